@@ -1,0 +1,173 @@
+import type { Annotations } from "./annotations.ts";
+import type { SourceSpan, TextRange } from "./span.ts";
+
+/** Every node knows where it stands in the reading text and where it came from in the input file. */
+interface Placed {
+  /** Where the node stands in {@link Article.text}. */
+  readonly range: TextRange;
+  /** Where the node came from. */
+  readonly source: SourceSpan;
+}
+
+/**
+ * A run of characters. Where `value` is as long as `source`, the two run in step, so that a position
+ * in one gives the position in the other; a reader splits its runs to keep it so (a joined line end
+ * or a decoded entity becomes a run of its own).
+ */
+export interface Text extends Placed {
+  readonly type: "text";
+  readonly value: string;
+}
+export interface Emphasis extends Placed {
+  readonly type: "emphasis";
+  readonly children: readonly Inline[];
+}
+export interface Strong extends Placed {
+  readonly type: "strong";
+  readonly children: readonly Inline[];
+}
+export interface Link extends Placed {
+  readonly type: "link";
+  readonly href: string;
+  readonly children: readonly Inline[];
+}
+/** A passage in another language than the article's. */
+export interface Foreign extends Placed {
+  readonly type: "foreign";
+  /** BCP 47. */
+  readonly language: string;
+  readonly children: readonly Inline[];
+}
+/** A line end that belongs to the text (verse, address); one `\n` in the reading text. */
+export interface LineBreak extends Placed {
+  readonly type: "line-break";
+}
+export type Inline = Text | Emphasis | Strong | Link | Foreign | LineBreak;
+
+/** The topic line above a headline. */
+export interface Kicker extends Placed {
+  readonly type: "kicker";
+  readonly inlines: readonly Inline[];
+}
+export interface Headline extends Placed {
+  readonly type: "headline";
+  readonly inlines: readonly Inline[];
+}
+/** The summary under the headline (also: deck, sell). */
+export interface Standfirst extends Placed {
+  readonly type: "standfirst";
+  readonly inlines: readonly Inline[];
+}
+/** The line that names the writers, as it is to be read: "By Ada Okafor and Jon Lund". */
+export interface Byline extends Placed {
+  readonly type: "byline";
+  readonly inlines: readonly Inline[];
+}
+/** Place, date and agency before the first paragraph: "MOSCOW, April 16 (Reuters) —". */
+export interface Dateline extends Placed {
+  readonly type: "dateline";
+  readonly inlines: readonly Inline[];
+}
+/** A subheading. */
+export interface Heading extends Placed {
+  readonly type: "heading";
+  /** 2 to 6; the headline alone is 1. */
+  readonly level: number;
+  readonly inlines: readonly Inline[];
+}
+export interface Paragraph extends Placed {
+  readonly type: "paragraph";
+  readonly inlines: readonly Inline[];
+}
+export interface BlockQuote extends Placed {
+  readonly type: "blockquote";
+  readonly children: readonly Block[];
+}
+export interface List extends Placed {
+  readonly type: "list";
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+}
+export interface ListItem extends Placed {
+  readonly type: "list-item";
+  readonly children: readonly Block[];
+}
+export interface Figure extends Placed {
+  readonly type: "figure";
+  /** Path or URL of the image, as the input gave it. */
+  readonly image: string;
+  /** What the picture shows, for those who do not see it; null where the input says nothing. */
+  readonly alt: string | null;
+  readonly caption: readonly Inline[];
+  readonly credit: string | null;
+}
+export interface Table extends Placed {
+  readonly type: "table";
+  readonly caption: readonly Inline[];
+  readonly rows: readonly TableRow[];
+}
+export interface TableRow extends Placed {
+  readonly type: "table-row";
+  readonly cells: readonly TableCell[];
+}
+export interface TableCell extends Placed {
+  readonly type: "table-cell";
+  readonly header: boolean;
+  readonly inlines: readonly Inline[];
+}
+/** A sentence of the body set again, large, to draw the eye. */
+export interface PullQuote extends Placed {
+  readonly type: "pullquote";
+  readonly inlines: readonly Inline[];
+}
+/** A change of scene: a rule or a row of asterisks. Has no text. */
+export interface Break extends Placed {
+  readonly type: "break";
+}
+export type Block =
+  | Kicker
+  | Headline
+  | Standfirst
+  | Byline
+  | Dateline
+  | Heading
+  | Paragraph
+  | BlockQuote
+  | List
+  | Figure
+  | Table
+  | PullQuote
+  | Break;
+
+/** What is known of an article beside its text. What is not known is null, never guessed. */
+export interface Metadata {
+  /** BCP 47. */
+  readonly language: string;
+  /** The writers' names, one each. */
+  readonly bylines: readonly string[];
+  /** ISO 8601 with zone. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** Who published it: "Harbour News". */
+  readonly source: string | null;
+  readonly canonical: string | null;
+  readonly rights: string | null;
+}
+
+/**
+ * One article. `text` is the reading text: the text of all blocks in order, joined by one `\n` (table
+ * cells by `\t`), built once by `composeArticle`. Headline, standfirst and dateline are blocks, and
+ * nowhere else, so that no two copies can disagree.
+ */
+export interface Article {
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  /** The whole input. */
+  readonly source: SourceSpan;
+}
+
+/** An article and what was found in it. */
+export interface AnnotatedArticle extends Article {
+  readonly annotations: Annotations;
+}

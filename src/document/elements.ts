@@ -1,0 +1,357 @@
+import { type Quote, rangeOfQuote } from "./annotations.ts";
+import type { AnnotatedArticle, Block, Inline } from "./article.ts";
+import { intersection, type TextRange } from "./span.ts";
+
+/**
+ * The article as a tree of named elements, quotes woven in: what style sheets select on and what
+ * both editions are made from. A quote that runs over several paragraphs, or is broken by an
+ * attribution, becomes one `quote` element for each part.
+ */
+export interface Element {
+  readonly type: "element";
+  /** `article`, `headline`, `p`, `quote`, `term`, `em`, … : see {@link elementNames}. */
+  readonly name: ElementName;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | Leaf)[];
+  readonly range: TextRange;
+}
+
+/** A run of the reading text. */
+export interface Leaf {
+  readonly type: "text";
+  readonly value: string;
+  readonly range: TextRange;
+}
+
+/** Every element name that a selector can use. */
+export const elementNames = [
+  "article",
+  "kicker",
+  "headline",
+  "standfirst",
+  "byline",
+  "dateline",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "p",
+  "blockquote",
+  "ul",
+  "ol",
+  "li",
+  "figure",
+  "figcaption",
+  "table",
+  "caption",
+  "tr",
+  "th",
+  "td",
+  "pullquote",
+  "hr",
+  "em",
+  "strong",
+  "a",
+  "span",
+  "br",
+  "quote",
+  "term",
+] as const;
+export type ElementName = (typeof elementNames)[number];
+
+/** Builds the element tree of an annotated article. Linear in the article's length. */
+export function elementsOf(article: AnnotatedArticle): Element {
+  const weaver = new Weaver(article);
+  return {
+    type: "element",
+    name: "article",
+    attributes: attributesOfArticle(article),
+    children: article.blocks.map((block) => elementOfBlock(block, weaver)),
+    range: { start: 0, end: article.text.length },
+  };
+}
+
+function attributesOfArticle({ metadata }: AnnotatedArticle): Record<string, string> {
+  return defined({
+    lang: metadata.language,
+    source: metadata.source,
+    rights: metadata.rights,
+    canonical: metadata.canonical,
+    published: metadata.published,
+    modified: metadata.modified,
+  });
+}
+
+function elementOfBlock(block: Block, weaver: Weaver): Element {
+  const make = (
+    name: ElementName,
+    children: readonly (Element | Leaf)[],
+    attributes: Record<string, string> = {},
+  ): Element => ({ type: "element", name, attributes, children, range: block.range });
+  switch (block.type) {
+    case "kicker":
+    case "headline":
+    case "standfirst":
+    case "byline":
+    case "dateline":
+    case "pullquote":
+      return make(block.type, weaver.weave(block.inlines, block.range));
+    case "paragraph":
+      return make("p", weaver.weave(block.inlines, block.range));
+    case "heading":
+      return make(headingName(block.level), weaver.weave(block.inlines, block.range));
+    case "blockquote":
+      return make(
+        "blockquote",
+        block.children.map((child) => elementOfBlock(child, weaver)),
+      );
+    case "list":
+      return make(
+        block.ordered ? "ol" : "ul",
+        block.items.map((item) => ({
+          type: "element",
+          name: "li",
+          attributes: {},
+          children: item.children.map((child) => elementOfBlock(child, weaver)),
+          range: item.range,
+        })),
+      );
+    case "figure":
+      return make(
+        "figure",
+        block.caption.length === 0 ? [] : [captionOf("figcaption", block.caption, weaver)],
+        defined({ src: block.image, alt: block.alt, credit: block.credit }),
+      );
+    case "table":
+      return make("table", [
+        ...(block.caption.length === 0 ? [] : [captionOf("caption", block.caption, weaver)]),
+        ...block.rows.map(
+          (row): Element => ({
+            type: "element",
+            name: "tr",
+            attributes: {},
+            children: row.cells.map((cell) => ({
+              type: "element",
+              name: cell.header ? "th" : "td",
+              attributes: {},
+              children: weaver.weave(cell.inlines, cell.range),
+              range: cell.range,
+            })),
+            range: row.range,
+          }),
+        ),
+      ]);
+    case "break":
+      return make("hr", []);
+  }
+}
+
+function headingName(level: number): ElementName {
+  switch (level) {
+    case 2:
+      return "h2";
+    case 3:
+      return "h3";
+    case 4:
+      return "h4";
+    case 5:
+      return "h5";
+    default:
+      return "h6";
+  }
+}
+
+function captionOf(
+  name: "caption" | "figcaption",
+  inlines: readonly Inline[],
+  weaver: Weaver,
+): Element {
+  const range = { start: inlines[0]?.range.start ?? 0, end: inlines.at(-1)?.range.end ?? 0 };
+  return { type: "element", name, attributes: {}, children: weaver.weave(inlines, range), range };
+}
+
+/** One part of a quote with what a selector can ask of it. */
+interface Strand {
+  readonly range: TextRange;
+  readonly name: "quote" | "term";
+  readonly attributes: Record<string, string>;
+}
+
+/** Weaves the quotes, which stand off from the tree, into the inlines of a block. */
+class Weaver {
+  readonly #strands: readonly Strand[];
+
+  constructor(article: AnnotatedArticle) {
+    this.#strands = strandsOf(article);
+  }
+
+  weave(inlines: readonly Inline[], range: TextRange): (Element | Leaf)[] {
+    const first = firstIndex(
+      this.#strands.length,
+      (i) => (this.#strands[i]?.range.end ?? 0) > range.start,
+    );
+    const inside: Strand[] = [];
+    for (let i = first; i < this.#strands.length; i++) {
+      const strand = this.#strands[i];
+      if (!strand || strand.range.start >= range.end) break;
+      inside.push(strand);
+    }
+    return weaveStrands(inlines, range, inside);
+  }
+}
+
+function weaveStrands(
+  inlines: readonly Inline[],
+  range: TextRange,
+  strands: readonly Strand[],
+): (Element | Leaf)[] {
+  const woven: (Element | Leaf)[] = [];
+  let at = range.start;
+  for (let i = 0; i < strands.length; i++) {
+    const strand = strands[i];
+    const part = strand && intersection(strand.range, { start: at, end: range.end });
+    if (!strand || !part) continue;
+    const nested: Strand[] = [];
+    while ((strands[i + 1]?.range.start ?? range.end) < part.end) {
+      const next = strands[++i];
+      if (next) nested.push(next);
+    }
+    woven.push(...clip(inlines, { start: at, end: part.start }));
+    const children = weaveStrands(inlines, part, nested);
+    woven.push({
+      type: "element",
+      name: strand.name,
+      attributes: strand.attributes,
+      children,
+      range: part,
+    });
+    at = part.end;
+  }
+  woven.push(...clip(inlines, { start: at, end: range.end }));
+  return woven;
+}
+
+/** The part of some inlines that lies in `range`. */
+function clip(inlines: readonly Inline[], range: TextRange): (Element | Leaf)[] {
+  const clipped: (Element | Leaf)[] = [];
+  for (
+    let i = firstIndex(inlines.length, (k) => (inlines[k]?.range.end ?? 0) > range.start);
+    i < inlines.length;
+    i++
+  ) {
+    const inline = inlines[i];
+    if (!inline || inline.range.start >= range.end) break;
+    const shared = intersection(inline.range, range);
+    if (shared) clipped.push(clipOne(inline, shared));
+  }
+  return clipped;
+}
+
+function clipOne(inline: Inline, range: TextRange): Element | Leaf {
+  const make = (
+    name: ElementName,
+    children: readonly Inline[],
+    attributes: Record<string, string> = {},
+  ): Element => ({
+    type: "element",
+    name,
+    attributes,
+    children: clip(children, range),
+    range,
+  });
+  switch (inline.type) {
+    case "text": {
+      const from = inline.range.start;
+      return {
+        type: "text",
+        value: inline.value.slice(range.start - from, range.end - from),
+        range,
+      };
+    }
+    case "line-break":
+      return make("br", []);
+    case "emphasis":
+      return make("em", inline.children);
+    case "strong":
+      return make("strong", inline.children);
+    case "link":
+      return make("a", inline.children, { href: inline.href });
+    case "foreign":
+      return make("span", inline.children, { lang: inline.language });
+  }
+}
+
+function strandsOf(article: AnnotatedArticle): Strand[] {
+  const names = new Map(article.annotations.speakers.map((speaker) => [speaker.id, speaker.name]));
+  const languageNames = new Intl.DisplayNames([article.metadata.language, "en"], {
+    type: "language",
+  });
+  const evidenceSeen = new Set<string>();
+  return article.annotations.quotes
+    .flatMap((quote) => {
+      const speaker = quote.speaker === null ? null : (names.get(quote.speaker) ?? null);
+      const common = { ...attributesOfQuote(quote, speaker, languageNames) };
+      const evidence = common["evidence"];
+      const newEvidence = evidence !== undefined && !evidenceSeen.has(evidence);
+      if (evidence !== undefined) evidenceSeen.add(evidence);
+      return quote.parts.map(
+        (part, index): Strand => ({
+          range: part.outer,
+          name: quote.kind === "speech" ? "quote" : "term",
+          attributes: {
+            ...common,
+            ...(index === 0 ? { opens: "" } : {}),
+            ...(index === 0 && newEvidence ? { "first-of-evidence": "" } : {}),
+            ...(index === quote.parts.length - 1 ? { closes: "" } : {}),
+          },
+        }),
+      );
+    })
+    .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+function attributesOfQuote(
+  quote: Quote,
+  speaker: string | null,
+  languageNames: Intl.DisplayNames,
+): Record<string, string> {
+  const { translation } = quote;
+  const range = rangeOfQuote(quote);
+  const common = {
+    id: quote.id,
+    kind: quote.kind,
+    speaker,
+    document: quote.citedFrom?.text ?? null,
+    length: String(range.end - range.start),
+    translation: translation.status,
+  };
+  if (translation.status === "none") return defined(common);
+  return defined({
+    ...common,
+    "original-language": translation.originalLanguage,
+    "language-name":
+      translation.originalLanguage && (languageNames.of(translation.originalLanguage) ?? null),
+    translator: translation.translator,
+    evidence: [...new Set(translation.evidence.map((evidence) => evidence.text))].join("; "),
+  });
+}
+
+/** The entries that are there. */
+function defined(entries: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
+
+/** Index of the first element for which `holds` is true, in a row where it turns true once. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

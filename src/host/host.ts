@@ -1,0 +1,55 @@
+/**
+ * The outside world behind one interface: files, programs, the clock, the environment. Everything
+ * that Readout reads or writes goes through it, so a test can give a world of its own.
+ */
+export interface Host {
+  /** The clock; SOURCE_DATE_EPOCH (seconds since 1970) overrides it for reproducible output. */
+  now(): Date;
+  env(name: string): string | undefined;
+  kindOf(path: string): Promise<"file" | "directory" | "missing">;
+  /** Bytes, without reading the file. */
+  sizeOf(path: string): Promise<number>;
+  /** Rejects with a {@link HostError} when the file cannot be read. */
+  read(path: string): Promise<Uint8Array>;
+  /** Standard input, whole; at most `limit` bytes. */
+  readStandardInput(limit: number): Promise<Uint8Array>;
+  /** Files that match a pattern or lie in a directory, sorted by name. */
+  expand(pattern: string): Promise<readonly string[]>;
+  /** Writes whole files only: a temporary file beside it, flushed, renamed into place. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  makeDirectory(path: string): Promise<void>;
+  /** Path of a file inside an installed package: `source-serif/TTF/SourceSerif4-Regular.ttf`. */
+  packageFile(specifier: string): string;
+  /** Runs a program without a shell; text goes to its standard input, never into its arguments. */
+  run(program: string, args: readonly string[], options?: RunOptions): Promise<RunResult>;
+}
+
+export interface RunOptions {
+  readonly input?: string;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+export type RunResult =
+  | {
+      readonly status: "exited";
+      readonly code: number;
+      readonly stdout: Uint8Array;
+      readonly stderr: string;
+    }
+  | { readonly status: "missing" }
+  | { readonly status: "timed-out" };
+
+/** A file or directory that could not be read or written. */
+export class HostError extends Error {
+  readonly path: string;
+  /** `ENOENT`, `EACCES`, `ENOSPC`, … */
+  readonly reason: string;
+
+  constructor(path: string, reason: string, cause?: unknown) {
+    super(`${path}: ${reason}`, { cause });
+    this.name = "HostError";
+    this.path = path;
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,73 @@
+import type { TextRange } from "../document/span.ts";
+import type { SpeechStyle } from "../style/style.ts";
+
+/**
+ * Everything that will be said, in order, decided before any sound is made. Plain data: SSML, audio
+ * and captions are all made from it.
+ */
+export interface NarrationScript {
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  readonly utterances: readonly Utterance[];
+  /** Silence after the last utterance, milliseconds. */
+  readonly pauseAtEnd: number;
+  /** Text of the article that the style leaves out of the narration. */
+  readonly leftOut: readonly { readonly range: TextRange; readonly why: string }[];
+}
+
+/**
+ * A stretch spoken in one breath by one voice: a sentence, or the part of one before its voice
+ * changes, or words that Readout adds (a label).
+ */
+export interface Utterance {
+  /** `u1`, `u2`, … */
+  readonly id: string;
+  /** What it says of the article; null for words that Readout adds. */
+  readonly range: TextRange | null;
+  /** Index of the sentence it belongs to in the article's sentences; added words belong to the sentence they introduce. */
+  readonly sentence: number;
+  /** Name of the block element it stands in: `headline`, `p`, … */
+  readonly block: string;
+  /** Index of that block among the article's blocks: starts a paragraph where it changes. */
+  readonly paragraph: number;
+  /** Id of the quote it belongs to, or null. */
+  readonly quote: string | null;
+  /** Name of who speaks in the article, for captions; null for the narrator. */
+  readonly speaker: string | null;
+  /** The quote's label was added or is being said here. */
+  readonly added: boolean;
+  readonly voice: VoiceSpec;
+  /** BCP 47, where it is not the article's. */
+  readonly language: string | null;
+  /** What is said, word by word; a blank stands between two words where `spaceBefore` says so. */
+  readonly words: readonly SpokenWord[];
+  /** Silence before, milliseconds: already the result of all collapsing pauses. */
+  readonly pauseBefore: number;
+}
+
+export interface VoiceSpec {
+  readonly family: SpeechStyle["voiceFamily"];
+  readonly rate: number;
+  readonly pitch: number;
+  readonly volume: number;
+}
+
+/** One word as it will be said. */
+export interface SpokenWord {
+  /** The article's text that it says; null in added words. Punctuation belongs to the word before it. */
+  readonly range: TextRange | null;
+  /** Spelled as an engine should read it, punctuation included: "twenty eighteen,". */
+  readonly text: string;
+  /** As the article has it, where that is another spelling; null otherwise. */
+  readonly written: string | null;
+  /** IPA, where the lexicon gives a pronunciation; the text then is what to write beside it. */
+  readonly phonemes: string | null;
+  /** Which rule or lexicon entry changed it; null where nothing did. */
+  readonly rule: string | null;
+}
+
+/** What an utterance says, as one line. */
+export function textOfUtterance(utterance: Utterance): string {
+  return utterance.words.map((word) => word.text).join(" ");
+}

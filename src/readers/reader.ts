@@ -1,0 +1,28 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Article } from "../document/article.ts";
+
+/** One input file, decoded. */
+export interface Input {
+  /** The path as the user gave it, or `-` for standard input. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadOptions {
+  /** BCP 47; overrides what the input says. */
+  readonly language: string | null;
+}
+
+/** Turns one input format into articles. A reader never throws: it reports, and reads what can be read. */
+export interface Reader {
+  /** As the user types it after --from. */
+  readonly name: string;
+  /** One line for `readout formats`. */
+  readonly description: string;
+  /** File name endings, without the dot, in lower case. */
+  readonly extensions: readonly string[];
+  /** How surely these bytes are of this format: 0 no, 1 could be, 2 by name, 3 by content. */
+  recognise(input: Input): 0 | 1 | 2 | 3;
+  /** The articles in the file; none only where an error was reported. */
+  read(input: Input, options: ReadOptions, report: Report): Promise<readonly Article[]>;
+}

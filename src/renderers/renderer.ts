@@ -1,0 +1,20 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Edition } from "./edition.ts";
+
+/** One file of an edition, not yet written. */
+export interface Rendered {
+  readonly bytes: Uint8Array;
+  /** Facts for the receipt's `outputs` entry: pages, milliseconds, … */
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Turns an edition into one file. Returns bytes and never writes. */
+export interface Renderer {
+  /** As the user types it after --to; also the file's ending. */
+  readonly name: string;
+  readonly description: string;
+  readonly mediaType: string;
+  /** Which of the edition's works it is made from. */
+  readonly medium: "print" | "script" | "speech" | "article";
+  render(edition: Edition, report: Report): Promise<Rendered>;
+}

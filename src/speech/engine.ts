@@ -1,0 +1,76 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Host } from "../host/host.ts";
+import type { Utterance } from "../narration/script.ts";
+
+/** A voice that an engine has. */
+export interface Voice {
+  /** As the user types it: `en-gb`, `en+f3`. */
+  readonly name: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly gender: "male" | "female" | "neutral";
+  readonly description: string;
+}
+
+/** Whether an engine can be used here; not being there is an answer, not a failure. */
+export type Availability =
+  | { readonly available: true; readonly version: string }
+  | { readonly available: false; readonly why: string; readonly howToGet: string };
+
+/** What an engine can do. Whoever uses it asks this, never its name. */
+export interface Capabilities {
+  /** Times of single words; otherwise only of whole utterances. */
+  readonly wordTimes: boolean;
+  /** The phonetic alphabet it takes, or null where it takes spelling alone. */
+  readonly phonemes: "espeak" | "ipa" | null;
+  /** Runs without a network. */
+  readonly offline: boolean;
+}
+
+/** Speech of one utterance. */
+export interface Spoken {
+  /** Mono, -1 to 1, without the engine's own lead and tail. */
+  readonly samples: Float32Array;
+  /** Hertz. */
+  readonly sampleRate: number;
+  /** Start and end of each of the utterance's words (index into `utterance.words`), milliseconds from the start of `samples`. */
+  readonly words: readonly {
+    readonly word: number;
+    readonly startMs: number;
+    readonly endMs: number;
+  }[];
+}
+
+/** An engine at work: has a lifetime, must be closed. */
+export interface SpeechSession {
+  readonly voices: Readonly<Record<string, string>>;
+  /** Rejects with a {@link SpeechError} when nothing could be spoken. */
+  speak(utterance: Utterance, signal?: AbortSignal): Promise<Spoken>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** BCP 47 of the article. */
+  readonly language: string;
+  /** Role (the first name in `voice-family`) to voice name: `--voice quote=en+f3`. */
+  readonly voices: Readonly<Record<string, string>>;
+}
+
+export interface Engine {
+  readonly name: string;
+  /** One line for `readout engines`. */
+  readonly description: string;
+  readonly capabilities: Capabilities;
+  availability(host: Host): Promise<Availability>;
+  voices(host: Host): Promise<readonly Voice[]>;
+  /** Rejects with a {@link SpeechError} when the engine or a voice asked for is not there. */
+  open(host: Host, options: SessionOptions, report: Report): Promise<SpeechSession>;
+}
+
+/** Speech that could not be made; the message names the engine and what it said. */
+export class SpeechError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = "SpeechError";
+  }
+}
