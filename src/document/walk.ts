@@ -60,16 +60,40 @@ export function textOf(article: Article, type: Block["type"]): string | null {
  * the file (a separator) gives the whole input.
  */
 export function sourceOf(article: Article, range: TextRange): SourceSpan {
-  let start: number | null = null;
-  let end: number | null = null;
-  for (const leaf of leavesOf(article)) {
-    if (leaf.range.end <= range.start || leaf.range.start >= range.end) continue;
-    const inStep = leaf.source.end - leaf.source.start === leaf.range.end - leaf.range.start;
-    start ??= inStep
-      ? leaf.source.start + Math.max(0, range.start - leaf.range.start)
-      : leaf.source.start;
-    end = inStep ? leaf.source.end - Math.max(0, leaf.range.end - range.end) : leaf.source.end;
+  const leaves = placedLeaves(article);
+  let first = 0;
+  for (let beyond = leaves.length; first < beyond; ) {
+    const middle = (first + beyond) >> 1;
+    if ((leaves[middle]?.range.end ?? 0) > range.start) beyond = middle;
+    else first = middle + 1;
   }
-  if (start === null || end === null) return article.source;
-  return { file: article.source.file, start, end };
+  let span: SourceSpan | null = null;
+  for (let i = first; i < leaves.length; i++) {
+    const leaf = leaves[i];
+    if (!leaf || leaf.range.start >= range.end) break;
+    const part = sourceWithin(leaf, range);
+    span = { ...part, start: span?.start ?? part.start };
+  }
+  return span ?? article.source;
+}
+
+/** The source of the part of a leaf that lies in `range`; of the whole leaf where it is not in step. */
+function sourceWithin({ source, range: own }: Text | LineBreak, range: TextRange): SourceSpan {
+  if (source.end - source.start !== own.end - own.start) return source;
+  return {
+    file: source.file,
+    start: source.start + Math.max(0, range.start - own.start),
+    end: source.end - Math.max(0, own.end - range.end),
+  };
+}
+
+/** The leaves of each article asked for: thousands of look-ups in one article walk its tree once. */
+const leavesByArticle = new WeakMap<readonly Block[], readonly (Text | LineBreak)[]>();
+
+function placedLeaves(article: Article): readonly (Text | LineBreak)[] {
+  const known = leavesByArticle.get(article.blocks);
+  if (known !== undefined) return known;
+  const leaves = [...leavesOf(article)].filter((leaf) => leaf.range.end > leaf.range.start);
+  leavesByArticle.set(article.blocks, leaves);
+  return leaves;
 }

@@ -20,6 +20,8 @@ export interface Host {
   makeDirectory(path: string): Promise<void>;
   /** Path of a file inside an installed package: `source-serif/TTF/SourceSerif4-Regular.ttf`. */
   packageFile(specifier: string): string;
+  /** SHA-256, hexadecimal. */
+  hash(bytes: Uint8Array | string): string;
   /** Runs a program without a shell; text goes to its standard input, never into its arguments. */
   run(program: string, args: readonly string[], options?: RunOptions): Promise<RunResult>;
 }

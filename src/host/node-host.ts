@@ -1,0 +1,137 @@
+import { spawn } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, open, readFile, rename, stat, unlink } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { type Host, HostError, type RunOptions, type RunResult } from "./host.ts";
+
+const require = createRequire(import.meta.url);
+
+/** The machine that Readout runs on. */
+export const nodeHost: Host = {
+  now: () => {
+    const epoch = Number(process.env["SOURCE_DATE_EPOCH"] ?? Number.NaN);
+    return Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  },
+  env: (name) => process.env[name],
+  kindOf: async (path) => {
+    const found = await stat(path).catch(() => null);
+    if (found === null) return "missing";
+    return found.isDirectory() ? "directory" : "file";
+  },
+  sizeOf: async (path) => (await orHostError(path, stat(path))).size,
+  read: (path) => orHostError(path, readFile(path)),
+  readStandardInput,
+  expand,
+  write: writeWhole,
+  makeDirectory: async (path) => {
+    await orHostError(path, mkdir(path, { recursive: true }));
+  },
+  packageFile: (specifier) => require.resolve(specifier),
+  hash: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+  run,
+};
+
+async function orHostError<T>(path: string, promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (cause) {
+    throw new HostError(path, reasonOf(cause), cause);
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+}
+
+async function readStandardInput(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > limit) throw new HostError("-", "EFBIG");
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function expand(pattern: string): Promise<readonly string[]> {
+  const { glob, escapePath } = await import("tinyglobby");
+  const kind = await nodeHost.kindOf(pattern);
+  if (kind === "file") return [pattern];
+  const asPattern =
+    kind === "directory" ? `${escapePath(pattern.replace(/\/+$/, ""))}/**/*` : pattern;
+  const found = await glob(asPattern, { dot: false, onlyFiles: true, expandDirectories: false });
+  return found.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** Temporary files of writes under way: removed when the process ends before their rename. */
+const underWay = new Set<string>();
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  underWay.add(temporary);
+  try {
+    const file = await open(temporary, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (cause) {
+    await unlink(temporary).catch(() => undefined);
+    throw new HostError(path, reasonOf(cause), cause);
+  } finally {
+    underWay.delete(temporary);
+  }
+}
+
+/** Removes what an interrupted write left behind. For the last moment before an exit. */
+export async function removeUnfinished(): Promise<void> {
+  await Promise.all([...underWay].map((path) => unlink(path).catch(() => undefined)));
+}
+
+function run(
+  program: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { shell: false, stdio: ["pipe", "pipe", "pipe"] });
+    const stdout: Uint8Array[] = [];
+    const stderr: Uint8Array[] = [];
+    let timedOut = false;
+    const stop = () => child.kill("SIGKILL");
+    const timer = setTimeout(() => {
+      timedOut = true;
+      stop();
+    }, options.timeoutMs ?? 60_000);
+    options.signal?.addEventListener("abort", stop, { once: true });
+    const finish = (result: RunResult) => {
+      clearTimeout(timer);
+      options.signal?.removeEventListener("abort", stop);
+      resolve(result);
+    };
+    child.stdout.on("data", (chunk: Uint8Array) => stdout.push(chunk));
+    child.stderr.on("data", (chunk: Uint8Array) => stderr.push(chunk));
+    // A program that ends without reading its input closes the pipe: not an error of ours.
+    child.stdin.on("error", () => undefined);
+    child.on("error", () => finish({ status: "missing" }));
+    child.on("close", (code) =>
+      finish(
+        timedOut
+          ? { status: "timed-out" }
+          : {
+              status: "exited",
+              code: code ?? 1,
+              stdout: Buffer.concat(stdout),
+              stderr: Buffer.concat(stderr).toString("utf8"),
+            },
+      ),
+    );
+    child.stdin.end(options.input ?? "");
+  });
+}

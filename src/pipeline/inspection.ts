@@ -1,0 +1,183 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Evidence, type Mention, type Quote, rangeOfQuote } from "../document/annotations.ts";
+import type { AnnotatedArticle, Block } from "../document/article.ts";
+import { slice, type TextRange } from "../document/span.ts";
+import { sourceOf, textOf } from "../document/walk.ts";
+
+/** Half-open, UTF-16 code units. */
+interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+interface Words extends Offsets {
+  readonly text: string;
+}
+
+/** `readout inspect --json`: the article as Readout understood it. The shape is the contract's. */
+export interface Inspection {
+  readonly readout: 1;
+  readonly language: string;
+  readonly headline: string | null;
+  readonly standfirst: string | null;
+  readonly bylines: readonly string[];
+  readonly dateline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly source: string | null;
+  readonly canonical: string | null;
+  readonly rights: string | null;
+  readonly text: string;
+  readonly blocks: readonly InspectedBlock[];
+  readonly sentences: readonly Offsets[];
+  readonly speakers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly mentions: readonly Words[];
+  }[];
+  readonly quotes: readonly InspectedQuote[];
+  readonly diagnostics: readonly InspectedDiagnostic[];
+}
+
+export interface InspectedBlock extends Offsets {
+  readonly type: Block["type"];
+  readonly source: Offsets;
+  readonly level?: number;
+  readonly ordered?: boolean;
+  readonly items?: readonly Offsets[];
+}
+
+export interface InspectedQuote extends Words {
+  readonly id: string;
+  readonly kind: Quote["kind"];
+  readonly parts: readonly Offsets[];
+  readonly source: Offsets;
+  readonly speaker: string | null;
+  readonly mention: Words | null;
+  readonly cue: Words | null;
+  readonly citedFrom: Words | null;
+  readonly evidence: readonly InspectedEvidence[];
+  readonly translation: {
+    readonly status: "stated" | "carried" | "declared" | "none";
+    readonly originalLanguage: string | null;
+    readonly translator: string | null;
+    readonly evidence: readonly InspectedEvidence[];
+  };
+}
+
+export interface InspectedEvidence {
+  /** Null where the proof lies outside the text: metadata, an editor's review. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string;
+  readonly rule: string;
+}
+
+export interface InspectedDiagnostic {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly help: string;
+  /** In the decoded input file; null where the problem has no place. */
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** The contract's view of an annotated article. */
+export function inspectionOf(
+  article: AnnotatedArticle,
+  diagnostics: readonly Diagnostic[],
+): Inspection {
+  const { metadata, annotations } = article;
+  return {
+    readout: 1,
+    language: metadata.language,
+    headline: textOf(article, "headline"),
+    standfirst: textOf(article, "standfirst"),
+    bylines: metadata.bylines,
+    dateline: textOf(article, "dateline"),
+    published: metadata.published,
+    modified: metadata.modified,
+    source: metadata.source,
+    canonical: metadata.canonical,
+    rights: metadata.rights,
+    text: article.text,
+    blocks: article.blocks.map(inspectBlock),
+    sentences: annotations.sentences.map(offsets),
+    speakers: annotations.speakers.map((speaker) => ({
+      id: speaker.id,
+      name: speaker.name,
+      description: speaker.description,
+      mentions: speaker.mentions.map(words),
+    })),
+    quotes: annotations.quotes.map((quote) => inspectQuote(quote, article)),
+    diagnostics: diagnostics.map(inspectDiagnostic),
+  };
+}
+
+function offsets({ start, end }: TextRange): Offsets {
+  return { start, end };
+}
+
+function words(mention: Mention): Words {
+  return { ...offsets(mention.range), text: mention.text };
+}
+
+function inspectBlock(block: Block): InspectedBlock {
+  const common = {
+    type: block.type,
+    ...offsets(block.range),
+    source: { start: block.source.start, end: block.source.end },
+  };
+  if (block.type === "heading") return { ...common, level: block.level };
+  if (block.type === "list") {
+    return {
+      ...common,
+      ordered: block.ordered,
+      items: block.items.map((item) => offsets(item.range)),
+    };
+  }
+  return common;
+}
+
+/** A quote as `inspect --json` and the receipt give it. */
+export function inspectQuote(quote: Quote, article: AnnotatedArticle): InspectedQuote {
+  const range = rangeOfQuote(quote);
+  const source = sourceOf(article, range);
+  const { translation } = quote;
+  const none = translation.status === "none";
+  return {
+    id: quote.id,
+    ...offsets(range),
+    text: slice(article.text, range),
+    kind: quote.kind,
+    parts: quote.parts.map((part) => offsets(part.inner)),
+    source: { start: source.start, end: source.end },
+    speaker: quote.speaker,
+    mention: quote.mention && words(quote.mention),
+    cue: quote.cue && words(quote.cue),
+    citedFrom: quote.citedFrom && words(quote.citedFrom),
+    evidence: quote.evidence.map(inspectEvidence),
+    translation: {
+      status: translation.status,
+      originalLanguage: none ? null : translation.originalLanguage,
+      translator: none ? null : translation.translator,
+      evidence: none ? [] : translation.evidence.map(inspectEvidence),
+    },
+  };
+}
+
+function inspectEvidence(evidence: Evidence): InspectedEvidence {
+  return {
+    start: evidence.range?.start ?? null,
+    end: evidence.range?.end ?? null,
+    text: evidence.text,
+    rule: evidence.rule,
+  };
+}
+
+/** A diagnostic as machine-readable output gives it. */
+export function inspectDiagnostic(diagnostic: Diagnostic): InspectedDiagnostic {
+  const { code, severity, message, help, span } = diagnostic;
+  return { code, severity, message, help, start: span?.start ?? null, end: span?.end ?? null };
+}
