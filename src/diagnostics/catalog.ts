@@ -37,6 +37,34 @@ export const catalog = {
     severity: "warning",
     help: "Add the body of the article, if it has one.",
   },
+  "receipt/print-gap": {
+    severity: "error",
+    help: "Nothing was written for this article. Please report it with the article: the page must hold every sentence once.",
+  },
+  "receipt/speech-gap": {
+    severity: "error",
+    help: "Nothing was written for this article. Try another --engine or --voice; the narration must hold every sentence once.",
+  },
+  "output/collision": {
+    severity: "error",
+    help: "Give one of them another name, or convert them into different directories with --out.",
+  },
+  "output/not-written": {
+    severity: "error",
+    help: "Check that the directory can be written to and has room.",
+  },
+  "options/unknown-format": { severity: "error", help: "`readout formats` lists the formats." },
+  "options/unknown-reader": { severity: "error", help: "`readout formats` lists the readers." },
+  "options/unknown-engine": { severity: "error", help: "`readout engines` lists the engines." },
+  "options/unknown-style": {
+    severity: "error",
+    help: "Give the path of a CSS file, or the name of a sheet in styles/.",
+  },
+  "options/bad-value": { severity: "error", help: "See `readout help convert`." },
+  "speech/unavailable": {
+    severity: "error",
+    help: "`readout engines` says what is here and how to get the others.",
+  },
 } as const satisfies Record<`${string}/${string}`, Entry>;
 
 /** `area/what`. */

@@ -1,0 +1,120 @@
+/**
+ * The import rules of the house. Imports point down:
+ * cli → pipeline → renderers → {print, speech, audio} → narration → style → {readers, annotators} → diagnostics → document.
+ */
+const layers = {
+  document: [],
+  host: [],
+  diagnostics: ["document"],
+  readers: ["diagnostics", "document"],
+  annotators: ["diagnostics", "document"],
+  style: ["diagnostics", "document", "host"],
+  narration: ["style", "diagnostics", "document", "host"],
+  print: ["style", "diagnostics", "document", "host"],
+  audio: ["narration", "diagnostics", "document", "host"],
+  speech: ["narration", "audio", "style", "diagnostics", "document", "host"],
+  renderers: ["print", "speech", "audio", "narration", "style", "diagnostics", "document", "host"],
+  pipeline: [
+    "renderers",
+    "print",
+    "speech",
+    "audio",
+    "narration",
+    "style",
+    "annotators",
+    "readers",
+    "diagnostics",
+    "document",
+    "host",
+  ],
+  cli: ["pipeline", "renderers", "readers", "speech", "diagnostics", "document", "host"],
+};
+
+const layerRules = Object.entries(layers).map(([layer, below]) => ({
+  name: `${layer}-imports-down`,
+  comment: `src/${layer} may import ${below.length === 0 ? "no other layer" : below.join(", ")}. What it needs from elsewhere is passed in as data.`,
+  severity: "error",
+  from: { path: `^src/${layer}/` },
+  to: { path: "^src/[^/]+/", pathNot: `^src/(${[layer, ...below].join("|")})/` },
+}));
+
+/** Packages that one place alone may import: to replace one is to change one place. */
+const owners = [
+  ["pdfkit", "^src/print/draw/"],
+  ["commander", "^src/cli/"],
+  ["css-tree|css-select", "^src/style/"],
+  ["say", "^src/speech/engines/"],
+  ["@echogarden/espeak-ng-emscripten", "^src/speech/engines/"],
+  ["ssml-builder", "^src/narration/ssml/"],
+  ["wasm-media-encoders|node-id3", "^src/audio/"],
+  ["harfbuzzjs|bidi-js|hyphen", "^src/print/"],
+];
+
+const ownerRules = owners.map(([packages, owner]) => ({
+  name: `one-owner-of-${packages.replaceAll(/[^a-z]+/g, "-")}`,
+  comment: `Only ${owner} imports ${packages}; everybody else uses what that folder offers.`,
+  severity: "error",
+  from: { path: "^src/", pathNot: owner },
+  to: { path: `^node_modules/(${packages})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layerRules,
+    ...ownerRules,
+    {
+      name: "no-cycles",
+      comment: "Two modules that need each other are one module, or share a third below them.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-siblings",
+      comment:
+        "A reader, engine or renderer never imports another: what they share goes into their layer.",
+      severity: "error",
+      from: {
+        path: "^src/(readers|annotators|speech/engines|renderers)/([^/]+)",
+        pathNot: "registry\\.ts$",
+      },
+      to: {
+        path: "^src/$1/([^/]+)/",
+        pathNot: ["^src/$1/$2", "^src/annotators/(languages|names|prose|attribution)/"],
+      },
+    },
+    {
+      name: "files-only-through-the-host",
+      comment:
+        "Files, programs and the clock come from src/host, so that a test can give a world of its own.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(host|speech/engines)/" },
+      to: { path: "^(node:)?(fs|fs/promises|child_process|net|http|https)$" },
+    },
+    {
+      name: "no-unresolved",
+      comment: "This import leads nowhere.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "dist/" },
+    },
+    {
+      name: "no-dev-packages",
+      comment: "What runs at the user's must be a dependency, not a devDependency.",
+      severity: "error",
+      from: { path: "^(src|bin)/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^dist/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+    },
+  },
+};

@@ -1,0 +1,139 @@
+import { Command, CommanderError, Option } from "commander";
+import { removeUnfinished } from "../host/node-host.ts";
+import { version } from "../version.ts";
+import type { CommandOptions } from "./options.ts";
+import { Terminal } from "./terminal.ts";
+
+/** Exit codes, as the contract gives them. */
+export const exitCode = { done: 0, failed: 1, usage: 2, warnings: 3, interrupted: 130 } as const;
+
+/** Runs one command line and gives its exit code. Never throws for anything a user can cause. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const interruption = new AbortController();
+  const onInterrupt = () => {
+    // A second Ctrl-C does not wait for the work to stop cleanly.
+    if (interruption.signal.aborted) process.exit(exitCode.interrupted);
+    interruption.abort();
+  };
+  process.on("SIGINT", onInterrupt);
+  process.on("SIGTERM", onInterrupt);
+  // A reader that closes the pipe early (head) is not an error.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(process.exitCode ?? exitCode.done);
+      throw error;
+    });
+  }
+  try {
+    const code = await parse(argv, interruption.signal);
+    return interruption.signal.aborted ? exitCode.interrupted : code;
+  } finally {
+    await removeUnfinished();
+    process.off("SIGINT", onInterrupt);
+    process.off("SIGTERM", onInterrupt);
+  }
+}
+
+async function parse(argv: readonly string[], signal: AbortSignal): Promise<number> {
+  let code: number = exitCode.done;
+  const program = programOf((result) => {
+    code = result;
+  }, signal);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+  }
+}
+
+/** The whole command line. Each command's module is loaded only when it runs. */
+function programOf(finish: (code: number) => void, signal: AbortSignal): Command {
+  const program = new Command("readout")
+    .description("Turns a news article into a page to print and a voice to listen to.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("(readout --help shows every command)")
+    .configureHelp({ sortSubcommands: false });
+
+  shared(program.command("convert <input...>"))
+    .description(
+      "articles to files: PDF, SSML, MP3, captions; inputs are files, patterns, directories or - for standard input",
+    )
+    .action(async (inputs: string[], options: CommandOptions) => {
+      const { convertCommand } = await import("./convert.ts");
+      finish(await convertCommand(inputs, options, terminalOf(options), signal));
+    });
+
+  program
+    .command("inspect <input>")
+    .description(
+      "the article as Readout understood it: blocks, quotes, speakers, translations and their evidence",
+    )
+    .option("--lang <bcp47>", "language of the article")
+    .option("--from <reader>", "input format (default: recognised from the content)")
+    .option("--json", "the model as one JSON object")
+    .option("--no-color", "no colours")
+    .action(async (input: string, options: CommandOptions) => {
+      const { inspectCommand } = await import("./inspect.ts");
+      finish(await inspectCommand(input, options, terminalOf(options)));
+    });
+
+  for (const name of ["formats", "engines", "voices"] as const) {
+    const command = program
+      .command(name)
+      .description(
+        {
+          formats: "input and output formats",
+          engines: "speech engines: which are here, and how to get the others",
+          voices: "voices of the engines that are here",
+        }[name],
+      )
+      .option("--json", "one JSON object per line")
+      .option("--no-color", "no colours");
+    if (name === "voices") command.option("--engine <name>", "only this engine's");
+    command.action(async (options: CommandOptions) => {
+      const { listCommands } = await import("./lists.ts");
+      finish(await listCommands[name](options, terminalOf(options)));
+    });
+  }
+  return program;
+}
+
+/** The options that convert and, later, pack share. */
+function shared(command: Command): Command {
+  const collect = (value: string, before: readonly string[] = []) => [...before, value];
+  return command
+    .option("-t, --to <list>", "formats to make, separated by commas (default: pdf,ssml,mp3,vtt)")
+    .option("-o, --out <dir>", "output directory (default: output)")
+    .option(
+      "-s, --style <name|file>",
+      "style sheet over the house style; repeatable, later ones win",
+      collect,
+    )
+    .option("--edition <name>", "edition of the house style (default: standard)")
+    .addOption(new Option("--paper <size>", "paper size").choices(["a4", "letter"]))
+    .option("--lang <bcp47>", "language of the article")
+    .option("--from <reader>", "input format (default: recognised from the content)")
+    .option("--engine <name>", "speech engine (default: espeak)")
+    .option("--voice <role=voice>", "voice of a role (narrator, quote, label); repeatable", collect)
+    .option("--lexicon <file.pls>", "pronunciations over the house lexicon; repeatable", collect)
+    .option("-j, --jobs <n>", "articles at a time (default: 1)")
+    .option("--fail-if-warnings", "exit code 3 when there were warnings")
+    .option("--force", "convert even what has not changed")
+    .option("--dry-run", "say what would be made, make nothing")
+    .option("--json", "one JSON object per line on standard output, nothing else there")
+    .option("-q, --quiet", "only errors and warnings")
+    .option("--no-color", "no colours (NO_COLOR works too)")
+    .option("--no-progress", "no progress line");
+}
+
+function terminalOf(options: CommandOptions): Terminal {
+  return new Terminal({
+    color: options.color !== false,
+    progress: options.progress !== false,
+    quiet: options.quiet === true,
+    json: options.json === true,
+  });
+}

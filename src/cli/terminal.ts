@@ -1,0 +1,82 @@
+import { styleText } from "node:util";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatDiagnostic, type Paint, plain } from "../diagnostics/format.ts";
+
+/** What the user asked of the output. */
+interface Wishes {
+  readonly color: boolean;
+  readonly progress: boolean;
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+const colors = {
+  error: ["bold", "red"],
+  warning: ["bold", "yellow"],
+  info: ["bold", "cyan"],
+  place: ["bold"],
+  caret: ["green"],
+  help: ["dim"],
+} as const satisfies Record<Parameters<Paint>[0], readonly Parameters<typeof styleText>[0][]>;
+
+/** The two streams: results on standard output, messages and progress on standard error. */
+export class Terminal {
+  readonly quiet: boolean;
+  readonly json: boolean;
+  /** Colours for standard output. */
+  readonly colorOut: boolean;
+  readonly #paint: Paint;
+  readonly #showProgress: boolean;
+  #progressShown = false;
+
+  constructor(wishes: Wishes) {
+    this.quiet = wishes.quiet;
+    this.json = wishes.json;
+    this.colorOut = wishes.color && mayColor(process.stdout);
+    this.#paint =
+      wishes.color && mayColor(process.stderr)
+        ? (style, text) => styleText([...colors[style]], text, { validateStream: false })
+        : plain;
+    this.#showProgress = wishes.progress && !wishes.quiet && process.stderr.isTTY === true;
+  }
+
+  /** A line of the result, for people; nothing in JSON mode or when quiet. */
+  say(line: string): void {
+    if (this.quiet || this.json) return;
+    this.clearProgress();
+    process.stdout.write(`${line}\n`);
+  }
+
+  /** One JSON object on a line of its own. */
+  record(value: unknown): void {
+    this.clearProgress();
+    process.stdout.write(`${JSON.stringify(value)}\n`);
+  }
+
+  /** A message on standard error. When quiet, infos are not shown. */
+  message(diagnostic: Diagnostic, source: string | null = null): void {
+    if (diagnostic.severity === "info" && (this.quiet || this.json)) return;
+    this.clearProgress();
+    process.stderr.write(`${formatDiagnostic(diagnostic, source, this.#paint)}\n`);
+  }
+
+  /** Shows what is going on, on a terminal only; each call replaces the line before. */
+  progress(line: string): void {
+    if (!this.#showProgress) return;
+    const width = Math.max(20, (process.stderr.columns ?? 80) - 1);
+    process.stderr.write(`\r\u001b[2K${line.slice(0, width)}`);
+    this.#progressShown = true;
+  }
+
+  clearProgress(): void {
+    if (!this.#progressShown) return;
+    process.stderr.write("\r\u001b[2K");
+    this.#progressShown = false;
+  }
+}
+
+/** Whether a stream may be coloured: a terminal, and nobody said no (no-color.org). */
+function mayColor(stream: NodeJS.WriteStream): boolean {
+  if ((process.env["NO_COLOR"] ?? "") !== "") return false;
+  return stream.isTTY === true && process.env["TERM"] !== "dumb";
+}

@@ -1,0 +1,75 @@
+import { basename, extname } from "node:path";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Host } from "../host/host.ts";
+
+/** What the arguments of a command come to. */
+export interface Inputs {
+  /** Paths of files, in the order given, each once; `-` for standard input. */
+  readonly files: readonly string[];
+  /** Arguments that name nothing. */
+  readonly missing: readonly Diagnostic[];
+}
+
+/**
+ * Expands files, patterns, directories and `-`. From a directory come only files with one of
+ * `extensions`; a file named outright is taken whatever it is called.
+ */
+export async function expandInputs(
+  args: readonly string[],
+  extensions: ReadonlySet<string>,
+  host: Host,
+): Promise<Inputs> {
+  const files = new Set<string>();
+  const missing: Diagnostic[] = [];
+  for (const arg of args) {
+    if (arg === "-") {
+      files.add(arg);
+      continue;
+    }
+    const kind = await host.kindOf(arg);
+    const found = (await host.expand(arg)).filter(
+      (file) => kind === "file" || extensions.has(extname(file).slice(1).toLowerCase()),
+    );
+    for (const file of found) files.add(file);
+    if (found.length === 0) missing.push(nothingAt(arg, kind, extensions));
+  }
+  return { files: [...files], missing };
+}
+
+function nothingAt(arg: string, kind: string, extensions: ReadonlySet<string>): Diagnostic {
+  const span = { file: arg, start: 0, end: 0 };
+  if (kind === "directory") {
+    const endings = [...extensions].map((extension) => `.${extension}`).join(", ");
+    return diagnose("input/missing", `no article in this directory (looked for ${endings})`, {
+      span,
+      help: "Name the files outright, or a pattern such as 'articles/*'.",
+    });
+  }
+  return diagnose(
+    "input/missing",
+    /[*?{[]/.test(arg) ? "no file matches this pattern" : "no such file",
+    { span },
+  );
+}
+
+/** The name that the outputs of an input share: its own without directory and ending. */
+export function outputName(file: string): string {
+  if (file === "-") return "stdin";
+  const base = basename(file);
+  return base.slice(0, base.length - extname(base).length) || base;
+}
+
+/** Inputs that would write the same names, each group with its name. */
+export function collisions(
+  files: readonly string[],
+): readonly { readonly name: string; readonly files: readonly string[] }[] {
+  const byName = new Map<string, string[]>();
+  for (const file of files) {
+    // File systems that ignore case would let two such outputs overwrite each other.
+    const key = outputName(file).normalize("NFC").toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), file]);
+  }
+  return [...byName.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({ name: outputName(group[0] ?? ""), files: group }));
+}

@@ -1,0 +1,84 @@
+/** What to do, as a caller of the library or the command line says it. All optional. */
+export interface ConvertOptions {
+  /** Output formats; default `pdf`, `ssml`, `mp3`, `vtt`. */
+  readonly to?: readonly string[];
+  /** Output directory; default `output`. */
+  readonly out?: string;
+  /** Style sheets by name or file over the house style; later ones win. */
+  readonly style?: readonly string[];
+  /** An edition of the house style; default `standard`. */
+  readonly edition?: string;
+  readonly paper?: "a4" | "letter";
+  /** BCP 47; overrides the article's own. */
+  readonly lang?: string;
+  /** Name of a reader; default: recognised from the content. */
+  readonly from?: string;
+  /** Speech engine; default `espeak`. */
+  readonly engine?: string;
+  /** Role to voice name: `{ quote: "en+f3" }`. */
+  readonly voice?: Readonly<Record<string, string>>;
+  /** Lexicon files (PLS) over the house lexicon; later ones win. */
+  readonly lexicon?: readonly string[];
+  /** Articles at a time; default 1. */
+  readonly jobs?: number;
+  /** Convert even what has not changed since the last run. */
+  readonly force?: boolean;
+  /** Say what would be made; make nothing. */
+  readonly dryRun?: boolean;
+  /** Write the files (the command line does); default false: files come back as data alone. */
+  readonly write?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A step of one article that has begun or gone on. */
+export interface Progress {
+  readonly input: string;
+  readonly step: "reading" | "printing" | "speaking" | "encoding" | "writing";
+  /** 0 to 1 within the step. */
+  readonly done: number;
+}
+
+/** {@link ConvertOptions} with nothing left open. */
+export interface Settings {
+  readonly to: readonly string[];
+  readonly out: string;
+  readonly styles: readonly string[];
+  readonly edition: string;
+  readonly paper: "a4" | "letter" | null;
+  readonly language: string | null;
+  readonly from: string | null;
+  readonly engine: string;
+  readonly voices: Readonly<Record<string, string>>;
+  readonly lexicons: readonly string[];
+  readonly jobs: number;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  readonly write: boolean;
+  readonly signal: AbortSignal | null;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export const defaultFormats: readonly string[] = ["pdf", "ssml", "mp3", "vtt"];
+
+/** Every default, in one place. */
+export function settingsOf(options: ConvertOptions): Settings {
+  return {
+    to: [...new Set(options.to ?? defaultFormats)],
+    out: options.out ?? "output",
+    styles: options.style ?? [],
+    edition: options.edition ?? "standard",
+    paper: options.paper ?? null,
+    language: options.lang ?? null,
+    from: options.from ?? null,
+    engine: options.engine ?? "espeak",
+    voices: options.voice ?? {},
+    lexicons: options.lexicon ?? [],
+    jobs: options.jobs ?? 1,
+    force: options.force ?? false,
+    dryRun: options.dryRun ?? false,
+    write: options.write ?? false,
+    signal: options.signal ?? null,
+    onProgress: options.onProgress ?? (() => undefined),
+  };
+}
