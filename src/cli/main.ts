@@ -1,11 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
 import { removeUnfinished } from "../host/node-host.ts";
 import { version } from "../version.ts";
+import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
 import { Terminal } from "./terminal.ts";
-
-/** Exit codes, as the contract gives them. */
-export const exitCode = { done: 0, failed: 1, usage: 2, warnings: 3, interrupted: 130 } as const;
 
 /** Runs one command line and gives its exit code. Never throws for anything a user can cause. */
 export async function main(argv: readonly string[]): Promise<number> {

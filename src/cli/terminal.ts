@@ -1,6 +1,8 @@
 import { styleText } from "node:util";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Code } from "../diagnostics/catalog.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostic, type Paint, plain } from "../diagnostics/format.ts";
+import { exitCode } from "./exit-code.ts";
 
 /** What the user asked of the output. */
 interface Wishes {
@@ -58,6 +60,12 @@ export class Terminal {
     if (diagnostic.severity === "info" && (this.quiet || this.json)) return;
     this.clearProgress();
     process.stderr.write(`${formatDiagnostic(diagnostic, source, this.#paint)}\n`);
+  }
+
+  /** Says why the command cannot even begin, and gives the exit code for it. */
+  refuse(code: Code, message: string): number {
+    this.message(diagnose(code, message));
+    return exitCode.usage;
   }
 
   /** Shows what is going on, on a terminal only; each call replaces the line before. */

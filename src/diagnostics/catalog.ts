@@ -45,6 +45,10 @@ export const catalog = {
     severity: "error",
     help: "Nothing was written for this article. Try another --engine or --voice; the narration must hold every sentence once.",
   },
+  "receipt/no-label": {
+    severity: "warning",
+    help: "Give quote[translation=stated]::before (carried, declared) a `content` again in your style sheet.",
+  },
   "output/collision": {
     severity: "error",
     help: "Give one of them another name, or convert them into different directories with --out.",
@@ -64,6 +68,30 @@ export const catalog = {
   "speech/unavailable": {
     severity: "error",
     help: "`readout engines` says what is here and how to get the others.",
+  },
+  "print/no-glyph": {
+    severity: "warning",
+    help: "Add an @font-face that has the character to your style sheet; the page names it in its place.",
+  },
+  "print/font-unreadable": {
+    severity: "warning",
+    help: "Give a static .ttf or .otf file as the `src` of the @font-face (no woff2, no variable font).",
+  },
+  "print/no-font": {
+    severity: "error",
+    help: "Check the @font-face rules of your style sheets.",
+  },
+  "print/image-unreadable": {
+    severity: "warning",
+    help: "Give a PNG or JPEG file beside the article; its caption and description are printed.",
+  },
+  "print/no-alternative": {
+    severity: "warning",
+    help: "Describe the picture for those who do not see it; until then its caption stands for it.",
+  },
+  "print/not-shown": {
+    severity: "warning",
+    help: "Make the page larger or the text smaller in your style sheet.",
   },
 } as const satisfies Record<`${string}/${string}`, Entry>;
 

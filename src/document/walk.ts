@@ -67,14 +67,15 @@ export function sourceOf(article: Article, range: TextRange): SourceSpan {
     if ((leaves[middle]?.range.end ?? 0) > range.start) beyond = middle;
     else first = middle + 1;
   }
-  let span: SourceSpan | null = null;
+  const parts: SourceSpan[] = [];
   for (let i = first; i < leaves.length; i++) {
     const leaf = leaves[i];
     if (!leaf || leaf.range.start >= range.end) break;
-    const part = sourceWithin(leaf, range);
-    span = { ...part, start: span?.start ?? part.start };
+    parts.push(sourceWithin(leaf, range));
   }
-  return span ?? article.source;
+  const [opening, closing] = [parts[0], parts.at(-1)];
+  if (!opening || !closing) return article.source;
+  return { file: opening.file, start: opening.start, end: closing.end };
 }
 
 /** The source of the part of a leaf that lies in `range`; of the whole leaf where it is not in step. */

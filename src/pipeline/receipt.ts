@@ -1,5 +1,6 @@
 import type { Loudness, SpokenUtterance } from "../audio/recording.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { rangeOfQuote } from "../document/annotations.ts";
 import type { AnnotatedArticle } from "../document/article.ts";
 import { overlaps, slice, type TextRange } from "../document/span.ts";
 import { sourceOf } from "../document/walk.ts";
@@ -79,36 +80,26 @@ export function account(
   printed: Printed | null,
   voiced: Voiced | null,
 ): Pick<Receipt, "sentences" | "added" | "leftOut" | "quotes"> & {
-  readonly gaps: readonly Diagnostic[];
+  readonly breaches: readonly Diagnostic[];
 } {
   const { sentences } = article.annotations;
   const spoken = voiced === null ? [] : [...spokenStretches(voiced)];
+  const printedLabels = labels(printed?.added ?? []);
+  const spokenLabels = labels(addedUtterances(voiced));
   return {
     sentences: accountSentences(sentences, printed, voiced?.timeline ? spoken : []),
     added: [...addedInPrint(printed), ...addedInSpeech(voiced)],
     leftOut: [...leftOut("print", printed?.leftOut), ...leftOut("speech", voiced?.script.leftOut)],
     quotes: article.annotations.quotes.map((quote) => ({
       ...inspectQuote(quote, article),
-      labelPrinted: labelOf(quote.id, printed?.added),
-      labelSpoken: labelOf(quote.id, addedUtterances(voiced)),
+      labelPrinted: printedLabels.get(quote.id) ?? null,
+      labelSpoken: spokenLabels.get(quote.id) ?? null,
     })),
-    gaps: [
-      ...(printed === null
-        ? []
-        : breaches(
-            article,
-            "print",
-            printed.painted.map(({ range }) => range),
-            printed.leftOut,
-          )),
-      ...(voiced === null
-        ? []
-        : breaches(
-            article,
-            "speech",
-            spoken.map(({ range }) => range),
-            voiced.script.leftOut,
-          )),
+    breaches: [
+      ...(printed === null ? [] : gapsOf(article, "print", printed.painted, printed.leftOut)),
+      ...(voiced === null ? [] : gapsOf(article, "speech", spoken, voiced.script.leftOut)),
+      ...(printed === null ? [] : unlabelled(article, "on the page", printedLabels)),
+      ...(voiced === null ? [] : unlabelled(article, "in the narration", spokenLabels)),
     ],
   };
 }
@@ -216,12 +207,15 @@ function addedUtterances(voiced: Voiced | null): { text: string; quote: string |
   );
 }
 
-function labelOf(
-  quote: string,
-  added: Iterable<{ text: string; quote: string | null }> = [],
-): string | null {
-  for (const entry of added) if (entry.quote === quote) return entry.text.trim();
-  return null;
+/** The first added words of each quote: its label; a note at the foot of the page comes after. */
+function labels(
+  added: Iterable<{ readonly text: string; readonly quote: string | null }>,
+): Map<string, string> {
+  const byQuote = new Map<string, string>();
+  for (const { text, quote } of added) {
+    if (quote !== null && !byQuote.has(quote)) byQuote.set(quote, text.trim());
+  }
+  return byQuote;
 }
 
 function leftOut(
@@ -236,25 +230,42 @@ function leftOut(
   }));
 }
 
-function breaches(
+function gapsOf(
   article: AnnotatedArticle,
   where: Where,
-  shown: readonly TextRange[],
+  shown: readonly { readonly range: TextRange }[],
   leftOutThere: readonly { readonly range: TextRange }[],
 ): Diagnostic[] {
+  const ranges = (list: typeof shown) => list.map(({ range }) => range);
   const gaps = gapsIn(
     article.text,
     article.annotations.sentences,
-    shown,
-    leftOutThere.map(({ range }) => range),
+    ranges(shown),
+    ranges(leftOutThere),
   );
+  const edition = where === "print" ? "the page" : "the narration";
   return gaps.map(({ fault, range }) =>
     diagnose(
       where === "print" ? "receipt/print-gap" : "receipt/speech-gap",
-      `${where === "print" ? "the page" : "the narration"} ${fault === "missing" ? "lacks" : "repeats"} “${shortened(slice(article.text, range))}”`,
+      `${edition} ${fault === "missing" ? "lacks" : "repeats"} “${shortened(slice(article.text, range))}”`,
       { span: sourceOf(article, range) },
     ),
   );
+}
+
+/** Translated quotes whose label did not come out: a style sheet may have taken it away. */
+function unlabelled(
+  article: AnnotatedArticle,
+  where: string,
+  labelled: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  return article.annotations.quotes
+    .filter((quote) => quote.translation.status !== "none" && !labelled.has(quote.id))
+    .map((quote) =>
+      diagnose("receipt/no-label", `a translated quote has no label ${where}`, {
+        span: sourceOf(article, rangeOfQuote(quote)),
+      }),
+    );
 }
 
 function shortened(text: string): string {

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Quote, QuotePart } from "../../src/document/annotations.ts";
+import type { AnnotatedArticle } from "../../src/document/article.ts";
+import {
+  type BlockDraft,
+  composeArticle,
+  type InlineDraft,
+  textDraft,
+} from "../../src/document/compose.ts";
+import { type Element, elementsOf, type Leaf } from "../../src/document/elements.ts";
+
+const source = { file: "a.txt", start: 0, end: 0 };
+const text = (value: string) => textDraft(value, source);
+const emphasis = (...children: InlineDraft[]): InlineDraft => ({
+  type: "emphasis",
+  children,
+  source,
+});
+const paragraph = (...inlines: InlineDraft[]): BlockDraft => ({
+  type: "paragraph",
+  inlines,
+  source,
+});
+
+function quote(
+  id: string,
+  parts: readonly (readonly [number, number])[],
+  more: Partial<Quote> = {},
+): Quote {
+  const [first, ...rest] = parts.map(
+    ([start, end]): QuotePart => ({
+      outer: { start, end },
+      inner: { start: start + 1, end: end - 1 },
+    }),
+  );
+  if (!first) throw new Error("a quote needs a part");
+  return {
+    id,
+    parts: [first, ...rest],
+    kind: "speech",
+    speaker: null,
+    mention: null,
+    cue: null,
+    citedFrom: null,
+    evidence: [],
+    translation: { status: "none" },
+    ...more,
+  };
+}
+
+function article(blocks: readonly BlockDraft[], quotes: readonly Quote[]): AnnotatedArticle {
+  const metadata = {
+    language: "en",
+    bylines: [],
+    published: null,
+    modified: null,
+    source: "Coast Ledger",
+    canonical: null,
+    rights: null,
+  };
+  return {
+    ...composeArticle({ metadata, blocks, source }),
+    annotations: {
+      sentences: [],
+      speakers: [{ id: "s1", name: "Ana Ruiz", description: null, mentions: [] }],
+      quotes,
+    },
+  };
+}
+
+/** The tree as one line: names with their text in brackets. */
+function drawn(node: Element | Leaf): string {
+  return node.type === "text" ? node.value : `${node.name}(${node.children.map(drawn).join("")})`;
+}
+
+function textUnder(node: Element | Leaf): string {
+  return node.type === "text" ? node.value : node.children.map(textUnder).join("");
+}
+
+function find(node: Element | Leaf, name: string): Element[] {
+  if (node.type === "text") return [];
+  return [
+    ...(node.name === name ? [node] : []),
+    ...node.children.flatMap((child) => find(child, name)),
+  ];
+}
+
+describe("elementsOf", () => {
+  it("weaves a quote into its paragraph", () => {
+    const tree = elementsOf(
+      article([paragraph(text("He said “no” twice."))], [quote("q1", [[8, 12]])]),
+    );
+    expect(drawn(tree)).toBe("article(p(He said quote(“no”) twice.))");
+  });
+
+  it("cuts emphasis that a quote crosses", () => {
+    const blocks = [paragraph(text("a "), emphasis(text("b “c")), text(" d” e"))];
+    expect(drawn(elementsOf(article(blocks, [quote("q1", [[4, 9]])])))).toBe(
+      "article(p(a em(b )quote(em(“c) d”) e))",
+    );
+  });
+
+  it("makes one element of each part and marks the first and the last", () => {
+    const tree = elementsOf(
+      article(
+        [paragraph(text("“aa")), paragraph(text("“bb” c"))],
+        [
+          quote("q1", [
+            [0, 3],
+            [4, 8],
+          ]),
+        ],
+      ),
+    );
+    expect(drawn(tree)).toBe("article(p(quote(“aa))p(quote(“bb”) c))");
+    expect(
+      find(tree, "quote").map(({ attributes }) => ["opens" in attributes, "closes" in attributes]),
+    ).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it("nests a quote that stands inside another", () => {
+    const tree = elementsOf(
+      article(
+        [paragraph(text("“a ‘b’ c” d"))],
+        [quote("q1", [[0, 9]]), quote("q2", [[3, 6]], { kind: "term" })],
+      ),
+    );
+    expect(drawn(tree)).toBe("article(p(quote(“a term(‘b’) c”) d))");
+  });
+
+  it("carries what a style sheet can ask: speaker, status, language, evidence and its first use", () => {
+    const translation = {
+      status: "stated",
+      originalLanguage: "ru",
+      translator: "an interpreter",
+      evidence: [{ range: { start: 0, end: 3 }, text: "in Russian", rule: "said-in-language" }],
+    } as const;
+    const tree = elementsOf(
+      article(
+        [paragraph(text("“a” “b”"))],
+        [
+          quote("q1", [[0, 3]], { speaker: "s1", translation }),
+          quote("q2", [[4, 7]], {
+            speaker: "s1",
+            translation: { ...translation, status: "carried" },
+          }),
+        ],
+      ),
+    );
+    const [first, second] = find(tree, "quote").map(({ attributes }) => attributes);
+    expect(first).toMatchObject({
+      speaker: "Ana Ruiz",
+      translation: "stated",
+      "original-language": "ru",
+      "language-name": "Russian",
+      translator: "an interpreter",
+      evidence: "in Russian",
+      "first-of-evidence": "",
+    });
+    expect(second).not.toHaveProperty("first-of-evidence");
+    expect(tree.attributes).toMatchObject({ lang: "en", source: "Coast Ledger" });
+  });
+
+  it("keeps every character in order, whatever the quotes are", () => {
+    const parts = fc.array(fc.tuple(fc.nat(60), fc.nat(30)), { maxLength: 8 });
+    fc.assert(
+      fc.property(
+        parts,
+        fc.array(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 6 }),
+        (spans, values) => {
+          const blocks = values.map((value, i) =>
+            paragraph(i % 2 ? emphasis(text(value)) : text(value), text(" x")),
+          );
+          const quotes = spans.map(([start, length], i) =>
+            quote(`q${i}`, [[start, start + length + 1]]),
+          );
+          const made = article(blocks, quotes);
+          expect(textUnder(elementsOf(made)).replaceAll("\n", "")).toBe(
+            made.text.replaceAll("\n", ""),
+          );
+        },
+      ),
+    );
+  });
+});
