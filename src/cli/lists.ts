@@ -64,7 +64,7 @@ function show(
   record: object,
   columns: readonly [string, string, string],
 ): void {
-  if (terminal.json) return terminal.record(record);
+  if (terminal.json) terminal.record(record);
   const [name, state, description] = columns;
   terminal.say(`${name.padEnd(12)}${state.padEnd(16)} ${description}`);
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { mkdir, open, readFile, rename, stat, unlink } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { type Host, HostError, type RunOptions, type RunResult } from "./host.ts";
 
 const require = createRequire(import.meta.url);
@@ -62,7 +62,12 @@ async function expand(pattern: string): Promise<readonly string[]> {
   if (kind === "file") return [pattern];
   const asPattern =
     kind === "directory" ? `${escapePath(pattern.replace(/\/+$/, ""))}/**/*` : pattern;
-  const found = await glob(asPattern, { dot: false, onlyFiles: true, expandDirectories: false });
+  const found = await glob(asPattern, {
+    dot: false,
+    onlyFiles: true,
+    expandDirectories: false,
+    absolute: isAbsolute(pattern),
+  });
   return found.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
