@@ -1,0 +1,147 @@
+/**
+ * `npm run bench [-- name …]`: whole-process costs as ratios, each pair measured in turn in one run
+ * (A B A B …), so that a busy machine slows both alike. Medians of the pairs. Reports; never fails.
+ *
+ * Needs GNU time, and the programs it compares with: weasyprint, espeak-ng.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const runs = Number(process.env["RUNS"] ?? 5);
+const scratch = mkdtempSync(join(tmpdir(), "readout-bench-"));
+const readout = (...args) => [process.execPath, "bin/readout.js", ...args];
+
+const article = join(scratch, "article.txt");
+const html = join(scratch, "article.html");
+writeArticle();
+
+const benches = {
+  /** Budget: at most 0.8 of weasyprint's CPU time. */
+  print: () =>
+    compare("convert -t pdf,ssml", "CPU s", 0.8, [
+      readout("convert", article, "-t", "pdf,ssml", "-o", join(scratch, "print"), "--force", "-q"),
+      ["weasyprint", html, join(scratch, "weasyprint.pdf")],
+    ]),
+  /** Budget: at most twice an empty Node process. */
+  start: () =>
+    compare("readout --version", "wall s", 2, [
+      readout("--version"),
+      [process.execPath, "-e", "0"],
+    ]),
+  /** Budget: at most 30 times native espeak-ng writing the same words as WAV. */
+  speech: () =>
+    compare("convert -t mp3,vtt", "wall s", 30, [
+      readout("convert", article, "-t", "mp3,vtt", "-o", join(scratch, "speech"), "--force", "-q"),
+      ["espeak-ng", "-v", "en-gb", "-f", article, "-w", join(scratch, "native.wav")],
+    ]),
+  /** Budget: at most 300 MB at the peak for all formats together. */
+  memory: () => {
+    const used = measure(
+      readout(
+        "convert",
+        article,
+        "-t",
+        "pdf,ssml,mp3,wav,vtt,srt,json",
+        "-o",
+        join(scratch, "all"),
+        "--force",
+        "-q",
+      ),
+    );
+    console.log(
+      row("all formats, peak memory", `${used["peak MB"].toFixed(0)} MB`, "budget 300 MB"),
+    );
+  },
+};
+
+try {
+  const wanted = process.argv.slice(2);
+  for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
+    const bench = benches[name];
+    if (bench === undefined)
+      console.error(`no bench “${name}”; there are ${Object.keys(benches).join(", ")}`);
+    else bench();
+  }
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+/** Runs two commands in turn and prints the median of their ratios. */
+function compare(name, figure, budget, [ours, theirs]) {
+  const missing = [theirs[0], "/usr/bin/time"].find(
+    (program) => spawnSync(program, ["--version"]).error !== undefined,
+  );
+  if (missing !== undefined) {
+    console.log(row(name, "not measured", `${missing} is not installed`));
+    return;
+  }
+  measure(ours);
+  measure(theirs);
+  const pairs = Array.from({ length: runs }, () => [
+    measure(ours)[figure],
+    measure(theirs)[figure],
+  ]);
+  const ratio = median(pairs.map(([a, b]) => a / b));
+  const [a, b] = [0, 1].map((side) => median(pairs.map((pair) => pair[side])));
+  console.log(
+    row(
+      name,
+      `${ratio.toFixed(2)} ×`,
+      `budget ${budget} × ${theirs[0].split("/").at(-1)} (${a.toFixed(2)} against ${b.toFixed(2)} ${figure})`,
+    ),
+  );
+}
+
+/** One run as the operating system accounts for it. */
+function measure([program, ...args]) {
+  const report = join(scratch, "time");
+  const { status, stderr } = spawnSync(
+    "/usr/bin/time",
+    ["-o", report, "-f", "%U %S %e %M", program, ...args],
+    {
+      encoding: "utf8",
+    },
+  );
+  if (status !== 0) throw new Error(`${program} ${args.join(" ")} gave ${status}: ${stderr}`);
+  const [user, system, wall, peak] = readFileSync(report, "utf8")
+    .trim()
+    .split("\n")
+    .at(-1)
+    .split(" ")
+    .map(Number);
+  return { "CPU s": user + system, "wall s": wall, "peak MB": peak / 1024 };
+}
+
+/** The sample article, repeated to about 600 words, as text and as HTML. */
+function writeArticle() {
+  const sample = readFileSync("tests/cases/harbour-talks/harbour-talks.txt", "utf8").replace(
+    /\n*\(ends\)\s*$/,
+    "",
+  );
+  const paragraphs = sample.split("\n\n");
+  const body = paragraphs.slice(3);
+  while (paragraphs.join(" ").split(/\s+/).length < 600)
+    paragraphs.push(body[paragraphs.length % body.length]);
+  writeFileSync(article, `${paragraphs.join("\n\n")}\n`);
+  const escaped = paragraphs.map((text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+  writeFileSync(
+    html,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped[0]}</title>` +
+      `<style>body{font:10.5pt/14pt serif;text-align:justify;hyphens:auto}</style><h1>${escaped[0]}</h1>` +
+      escaped
+        .slice(1)
+        .map((text) => `<p>${text}</p>`)
+        .join("\n"),
+  );
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}
+
+function row(name, value, note) {
+  return `${name.padEnd(28)} ${value.padStart(14)}   ${note}`;
+}

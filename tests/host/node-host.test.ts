@@ -1,0 +1,86 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HostError } from "../../src/host/host.ts";
+import { nodeHost } from "../../src/host/node-host.ts";
+
+let root = "";
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "readout-host-"));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+describe("write", () => {
+  it("replaces a file whole and leaves nothing beside it", async () => {
+    const path = join(root, "a.txt");
+    await nodeHost.write(path, new TextEncoder().encode("old"));
+    await nodeHost.write(path, new TextEncoder().encode("new"));
+    expect(await readFile(path, "utf8")).toBe("new");
+    expect(await readdir(root)).toEqual(["a.txt"]);
+  });
+
+  it("says which file could not be written and why", async () => {
+    const path = join(root, "none", "a.txt");
+    await expect(nodeHost.write(path, new Uint8Array())).rejects.toMatchObject({
+      path,
+      reason: "ENOENT",
+    });
+  });
+});
+
+describe("read", () => {
+  it("rejects with the path and the system's reason", async () => {
+    await expect(nodeHost.read(join(root, "gone"))).rejects.toBeInstanceOf(HostError);
+    await expect(nodeHost.read(root)).rejects.toMatchObject({ reason: "EISDIR" });
+  });
+});
+
+describe("run", () => {
+  const node = process.execPath;
+
+  it("hands text to standard input, never to a shell", async () => {
+    const input = '$(touch x); `id` "quoted"';
+    const echo = "process.stdin.pipe(process.stdout)";
+    const result = await nodeHost.run(node, ["-e", echo], { input });
+    expect(result.status === "exited" && Buffer.from(result.stdout).toString()).toBe(input);
+  });
+
+  it("reports a program that is not there, an exit code and a timeout as answers", async () => {
+    expect(await nodeHost.run("no-such-program-here", [])).toEqual({ status: "missing" });
+    expect(await nodeHost.run(node, ["-e", "process.exit(3)"])).toMatchObject({
+      status: "exited",
+      code: 3,
+    });
+    const wait = "setTimeout(() => {}, 60000)";
+    expect(await nodeHost.run(node, ["-e", wait], { timeoutMs: 100 })).toEqual({
+      status: "timed-out",
+    });
+  });
+
+  it("bears a program that ends without reading its input", async () => {
+    const input = "x".repeat(1_000_000);
+    expect(await nodeHost.run(node, ["-e", "0"], { input })).toMatchObject({
+      status: "exited",
+      code: 0,
+    });
+  });
+});
+
+describe("now", () => {
+  it("is SOURCE_DATE_EPOCH where that is set", () => {
+    process.env["SOURCE_DATE_EPOCH"] = "1000000000";
+    try {
+      expect(nodeHost.now().toISOString()).toBe("2001-09-09T01:46:40.000Z");
+    } finally {
+      delete process.env["SOURCE_DATE_EPOCH"];
+    }
+  });
+});
+
+describe("packageFile", () => {
+  it("finds a file of an installed package", async () => {
+    const path = nodeHost.packageFile("source-serif/TTF/SourceSerif4-Regular.ttf");
+    expect(await nodeHost.kindOf(path)).toBe("file");
+  });
+});
