@@ -93,6 +93,10 @@ export const catalog = {
     severity: "warning",
     help: "Make the page larger or the text smaller in your style sheet.",
   },
+  "narration/nothing-to-say": {
+    severity: "warning",
+    help: "Check the input, and `speak` and `display` in the @media speech rules of your style sheets.",
+  },
 } as const satisfies Record<`${string}/${string}`, Entry>;
 
 /** `area/what`. */

@@ -27,20 +27,20 @@ export interface Utterance {
   readonly range: TextRange | null;
   /** Index of the sentence it belongs to in the article's sentences; added words belong to the sentence they introduce. */
   readonly sentence: number;
-  /** Name of the block element it stands in: `headline`, `p`, … */
+  /** Name of the nearest block element, list item or table cell: `headline`, `p`, `figcaption`, … */
   readonly block: string;
-  /** Index of that block among the article's blocks: starts a paragraph where it changes. */
+  /** Index of that block among all blocks of the article, outer before inner (`blocksOf`): a paragraph starts where it changes. */
   readonly paragraph: number;
   /** Id of the quote it belongs to, or null. */
   readonly quote: string | null;
   /** Name of who speaks in the article, for captions; null for the narrator. */
   readonly speaker: string | null;
-  /** The quote's label was added or is being said here. */
+  /** Words that Readout adds, such as a quote's label; `range` is null then. */
   readonly added: boolean;
   readonly voice: VoiceSpec;
   /** BCP 47, where it is not the article's. */
   readonly language: string | null;
-  /** What is said, word by word; a blank stands between two words where `spaceBefore` says so. */
+  /** What is said, word by word. At least one. Between two words stands a blank, unless their ranges touch. */
   readonly words: readonly SpokenWord[];
   /** Silence before, milliseconds: already the result of all collapsing pauses. */
   readonly pauseBefore: number;
@@ -53,13 +53,13 @@ export interface VoiceSpec {
   readonly volume: number;
 }
 
-/** One word as it will be said. */
+/** A word of the article, or a few that are read as one ("$1.2 billion"), as it will be said. */
 export interface SpokenWord {
   /** The article's text that it says; null in added words. Punctuation belongs to the word before it. */
   readonly range: TextRange | null;
   /** Spelled as an engine should read it, punctuation included: "twenty eighteen,". */
   readonly text: string;
-  /** As the article has it, where that is another spelling; null otherwise. */
+  /** As the article has it, blanks made single, where that is another spelling; null otherwise. */
   readonly written: string | null;
   /** IPA, where the lexicon gives a pronunciation; the text then is what to write beside it. */
   readonly phonemes: string | null;
@@ -69,5 +69,15 @@ export interface SpokenWord {
 
 /** What an utterance says, as one line. */
 export function textOfUtterance(utterance: Utterance): string {
-  return utterance.words.map((word) => word.text).join(" ");
+  return utterance.words
+    .map((word, index) => `${spaceBefore(utterance.words, index)}${word.text}`)
+    .join("");
+}
+
+/** What stands between a word and the one before it: nothing where the article has nothing there. */
+export function spaceBefore(words: readonly SpokenWord[], index: number): "" | " " {
+  const before = words[index - 1];
+  if (before === undefined) return "";
+  const start = words[index]?.range?.start;
+  return start !== undefined && before.range?.end === start ? "" : " ";
 }

@@ -1,0 +1,36 @@
+import { primaryLanguage } from "../language.ts";
+
+/** How one word or name is to be said. */
+export interface Lexeme {
+  /** As it is written; words parted by single blanks. */
+  readonly grapheme: string;
+  /** BCP 47, of the text that it is for. */
+  readonly language: string;
+  readonly pronunciation:
+    | { readonly type: "alias"; readonly text: string }
+    | { readonly type: "phonemes"; readonly ipa: string };
+}
+
+/** Lexemes by the first word of what is written; more words before fewer. */
+export type Lexicon = ReadonlyMap<string, readonly Lexeme[]>;
+
+export const emptyLexicon: Lexicon = new Map();
+
+/** Makes a lexicon. Of two lexemes for the same written form and language the later one counts. */
+export function lexiconOf(lexemes: readonly Lexeme[]): Lexicon {
+  const last = new Map<string, Lexeme>();
+  for (const lexeme of lexemes) {
+    last.set(`${primaryLanguage(lexeme.language)} ${lexeme.grapheme}`, lexeme);
+  }
+  const byFirstWord = new Map<string, Lexeme[]>();
+  for (const lexeme of last.values()) {
+    const first = lexeme.grapheme.split(" ", 1)[0] ?? "";
+    const known = byFirstWord.get(first);
+    if (known === undefined) byFirstWord.set(first, [lexeme]);
+    else known.push(lexeme);
+  }
+  for (const lexemesOfWord of byFirstWord.values()) {
+    lexemesOfWord.sort((a, b) => b.grapheme.length - a.grapheme.length);
+  }
+  return byFirstWord;
+}

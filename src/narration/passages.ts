@@ -1,0 +1,193 @@
+import type { TextRange } from "../document/span.ts";
+import type { SpeechStyle, StyledElement, StyledText } from "../style/style.ts";
+import { isEnglish } from "./language.ts";
+import type { VoiceSpec } from "./script.ts";
+
+/** What the styled tree says to do next, in reading order: the tree unrolled. */
+export type Passage =
+  | {
+      readonly type: "words";
+      readonly value: string;
+      /** In step with `value`; null for words that Readout adds. */
+      readonly range: TextRange | null;
+      /** Where in the reading text added words belong: the start of what they introduce, or the end of what they close. */
+      readonly anchor: number;
+      readonly place: Place;
+    }
+  | { readonly type: "silence"; readonly kind: "pause" | "rest"; readonly milliseconds: number }
+  | { readonly type: "left-out"; readonly range: TextRange; readonly why: string };
+
+/** What all words of one element have in common. */
+export interface Place {
+  /** Name of the nearest block element. */
+  readonly block: string;
+  /** Index of the nearest block among all blocks of the article, outer before inner. */
+  readonly paragraph: number;
+  readonly blockElement: StyledElement<SpeechStyle>;
+  /** The element that directly holds the words. */
+  readonly element: StyledElement<SpeechStyle>;
+  readonly quote: string | null;
+  readonly speaker: string | null;
+  /** BCP 47, where it is not the article's. */
+  readonly language: string | null;
+  readonly voice: VoiceSpec;
+}
+
+/** Elements that are blocks of the article (as `blocksOf` counts them). */
+const blockNames = new Set(
+  "kicker headline standfirst byline dateline h2 h3 h4 h5 h6 p blockquote ul ol figure table pullquote hr".split(
+    " ",
+  ),
+);
+
+/** Elements that hold words as a block does, inside one of {@link blockNames}. */
+const cellNames = new Set(["li", "figcaption", "caption", "tr", "th", "td"]);
+
+/** Unrolls a styled article. `language` is the article's, BCP 47. */
+export function passagesOf(article: StyledElement<SpeechStyle>, language: string): Passage[] {
+  const passages: Passage[] = [];
+  let blocks = 0;
+  const visit = (
+    element: StyledElement<SpeechStyle>,
+    outer: Place | null,
+    anchor: number,
+  ): void => {
+    if (blockNames.has(element.name)) blocks++;
+    if (element.style.display === "none") {
+      leaveOut(passages, element.range, `display: none on ${element.name}`);
+      blocks += countBlocks(element);
+      return;
+    }
+    const place = placeOf(element, outer, Math.max(0, blocks - 1), language);
+    const silences = silencesOf(element);
+    passages.push(...silences.before);
+    passages.push(...pictureWords(element, place, language));
+    for (const child of element.children) {
+      if (child.type === "text") passages.push(...wordsOf(child, place, anchor));
+      else visit(child, place, anchorOf(child, element, anchor));
+    }
+    passages.push(...silences.after);
+  };
+  visit(article, null, 0);
+  return passages.filter((passage) => passage.type !== "silence" || passage.milliseconds > 0);
+}
+
+function leaveOut(passages: Passage[], range: TextRange | null, why: string): void {
+  if (range !== null && range.start < range.end) passages.push({ type: "left-out", range, why });
+}
+
+/** Blocks inside an element that is left out still count, so that paragraph numbers stay the article's. */
+function countBlocks(element: StyledElement<SpeechStyle>): number {
+  let count = 0;
+  for (const child of element.children) {
+    if (child.type === "text") continue;
+    count += (blockNames.has(child.name) ? 1 : 0) + countBlocks(child);
+  }
+  return count;
+}
+
+function placeOf(
+  element: StyledElement<SpeechStyle>,
+  outer: Place | null,
+  paragraph: number,
+  articleLanguage: string,
+): Place {
+  const isBlock = outer === null || blockNames.has(element.name) || cellNames.has(element.name);
+  const isQuote = element.name === "quote";
+  const generated = element.name.startsWith("::");
+  const language = element.attributes["lang"];
+  const { style } = element;
+  return {
+    block: isBlock ? element.name : outer.block,
+    paragraph: isBlock ? paragraph : outer.paragraph,
+    blockElement: isBlock ? element : outer.blockElement,
+    element,
+    quote: isQuote ? (element.attributes["id"] ?? null) : (outer?.quote ?? null),
+    // Words that Readout adds are the narrator's own, inside a quote too.
+    speaker: generated
+      ? null
+      : isQuote
+        ? (element.attributes["speaker"] ?? null)
+        : (outer?.speaker ?? null),
+    language:
+      language === undefined
+        ? (outer?.language ?? null)
+        : language.toLowerCase() === articleLanguage.toLowerCase()
+          ? null
+          : language,
+    voice: {
+      family: style.voiceFamily,
+      rate: style.voiceRate,
+      pitch: style.voicePitch,
+      volume: style.voiceVolume ?? 0,
+    },
+  };
+}
+
+/** The aural box model (CSS Speech Module Level 1): pause, rest, words, rest, pause. */
+function silencesOf({ style }: StyledElement<SpeechStyle>): {
+  readonly before: readonly Passage[];
+  readonly after: readonly Passage[];
+} {
+  if (style.speak === "never") return { before: [], after: [] };
+  return {
+    before: [
+      { type: "silence", kind: "pause", milliseconds: style.pauseBefore },
+      { type: "silence", kind: "rest", milliseconds: style.restBefore },
+    ],
+    after: [
+      { type: "silence", kind: "rest", milliseconds: style.restAfter },
+      { type: "silence", kind: "pause", milliseconds: style.pauseAfter },
+    ],
+  };
+}
+
+function wordsOf({ value, range }: StyledText, place: Place, anchor: number): readonly Passage[] {
+  if (value === "") return [];
+  const why = whySilent(place.element);
+  if (why === null) return [{ type: "words", value, range, anchor, place }];
+  return range === null ? [] : [{ type: "left-out", range, why }];
+}
+
+function whySilent({ name, style }: StyledElement<SpeechStyle>): string | null {
+  if (style.speak === "never") return `speak: never on ${name}`;
+  if (style.voiceVolume === null) return `voice-volume: silent on ${name}`;
+  return null;
+}
+
+function anchorOf(
+  child: StyledElement<SpeechStyle>,
+  parent: StyledElement<SpeechStyle>,
+  anchor: number,
+): number {
+  if (child.range !== null) return child.range.start;
+  if (parent.range === null) return anchor;
+  return child.name === "::after"
+    ? Math.max(parent.range.start, parent.range.end - 1)
+    : parent.range.start;
+}
+
+/**
+ * What a picture shows, for those who listen: the alternative text, unless the style says something
+ * of its own before the figure, or the caption says the same.
+ */
+function pictureWords(
+  element: StyledElement<SpeechStyle>,
+  place: Place,
+  language: string,
+): readonly Passage[] {
+  const alt = element.attributes["alt"]?.trim() ?? "";
+  if (element.name !== "figure" || alt === "" || whySilent(element) !== null) return [];
+  if (element.children.some((child) => child.type === "element" && child.name === "::before"))
+    return [];
+  if (textOf(element).trim() === alt) return [];
+  const anchor = element.range?.start ?? 0;
+  const value = isEnglish(language) ? `Picture: ${alt}` : alt;
+  return [{ type: "words", value, range: null, anchor, place }];
+}
+
+function textOf(element: StyledElement<SpeechStyle>): string {
+  return element.children
+    .map((child) => (child.type === "text" ? child.value : textOf(child)))
+    .join("");
+}

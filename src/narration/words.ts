@@ -1,0 +1,60 @@
+import type { SpokenWord } from "./script.ts";
+import type { Marks, Token } from "./tokens.ts";
+
+/** How some tokens are to be said. */
+export interface Reading {
+  readonly text: string;
+  readonly phonemes: string | null;
+  readonly rule: string | null;
+}
+
+/**
+ * The word that says `tokens`, read as `reading`; without one, as written. `offset` is where the text
+ * they were cut from stands in the reading text; null for added words.
+ */
+export function wordOf(
+  tokens: readonly [Token, ...Token[]],
+  offset: number | null,
+  reading: Reading | null,
+): SpokenWord {
+  const first = tokens[0];
+  const last = tokens.at(-1) ?? first;
+  const written = tokens.map((token) => `${token.lead}${token.core}${token.trail}`).join(" ");
+  const core = reading?.text ?? tokens.map((token) => token.core).join(" ");
+  const said = `${marksToSay(first.lead)}${core}${marksToSay(last.trail)}`
+    .replace(invisible, "")
+    .replace(/ {2,}/g, " ")
+    .trim();
+  return {
+    range: offset === null ? null : { start: offset + first.start, end: offset + last.end },
+    text: said,
+    written: said === written ? null : written,
+    phonemes: reading?.phonemes ?? null,
+    rule: reading?.rule ?? (said === written ? null : "unspoken-marks"),
+  };
+}
+
+/** The word with marks behind it; their offsets are into the reading text. */
+export function wordWithTrail(word: SpokenWord, marks: Marks): SpokenWord {
+  const blank = word.range !== null && word.range.end < marks.start ? " " : "";
+  const written = `${word.written ?? word.text}${blank}${marks.text}`;
+  const text = `${word.text}${blank}${marksToSay(marks.text)}`.trim();
+  return {
+    ...word,
+    range: word.range && { start: word.range.start, end: marks.end },
+    text,
+    written: text === written ? null : written,
+    rule: word.rule ?? (text === written ? null : "unspoken-marks"),
+  };
+}
+
+/** Marks that an engine would name aloud ("asterisk"). */
+const unspoken = /[*_|\\^`~/•·●○■□▪▫◆◇►▶‣⁃†‡§¶]/g;
+
+/** Characters that are not text: controls, lone surrogates, direction overrides, soft hyphens. */
+const invisible =
+  /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu;
+
+function marksToSay(marks: string): string {
+  return marks.replace(unspoken, "").replace(invisible, "");
+}
