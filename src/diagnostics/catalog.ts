@@ -49,6 +49,7 @@ export const catalog = {
     severity: "warning",
     help: "Give quote[translation=stated]::before (carried, declared) a `content` again in your style sheet.",
   },
+  "speech/failed": { severity: "error", help: "Nothing was written for this article. Try another --engine or --voice." },
   "output/collision": {
     severity: "error",
     help: "Give one of them another name, or convert them into different directories with --out.",
@@ -68,6 +69,26 @@ export const catalog = {
   "speech/unavailable": {
     severity: "error",
     help: "`readout engines` says what is here and how to get the others.",
+  },
+  "speech/not-spoken": {
+    severity: "error",
+    help: "Try another --engine or --voice, or spell it otherwise in your lexicon.",
+  },
+  "speech/no-voice": {
+    severity: "warning",
+    help: "`readout voices` lists the voices; give the role one with --voice role=voice.",
+  },
+  "speech/no-language": {
+    severity: "warning",
+    help: "Give a voice that reads it with --voice, or an engine that has one with --engine.",
+  },
+  "speech/no-phoneme": {
+    severity: "warning",
+    help: "Use another IPA symbol in your lexicon, or an <alias> in place of the phonemes.",
+  },
+  "speech/no-pitch": {
+    severity: "info",
+    help: "Tell the voices apart with --voice; only the espeak engine changes their pitch.",
   },
   "print/no-glyph": {
     severity: "warning",
@@ -96,6 +117,70 @@ export const catalog = {
   "narration/nothing-to-say": {
     severity: "warning",
     help: "Check the input, and `speak` and `display` in the @media speech rules of your style sheets.",
+  },
+  "style/missing": {
+    severity: "error",
+    help: "Give the path of a CSS file, or the name of a sheet in styles/.",
+  },
+  "style/unreadable": {
+    severity: "error",
+    help: "Check that the file is a style sheet.",
+  },
+  "style/syntax": {
+    severity: "warning",
+    help: "A rule is `selector { property: value; }`; what was not understood is left out.",
+  },
+  "style/unknown-at-rule": {
+    severity: "warning",
+    help: "Use @media print, @media speech, @page, @font-face or @import; the rule is left out.",
+  },
+  "style/unknown-element": {
+    severity: "warning",
+    help: "Name an element of the article; the selector is left out.",
+  },
+  "style/unknown-attribute": {
+    severity: "warning",
+    help: "Name an attribute of the element; the selector is left out.",
+  },
+  "style/selector": {
+    severity: "warning",
+    help: "Select by element, attribute or place; the selector is left out.",
+  },
+  "style/unknown-property": {
+    severity: "warning",
+    help: "The declaration is left out.",
+  },
+  "style/bad-value": {
+    severity: "warning",
+    help: "The declaration is left out.",
+  },
+  "style/unknown-variable": {
+    severity: "warning",
+    help: "Set the variable in a rule for `article`; the declaration is left out.",
+  },
+  "style/unknown-family": {
+    severity: "warning",
+    help: "Declare the family with @font-face.",
+  },
+  "style/no-effect": {
+    severity: "warning",
+    help: "Move it to where it has an effect, or remove it.",
+  },
+  "style/media": {
+    severity: "warning",
+    help: "Write @media print, @media speech or @media all.",
+  },
+  "style/import": {
+    severity: "warning",
+    help: "Import sheets from the same folder, in the first lines: @import \"house.css\";",
+  },
+  "style/font-face": {
+    severity: "warning",
+    help: "Name the family and one font file: src: url(\"npm:package/file.ttf\").",
+  },
+  "style/more": {
+    severity: "warning",
+    help: "Correct those above first.",
   },
 } as const satisfies Record<`${string}/${string}`, Entry>;
 

@@ -1,4 +1,9 @@
+import type { Element } from "../document/elements.ts";
 import type { TextRange } from "../document/span.ts";
+import type { printProperties } from "./print-properties.ts";
+import type { ComputedStyle } from "./property.ts";
+import type { speechProperties } from "./speech-properties.ts";
+import type { Edges } from "./value.ts";
 
 /** What a style sheet is applied for. */
 export type Medium = "print" | "speech";
@@ -10,13 +15,25 @@ export type Medium = "print" | "speech";
  */
 export interface StyledElement<S> {
   readonly type: "element";
-  /** An element name of the article, or `::before`, `::after`. */
+  /** An element name of the article, or `::before`, `::after`; in a {@link Note}, `::footnote-call` or `::footnote-marker`. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly style: S;
   readonly children: readonly (StyledElement<S> | StyledText)[];
   /** Null for generated content. */
   readonly range: TextRange | null;
+  /** On an element with `float: footnote`. */
+  readonly note?: Note<S>;
+}
+
+/** What goes with the text of a footnote (CSS GCPM 3, section 2). Null where the style has none. */
+export interface Note<S> {
+  /** From 1, through the article. */
+  readonly number: number;
+  /** What is left in its place: `::footnote-call`. */
+  readonly call: StyledElement<S> | null;
+  /** What stands before its text: `::footnote-marker`. */
+  readonly marker: StyledElement<S> | null;
 }
 
 export interface StyledText {
@@ -26,58 +43,13 @@ export interface StyledText {
   readonly range: TextRange | null;
 }
 
-/** An edge of a box. */
-export interface Border {
-  /** Points; 0 for none. */
-  readonly width: number;
-  readonly color: Color;
-}
-
-/** Grey or colour as sRGB, 0 to 1 each. */
-export type Color = readonly [red: number, green: number, blue: number];
-
-export interface Edges<T> {
-  readonly top: T;
-  readonly right: T;
-  readonly bottom: T;
-  readonly left: T;
-}
+export type { Border, Color, Edges, VoiceQuery } from "./value.ts";
 
 /** Computed style for @media print. Lengths in points. */
-export interface PrintStyle {
-  readonly display: "block" | "inline" | "list-item" | "none";
-  /** `footnote`: moved to the foot of the column, with a call left in its place (GCPM). */
-  readonly float: "none" | "footnote";
-  /** Families in order of preference, each declared by an @font-face. */
-  readonly fontFamily: readonly string[];
-  readonly fontSize: number;
-  readonly fontWeight: number;
-  readonly fontStyle: "normal" | "italic";
-  readonly fontVariantCaps: "normal" | "small-caps" | "all-small-caps";
-  readonly fontVariantNumeric: "normal" | "oldstyle-nums" | "lining-nums" | "tabular-nums";
-  readonly letterSpacing: number;
-  readonly lineHeight: number;
-  readonly color: Color;
-  readonly textAlign: "left" | "right" | "center" | "justify";
-  /** `balance`: lines of about equal length (headlines). */
-  readonly textWrap: "wrap" | "balance";
-  readonly textIndent: number;
-  readonly textTransform: "none" | "uppercase" | "lowercase";
-  readonly hyphens: "none" | "auto";
-  readonly hangingPunctuation: "none" | "allow-end";
-  readonly verticalAlign: "baseline" | "super";
-  readonly margin: Edges<number>;
-  readonly padding: Edges<number>;
-  readonly border: Edges<Border>;
-  readonly breakBefore: "auto" | "page" | "avoid";
-  readonly breakAfter: "auto" | "page" | "avoid";
-  readonly breakInside: "auto" | "avoid";
-  readonly orphans: number;
-  readonly widows: number;
-  readonly listStyleType: "none" | "disc" | "dash" | "decimal";
-  /** Named strings set from this element's text, for running heads (GCPM `string-set: name content()`). */
-  readonly stringSet: readonly string[];
-}
+export type PrintStyle = ComputedStyle<typeof printProperties>;
+
+/** Computed style for @media speech (CSS Speech Module Level 1). Times in milliseconds. */
+export type SpeechStyle = ComputedStyle<typeof speechProperties>;
 
 /** A piece of a margin box's content. */
 export type PageContent =
@@ -126,42 +98,16 @@ export interface FontFace {
   readonly unicodeRange: readonly (readonly [first: number, end: number])[] | null;
 }
 
-/** One entry of `voice-family`. */
-export type VoiceQuery =
-  | { readonly type: "name"; readonly name: string }
-  | {
-      readonly type: "generic";
-      readonly age: "child" | "young" | "old" | null;
-      readonly gender: "male" | "female" | "neutral";
-      /** 1 is the first voice that fits, 2 the second, … */
-      readonly variant: number;
-    };
-
-/** Computed style for @media speech (CSS Speech Module Level 1). Times in milliseconds. */
-export interface SpeechStyle {
-  /** `block` starts an utterance of its own. */
-  readonly display: "block" | "inline" | "list-item" | "none";
-  readonly speak: "auto" | "never" | "always";
-  readonly voiceFamily: readonly VoiceQuery[];
-  /** 1 is the voice's own rate, 0.9 slower. */
-  readonly voiceRate: number;
-  /** Semitones above or below the voice's own pitch. */
-  readonly voicePitch: number;
-  /** Decibels; null is silent. */
-  readonly voiceVolume: number | null;
-  readonly pauseBefore: number;
-  readonly pauseAfter: number;
-  readonly restBefore: number;
-  readonly restAfter: number;
-  /** Between the sentences of this element: `-readout-sentence-pause`. */
-  readonly sentencePause: number;
-}
-
-/** What the sheets say, ready to be applied. */
+/** What the sheets say, ready to be applied. Made by `loadStyle`. */
 export interface Style {
   /** Names of the sheets, in cascade order, for the receipt. */
   readonly sheets: readonly string[];
   readonly fontFaces: readonly FontFace[];
   /** Lexicon files (PLS), absolute or `npm:`; later ones win. */
   readonly lexicons: readonly string[];
+  /** The article as the page has it. */
+  print(root: Element): StyledElement<PrintStyle>;
+  /** The article as the voice has it. */
+  speech(root: Element): StyledElement<SpeechStyle>;
+  pages(): PageStyles;
 }

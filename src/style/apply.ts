@@ -1,0 +1,100 @@
+import type { Element } from "../document/elements.ts";
+import type { Cascade } from "./cascade.ts";
+import { type Computed, ownValueOf } from "./compute.ts";
+import { textOfContent } from "./content.ts";
+import { contentLonghand } from "./definitions.ts";
+import type { Note, StyledElement, StyledText } from "./style.ts";
+import { type Branch, branchOf } from "./tree.ts";
+import type { PseudoElement } from "./vocabulary.ts";
+
+type Styled = StyledElement<unknown>;
+
+/** Gives every element of a tree its style, and puts generated content in its place. */
+export function applyCascade(root: Element, cascade: Cascade): Styled {
+  return new Dresser(cascade).dress(branchOf(root), null);
+}
+
+/** Counts the notes while it goes through one article. */
+class Dresser {
+  readonly #cascade: Cascade;
+  #notes = 0;
+
+  constructor(cascade: Cascade) {
+    this.#cascade = cascade;
+  }
+
+  dress(branch: Branch, parent: Computed | null): Styled {
+    const { name, attributes, range, children } = branch.element;
+    const computed = this.#cascade.styleOf(branch, parent);
+    const { style } = computed;
+    const note = this.#noteOf(branch, computed, parent);
+    const inner = this.#dressChildren(branch, children, computed);
+    // What is not shown has nothing before or after it either.
+    const dressed =
+      style["display"] === "none"
+        ? inner
+        : [
+            ...this.#generated(branch, "before", computed),
+            ...inner,
+            ...this.#generated(branch, "after", computed),
+          ];
+    return { type: "element", name, attributes, style, children: dressed, range, ...note };
+  }
+
+  #dressChildren(
+    branch: Branch,
+    children: Element["children"],
+    computed: Computed,
+  ): (Styled | StyledText)[] {
+    let next = 0;
+    return children.flatMap((child): readonly (Styled | StyledText)[] => {
+      if (child.type === "text") return [child];
+      const grown = branch.children[next++];
+      return grown ? [this.dress(grown, computed)] : [];
+    });
+  }
+
+  /** `::before` or `::after`, where it has content. */
+  #generated(branch: Branch, pseudoElement: "before" | "after", parent: Computed): Styled[] {
+    if (!this.#cascade.mayHave(branch, pseudoElement)) return [];
+    const computed = this.#cascade.styleOf(branch, parent, pseudoElement);
+    const text = computed.style["display"] === "none" ? null : this.#contentOf(branch, computed);
+    if (text === null) return [];
+    const note = this.#noteOf(branch, computed, parent);
+    return [{ ...generatedElement(pseudoElement, computed, text), ...note }];
+  }
+
+  #noteOf(
+    branch: Branch,
+    computed: Computed,
+    parent: Computed | null,
+  ): { note: Note<unknown> } | null {
+    if (computed.style["float"] !== "footnote") return null;
+    const number = ++this.#notes;
+    const call = this.#notePart(branch, "footnote-call", parent);
+    const marker = this.#notePart(branch, "footnote-marker", computed);
+    return { note: { number, call, marker } };
+  }
+
+  #notePart(branch: Branch, pseudoElement: PseudoElement, parent: Computed | null): Styled | null {
+    const computed = this.#cascade.styleOf(branch, parent, pseudoElement);
+    const text = this.#contentOf(branch, computed);
+    return text === null ? null : generatedElement(pseudoElement, computed, text);
+  }
+
+  #contentOf(branch: Branch, computed: Computed): string | null {
+    const pieces = ownValueOf(contentLonghand, computed);
+    return pieces && textOfContent(pieces, branch.element.attributes, this.#notes);
+  }
+}
+
+function generatedElement(pseudoElement: PseudoElement, { style }: Computed, text: string): Styled {
+  return {
+    type: "element",
+    name: `::${pseudoElement}`,
+    attributes: {},
+    style,
+    children: text === "" ? [] : [{ type: "text", value: text, range: null }],
+    range: null,
+  };
+}

@@ -1,0 +1,122 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import type { Element } from "../document/elements.ts";
+import { applyCascade } from "./apply.ts";
+import { Cascade, type CascadeRule } from "./cascade.ts";
+import { ownValueOf } from "./compute.ts";
+import { type Declaration, readDeclaration, type Setting } from "./declaration.ts";
+import {
+  contentLonghand,
+  lexiconLonghand,
+  marginBoxProperties,
+  pageProperties,
+  ruleProperties,
+} from "./definitions.ts";
+import { type PageDeclarations, pagesOf } from "./pages.ts";
+import type { ParsedSheet, RawDeclaration, StyleRule } from "./sheet.ts";
+import type { PrintStyle, SpeechStyle, Style, StyledElement } from "./style.ts";
+import { branchOf } from "./tree.ts";
+import type { Variables } from "./variables.ts";
+
+/** An article without anything in it: what a page inherits from. */
+const bareArticle: Element = {
+  type: "element",
+  name: "article",
+  attributes: {},
+  children: [],
+  range: { start: 0, end: 0 },
+};
+
+/**
+ * Makes a style of sheets, later ones over earlier ones. Values are checked here and not while a
+ * sheet is read, because a later sheet may set a variable that an earlier one uses.
+ */
+export function createStyle(sheets: readonly ParsedSheet[], report: Report): Style {
+  const variables = variablesOf(sheets, report);
+  const rules = sheets.map((sheet) => cascadeRulesOf(sheet, variables, report));
+  const pages = sheets.flatMap((sheet) => pageRulesOf(sheet, variables, report));
+  const print = new Cascade("print", rules);
+  const speech = new Cascade("speech", rules);
+  const article = branchOf(bareArticle);
+  return {
+    sheets: sheets.map((sheet) => sheet.name),
+    fontFaces: sheets.flatMap((sheet) => sheet.fontFaces),
+    lexicons: ownValueOf(lexiconLonghand, speech.styleOf(article, null)),
+    // The registry of each medium is what its style type is derived from.
+    print: (root) => applyCascade(root, print) as StyledElement<PrintStyle>,
+    speech: (root) => applyCascade(root, speech) as StyledElement<SpeechStyle>,
+    pages: () => pagesOf(pages, print.styleOf(article, null)),
+  };
+}
+
+/** Variables belong to the article as a whole: whatever sets them, the last sheet wins. */
+function variablesOf(sheets: readonly ParsedSheet[], report: Report): Variables {
+  const variables = new Map<string, string>();
+  for (const rule of sheets.flatMap((sheet) => sheet.rules)) {
+    const global = rule.selectors.every(({ text }) => text === "article" || text === ":root");
+    for (const { name, value, nameSpan } of rule.declarations) {
+      if (!name.startsWith("--")) continue;
+      if (global) variables.set(name, value);
+      else
+        report(
+          diagnose("style/no-effect", `"${name}" has an effect on "article" alone`, {
+            span: nameSpan,
+          }),
+        );
+    }
+  }
+  return variables;
+}
+
+function cascadeRulesOf(
+  sheet: ParsedSheet,
+  variables: Variables,
+  report: Report,
+): readonly CascadeRule[] {
+  return sheet.rules.flatMap((rule) => {
+    const { media } = rule;
+    const setting = { properties: ruleProperties, media, variables, base: sheet.base };
+    const declarations = readAll(rule.declarations, setting, report);
+    for (const declaration of declarations) warnOutOfPlace(declaration, rule, report);
+    return rule.selectors.map((selector) => ({ media, selector, declarations }));
+  });
+}
+
+function pageRulesOf(
+  sheet: ParsedSheet,
+  variables: Variables,
+  report: Report,
+): readonly PageDeclarations[] {
+  const setting = { media: ["print"], variables, base: sheet.base } as const;
+  return sheet.pages.map((rule) => ({
+    page: rule.page,
+    declarations: readAll(rule.declarations, { ...setting, properties: pageProperties }, report),
+    boxes: rule.boxes.map((box) => ({
+      name: box.name,
+      declarations: readAll(
+        box.declarations,
+        { ...setting, properties: marginBoxProperties },
+        report,
+      ),
+    })),
+  }));
+}
+
+function readAll(
+  declarations: readonly RawDeclaration[],
+  setting: Setting,
+  report: Report,
+): Declaration[] {
+  return declarations.flatMap((raw) => readDeclaration(raw, setting, report));
+}
+
+/** Some properties are about one thing alone; elsewhere they would be ignored in silence. */
+function warnOutOfPlace({ longhand, span }: Declaration, rule: StyleRule, report: Report): void {
+  const warn = (message: string) => report(diagnose("style/no-effect", message, { span }));
+  if (longhand.name === contentLonghand.name && rule.selectors.some((one) => !one.pseudoElement))
+    warn('"content" has an effect on pseudo-elements alone');
+  if (
+    longhand.name === lexiconLonghand.name &&
+    rule.selectors.some((one) => one.text !== "article")
+  )
+    warn(`"${longhand.name}" has an effect on "article" alone`);
+}

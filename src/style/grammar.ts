@@ -1,0 +1,57 @@
+import {
+  createLexer,
+  lexer as fullLexer,
+  type Lexer,
+  parse,
+  toPlainObject,
+} from "css-tree/dist/csstree.esm";
+import { syntaxes } from "./definitions.ts";
+import { colorSyntax, lengthUnits, type ValueNode } from "./value.ts";
+
+/** Longer values are refused: matching takes a number of steps that grows with the length. */
+const longestValue = 1000;
+
+/**
+ * The lexer with the units and types that Readout knows, and nothing else of CSS: what it takes,
+ * Readout can compute. Each syntax is registered as a type of its own name, so that it is compiled
+ * once, when it is first used.
+ */
+const lexer: Lexer = createLexer({
+  generic: true,
+  units: { length: lengthUnits },
+  types: {
+    color: colorSyntax,
+    url: "url( <string> ) | <url-token>",
+    "length-percentage": "<length> | <percentage>",
+    ...Object.fromEntries(syntaxes.map((syntax) => [syntax, syntax])),
+  },
+});
+
+/** The nodes of a value that fits one of the {@link syntaxes}; null where it does not. */
+export function readValue(text: string, syntax: string): readonly ValueNode[] | null {
+  if (text.length > longestValue || !matches(text, syntax)) return null;
+  let broken = false;
+  const node = toPlainObject(
+    parse(text, {
+      context: "value",
+      onParseError: () => {
+        broken = true;
+      },
+    }),
+  );
+  return !broken && node.type === "Value" ? node.children : null;
+}
+
+/** Whether CSS has a property of this name, whatever Readout makes of it. */
+export function isCssProperty(name: string): boolean {
+  return fullLexer.checkPropertyName(name) === undefined;
+}
+
+/** Whether CSS has an at-rule of this name. */
+export function isCssAtRule(name: string): boolean {
+  return fullLexer.checkAtruleName(name) === undefined;
+}
+
+function matches(text: string, syntax: string): boolean {
+  return lexer.matchType(syntax, text).matched !== null;
+}

@@ -1,0 +1,113 @@
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import { type Host, HostError } from "../host/host.ts";
+import { createStyle } from "./create-style.ts";
+import { parseSheet } from "./parse-sheet.ts";
+import type { ParsedSheet, Sheet } from "./sheet.ts";
+import type { Style } from "./style.ts";
+import { suggest } from "./suggest.ts";
+
+/** Where the sheets that come with Readout lie. */
+const ownSheets = fileURLToPath(new URL("../../styles/", import.meta.url));
+
+/** What every style starts from, as a browser's own sheet: which elements are blocks, and the like. */
+const baseSheet = "base";
+
+/** Sheets may import sheets that import sheets, to this depth. */
+const deepestImport = 8;
+
+/** A sheet with more faults than this is the wrong file; the rest is counted, not listed. */
+const mostReports = 100;
+
+/**
+ * Loads style sheets and what they import, and makes a style of them; later sheets win. A sheet is
+ * the name of one that comes with Readout (`readout`), the path of a file, or a text. What is wrong
+ * with a sheet is reported; one that is not there or cannot be read is an error, and the style is
+ * made without it.
+ */
+export async function loadStyle(
+  sheets: readonly (string | Sheet)[],
+  host: Host,
+  report: Report,
+): Promise<Style> {
+  const limited = atMost(mostReports, report);
+  const loaded: ParsedSheet[] = [];
+  for (const sheet of [baseSheet, ...sheets]) {
+    const found = typeof sheet === "string" ? await openSheet(sheet, host, limited.report) : sheet;
+    if (found) await addSheet(found, [], loaded, host, limited.report);
+  }
+  const style = createStyle(loaded, limited.report);
+  limited.finish();
+  return style;
+}
+
+/** Reads a sheet by name or path; null where it is not there. */
+async function openSheet(nameOrPath: string, host: Host, report: Report): Promise<Sheet | null> {
+  const isName = /^[\w-]+$/.test(nameOrPath);
+  const file = isName ? join(ownSheets, `${nameOrPath}.css`) : nameOrPath;
+  const text = await readText(file, host);
+  if (text !== null) return { name: nameOrPath, file, text };
+  const names = isName ? await namesOfOwnSheets(host) : [];
+  const near = suggest(nameOrPath, names);
+  const help = near
+    ? { help: `Did you mean "${near}"?` }
+    : isName
+      ? { help: `Give the path of a CSS file, or one of: ${names.join(", ")}.` }
+      : {};
+  report(diagnose("style/missing", `There is no style sheet "${nameOrPath}"`, help));
+  return null;
+}
+
+async function namesOfOwnSheets(host: Host): Promise<string[]> {
+  const files = await host.expand(join(ownSheets, "*.css"));
+  return files.map((file) => basename(file, ".css")).filter((name) => name !== baseSheet);
+}
+
+/** Puts what a sheet imports before the sheet. A sheet that is there already is not added again. */
+async function addSheet(
+  sheet: Sheet,
+  importers: readonly string[],
+  loaded: ParsedSheet[],
+  host: Host,
+  report: Report,
+): Promise<void> {
+  if (loaded.some((other) => other.file === sheet.file)) return;
+  const parsed = parseSheet(sheet, report);
+  const chain = [...importers, sheet.file];
+  for (const { file, span } of parsed.imports) {
+    const warn = (message: string) => report(diagnose("style/import", message, { span }));
+    if (chain.includes(file) || chain.length > deepestImport) {
+      warn(`"${basename(file)}" imports itself, or is imported too deep`);
+      continue;
+    }
+    const text = await readText(file, host);
+    if (text === null) warn(`There is no "${basename(file)}" in ${dirname(sheet.file)}`);
+    else await addSheet({ name: basename(file, ".css"), file, text }, chain, loaded, host, report);
+  }
+  loaded.push(parsed);
+}
+
+async function readText(file: string, host: Host): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await host.read(file));
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
+/** Hands on the first few reports; what comes after is counted in one. */
+function atMost(limit: number, report: Report): { report: Report; finish: () => void } {
+  let count = 0;
+  return {
+    report: (diagnostic) => {
+      count++;
+      if (count <= limit || diagnostic.severity === "error") report(diagnostic);
+    },
+    finish: () => {
+      if (count > limit)
+        report(diagnose("style/more", `${count - limit} more problems in the style sheets`));
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { edges, keyword, length, number, property, type Registry } from "./property.ts";
+import {
+  type Border,
+  type Color,
+  colorOf,
+  constant,
+  keywordOf,
+  lengthOf,
+  type Specified,
+  splitAtCommas,
+  type ValueNode,
+} from "./value.ts";
+
+const black: Color = [0, 0, 0];
+const noBorder: Border = { width: 0, color: black };
+
+/** How an element takes part in the flow; the same in both media. */
+export const display = keyword(["block", "inline", "list-item", "none"], { initial: "inline" });
+
+/** The properties of `@media print`. Lengths compute to points. */
+export const printProperties = {
+  display,
+  /** `footnote`: moved to the foot of the column, with a call left in its place (CSS GCPM 3, section 2). */
+  float: keyword(["none", "footnote"], { initial: "none" }),
+  /** Families in order of preference, each declared by an @font-face. */
+  fontFamily: property<readonly string[]>({
+    initial: [],
+    inherited: true,
+    syntax: "[ <string> | <custom-ident>+ ]#",
+    specify: (nodes) => constant(splitAtCommas(nodes).map(familyOf)),
+  }),
+  /** Kept between 1 and 720 points, so that every page can hold a line. */
+  fontSize: property({
+    initial: 12,
+    inherited: true,
+    syntax: "<length-percentage [0,∞]>",
+    specify: ([node]) =>
+      clamped(
+        lengthOf(node, (context) => context.inherited),
+        1,
+        720,
+      ),
+  }),
+  fontWeight: property({
+    initial: 400,
+    inherited: true,
+    syntax: "normal | bold | <number [1,1000]>",
+    specify([node]) {
+      if (node?.type === "Number") return constant(Number(node.value));
+      return constant(keywordOf(node) === "bold" ? 700 : 400);
+    },
+  }),
+  fontStyle: keyword(["normal", "italic"], { initial: "normal", inherited: true }),
+  fontVariantCaps: keyword(["normal", "small-caps", "all-small-caps"], {
+    initial: "normal",
+    inherited: true,
+  }),
+  fontVariantNumeric: keyword(["normal", "oldstyle-nums", "lining-nums", "tabular-nums"], {
+    initial: "normal",
+    inherited: true,
+  }),
+  letterSpacing: length({ initial: 0, inherited: true, syntax: "normal | <length>" }),
+  /** Points, as used. A plain number is inherited as a number. */
+  lineHeight: property({
+    initial: 14.4,
+    initialRule: lineHeightFactor(1.2),
+    inherited: true,
+    syntax: "normal | <number [0,∞]> | <length-percentage [0,∞]>",
+    specify: ([node]) => lineHeightOf(node),
+  }),
+  color: property({
+    initial: black,
+    inherited: true,
+    syntax: "<color>",
+    specify: ([node]) => colorOf(node),
+  }),
+  textAlign: keyword(["left", "right", "center", "justify"], { initial: "left", inherited: true }),
+  /** `balance`: lines of about equal length (headlines). */
+  textWrap: keyword(["wrap", "balance"], { initial: "wrap", inherited: true }),
+  textIndent: length({ initial: 0, inherited: true }),
+  textTransform: keyword(["none", "uppercase", "lowercase"], { initial: "none", inherited: true }),
+  hyphens: keyword(["none", "auto"], { initial: "none", inherited: true }),
+  hangingPunctuation: keyword(["none", "allow-end"], { initial: "none", inherited: true }),
+  verticalAlign: keyword(["baseline", "super"], { initial: "baseline" }),
+  /** May be negative, to hang something in the margin. */
+  margin: edges("each", { initial: 0, syntax: "<length>", specify: ([node]) => lengthOf(node) }),
+  padding: edges("each", {
+    initial: 0,
+    syntax: "<length [0,∞]>",
+    specify: ([node]) => lengthOf(node),
+  }),
+  border: edges("same", {
+    initial: noBorder,
+    syntax: "none | [ <length [0,∞]> || solid || <color> ]",
+    specify: borderOf,
+  }),
+  breakBefore: keyword(["auto", "page", "avoid"], { initial: "auto" }),
+  breakAfter: keyword(["auto", "page", "avoid"], { initial: "auto" }),
+  breakInside: keyword(["auto", "avoid"], { initial: "auto" }),
+  orphans: number({ initial: 2, inherited: true, syntax: "<integer [1,∞]>" }),
+  widows: number({ initial: 2, inherited: true, syntax: "<integer [1,∞]>" }),
+  listStyleType: keyword(["none", "disc", "dash", "decimal"], { initial: "disc", inherited: true }),
+  /** Named strings set from this element's text, for running heads (CSS GCPM 3, section 1.1). */
+  stringSet: property<readonly string[]>({
+    initial: [],
+    syntax: "none | [ <custom-ident> content( ) ]#",
+    specify: (nodes) =>
+      constant(
+        nodes.flatMap((node) =>
+          node.type === "Identifier" && node.name.toLowerCase() !== "none" ? [node.name] : [],
+        ),
+      ),
+  }),
+} as const satisfies Registry;
+
+/** The family that a list of identifiers or a string names. */
+export function familyOf(nodes: readonly ValueNode[]): string {
+  return nodes
+    .map((node) =>
+      node.type === "String" ? node.value : node.type === "Identifier" ? node.name : "",
+    )
+    .join(" ");
+}
+
+function clamped(
+  value: Specified<number> | null,
+  least: number,
+  most: number,
+): Specified<number> | null {
+  return value && { compute: (context) => Math.min(most, Math.max(least, value.compute(context))) };
+}
+
+function lineHeightOf(node: ValueNode | undefined): Specified<number> | null {
+  if (keywordOf(node) === "normal") return lineHeightFactor(1.2);
+  if (node?.type === "Number") return lineHeightFactor(Number(node.value));
+  return lengthOf(node, (context) => context.fontSize);
+}
+
+function lineHeightFactor(factor: number): Specified<number> {
+  return { compute: (context) => factor * context.fontSize, inheritsRule: true };
+}
+
+/** A rule needs a style in CSS too: `1pt black` alone draws nothing there, and would surprise here. */
+function borderOf(nodes: readonly ValueNode[]): Specified<Border> | null {
+  if (keywordOf(nodes[0]) === "none" && nodes.length === 1) return constant(noBorder);
+  if (!nodes.some((node) => keywordOf(node) === "solid")) return null;
+  const widths = nodes.map((node) => lengthOf(node)).filter((width) => width !== null);
+  const colors = nodes
+    .filter((node) => keywordOf(node) !== "solid")
+    .map((node) => colorOf(node))
+    .filter((color) => color !== null);
+  return {
+    compute(context) {
+      const width = widths[0]?.compute({ ...context, inherited: 0 }) ?? 2.25;
+      const color = colors[0]?.compute({ ...context, inherited: context.color }) ?? context.color;
+      return { width, color };
+    },
+  };
+}

@@ -1,0 +1,225 @@
+import { compile } from "css-select";
+import type { CssNode, CssNodePlain, SelectorPlain } from "css-tree";
+import { generate } from "css-tree/dist/csstree.esm";
+import { type ElementName, elementNames } from "../document/elements.ts";
+import { suggest } from "./suggest.ts";
+import { adapter, type Branch, branchPseudoClasses } from "./tree.ts";
+import {
+  attributeNames,
+  attributesOf,
+  isElementName,
+  isPseudoElement,
+  type PseudoElement,
+  pseudoClasses,
+  pseudoElements,
+} from "./vocabulary.ts";
+
+/** A selector, checked and compiled. */
+export interface Selector {
+  /** As written, without needless blanks. */
+  readonly text: string;
+  /** The element it can match; null for any. */
+  readonly element: ElementName | null;
+  readonly pseudoElement: PseudoElement | null;
+  /** Orders as (ids, attributes and pseudo-classes, element names) do. */
+  readonly specificity: number;
+  matches(branch: Branch): boolean;
+}
+
+/** What is wrong with a selector. */
+export interface SelectorProblem {
+  readonly code: "style/unknown-element" | "style/unknown-attribute" | "style/selector";
+  readonly message: string;
+  readonly help?: string;
+  /** The part at fault. */
+  readonly node: CssNodePlain;
+}
+
+/** Checks and compiles one selector of a rule. */
+export function readSelector(selector: SelectorPlain): Selector | SelectorProblem {
+  const problem = problemIn(selector, true);
+  if (problem) return problem;
+  const pseudoNode = selector.children.find((node) => node.type === "PseudoElementSelector");
+  const pseudoElement = pseudoNode && isPseudoElement(pseudoNode.name) ? pseudoNode.name : null;
+  const children = selector.children.filter((node) => node !== pseudoNode);
+  const last = children.slice(children.findLastIndex((node) => node.type === "Combinator") + 1);
+  const type = last.find((node) => node.type === "TypeSelector");
+  const matches = compiled(children);
+  if (!matches) return { ...unsupported(selector), message: "This selector cannot be read" };
+  return {
+    text: textOf(selector.children),
+    element: type && isElementName(type.name) ? type.name : null,
+    pseudoElement,
+    specificity: specificityOf(selector.children),
+    matches,
+  };
+}
+
+function compiled(children: readonly CssNodePlain[]): ((branch: Branch) => boolean) | null {
+  const ofAny = children.length === 0 || children.at(-1)?.type === "Combinator";
+  const text = textOf(children);
+  try {
+    // XML mode: element and attribute names are case-sensitive, as ours are.
+    return compile<Branch, Branch>(ofAny ? `${text}*` : text, {
+      adapter,
+      xmlMode: true,
+      relativeSelector: false,
+      pseudos: branchPseudoClasses,
+    });
+  } catch {
+    return null;
+  }
+}
+
+function textOf(children: readonly CssNodePlain[]): string {
+  // The generator only walks over `children`, which an array allows as well as css-tree's list.
+  return generate({ type: "Selector", children } as unknown as CssNode);
+}
+
+/** The first thing in a selector that the article can never have, or that is not supported. */
+function problemIn(selector: SelectorPlain, outermost: boolean): SelectorProblem | null {
+  let element: string | null = null;
+  for (const [index, node] of selector.children.entries()) {
+    const isLast = index === selector.children.length - 1;
+    const problem = problemOf(node, element, outermost && isLast);
+    if (problem) return problem;
+    if (node.type === "TypeSelector") element = node.name;
+    if (node.type === "Combinator") element = null;
+  }
+  return null;
+}
+
+function problemOf(
+  node: CssNodePlain,
+  element: string | null,
+  outermostLast: boolean,
+): SelectorProblem | null {
+  switch (node.type) {
+    case "TypeSelector":
+      return node.name === "*" || isElementName(node.name) ? null : unknownElement(node.name, node);
+    case "AttributeSelector":
+      return problemOfAttribute(node.name.name, element, node);
+    case "PseudoClassSelector":
+      if (!pseudoClasses.has(node.name)) return unknownPseudoClass(node.name, node);
+      return problemInArguments(node.children ?? []);
+    case "PseudoElementSelector":
+      if (!isPseudoElement(node.name)) return unknownPseudoElement(node.name, node);
+      return outermostLast
+        ? null
+        : {
+            ...unsupported(node),
+            help: "A pseudo-element stands once, at the end of a selector.",
+          };
+    case "Combinator":
+      return [" ", ">", "+", "~"].includes(node.name) ? null : unsupported(node);
+    case "IdSelector":
+      return null;
+    default:
+      return unsupported(node);
+  }
+}
+
+function problemInArguments(nodes: readonly CssNodePlain[]): SelectorProblem | null {
+  for (const node of nodes) {
+    if (node.type === "Nth" && node.selector) return unsupported(node);
+    if (node.type !== "SelectorList") continue;
+    for (const selector of node.children) {
+      const problem = selector.type === "Selector" ? problemIn(selector, false) : unsupported(node);
+      if (problem) return problem;
+    }
+  }
+  return null;
+}
+
+function problemOfAttribute(
+  name: string,
+  element: string | null,
+  node: CssNodePlain,
+): SelectorProblem | null {
+  const known =
+    element !== null && isElementName(element) ? (attributesOf[element] ?? []) : attributeNames;
+  if ([...known].includes(name)) return null;
+  const owner = element === null || element === "*" ? "No element" : `"${element}"`;
+  const near = suggest(name, known);
+  const has = [...known].join(", ");
+  return {
+    code: "style/unknown-attribute",
+    message: `${owner} has ${element === null || element === "*" ? "an" : "no"} attribute "${name}"`,
+    help: near ? `Did you mean "${near}"?` : has ? `It has: ${has}.` : "It has no attributes.",
+    node,
+  };
+}
+
+function unknownElement(name: string, node: CssNodePlain): SelectorProblem {
+  const near = suggest(name, elementNames);
+  return {
+    code: "style/unknown-element",
+    message: `An article has no element "${name}"`,
+    help: near ? `Did you mean "${near}"?` : `It has: ${elementNames.join(", ")}.`,
+    node,
+  };
+}
+
+function unknownPseudoClass(name: string, node: CssNodePlain): SelectorProblem {
+  const near = isPseudoElement(name) ? `::${name}` : suggest(name, pseudoClasses);
+  return {
+    code: "style/selector",
+    message: `":${name}" is not supported`,
+    help: near
+      ? `Did you mean "${near.startsWith(":") ? near : `:${near}`}"?`
+      : `Use one of: ${[...pseudoClasses].join(", ")}.`,
+    node,
+  };
+}
+
+function unknownPseudoElement(name: string, node: CssNodePlain): SelectorProblem {
+  const near = suggest(name, pseudoElements);
+  return {
+    code: "style/selector",
+    message: `"::${name}" is not supported`,
+    help: near ? `Did you mean "::${near}"?` : `Use one of: ${pseudoElements.join(", ")}.`,
+    node,
+  };
+}
+
+function unsupported(node: CssNodePlain): SelectorProblem {
+  const what = node.type === "ClassSelector" ? "An article has no classes" : "Not supported here";
+  return { code: "style/selector", message: what, node };
+}
+
+const perId = 1_000_000;
+const perAttribute = 1000;
+
+/** Selectors Level 4, section 17. */
+function specificityOf(nodes: readonly CssNodePlain[]): number {
+  return nodes.reduce((sum, node) => sum + weightOf(node), 0);
+}
+
+function weightOf(node: CssNodePlain): number {
+  switch (node.type) {
+    case "IdSelector":
+      return perId;
+    case "AttributeSelector":
+      return perAttribute;
+    case "TypeSelector":
+      return node.name === "*" ? 0 : 1;
+    case "PseudoElementSelector":
+      return 1;
+    case "PseudoClassSelector":
+      if (node.name === "where") return 0;
+      if (!["is", "not", "has"].includes(node.name)) return perAttribute;
+      return heaviest(node.children ?? []);
+    default:
+      return 0;
+  }
+}
+
+/** Of a list of selectors, the most specific counts. */
+function heaviest(nodes: readonly CssNodePlain[]): number {
+  const weights = nodes.flatMap((node) =>
+    node.type === "SelectorList"
+      ? node.children.map((one) => (one.type === "Selector" ? specificityOf(one.children) : 0))
+      : [],
+  );
+  return weights.reduce((most, weight) => Math.max(most, weight), 0);
+}

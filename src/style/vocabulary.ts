@@ -1,0 +1,66 @@
+import { type ElementName, elementNames } from "../document/elements.ts";
+
+const quoteAttributes = [
+  "id",
+  "kind",
+  "speaker",
+  "document",
+  "length",
+  "translation",
+  "original-language",
+  "language-name",
+  "translator",
+  "evidence",
+  "opens",
+  "closes",
+  "first-of-evidence",
+] as const;
+
+/** The attributes that the element tree gives to an element; elements not named here have none. */
+export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[]>>> = {
+  article: ["lang", "source", "rights", "canonical", "published", "modified"],
+  a: ["href"],
+  figure: ["src", "alt", "credit"],
+  quote: quoteAttributes,
+  span: ["lang"],
+  term: quoteAttributes,
+};
+
+/** Every attribute that some element has. */
+export const attributeNames: ReadonlySet<string> = new Set(Object.values(attributesOf).flat());
+
+const names: ReadonlySet<string> = new Set(elementNames);
+
+/** Whether the article can have an element of this name. */
+export function isElementName(name: string): name is ElementName {
+  return names.has(name);
+}
+
+/** Pseudo-elements that a rule can style. */
+export const pseudoElements = ["before", "after", "footnote-call", "footnote-marker"] as const;
+export type PseudoElement = (typeof pseudoElements)[number];
+
+export function isPseudoElement(name: string): name is PseudoElement {
+  return (pseudoElements as readonly string[]).includes(name);
+}
+
+/** Pseudo-classes that a selector can use. */
+export const pseudoClasses: ReadonlySet<string> = new Set([
+  "root",
+  "empty",
+  "first-child",
+  "last-child",
+  "only-child",
+  "first-of-type",
+  "last-of-type",
+  "only-of-type",
+  "nth-child",
+  "nth-last-child",
+  "nth-of-type",
+  "nth-last-of-type",
+  "lang",
+  "not",
+  "is",
+  "where",
+  "has",
+]);
