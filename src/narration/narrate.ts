@@ -2,10 +2,10 @@ import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { TextRange } from "../document/span.ts";
 import type { SpeechStyle, StyledElement } from "../style/style.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { readTokens } from "./normalise/normalise.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { NarrationScript } from "./script.ts";
-import { type Read, ScriptWriter } from "./script-writer.ts";
-import { wordOf } from "./words.ts";
+import { ScriptWriter } from "./script-writer.ts";
 
 /** What a narration is made from. */
 export interface Narration {
@@ -25,8 +25,10 @@ export interface Narration {
  * in the range of exactly one word, or in one range that is left out.
  */
 export function narrate(narration: Narration, report: Report): NarrationScript {
-  const { article, sentences, language, title } = narration;
-  const writer = new ScriptWriter(sentences, language, readPlain);
+  const { article, sentences, language, title, lexicon } = narration;
+  const writer = new ScriptWriter(sentences, language, (tokens, offset, languageOfWords) =>
+    readTokens(tokens, offset, { language: languageOfWords, lexicon }),
+  );
   for (const passage of passagesOf(article, language)) write(passage, writer);
   const { utterances, pauseAtEnd, leftOut } = writer.end();
   if (utterances.length === 0) {
@@ -48,5 +50,3 @@ function write(passage: Passage, writer: ScriptWriter): void {
       return;
   }
 }
-
-const readPlain: Read = (tokens, offset) => tokens.map((token) => wordOf([token], offset, null));

@@ -10,6 +10,7 @@ export interface Token {
   readonly lead: string;
   /** The word. Never empty. */
   readonly core: string;
+  readonly coreStart: number;
   /** Closing marks after the word, and dashes that stand alone behind it: `,”`, ` –`. */
   readonly trail: string;
 }
@@ -92,12 +93,13 @@ function wordOf({ start, end, text }: Marks): Token | null {
   while (from < text.length && !wordStart.test(text.slice(from, from + 3))) from++;
   let to = text.length;
   while (to > from && !wordEnd.test(characterBefore(text, to))) to--;
-  if (from >= to) return { start, end, lead: "", core: text, trail: "" };
+  if (from >= to) return { start, end, lead: "", core: text, coreStart: start, trail: "" };
   return {
     start,
     end,
     lead: text.slice(0, from),
     core: text.slice(from, to),
+    coreStart: start + from,
     trail: text.slice(to),
   };
 }

@@ -1,37 +1,50 @@
+import type { NonEmpty } from "../document/annotations.ts";
 import type { SpokenWord } from "./script.ts";
 import type { Marks, Token } from "./tokens.ts";
 
 /** How some tokens are to be said. */
 export interface Reading {
   readonly text: string;
+  /** IPA. */
   readonly phonemes: string | null;
-  readonly rule: string | null;
+  readonly rule: string;
+  /** The full stop behind the last token belongs to an abbreviation that is now spelled out. */
+  readonly abbreviation: boolean;
 }
 
 /**
  * The word that says `tokens`, read as `reading`; without one, as written. `offset` is where the text
- * they were cut from stands in the reading text; null for added words.
+ * they were cut from stands in the reading text; null for added words. `last` says that nothing
+ * follows in the utterance, so that a full stop may end it.
  */
 export function wordOf(
-  tokens: readonly [Token, ...Token[]],
+  tokens: NonEmpty<Token>,
   offset: number | null,
   reading: Reading | null,
+  last: boolean,
 ): SpokenWord {
   const first = tokens[0];
-  const last = tokens.at(-1) ?? first;
+  const end = tokens.at(-1) ?? first;
   const written = tokens.map((token) => `${token.lead}${token.core}${token.trail}`).join(" ");
-  const core = reading?.text ?? tokens.map((token) => token.core).join(" ");
-  const said = `${marksToSay(first.lead)}${core}${marksToSay(last.trail)}`
+  const core = reading?.text ?? first.core;
+  const trail = reading === null ? end.trail : trailBehind(reading, end.trail, last);
+  const text = `${marksToSay(first.lead)}${core}${marksToSay(trail)}`
     .replace(invisible, "")
     .replace(/ {2,}/g, " ")
     .trim();
   return {
-    range: offset === null ? null : { start: offset + first.start, end: offset + last.end },
-    text: said,
-    written: said === written ? null : written,
+    range: offset === null ? null : { start: offset + first.start, end: offset + end.end },
+    text,
+    written: text === written ? null : written,
     phonemes: reading?.phonemes ?? null,
-    rule: reading?.rule ?? (said === written ? null : "unspoken-marks"),
+    rule: reading?.rule ?? (text === written ? null : "unspoken-marks"),
   };
+}
+
+/** One full stop at most, and none where it only marked an abbreviation. */
+function trailBehind({ text, abbreviation }: Reading, trail: string, last: boolean): string {
+  const doubled = text.endsWith(".") || (abbreviation && !last);
+  return doubled && trail.startsWith(".") ? trail.slice(1) : trail;
 }
 
 /** The word with marks behind it; their offsets are into the reading text. */

@@ -11,7 +11,7 @@ export interface Lexeme {
     | { readonly type: "phonemes"; readonly ipa: string };
 }
 
-/** Lexemes by the first word of what is written; more words before fewer. */
+/** Lexemes by the first word of what is written. */
 export type Lexicon = ReadonlyMap<string, readonly Lexeme[]>;
 
 export const emptyLexicon: Lexicon = new Map();
@@ -20,17 +20,19 @@ export const emptyLexicon: Lexicon = new Map();
 export function lexiconOf(lexemes: readonly Lexeme[]): Lexicon {
   const last = new Map<string, Lexeme>();
   for (const lexeme of lexemes) {
-    last.set(`${primaryLanguage(lexeme.language)} ${lexeme.grapheme}`, lexeme);
+    last.set(`${primaryLanguage(lexeme.language)} ${lookupForm(lexeme.grapheme)}`, lexeme);
   }
   const byFirstWord = new Map<string, Lexeme[]>();
   for (const lexeme of last.values()) {
-    const first = lexeme.grapheme.split(" ", 1)[0] ?? "";
+    const first = lookupForm(lexeme.grapheme).split(" ", 1)[0] ?? "";
     const known = byFirstWord.get(first);
     if (known === undefined) byFirstWord.set(first, [lexeme]);
     else known.push(lexeme);
   }
-  for (const lexemesOfWord of byFirstWord.values()) {
-    lexemesOfWord.sort((a, b) => b.grapheme.length - a.grapheme.length);
-  }
   return byFirstWord;
+}
+
+/** A written form as it is compared: composed letters, one kind of apostrophe, single blanks. */
+export function lookupForm(written: string): string {
+  return written.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim();
 }

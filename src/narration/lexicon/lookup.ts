@@ -1,0 +1,58 @@
+import { primaryLanguage } from "../language.ts";
+import type { Token } from "../tokens.ts";
+import { type Lexeme, type Lexicon, lookupForm } from "./lexicon.ts";
+
+/** A lexeme that stands in a text. */
+export interface Found {
+  readonly lexeme: Lexeme;
+  /** How many tokens it takes. */
+  readonly take: number;
+  /** The ending of its last word: `’s`, `’` or nothing. */
+  readonly possessive: string;
+}
+
+/** The longest lexeme that begins at a token: whole words, capitals and small letters apart. */
+export function lexemeAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+): Found | null {
+  const core = tokens[at]?.core;
+  if (core === undefined || lexicon.size === 0) return null;
+  const form = lookupForm(core);
+  const primary = primaryLanguage(language);
+  let longest: Found | null = null;
+  for (const first of new Set([form, splitPossessive(form).stem])) {
+    for (const lexeme of lexicon.get(first) ?? []) {
+      if (primaryLanguage(lexeme.language) !== primary) continue;
+      const found = matchAt(lexeme, tokens, at);
+      if (found !== null && found.take > (longest?.take ?? 0)) longest = found;
+    }
+  }
+  return longest;
+}
+
+function matchAt(lexeme: Lexeme, tokens: readonly Token[], at: number): Found | null {
+  const words = lookupForm(lexeme.grapheme).split(" ");
+  for (const [index, word] of words.entries()) {
+    const token = tokens[at + index];
+    if (token === undefined) return null;
+    const form = lookupForm(token.core);
+    if (index > 0 && token.lead !== "") return null;
+    if (index < words.length - 1) {
+      if (form !== word || token.trail !== "") return null;
+      continue;
+    }
+    if (form === word) return { lexeme, take: words.length, possessive: "" };
+    const { stem, possessive } = splitPossessive(form);
+    if (stem !== word) return null;
+    return { lexeme, take: words.length, possessive };
+  }
+  return null;
+}
+
+function splitPossessive(form: string): { readonly stem: string; readonly possessive: string } {
+  const possessive = /’s$/.exec(form)?.[0] ?? "";
+  return { stem: form.slice(0, form.length - possessive.length), possessive };
+}

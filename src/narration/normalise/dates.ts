@@ -1,0 +1,108 @@
+import { isDayOfMonth, monthName, monthOf } from "./calendar.ts";
+import { isCounted } from "./counted.ts";
+import { ordinal, yearWords } from "./numbers.ts";
+import {
+  coreAt,
+  linked,
+  type Match,
+  nextWord,
+  previousWord,
+  type Rule,
+  type Site,
+} from "./rule.ts";
+
+const days = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+const dayOrDays = new RegExp(`^${days}(?:[-–]${days})?$`);
+
+/** "14 March 2026", "16th Apr.", "16–19 April": "the fourteenth of March twenty twenty-six". */
+export const dayMonth: Rule = {
+  name: "date",
+  read(site) {
+    const month = linked(site) ? monthOf(coreAt(site, 1)) : null;
+    const words = month === null ? null : dayWords(site, coreAt(site), "to the");
+    if (month === null || words === null) return null;
+    const article = /^the$/i.test(previousWord(site)) ? "" : "the ";
+    return withYear(site, `${article}${words} of ${month}`, 2, [".", ","]);
+  },
+};
+
+/** "April 16", "Sept. 4, 2023": "April the sixteenth", in America "April sixteenth". */
+export const monthDay: Rule = {
+  name: "date",
+  read(site) {
+    const month = monthOf(coreAt(site));
+    if (month === null || !linked(site, 0, ["."])) return null;
+    const american = site.variety === "american";
+    const words = dayWords(site, coreAt(site, 1), american ? "to" : "to the");
+    if (words === null || isCounted(nextWord(site, 1))) return null;
+    return withYear(site, `${month} ${american ? "" : "the "}${words}`, 2, [","]);
+  },
+};
+
+/** "Sept. 2023", "Jan." before a number: the month alone, in full. */
+export const monthAlone: Rule = {
+  name: "month",
+  read(site) {
+    const core = coreAt(site);
+    const month = monthOf(core);
+    if (month === null || month === core || !linked(site, 0, ["."])) return null;
+    if (!/^\d{4}$/.test(coreAt(site, 1))) return null;
+    return { take: 1, text: month, abbreviation: true };
+  },
+};
+
+/** "2023-06-12" and, where the order of day and month is certain, "12/06/2023". */
+export const numericDate: Rule = {
+  name: "numeric-date",
+  read(site) {
+    const date = isoDate(coreAt(site)) ?? slashDate(site);
+    if (date === null) return null;
+    const { day, month, year } = date;
+    const name = monthName(Number(month));
+    if (name === null || !isDayOfMonth(day)) return null;
+    const spoken = ordinal(day, site.variety);
+    const words = site.variety === "american" ? `${name} ${spoken}` : `the ${spoken} of ${name}`;
+    return { take: 1, text: `${words} ${yearWords(Number(year), site.variety)}` };
+  },
+};
+
+interface NumericDate {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+function isoDate(core: string): NumericDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(core) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return { day, month, year };
+}
+
+/** Day first in Britain, month first in America, but for a number that can only be the day. */
+function slashDate({ tokens, at, variety }: Site): NumericDate | null {
+  const core = tokens[at]?.core ?? "";
+  const [, first, second, year] =
+    /^(\d{1,2})[/.](\d{1,2})[/.]((?:1[1-9]|20)\d\d)$/.exec(core) ?? [];
+  if (first === undefined || second === undefined || year === undefined) return null;
+  const monthFirst = Number(second) > 12 || (variety === "american" && Number(first) <= 12);
+  return monthFirst ? { day: second, month: first, year } : { day: first, month: second, year };
+}
+
+function dayWords(site: Site, written: string, joint: string): string | null {
+  const [, from, to] = dayOrDays.exec(written) ?? [];
+  if (from === undefined || !isDayOfMonth(from)) return null;
+  const words = ordinal(from, site.variety);
+  if (to === undefined) return words;
+  return isDayOfMonth(to) ? `${words} ${joint} ${ordinal(to, site.variety)}` : null;
+}
+
+/** The date with its year, where one follows the first `take` tokens. */
+function withYear(site: Site, date: string, take: number, marks: readonly string[]): Match {
+  const year = coreAt(site, take);
+  const abbreviation =
+    monthOf(coreAt(site, take - 1)) !== null && coreAt(site, take - 1).length < 5;
+  if (!linked(site, take - 1, marks) || !/^(?:1[1-9]|20)\d\d$/.test(year)) {
+    return { take, text: date, abbreviation };
+  }
+  return { take: take + 1, text: `${date} ${yearWords(Number(year), site.variety)}` };
+}

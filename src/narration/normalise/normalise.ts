@@ -1,0 +1,127 @@
+import type { NonEmpty } from "../../document/annotations.ts";
+import { isEnglish, varietyOf } from "../language.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Found, lexemeAt } from "../lexicon/lookup.ts";
+import type { SpokenWord } from "../script.ts";
+import type { Token } from "../tokens.ts";
+import { type Reading, wordOf } from "../words.ts";
+import { rulesFor } from "./rules.ts";
+
+/** How to read: in which language, and which names are said in a way of their own. */
+export interface Readership {
+  /** BCP 47. Rules are for English; of other languages only the lexicon's words are touched. */
+  readonly language: string;
+  readonly lexicon: Lexicon;
+}
+
+interface ReadingOfSome extends Reading {
+  /** How many tokens it reads. */
+  readonly take: number;
+}
+
+/**
+ * The tokens of one utterance as they are to be said: the lexicon first, then the first rule that
+ * knows the words, else as written. `offset` is where their text stands in the reading text.
+ */
+export function readTokens(
+  tokens: readonly Token[],
+  offset: number | null,
+  readership: Readership,
+): SpokenWord[] {
+  const words: SpokenWord[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const reading = readingAt(tokens, at, readership);
+    const [first, ...more] = tokens.slice(at, at + (reading?.take ?? 1));
+    if (first === undefined) break;
+    at += 1 + more.length;
+    const last = at === tokens.length;
+    const parts = reading === null ? readParts(first, offset, readership, last) : null;
+    if (parts !== null) words.push(...parts);
+    else words.push(wordOf([first, ...more], offset, reading, last));
+  }
+  return words;
+}
+
+function readingAt(
+  tokens: readonly Token[],
+  at: number,
+  { language, lexicon }: Readership,
+): ReadingOfSome | null {
+  const found = lexemeAt(lexicon, tokens, at, language);
+  if (found !== null) return readingOf(found, tokens, at);
+  if (!isEnglish(language)) return null;
+  const site = { tokens, at, variety: varietyOf(language) };
+  for (const rule of rulesFor(tokens[at]?.core ?? "")) {
+    const match = rule.read(site);
+    if (match === null) continue;
+    const { take, text, abbreviation = false } = match;
+    return { take, text, abbreviation, phonemes: null, rule: rule.name };
+  }
+  return null;
+}
+
+function readingOf(
+  { lexeme, take, possessive }: Found,
+  tokens: readonly Token[],
+  at: number,
+): ReadingOfSome {
+  const common = { take, abbreviation: false, rule: `lexicon: ${lexeme.grapheme}` };
+  const { pronunciation } = lexeme;
+  switch (pronunciation.type) {
+    case "alias":
+      return { ...common, text: `${pronunciation.text}${possessive}`, phonemes: null };
+    case "phonemes": {
+      const cores = tokens.slice(at, at + take).map((token) => token.core);
+      const ipa = `${pronunciation.ipa}${possessive === "" ? "" : possessiveSound(pronunciation.ipa)}`;
+      return { ...common, text: cores.join(" "), phonemes: ipa };
+    }
+  }
+}
+
+/** The English possessive ending: /ɪz/ behind a sibilant, /s/ behind other voiceless sounds, else /z/. */
+function possessiveSound(ipa: string): string {
+  const last = ipa.replace(/[ːˑ.\s]+$/u, "").at(-1) ?? "";
+  if ("szʃʒɕʑʂʐ".includes(last)) return "ɪz";
+  return "ptkfθxχ".includes(last) ? "s" : "z";
+}
+
+/**
+ * A compound word by its parts, where one of them has a reading: "WHO-backed", "mid-1990s". Null
+ * where none has.
+ */
+function readParts(
+  token: Token,
+  offset: number | null,
+  readership: Readership,
+  last: boolean,
+): SpokenWord[] | null {
+  if (!token.core.includes("-")) return null;
+  const parts = partsOf(token);
+  if (parts === null) return null;
+  const readings = parts.map((_, at) => readingAt(parts, at, readership));
+  if (readings.every((reading) => reading === null)) return null;
+  return parts.map((part, at) =>
+    wordOf([part], offset, readings[at] ?? null, last && at === parts.length - 1),
+  );
+}
+
+function partsOf(token: Token): NonEmpty<Token> | null {
+  const cores = token.core.split("-");
+  if (cores.includes("")) return null;
+  let coreStart = token.coreStart;
+  const parts = cores.map((core, index): Token => {
+    const isLast = index === cores.length - 1;
+    const part = {
+      start: index === 0 ? token.start : coreStart,
+      end: isLast ? token.end : coreStart + core.length + 1,
+      lead: index === 0 ? token.lead : "",
+      core,
+      coreStart,
+      trail: isLast ? token.trail : "-",
+    };
+    coreStart = part.end;
+    return part;
+  });
+  const [first, ...more] = parts;
+  return first === undefined ? null : [first, ...more];
+}

@@ -1,0 +1,59 @@
+import type { EnglishVariety } from "../language.ts";
+import type { Token } from "../tokens.ts";
+
+/** Where a rule is asked whether it knows the words. */
+export interface Site {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly variety: EnglishVariety;
+}
+
+/** What a rule makes of the tokens at a site. */
+export interface Match {
+  /** How many tokens it reads, from the site on; at least one. */
+  readonly take: number;
+  readonly text: string;
+  /** The full stop behind the last token is part of an abbreviation that is now spelled out. */
+  readonly abbreviation?: boolean;
+}
+
+/** One habit of reading aloud. */
+export interface Rule {
+  /** Kebab-case; stands in the script beside what it changed. */
+  readonly name: string;
+  read(site: Site): Match | null;
+}
+
+/** The written word at a distance from the site, marks aside; empty where there is none. */
+export function coreAt({ tokens, at }: Site, distance = 0): string {
+  return tokens[at + distance]?.core ?? "";
+}
+
+/**
+ * Whether nothing but a blank stands between the token at a distance and the next one, or one of the
+ * marks that are `allowed` there.
+ */
+export function linked(
+  { tokens, at }: Site,
+  distance = 0,
+  allowed: readonly string[] = [],
+): boolean {
+  const token = tokens[at + distance];
+  const next = tokens[at + distance + 1];
+  if (token === undefined || next === undefined || next.lead !== "") return false;
+  return token.trail === "" || allowed.includes(token.trail);
+}
+
+/** The word behind the site's, where nothing but a blank parts the two; else empty. */
+export function nextWord(site: Site, distance = 0): string {
+  return linked(site, distance) ? coreAt(site, distance + 1) : "";
+}
+
+/** The word before the site's, where nothing but a blank parts the two; else empty. */
+export function previousWord(site: Site): string {
+  return linked(site, -1) ? coreAt(site, -1) : "";
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}

@@ -1,0 +1,58 @@
+import type { EnglishVariety } from "../language.ts";
+import { monthOf } from "./calendar.ts";
+import { isCounted, isQuantifier } from "./counted.ts";
+import { pluralOfNumber, yearWords } from "./numbers.ts";
+import { coreAt, nextWord, previousWord, type Rule } from "./rule.ts";
+
+/** "in 2018" is "in twenty eighteen"; "2018 people" and "about 2000" are left to be numbers. */
+export const year: Rule = {
+  name: "year",
+  read(site) {
+    const core = coreAt(site);
+    if (!/^(?:1[1-9]|20)\d\d$/.test(core)) return null;
+    const before = previousWord(site);
+    const year = Number(core);
+    // After a month or "in" it is a year whatever follows: "in 2021 people left".
+    const sure = /^(?:in|since|until|till|by|during|of)$/i.test(before) || monthOf(before) !== null;
+    if (!sure && (isQuantifier(before) || isCounted(nextWord(site)))) return null;
+    if (!sure && year < 1500 && !/^(?:from|before|after|circa|to|and)$/i.test(before)) return null;
+    return { take: 1, text: yearWords(year, site.variety) };
+  },
+};
+
+/** "the 1990s" is "the nineteen-nineties", "the ’90s" and "in her 90s" "nineties". */
+export const decade: Rule = {
+  name: "decade",
+  read(site) {
+    const [, century, ten] = /^(1\d|20)?(\d0)['’]?s$/.exec(coreAt(site)) ?? [];
+    if (ten === undefined) return null;
+    if (century === undefined && ten === "00") return null;
+    const words =
+      century === undefined ? tensOf(ten, site.variety) : decadeWords(century, ten, site.variety);
+    return { take: 1, text: pluralOfNumber(words) };
+  },
+};
+
+function decadeWords(century: string, ten: string, variety: EnglishVariety): string {
+  const whole = yearWords(Number(`${century}${ten}`), variety);
+  return ten === "00" ? whole : whole.replace(/ (?=[a-z]+$)/, "-");
+}
+
+function tensOf(ten: string, variety: EnglishVariety): string {
+  return yearWords(Number(ten), variety);
+}
+
+/** "2019–2022" and "2019-22" are "twenty nineteen to twenty twenty-two", "2019/20" has no "to". */
+export const yearRange: Rule = {
+  name: "year-range",
+  read(site) {
+    const [, from, sign, to] =
+      /^((?:1[1-9]|20)\d\d)([-–/])((?:1[1-9]|20)\d\d|\d\d)$/.exec(coreAt(site)) ?? [];
+    if (from === undefined || to === undefined) return null;
+    const end = to.length === 2 ? from.slice(0, 2) + to : to;
+    if (Number(end) <= Number(from)) return null;
+    const joint = sign === "/" ? " " : /^between$/i.test(previousWord(site)) ? " and " : " to ";
+    const endWords = yearWords(Number(to), site.variety);
+    return { take: 1, text: `${yearWords(Number(from), site.variety)}${joint}${endWords}` };
+  },
+};
