@@ -1,0 +1,135 @@
+import type { Color } from "../../style/style.ts";
+import type { GlyphRun } from "../layout/plan.ts";
+import type { PdfFont } from "./pdf-document.ts";
+
+/**
+ * Writes glyph runs as PDF text operators. Spaces are glyphs like any others, so that whoever reads
+ * the text out of the file finds its words apart.
+ */
+export function operatorsOf(run: GlyphRun, font: PdfFont): string {
+  const parts = [`BT /${font.id} ${num(run.size)} Tf ${fill(run.color)}`];
+  for (const part of partsOf(run, font)) {
+    if (part.actualText !== null)
+      parts.push(`/Span <</ActualText ${hexText(part.actualText)}>> BDC`);
+    parts.push(part.operators);
+    if (part.actualText !== null) parts.push("EMC");
+  }
+  parts.push("ET");
+  return parts.join("\n");
+}
+
+/** Glyphs shown by one operator. */
+interface Part {
+  readonly operators: string;
+  /** What they stand for, where their own characters would say something else. */
+  readonly actualText: string | null;
+}
+
+interface PlacedGlyph {
+  /** In the subset. */
+  readonly id: number;
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+  /** Its characters, where the font's table says others for the same glyph. */
+  readonly conflict: string | null;
+}
+
+function partsOf(run: GlyphRun, font: PdfFont): readonly Part[] {
+  const glyphs = run.glyphs.map((_, index) => placeGlyph(run, index, font));
+  if (run.actualText !== null) {
+    return [{ operators: show(glyphs, run).join("\n"), actualText: run.actualText }];
+  }
+  const parts: Part[] = [];
+  let from = 0;
+  for (let at = 0; at <= glyphs.length; at++) {
+    const glyph = glyphs[at];
+    if (glyph && glyph.conflict === null) continue;
+    if (at > from)
+      parts.push({ operators: show(glyphs.slice(from, at), run).join("\n"), actualText: null });
+    if (glyph) parts.push({ operators: show([glyph], run).join("\n"), actualText: glyph.conflict });
+    from = at + 1;
+  }
+  return parts;
+}
+
+function placeGlyph(run: GlyphRun, index: number, font: PdfFont): PlacedGlyph {
+  const id = font.subset.includeGlyph(run.glyphs[index] ?? 0);
+  font.widths[id] ??= font.font.getGlyph(run.glyphs[index] ?? 0).advanceWidth * font.scale;
+  const text = textOfGlyph(run, index);
+  const known = font.unicode[id];
+  const codePoints = [...text].map((character) => character.codePointAt(0) ?? 0);
+  // A glyph's characters are told once for the whole font: the first use decides.
+  if (known === undefined) font.unicode[id] = codePoints.length > 0 ? codePoints : [0x200b];
+  const agrees = known === undefined ? codePoints.length > 0 : String(known) === String(codePoints);
+  return {
+    id,
+    width: ((font.widths[id] ?? 0) * run.size) / 1000,
+    x: run.x + (run.offsets[index] ?? 0),
+    y: run.y - (run.rises?.[index] ?? 0),
+    conflict: agrees || run.actualText !== null ? null : text,
+  };
+}
+
+/** The characters that a glyph shows; none for the second glyph of a cluster. */
+function textOfGlyph(run: GlyphRun, index: number): string {
+  if (run.starts === null) return run.text.slice(index, index + 1);
+  const start = run.starts[index] ?? 0;
+  if (index > 0 && run.starts[index - 1] === start) return "";
+  let next = index + 1;
+  while (run.starts[next] === start) next++;
+  return run.text.slice(start, run.starts[next] ?? run.text.length);
+}
+
+/** One TJ for glyphs in a row on the baseline; a place of its own for each where they run otherwise. */
+function show(glyphs: readonly PlacedGlyph[], run: GlyphRun): readonly string[] {
+  if (run.rightToLeft || run.rises !== null) {
+    return glyphs.map((glyph) => `${matrix(glyph)} <${hex(glyph.id)}> Tj`);
+  }
+  const first = glyphs[0];
+  if (!first) return [];
+  let pen = first.x;
+  let codes = "";
+  const array: string[] = [];
+  for (const glyph of glyphs) {
+    const shift = ((pen - glyph.x) / run.size) * 1000;
+    // Hundredths of a point are finer than can be seen, and keep the file small.
+    if (Math.abs(pen - glyph.x) > 0.005) {
+      if (codes !== "") array.push(`<${codes}>`);
+      array.push(num(shift, 1));
+      codes = "";
+      pen = glyph.x;
+    }
+    codes += hex(glyph.id);
+    pen += glyph.width;
+  }
+  array.push(`<${codes}>`);
+  return [`${matrix(first)} [${array.join("")}] TJ`];
+}
+
+/** pdfkit turns the page upside down, so that y runs down; letters are turned back. */
+function matrix({ x, y }: PlacedGlyph): string {
+  return `1 0 0 -1 ${num(x)} ${num(y)} Tm`;
+}
+
+/** A fill colour. */
+export function fill(color: Color): string {
+  return `${color.map((part) => num(part)).join(" ")} rg`;
+}
+
+/** A number as PDF writes it. */
+export function num(value: number, digits = 3): string {
+  const text = value.toFixed(digits);
+  return text.includes(".") ? text.replace(/\.?0+$/, "").replace(/^-0$/, "0") : text;
+}
+
+function hex(id: number): string {
+  return id.toString(16).padStart(4, "0");
+}
+
+/** UTF-16 with byte order mark. */
+function hexText(text: string): string {
+  let codes = "feff";
+  for (let at = 0; at < text.length; at++) codes += hex(text.charCodeAt(at));
+  return `<${codes}>`;
+}

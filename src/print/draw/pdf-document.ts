@@ -1,0 +1,118 @@
+import type { DrawInfo } from "./draw.ts";
+import { defaultProducer, metadataOf } from "./metadata.ts";
+
+/**
+ * What we use of pdfkit: its objects, its streams and its fonts, but none of its drawing. Several of
+ * these are internal to it, which is why its version is pinned.
+ */
+export interface PdfDocument {
+  readonly page: PdfPage;
+  readonly _root: PdfReference;
+  readonly _font: PdfFont;
+  /** The information dictionary. */
+  readonly info: Record<string, unknown>;
+  /** Writes the descriptions that stand in the XMP packet. */
+  _addInfo(): void;
+  appendXML(xml: string): void;
+  addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): void;
+  switchToPage(index: number): void;
+  addContent(operators: string): void;
+  ref(data: PdfDictionary): PdfReference;
+  registerFont(name: string, bytes: Uint8Array): void;
+  font(name: string): void;
+  image(source: unknown, x: number, y: number, options: { width: number; height: number }): void;
+  openImage(source: string): unknown;
+  on(event: "data", listener: (chunk: Uint8Array) => void): void;
+  on(event: "end", listener: () => void): void;
+  on(event: "error", listener: (error: Error) => void): void;
+  end(): void;
+}
+
+export interface PdfPage {
+  readonly dictionary: PdfReference;
+  readonly fonts: Record<string, PdfReference>;
+  readonly annotations: PdfReference[];
+}
+
+export interface PdfReference {
+  readonly data: PdfDictionary;
+  end(): void;
+}
+
+export interface PdfFont {
+  readonly id: string;
+  /** Of each glyph of the subset: its width in thousandths of an em. */
+  readonly widths: number[];
+  /** Of each glyph of the subset: the characters that it stands for. */
+  readonly unicode: number[][];
+  readonly subset: { includeGlyph(id: number): number };
+  readonly font: { getGlyph(id: number): { readonly advanceWidth: number } };
+  readonly scale: number;
+  ref(): PdfReference;
+}
+
+/** A string is a name, a `String` a text. */
+export type PdfValue =
+  | string
+  | number
+  | boolean
+  | null
+  | string
+  | PdfReference
+  | readonly PdfValue[]
+  | { readonly [key: string]: PdfValue };
+export type PdfDictionary = { [key: string]: PdfValue };
+
+/** A text string, as against a name. */
+export function pdfText(text: string): string {
+  // biome-ignore lint/style/useConsistentBuiltinInstantiation: pdfkit tells texts from names by it
+  return new String(text);
+}
+
+/** An empty document that says what it is: tagged, PDF/UA-1 and PDF/A-2a. */
+export async function openPdf(info: DrawInfo): Promise<PdfDocument> {
+  const { default: PDFDocument } = await import("pdfkit");
+  const options = {
+    autoFirstPage: false,
+    bufferPages: true,
+    font: null,
+    pdfVersion: "1.7",
+    subset: "PDF/A-2a",
+    displayTitle: true,
+    lang: info.language,
+    info: infoOf(info),
+  };
+  const document = new PDFDocument(
+    options as unknown as PDFKit.PDFDocumentOptions,
+  ) as unknown as PdfDocument;
+  if (info.created === null) delete document.info["CreationDate"];
+  document._root.data["MarkInfo"] = document.ref({ Marked: true });
+  // pdfkit writes the XMP packet from the info unescaped, and without language.
+  document._addInfo = () => document.appendXML(metadataOf(info));
+  return document;
+}
+
+/** The information dictionary. pdfkit makes the file's identifier of it, and needs a date for that. */
+function infoOf({ title, author, subject, keywords, created, producer }: DrawInfo): object {
+  return {
+    Title: title,
+    ...(author ? { Author: author } : {}),
+    ...(subject ? { Subject: subject } : {}),
+    ...(keywords && keywords.length > 0 ? { Keywords: keywords.join(", ") } : {}),
+    Creator: producer ?? defaultProducer,
+    Producer: producer ?? defaultProducer,
+    CreationDate: created ?? new Date(0),
+    ...(created ? { ModDate: created } : {}),
+  };
+}
+
+/** The finished file. */
+export function bytesOf(document: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on("data", (chunk) => chunks.push(chunk));
+    document.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    document.on("error", reject);
+    document.end();
+  });
+}

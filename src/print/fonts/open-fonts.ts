@@ -1,0 +1,89 @@
+import type { Report } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Host } from "../../host/host.ts";
+import { HostError } from "../../host/host.ts";
+import type { FontFace } from "../../style/style.ts";
+import { isControl, isIgnorable } from "./characters.ts";
+import type { FontNeed } from "./font-needs.ts";
+import type { Fonts } from "./fonts.ts";
+import { facesFor, isMeantFor } from "./match-face.ts";
+import { type Readable, readFace, shaperOf } from "./shaper.ts";
+
+/**
+ * Opens the faces that a document needs, and no others: for each request the faces in order of
+ * preference, until every character is covered. A face that cannot be read is reported
+ * (`print/font-unreadable`) and passed over.
+ */
+export async function openFonts(
+  faces: readonly FontFace[],
+  needs: readonly FontNeed[],
+  host: Host,
+  report: Report,
+): Promise<Fonts> {
+  const files = new FaceFiles(host, report);
+  const open = new Set<FontFace>();
+  for (const need of needs) {
+    const missing = new Set([...need.characters].filter(isShown));
+    for (const [index, face] of facesFor(need.request, faces).entries()) {
+      if (index > 0 && missing.size === 0) break;
+      const meant = [...missing].filter((codePoint) => isMeantFor(face, codePoint));
+      if (index > 0 && meant.length === 0) continue;
+      const readable = await files.read(face);
+      if (!readable) continue;
+      open.add(face);
+      for (const codePoint of meant) if (readable.has(codePoint)) missing.delete(codePoint);
+    }
+  }
+  return shaperOf(faces.filter((face) => open.has(face)).map((face) => [face, files.get(face)]));
+}
+
+function isShown(codePoint: number): boolean {
+  const character = String.fromCodePoint(codePoint);
+  return !isControl(character) && !isIgnorable(character);
+}
+
+/** Reads each font file once. */
+class FaceFiles {
+  readonly #host: Host;
+  readonly #report: Report;
+  readonly #read = new Map<string, Readable | null>();
+
+  constructor(host: Host, report: Report) {
+    this.#host = host;
+    this.#report = report;
+  }
+
+  async read(face: FontFace): Promise<Readable | null> {
+    const known = this.#read.get(face.source);
+    if (known !== undefined) return known;
+    const readable = await this.#open(face.source);
+    this.#read.set(face.source, readable);
+    return readable;
+  }
+
+  /** A face that has been read before. */
+  get(face: FontFace): Readable {
+    const readable = this.#read.get(face.source);
+    if (!readable) throw new Error(`face not read: ${face.source}`);
+    return readable;
+  }
+
+  async #open(source: string): Promise<Readable | null> {
+    try {
+      const path = source.startsWith("npm:")
+        ? this.#host.packageFile(source.slice("npm:".length))
+        : source;
+      const readable = await readFace(await this.#host.read(path));
+      if (readable) return readable;
+      this.#report(
+        diagnose("print/font-unreadable", `${source} is not a TrueType or OpenType font.`),
+      );
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.#report(
+        diagnose("print/font-unreadable", `The font ${source} cannot be read: ${error.reason}.`),
+      );
+    }
+    return null;
+  }
+}

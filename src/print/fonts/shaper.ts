@@ -1,0 +1,173 @@
+import type { FontFace } from "../../style/style.ts";
+import { isIgnorable, isMark } from "./characters.ts";
+import type { Fonts, Glyph, OpenFace, Shaped, ShapeRequest, VerticalExtent } from "./fonts.ts";
+import { type FontRequest, facesFor, isMeantFor, keyOfRequest } from "./match-face.ts";
+
+type HarfBuzz = typeof import("harfbuzzjs");
+
+/** A font file that HarfBuzz can read. */
+export interface Readable {
+  readonly harfBuzz: HarfBuzz;
+  readonly bytes: Uint8Array;
+  readonly font: InstanceType<HarfBuzz["Font"]>;
+  readonly unitsPerEm: number;
+  readonly features: ReadonlySet<string>;
+  has(codePoint: number): boolean;
+}
+
+/** Opens a font file; null where it is none, or one that cannot be embedded (compressed, variable). */
+export async function readFace(bytes: Uint8Array): Promise<Readable | null> {
+  if (!isSfnt(bytes)) return null;
+  const harfBuzz = await import("harfbuzzjs");
+  const face = new harfBuzz.Face(new harfBuzz.Blob(bytes));
+  const covered = new Set(face.collectUnicodes());
+  if (covered.size === 0 || Object.keys(face.getAxisInfos()).length > 0) return null;
+  return {
+    harfBuzz,
+    bytes,
+    font: new harfBuzz.Font(face),
+    unitsPerEm: face.upem,
+    features: new Set(face.getTableFeatureTags("GSUB")),
+    has: (codePoint) => covered.has(codePoint),
+  };
+}
+
+/** TrueType or OpenType as it stands in a file: version 1.0, `true` or `OTTO`. */
+function isSfnt(bytes: Uint8Array): boolean {
+  const tag = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
+  return tag === "\0\u0001\0\0" || tag === "true" || tag === "OTTO";
+}
+
+/** Words are shaped once; beyond this many the memory starts again. */
+const remembered = 50_000;
+
+/** Shapes text with open faces. */
+export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Fonts {
+  const faces = open.map(([face]) => face);
+  const readables = open.map(([, readable]) => readable);
+  const indexOf = new Map(faces.map((face, index) => [face, index]));
+  const orders = new Map<string, readonly number[]>();
+  const shapes = new Map<string, Map<string, Shaped>>();
+
+  const orderOf = (request: FontRequest): readonly number[] => {
+    const key = keyOfRequest(request);
+    const known = orders.get(key);
+    if (known) return known;
+    const order = facesFor(request, faces).flatMap((face) => indexOf.get(face) ?? []);
+    orders.set(key, order);
+    return order;
+  };
+  const faceFor = (character: string, order: readonly number[]): number | undefined => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return order.find((index) => {
+      const face = faces[index];
+      return face && isMeantFor(face, codePoint) && readables[index]?.has(codePoint) === true;
+    });
+  };
+
+  return {
+    faces: open.map(
+      ([face, readable]): OpenFace => ({ name: nameOf(face), bytes: readable.bytes }),
+    ),
+    covers: (character, request) => faceFor(character, orderOf(request)) !== undefined,
+    hasFeature: (feature, request) =>
+      readables[orderOf(request)[0] ?? -1]?.features.has(feature) === true,
+    extentOf: (request) => extentOf(readables[orderOf(request)[0] ?? -1]),
+    shape(text, request) {
+      const key = `${keyOfRequest(request)}/${request.features.join()}/${request.language}/${request.rightToLeft}`;
+      let words = shapes.get(key);
+      if (!words || words.size > remembered) shapes.set(key, (words = new Map()));
+      const known = words.get(text);
+      if (known) return known;
+      const order = orderOf(request);
+      const stretches = stretchesOf(text, (character) => faceFor(character, order));
+      const shaped = joined(text, stretches, readables, request);
+      words.set(text, shaped);
+      return shaped;
+    },
+  };
+}
+
+function nameOf(face: FontFace): string {
+  return `${face.family} ${face.weight} ${face.style} ${face.source}`;
+}
+
+function extentOf(readable: Readable | undefined): VerticalExtent {
+  if (!readable) return { ascent: 0.8, descent: 0.2 };
+  const { ascender, descender } = readable.font.hExtents();
+  return { ascent: ascender / readable.unitsPerEm, descent: -descender / readable.unitsPerEm };
+}
+
+/** A part of a text that one face can show. */
+interface Stretch {
+  readonly face: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts a text where its face changes; marks and characters without a shape stay with the one before. */
+function stretchesOf(
+  text: string,
+  faceFor: (character: string) => number | undefined,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  let current: number | undefined;
+  let at = 0;
+  for (const character of text) {
+    const stays = isIgnorable(character) || (current !== undefined && isMark(character));
+    const face = stays ? current : faceFor(character);
+    if (face !== undefined && face !== current) {
+      if (current !== undefined) stretches.push({ face: current, start, end: at });
+      if (current !== undefined) start = at;
+      current = face;
+    }
+    at += character.length;
+  }
+  if (current !== undefined) stretches.push({ face: current, start, end: at });
+  return stretches;
+}
+
+function joined(
+  text: string,
+  stretches: readonly Stretch[],
+  readables: readonly Readable[],
+  request: ShapeRequest,
+): Shaped {
+  const parts = stretches.map((stretch) => {
+    const readable = readables[stretch.face];
+    if (!readable) throw new Error(`no face ${stretch.face}`);
+    return shapeStretch(text, stretch, readable, request);
+  });
+  const glyphs = (request.rightToLeft ? parts.reverse() : parts).flat();
+  return { text, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
+}
+
+function shapeStretch(
+  text: string,
+  stretch: Stretch,
+  { harfBuzz, font, unitsPerEm }: Readable,
+  request: ShapeRequest,
+): Glyph[] {
+  const buffer = new harfBuzz.Buffer();
+  // Marks keep a cluster of their own, so that each glyph stands for its own character.
+  buffer.setClusterLevel(harfBuzz.ClusterLevel.MONOTONE_CHARACTERS);
+  buffer.addText(text.slice(stretch.start, stretch.end));
+  buffer.guessSegmentProperties();
+  buffer.setLanguage(request.language);
+  buffer.setDirection(request.rightToLeft ? harfBuzz.Direction.RTL : harfBuzz.Direction.LTR);
+  const features = request.features.map((feature) => harfBuzz.Feature.fromString(feature));
+  harfBuzz.shape(
+    font,
+    buffer,
+    features.filter((feature) => feature !== undefined),
+  );
+  return buffer.getGlyphInfosAndPositions().map((glyph) => ({
+    face: stretch.face,
+    id: glyph.codepoint,
+    advance: (glyph.xAdvance ?? 0) / unitsPerEm,
+    dx: (glyph.xOffset ?? 0) / unitsPerEm,
+    dy: (glyph.yOffset ?? 0) / unitsPerEm,
+    start: stretch.start + glyph.cluster,
+  }));
+}

@@ -1,0 +1,49 @@
+/** Pixels. */
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The size of a PNG or a JPEG from its header; null for anything else, and for JPEGs that PDF/A does
+ * not take (neither grey nor three colours: their colours would be a guess).
+ */
+export function sizeOfImage(bytes: Uint8Array): ImageSize | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = isPng(view) ? sizeOfPng(view) : isJpeg(view) ? sizeOfJpeg(view) : null;
+  return size && size.width > 0 && size.height > 0 ? size : null;
+}
+
+function isPng(view: DataView): boolean {
+  return (
+    view.byteLength > 33 && view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a
+  );
+}
+
+function isJpeg(view: DataView): boolean {
+  return view.byteLength > 4 && view.getUint16(0) === 0xffd8;
+}
+
+/** The first chunk is IHDR (ISO/IEC 15948 §11.2.2). */
+function sizeOfPng(view: DataView): ImageSize {
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** Runs over the segments up to the frame header (ITU-T T.81 §B.2.2). */
+function sizeOfJpeg(view: DataView): ImageSize | null {
+  let at = 2;
+  while (at + 10 <= view.byteLength) {
+    const marker = view.getUint16(at);
+    if (marker < 0xff00) return null;
+    const isFrame = marker >= 0xffc0 && marker <= 0xffc2;
+    if (isFrame) {
+      const components = view.getUint8(at + 9);
+      if (components !== 1 && components !== 3) return null;
+      return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    }
+    const length = view.getUint16(at + 2);
+    if (length < 2) return null;
+    at += 2 + length;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import { isAbsolute, join } from "node:path";
+import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import { type Host, HostError } from "../../host/host.ts";
+import type { PrintStyle, StyledElement } from "../../style/style.ts";
+import { type ImageSize, sizeOfImage } from "./image-size.ts";
+
+export interface OpenImage extends ImageSize {
+  readonly bytes: Uint8Array;
+}
+
+/** The images of an article by the path that it gives; an image that could not be opened is not there. */
+export type Images = ReadonlyMap<string, OpenImage>;
+
+/** Opens the images of all figures. One that cannot be read, or is no PNG or JPEG, is reported. */
+export async function openImages(
+  article: StyledElement<PrintStyle>,
+  folder: string,
+  host: Host,
+  report: Report,
+): Promise<Images> {
+  const images = new Map<string, OpenImage>();
+  for (const source of new Set(sourcesOf(article))) {
+    const opened = await open(source, folder, host);
+    if (typeof opened === "string") report(diagnose("print/image-unreadable", opened));
+    else images.set(source, opened);
+  }
+  return images;
+}
+
+function sourcesOf(element: StyledElement<PrintStyle>): string[] {
+  if (element.style.display === "none") return [];
+  const source = element.name === "figure" ? element.attributes["src"] : undefined;
+  const inside = element.children.flatMap((child) =>
+    child.type === "element" ? sourcesOf(child) : [],
+  );
+  return source === undefined || source === "" ? inside : [source, ...inside];
+}
+
+/** The image, or what is wrong with it. */
+async function open(source: string, folder: string, host: Host): Promise<OpenImage | string> {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
+    return `The image ${source} is not fetched: Readout does not use the network.`;
+  }
+  try {
+    const bytes = await host.read(isAbsolute(source) ? source : join(folder, source));
+    const size = sizeOfImage(bytes);
+    return size
+      ? { ...size, bytes }
+      : `The image ${source} is not a PNG or JPEG that can be printed.`;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return `The image ${source} cannot be read: ${error.reason}.`;
+  }
+}

@@ -1,0 +1,41 @@
+/** A place inside a word where a line may end without a hyphen being added. */
+export interface Opportunity {
+  /** Index in the word of the first character of the next line. */
+  readonly at: number;
+  /** As a penalty. */
+  readonly cost: number;
+}
+
+/**
+ * Where a word without white space may be broken as it stands: after a hyphen or a dash, between
+ * ideographs, and in a web address after the characters that part it.
+ */
+export function opportunitiesIn(word: string): readonly Opportunity[] {
+  if (word.length < 2 || !candidate.test(word)) return [];
+  if (address.test(word)) return matches(word, afterAddressPart, 100);
+  return [
+    ...matches(word, afterHyphen, 50),
+    ...matches(word, afterDash, 20),
+    ...matches(word, betweenIdeographs, 0),
+  ].sort((a, b) => a.at - b.at);
+}
+
+/** Whether a word is a web address, or another thing too machine-like to hyphenate. */
+export function isAddress(word: string): boolean {
+  return address.test(word);
+}
+
+const ideograph = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
+const candidate = new RegExp(`[-‐–—/@_\u200B${ideograph}]`, "u");
+const address = /^[“‘"'(<]*(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.\w|^[\w.-]+\.\w{2,}\/|_/i;
+const afterAddressPart = /(?<=[\w)](?:[/?&=._@-]|:\/\/))(?=\w)/gu;
+const afterHyphen = /(?<=\p{L}{2}[-‐])(?=\p{L}{2})/gu;
+const afterDash = /(?<=[\p{L}\p{N}”’"'][–—])(?=[\p{L}\p{N}“‘"'])|(?<=\u200B)(?=.)/gu;
+const betweenIdeographs = new RegExp(
+  `(?<=[${ideograph}、。，．：；！？」』）〉》】ー])(?=[${ideograph}「『（〈《【])(?![ーァィゥェォッャュョぁぃぅぇぉっゃゅょ々])`,
+  "gu",
+);
+
+function matches(word: string, pattern: RegExp, cost: number): Opportunity[] {
+  return [...word.matchAll(pattern)].map((match) => ({ at: match.index, cost }));
+}

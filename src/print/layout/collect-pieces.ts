@@ -1,0 +1,257 @@
+import type { TextRange } from "../../document/span.ts";
+import type { Note, PrintStyle, StyledElement, StyledText } from "../../style/style.ts";
+import { isControl, isIgnorable, nameOfCharacter } from "../fonts/characters.ts";
+import { transformed } from "../fonts/font-needs.ts";
+import type { LayoutContext } from "./context.ts";
+import type { NoteCall, Piece, PieceLink } from "./pieces.ts";
+import type { LinkTarget, Origin } from "./plan.ts";
+import type { OpenElement } from "./tags.ts";
+
+/** Where in the tree the collector stands. */
+export interface InlinePlace {
+  /** The tag that text belongs to. */
+  readonly element: OpenElement;
+  readonly language: string;
+  readonly link: PieceLink | null;
+  /** Id of the quote around it. */
+  readonly quote: string | null;
+  /** Index of the added words that it is part of. */
+  readonly added: number | null;
+  /** Points above the baseline of the line. */
+  readonly rise: number;
+}
+
+type Child = StyledElement<PrintStyle> | StyledText;
+
+/** The text of some inline nodes as pieces, tags written on the way. */
+export function collectPieces(
+  children: readonly Child[],
+  style: PrintStyle,
+  place: InlinePlace,
+  context: LayoutContext,
+): readonly Piece[] {
+  return children.flatMap((child) =>
+    child.type === "text"
+      ? piecesOfText(child, style, place, context)
+      : piecesOfElement(child, style, place, context),
+  );
+}
+
+function piecesOfElement(
+  element: StyledElement<PrintStyle>,
+  around: PrintStyle,
+  place: InlinePlace,
+  context: LayoutContext,
+): readonly Piece[] {
+  const { style } = element;
+  if (style.display === "none") {
+    context.leaveOut(element);
+    return [];
+  }
+  if (element.name === "br") return [lineBreak(element, around, place, context)];
+  if (element.note) return noteCall(element, element.note, around, place, context);
+  const inside = placeInside(element, risen(style, around, place), context);
+  return collectPieces(element.children, style, inside, context);
+}
+
+/** How far above the baseline raised text stands, in ems of the text around it. */
+const superscript = 0.36;
+
+/** The place of text that `vertical-align` may raise. */
+export function risen<P extends InlinePlace>(style: PrintStyle, around: PrintStyle, place: P): P {
+  if (style.verticalAlign === "baseline") return place;
+  return { ...place, rise: place.rise + around.fontSize * superscript };
+}
+
+/** Where the content of an element stands: its language, the quote it belongs to, what it adds. */
+export function inherit<P extends InlinePlace>(
+  element: StyledElement<PrintStyle>,
+  place: P,
+  context: LayoutContext,
+): P {
+  const { attributes } = element;
+  const quote = isQuote(element) ? (attributes["id"] ?? place.quote) : place.quote;
+  const language = attributes["lang"] ?? place.language;
+  return { ...place, quote, language, added: addedBy(element, { ...place, quote }, context) };
+}
+
+/** Where the content of an inline element stands: in a tag of its own if the element means something. */
+export function placeInside<P extends InlinePlace>(
+  element: StyledElement<PrintStyle>,
+  place: P,
+  context: LayoutContext,
+): P {
+  const inside = inherit(element, place, context);
+  const lang = inside.language === place.language ? {} : { lang: inside.language };
+  const href = element.attributes["href"];
+  if (element.name === "a" && href !== undefined && isWebAddress(href)) {
+    const tag = context.tags.add(place.element, "Link", lang);
+    const target: LinkTarget = { type: "uri", uri: href };
+    return { ...inside, element: tag, link: { element: tag.key, target, description: href } };
+  }
+  if (isQuote(element) && element.range !== null) {
+    return { ...inside, element: context.tags.add(place.element, "Quote", lang) };
+  }
+  if (inside.language === place.language) return inside;
+  return { ...inside, element: context.tags.add(place.element, "Span", lang) };
+}
+
+/** Whether an element is a quote of the article. */
+export function isQuote(element: StyledElement<PrintStyle>): boolean {
+  return element.name === "quote" || element.name === "term" || element.name === "blockquote";
+}
+
+/** Generated content is words that Readout adds; each of its elements is one entry of the receipt. */
+function addedBy(
+  element: StyledElement<PrintStyle>,
+  place: InlinePlace,
+  context: LayoutContext,
+): number | null {
+  if (element.range !== null || place.added !== null) return place.added;
+  return context.addWords(element, place.quote);
+}
+
+function isWebAddress(href: string): boolean {
+  return /^(?:https?|mailto):/i.test(href) && URL.canParse(href);
+}
+
+/** The end of a line reads as a space. */
+function lineBreak(
+  { range }: StyledElement<PrintStyle>,
+  style: PrintStyle,
+  place: InlinePlace,
+  context: LayoutContext,
+): Piece {
+  const origin: Origin = range === null ? { type: "apparatus" } : { type: "article", range };
+  return { ...bare(" ", style, place, origin, [], context), isBreak: true };
+}
+
+function bare(
+  text: string,
+  style: PrintStyle,
+  place: InlinePlace,
+  origin: Origin,
+  features: readonly string[],
+  context: LayoutContext,
+): Piece {
+  return {
+    text,
+    origin,
+    style,
+    size: style.fontSize,
+    rise: place.rise,
+    shape: {
+      fontFamily: style.fontFamily,
+      fontWeight: style.fontWeight,
+      fontStyle: style.fontStyle,
+      features,
+      language: place.language,
+      rightToLeft: false,
+    },
+    mark: context.tags.mark(place.element),
+    actualText: null,
+    link: place.link,
+    note: null,
+    isBreak: false,
+  };
+}
+
+/** The mark in the text that leads to the note at the foot of the page. */
+function noteCall(
+  content: StyledElement<PrintStyle>,
+  { number, call, marker }: Note<PrintStyle>,
+  around: PrintStyle,
+  place: InlinePlace,
+  context: LayoutContext,
+): readonly Piece[] {
+  const name = context.nameOfNote(number);
+  const reference = context.tags.add(place.element, "Reference");
+  const element = context.tags.add(reference, "Link");
+  const link: PieceLink = {
+    element: element.key,
+    target: { type: "destination", name },
+    description: `Note ${number}`,
+  };
+  const note: NoteCall = { name, content, marker, language: place.language, quote: place.quote };
+  const style = call?.style ?? around;
+  const inside = { ...risen(style, around, place), element, link, added: null };
+  const pieces = collectPieces(call?.children ?? [], style, inside, context);
+  const first = pieces[0];
+  // A note without a mark stands where its mark would be all the same.
+  if (!first)
+    return [{ ...bare("\u2060", around, inside, { type: "apparatus" }, [], context), note }];
+  return [{ ...first, note }, ...pieces.slice(1)];
+}
+
+function piecesOfText(
+  node: StyledText,
+  style: PrintStyle,
+  place: InlinePlace,
+  context: LayoutContext,
+): readonly Piece[] {
+  const text = transformed(node.value, style);
+  const features = featuresOf(style);
+  const make = (shown: string, start: number, end: number): Piece =>
+    bare(shown, style, place, originOfText(node.range, start, end, place), features, context);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const missing of missingCharacters(text, style, context)) {
+    if (missing.start > from)
+      pieces.push(make(text.slice(from, missing.start), from, missing.start));
+    const actual = text.slice(missing.start, missing.end);
+    context.reportMissing(actual, node.range, missing.start);
+    pieces.push({
+      ...make(`[${nameOfCharacter(actual)}]`, missing.start, missing.end),
+      actualText: isSpeakable(actual) ? actual : "\uFFFD",
+    });
+    from = missing.end;
+  }
+  if (from < text.length) pieces.push(make(text.slice(from), from, text.length));
+  return pieces;
+}
+
+/** Lone surrogates and non-characters may not stand in a PDF's text. */
+function isSpeakable(character: string): boolean {
+  return !/[\p{Cs}\p{Cn}\p{Cc}]/u.test(character);
+}
+
+function originOfText(
+  range: TextRange | null,
+  start: number,
+  end: number,
+  place: InlinePlace,
+): Origin {
+  if (range !== null) {
+    return { type: "article", range: { start: range.start + start, end: range.start + end } };
+  }
+  return place.added === null ? { type: "apparatus" } : { type: "added", index: place.added };
+}
+
+/** Characters that no open face has. Plain ASCII is in every face, and most text is nothing else. */
+function missingCharacters(
+  text: string,
+  style: PrintStyle,
+  context: LayoutContext,
+): readonly TextRange[] {
+  const missing: TextRange[] = [];
+  let at = 0;
+  for (const character of text) {
+    const start = at;
+    at += character.length;
+    if (/^\s$/u.test(character) || isIgnorable(character)) continue;
+    if (isControl(character) || !context.covers(character, style)) missing.push({ start, end: at });
+  }
+  return missing;
+}
+
+/** The OpenType features that a style asks for. */
+function featuresOf(style: PrintStyle): readonly string[] {
+  const features: string[] = [];
+  if (style.fontVariantCaps !== "normal") features.push("smcp");
+  if (style.fontVariantCaps === "all-small-caps") features.push("c2sc");
+  if (style.fontVariantNumeric === "oldstyle-nums") features.push("onum");
+  if (style.fontVariantNumeric === "lining-nums") features.push("lnum");
+  if (style.fontVariantNumeric === "tabular-nums") features.push("tnum");
+  if (style.letterSpacing !== 0) features.push("liga=0", "clig=0");
+  return features;
+}

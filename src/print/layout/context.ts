@@ -1,0 +1,100 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import type { SourceSpan, TextRange } from "../../document/span.ts";
+import type { PrintStyle, StyledElement } from "../../style/style.ts";
+import { nameOfCharacter } from "../fonts/characters.ts";
+import { textOfStyled } from "../fonts/font-needs.ts";
+import type { FontRequest } from "../fonts/match-face.ts";
+import type { Materials } from "../materials.ts";
+import type { AddedWords } from "./plan.ts";
+import { TagWriter } from "./tags.ts";
+
+/** Text of the article that the style does not show. */
+export interface LeftOut {
+  readonly range: TextRange;
+  readonly why: string;
+}
+
+/** What one run of the layout knows and writes down on its way through the article. */
+export class LayoutContext {
+  readonly materials: Materials;
+  readonly tags = new TagWriter();
+  readonly added: AddedWords[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly #report: Report;
+  readonly #sourceOf: (range: TextRange) => SourceSpan | null;
+  readonly #missing = new Map<string, { readonly first: TextRange | null; count: number }>();
+  readonly #covered = new WeakMap<FontRequest, Map<string, boolean>>();
+
+  constructor(
+    materials: Materials,
+    report: Report,
+    sourceOf: (range: TextRange) => SourceSpan | null,
+  ) {
+    this.materials = materials;
+    this.#report = report;
+    this.#sourceOf = sourceOf;
+  }
+
+  /** Lower-case ASCII of one width, so that every order of the name tree agrees. */
+  nameOfNote(number: number): string {
+    return `note-${String(number).padStart(6, "0")}`;
+  }
+
+  addWords(element: StyledElement<PrintStyle>, quote: string | null): number {
+    this.added.push({ text: textOfStyled(element).trim(), quote });
+    return this.added.length - 1;
+  }
+
+  leaveOut(element: StyledElement<PrintStyle>): void {
+    if (element.range === null || element.range.start === element.range.end) return;
+    this.leftOut.push({ range: element.range, why: `style: ${element.name} { display: none }` });
+  }
+
+  covers(character: string, request: FontRequest): boolean {
+    let known = this.#covered.get(request);
+    if (!known) this.#covered.set(request, (known = new Map()));
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const covered = this.materials.fonts.covers(character, request);
+    known.set(character, covered);
+    return covered;
+  }
+
+  reportMissing(character: string, range: TextRange | null, offset: number): void {
+    const known = this.#missing.get(character);
+    if (known) {
+      known.count++;
+      return;
+    }
+    const first = range && {
+      start: range.start + offset,
+      end: range.start + offset + character.length,
+    };
+    this.#missing.set(character, { first, count: 1 });
+  }
+
+  /** Reports each missing character once. */
+  reportAllMissing(): void {
+    for (const [character, { first, count }] of this.#missing) {
+      const times = count === 1 ? "" : ` (${count} times)`;
+      const name = nameOfCharacter(character);
+      this.#report(
+        diagnose(
+          "print/no-glyph",
+          `No font has the character ${name}${times}; the page shows [${name}].`,
+          {
+            span: first && this.#sourceOf(first),
+          },
+        ),
+      );
+    }
+  }
+
+  report(
+    code: "print/not-shown" | "print/no-alternative" | "print/image-unreadable",
+    message: string,
+    range: TextRange | null,
+  ): void {
+    this.#report(diagnose(code, message, { span: range && this.#sourceOf(range) }));
+  }
+}

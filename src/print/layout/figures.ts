@@ -1,0 +1,72 @@
+import { textOfStyled } from "../fonts/font-needs.ts";
+import { collectPieces } from "./collect-pieces.ts";
+import type { LayoutContext } from "./context.ts";
+import type { FlowWriter } from "./flow-writer.ts";
+import type { BlockPlace, Styled } from "./lay-blocks.ts";
+import { setParagraph } from "./paragraph.ts";
+import { emptyRow, linesToRows } from "./rows.ts";
+
+/** A picture takes at most this part of a page's height. */
+const greatestHeight = 0.6;
+/** Pixels per inch that a picture is printed at, unless the column is too narrow. */
+const resolution = 150;
+
+/** Sets the picture of a figure; where it could not be opened, the words that describe it. */
+export function layFigure(
+  figure: Styled,
+  place: BlockPlace,
+  writer: FlowWriter,
+  context: LayoutContext,
+): void {
+  const source = figure.attributes["src"] ?? "";
+  const image = context.materials.images.get(source);
+  const alternative = figure.attributes["alt"]?.trim() ?? "";
+  const caption = textOfStyled(figure).replace(/\s+/gu, " ").trim();
+  if (!image) {
+    if (alternative !== "") layDescription(`[${alternative}]`, figure, place, writer, context);
+    return;
+  }
+  if (alternative === "") {
+    context.report(
+      "print/no-alternative",
+      `The picture ${source} has no description.`,
+      figure.range,
+    );
+  }
+  const alt = alternative || caption || "Picture without a description";
+  const tag = context.tags.add(place.element, "Figure", { alt });
+  const natural = (image.width * 72) / resolution;
+  const width = Math.min(
+    place.width,
+    Math.max(natural, place.width / 2),
+    (place.pageHeight * greatestHeight * image.width) / image.height,
+  );
+  const height = (width * image.height) / image.width;
+  const x = place.x + (place.width - width) / 2;
+  const shape = { type: "picture", image: source, x, y: 0, width, height } as const;
+  const mark = context.tags.mark(tag);
+  writer.addRows([{ ...emptyRow, height, parts: [{ type: "shape", shape, mark }] }]);
+  writer.keepWithNext();
+}
+
+function layDescription(
+  text: string,
+  figure: Styled,
+  place: BlockPlace,
+  writer: FlowWriter,
+  context: LayoutContext,
+): void {
+  const tag = context.tags.add(place.element, "P");
+  const index = context.added.push({ text, quote: null }) - 1;
+  const inside = { ...place, element: tag, added: index };
+  const { style } = figure;
+  const pieces = collectPieces(
+    [{ type: "text", value: text, range: null }],
+    style,
+    inside,
+    context,
+  );
+  const settings = { style, width: place.width, direction: place.direction };
+  const lines = setParagraph(pieces, settings, context);
+  writer.addRows(linesToRows(lines, style, place.x, new Map(), context));
+}

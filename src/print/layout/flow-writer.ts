@@ -1,0 +1,132 @@
+import type { PrintStyle } from "../../style/style.ts";
+import type { Flow, FlowBookmark, Row, RowPart, SideBorders } from "./flow.ts";
+import { emptyRow } from "./rows.ts";
+
+interface Extent {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Writes a flow row by row: collapses margins, draws borders, and hands on what keeps blocks together. */
+export class FlowWriter {
+  readonly #rows: Row[] = [];
+  readonly #bookmarks: FlowBookmark[] = [];
+  readonly #boxes: (SideBorders | null)[] = [];
+  readonly #extents: Extent[] = [];
+  #space = 0;
+  #break: "auto" | "avoid" | "page" = "auto";
+  /** Blocks around here that a page break may not part. */
+  #kept = 0;
+  /** The block that keeps has begun: its first row may still start a page. */
+  #keptFrom = 0;
+  #strings: (readonly [string, string])[] = [];
+  #anchors: string[] = [];
+  #parts: RowPart[] = [];
+
+  flow(): Flow {
+    return { rows: this.#rows, bookmarks: this.#bookmarks };
+  }
+
+  /** Begins a block: space, page break, top border and padding. */
+  open(style: PrintStyle, extent: Extent): void {
+    this.#space = Math.max(this.#space, style.margin.top);
+    if (style.breakBefore === "page") this.#break = "page";
+    if (style.breakBefore === "avoid" && this.#break === "auto") this.#break = "avoid";
+    const { left, right } = style.border;
+    const drawn = left.width > 0 || right.width > 0;
+    this.#boxes.push(drawn ? { ...extent, left, right } : null);
+    this.#extents.push(extent);
+    if (style.breakInside === "avoid" && this.#kept++ === 0) this.#keptFrom = this.#rows.length;
+    this.#edge(style, "top", extent);
+  }
+
+  /** Ends a block: bottom padding and border, space, page break. */
+  close(style: PrintStyle): void {
+    const extent = this.#extents.pop() ?? { x: 0, width: 0 };
+    this.#edge(style, "bottom", extent);
+    this.#boxes.pop();
+    if (style.breakInside === "avoid") this.#kept--;
+    this.#space = Math.max(this.#space, style.margin.bottom);
+    if (style.breakAfter === "page") this.#break = "page";
+    if (style.breakAfter === "avoid" && this.#break === "auto") this.#break = "avoid";
+  }
+
+  /** Sets named strings from the next row on. */
+  setStrings(names: readonly string[], textOf: () => string): void {
+    if (names.length === 0) return;
+    const text = textOf().replace(/\s+/gu, " ").trim();
+    this.#strings.push(...names.map((name) => [name, text] as const));
+  }
+
+  /** Lists the next row in the reader's side panel. */
+  bookmark(title: string, level: number): void {
+    const destination = `place-${String(this.#bookmarks.length + 1).padStart(6, "0")}`;
+    this.#bookmarks.push({ title: title.replace(/\s+/gu, " ").trim(), level, destination });
+    this.#anchors.push(destination);
+  }
+
+  /** Something to stand beside the next row: a list marker. */
+  beside(part: RowPart): void {
+    this.#parts.push(part);
+  }
+
+  addRows(rows: readonly Row[]): void {
+    for (const row of rows) this.#add(row);
+  }
+
+  /** What was added last stays on the page of what comes next. */
+  keepWithNext(): void {
+    this.#break = "avoid";
+  }
+
+  /** A rule across the column, where a style does not draw one by its borders. */
+  rule(style: PrintStyle, extent: Extent): void {
+    if (style.border.top.width > 0 || style.border.bottom.width > 0) return;
+    const width = extent.width / 5;
+    const x = extent.x + (extent.width - width) / 2;
+    const shape = {
+      type: "rect",
+      x,
+      y: style.lineHeight / 2,
+      width,
+      height: 0.5,
+      color: style.color,
+    } as const;
+    this.#add({ ...emptyRow, height: style.lineHeight, parts: [{ type: "shape", shape }] });
+  }
+
+  #add(row: Row): void {
+    const inKept = this.#kept > 0 && this.#rows.length > this.#keptFrom;
+    const wanted = inKept || this.#break === "avoid" ? "avoid" : row.breakBefore;
+    this.#rows.push({
+      ...row,
+      space: row.space + this.#space,
+      breakBefore: this.#break === "page" && this.#rows.length > 0 ? "page" : wanted,
+      boxes: this.#boxes.filter((box) => box !== null),
+      strings: [...this.#strings, ...row.strings],
+      anchors: [...this.#anchors, ...row.anchors],
+      parts: [...this.#parts, ...row.parts],
+    });
+    this.#space = 0;
+    this.#break = "auto";
+    this.#strings = [];
+    this.#anchors = [];
+    this.#parts = [];
+  }
+
+  #edge(style: PrintStyle, side: "top" | "bottom", { x, width }: Extent): void {
+    const border = style.border[side];
+    const height = border.width + style.padding[side];
+    if (height <= 0) return;
+    const y = side === "top" ? 0 : style.padding.bottom;
+    const shape = { type: "rect", x, y, width, height: border.width, color: border.color } as const;
+    const parts: RowPart[] = border.width > 0 ? [{ type: "shape", shape }] : [];
+    // The edge stays with the text that it belongs to.
+    const breakBefore = side === "bottom" ? "avoid" : "allow";
+    const marks = this.#parts;
+    this.#parts = [];
+    this.#add({ ...emptyRow, height, parts, breakBefore });
+    this.#parts = marks;
+    if (side === "top") this.#break = "avoid";
+  }
+}

@@ -1,0 +1,56 @@
+import type { Border } from "../../style/style.ts";
+import type { Line } from "./compose-line.ts";
+import type { Picture, Rect } from "./plan.ts";
+
+/**
+ * One strip of the flow: what stays together on a page. A column of rows is all that pagination
+ * knows. Positions count from the left edge of the column and the top of the row.
+ */
+export interface Row {
+  readonly height: number;
+  readonly parts: readonly RowPart[];
+  /** Space above, dropped at the top of a page. */
+  readonly space: number;
+  readonly breakBefore: "allow" | "avoid" | "page";
+  /** Notes that are called in the row. */
+  readonly notes: readonly LaidNote[];
+  /** Boxes with borders at their sides that the row stands in, outer before inner. */
+  readonly boxes: readonly SideBorders[];
+  /** Named strings that are set here, for running heads. */
+  readonly strings: readonly (readonly [name: string, value: string])[];
+  readonly anchors: readonly string[];
+}
+
+export type RowPart =
+  | { readonly type: "line"; readonly line: Line; readonly x: number; readonly baseline: number }
+  /** `mark`: what it means in the tag tree; none for a mere decoration. */
+  | { readonly type: "shape"; readonly shape: Shape; readonly mark?: number };
+
+export type Shape = Omit<Rect, "meaning"> | Omit<Picture, "meaning">;
+
+export interface SideBorders {
+  readonly x: number;
+  readonly width: number;
+  readonly left: Border;
+  readonly right: Border;
+}
+
+/** A footnote, laid out. */
+export interface LaidNote {
+  /** Name of the destination that its call leads to. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** A heading that the reader's side panel shows. */
+export interface FlowBookmark {
+  readonly title: string;
+  readonly level: number;
+  readonly destination: string;
+}
+
+/** The whole flow of an article. */
+export interface Flow {
+  readonly rows: readonly Row[];
+  readonly bookmarks: readonly FlowBookmark[];
+}

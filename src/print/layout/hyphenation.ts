@@ -1,0 +1,84 @@
+import type { PrintStyle, StyledElement } from "../../style/style.ts";
+
+/** Where a lower-case word may be hyphenated: indices of the first character after the hyphen. */
+export type Hyphenate = (word: string) => readonly number[];
+
+/** For each language of a document (BCP 47) how its words are hyphenated; none where no patterns are known. */
+export type Hyphenation = ReadonlyMap<string, Hyphenate>;
+
+/** Opens the hyphenation patterns of the languages that an article asks for, and no others. */
+export async function openHyphenation(
+  article: StyledElement<PrintStyle>,
+  language: string,
+): Promise<Hyphenation> {
+  const opened = new Map<string, Hyphenate>();
+  for (const wanted of languagesHyphenated(article, language)) {
+    const hyphenate = await openPatterns(wanted);
+    if (hyphenate) opened.set(wanted, hyphenate);
+  }
+  return opened;
+}
+
+function languagesHyphenated(article: StyledElement<PrintStyle>, language: string): Set<string> {
+  const wanted = new Set<string>();
+  const visit = (element: StyledElement<PrintStyle>, inherited: string): void => {
+    const own = element.attributes["lang"] ?? inherited;
+    if (element.style.hyphens === "auto") wanted.add(own);
+    for (const child of element.children) if (child.type === "element") visit(child, own);
+  };
+  visit(article, language);
+  return wanted;
+}
+
+/** Languages whose patterns go by another name than the language's. */
+const patternNames: Readonly<Record<string, string>> = {
+  en: "en-gb",
+  "en-us": "en-us",
+  "en-ca": "en-us",
+  "en-ph": "en-us",
+  "de-ch": "de-ch-1901",
+  no: "nb",
+  "zh-latn": "zh-latn-pinyin",
+};
+
+/** Hyphenation by patterns is for languages written in letters; these are not in the package or need none. */
+const patterns = new Set(
+  "af be bg ca cs cy da de de-ch-1901 el en-gb en-us es et eu fi fr ga gl hr hu hy id is it ka la lt lv mk nb nl nn oc pl pt ro ru sk sl sq sr sv tr uk".split(
+    " ",
+  ),
+);
+
+function patternNameOf(language: string): string | null {
+  const lower = language.toLowerCase();
+  const primary = lower.split("-")[0] ?? lower;
+  const name = patternNames[lower] ?? patternNames[primary] ?? primary;
+  return patterns.has(name) ? name : null;
+}
+
+async function openPatterns(language: string): Promise<Hyphenate | null> {
+  const name = patternNameOf(language);
+  if (name === null) return null;
+  const module: { default: { hyphenateSync: (word: string) => string } } = await import(
+    `hyphen/${name}/index.js`
+  );
+  const { hyphenateSync } = module.default;
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const points = hyphenPoints(hyphenateSync(word), word.length);
+    known.set(word, points);
+    return points;
+  };
+}
+
+/** At least two letters stay before a hyphen and three go after it. */
+function hyphenPoints(hyphenated: string, length: number): readonly number[] {
+  const points: number[] = [];
+  let at = 0;
+  for (const part of hyphenated.split("\u00AD")) {
+    at += part.length;
+    if (at >= 2 && at <= length - 3) points.push(at);
+  }
+  return points;
+}

@@ -1,0 +1,186 @@
+import type { PrintStyle, StyledElement, StyledText } from "../../style/style.ts";
+import { textOfStyled } from "../fonts/font-needs.ts";
+import type { Direction } from "./bidi.ts";
+import { collectPieces, type InlinePlace, inherit } from "./collect-pieces.ts";
+import type { LayoutContext } from "./context.ts";
+import { layFigure } from "./figures.ts";
+import type { Flow } from "./flow.ts";
+import { FlowWriter } from "./flow-writer.ts";
+import { layNotes } from "./footnotes.ts";
+import { layMarker } from "./list-markers.ts";
+import { setParagraph } from "./paragraph.ts";
+import { linesToRows } from "./rows.ts";
+import { layTable } from "./tables.ts";
+import type { OpenElement, Role } from "./tags.ts";
+
+export type Styled = StyledElement<PrintStyle>;
+
+/** Where a block stands: its column, and its place in the tree. */
+export interface BlockPlace extends InlinePlace {
+  readonly x: number;
+  readonly width: number;
+  /** Of the whole page, which notes are set to. */
+  readonly pageWidth: number;
+  /** The most that fits on a page. */
+  readonly pageHeight: number;
+  readonly direction: Direction;
+  /** The tag that notes are added to. */
+  readonly noteParent: OpenElement;
+}
+
+/** Lays out an article as one endless column. */
+export function layArticle(article: Styled, place: BlockPlace, context: LayoutContext): Flow {
+  const writer = new FlowWriter();
+  layBlock(article, place, writer, context);
+  return writer.flow();
+}
+
+/** Lays out one block and what it holds. */
+export function layBlock(
+  element: Styled,
+  place: BlockPlace,
+  writer: FlowWriter,
+  context: LayoutContext,
+): void {
+  if (element.style.display === "none") {
+    context.leaveOut(element);
+    return;
+  }
+  const { margin } = element.style;
+  const tag = tagFor(element, place, context);
+  const outer: BlockPlace = {
+    ...inherit(element, place, context),
+    element: tag,
+    noteParent: place.element,
+    x: place.x + margin.left,
+    width: Math.max(1, place.width - margin.left - margin.right),
+  };
+  writer.open(element.style, outer);
+  writer.setStrings(element.style.stringSet, () => textOfStyled(element));
+  if (isHeading(element)) writer.bookmark(textOfStyled(element), levelOf(element.name));
+  layContent(element, innerPlace(element, outer), writer, context);
+  writer.close(element.style);
+}
+
+function layContent(
+  element: Styled,
+  inside: BlockPlace,
+  writer: FlowWriter,
+  context: LayoutContext,
+): void {
+  switch (element.name) {
+    case "table":
+      return layTable(element, inside, writer, context);
+    case "figure":
+      layFigure(element, inside, writer, context);
+      return layChildren(element, inside, writer, context);
+    case "hr":
+      return writer.rule(element.style, inside);
+    case "li":
+      return layItem(element, inside, writer, context);
+    default:
+      return layChildren(element, inside, writer, context);
+  }
+}
+
+function layItem(
+  element: Styled,
+  inside: BlockPlace,
+  writer: FlowWriter,
+  context: LayoutContext,
+): void {
+  const body = layMarker(element, inside, writer, context);
+  layChildren(element, { ...inside, element: body, noteParent: body }, writer, context);
+}
+
+/** Blocks one below the other; inline nodes between them are paragraphs of their own. */
+export function layChildren(
+  element: Styled,
+  place: BlockPlace,
+  writer: FlowWriter,
+  context: LayoutContext,
+): void {
+  let inline: (Styled | StyledText)[] = [];
+  let number = 0;
+  const flush = (): void => {
+    if (inline.length > 0) layParagraph(inline, element.style, place, writer, context);
+    inline = [];
+  };
+  for (const child of element.children) {
+    if (child.type === "text" || !isBlock(child)) inline.push(child);
+    else {
+      flush();
+      const counted =
+        child.name === "li"
+          ? { ...child, attributes: { ...child.attributes, number: String(++number) } }
+          : child;
+      layBlock(counted, place, writer, context);
+    }
+  }
+  flush();
+}
+
+function isBlock(element: Styled): boolean {
+  if (element.note) return false;
+  return element.style.display !== "inline" && element.name !== "br";
+}
+
+function layParagraph(
+  children: readonly (Styled | StyledText)[],
+  style: PrintStyle,
+  place: BlockPlace,
+  writer: FlowWriter,
+  context: LayoutContext,
+): void {
+  const pieces = collectPieces(children, style, place, context);
+  const calls = pieces.flatMap((piece) => piece.note ?? []);
+  const lines = setParagraph(
+    pieces,
+    { style, width: place.width, direction: place.direction },
+    context,
+  );
+  const notes = layNotes(calls, place, context);
+  writer.addRows(linesToRows(lines, style, place.x, notes, context));
+}
+
+/** The place of a block's content, its margins, borders and padding taken off. */
+function innerPlace(element: Styled, place: BlockPlace): BlockPlace {
+  const { border, padding } = element.style;
+  const left = border.left.width + padding.left;
+  const right = border.right.width + padding.right;
+  return { ...place, x: place.x + left, width: Math.max(1, place.width - left - right) };
+}
+
+function tagFor(element: Styled, place: BlockPlace, context: LayoutContext): OpenElement {
+  const { tags } = context;
+  const lang = element.attributes["lang"];
+  const attributes = lang === undefined || lang === place.language ? {} : { lang };
+  if (isHeading(element)) return tags.addHeading(place.element, levelOf(element.name));
+  const role = roles[element.name];
+  // What means nothing by itself adds no tag: its content belongs to what is around it.
+  if (element.name === "figure" || element.name === "hr") return place.element;
+  if (element.name === "ol") {
+    return tags.add(place.element, "L", { ...attributes, listNumbering: "Decimal" });
+  }
+  return tags.add(place.element, role ?? "P", attributes);
+}
+
+const roles: Readonly<Record<string, Role>> = {
+  article: "Art",
+  standfirst: "Standfirst",
+  byline: "Byline",
+  dateline: "Dateline",
+  blockquote: "BlockQuote",
+  ul: "L",
+  li: "LI",
+  table: "Table",
+  caption: "Caption",
+};
+
+function isHeading(element: Styled): boolean {
+  return element.name === "headline" || /^h[2-6]$/.test(element.name);
+}
+
+function levelOf(name: string): number {
+  return name === "headline" ? 1 : Number(name.slice(1));
+}

@@ -1,0 +1,95 @@
+import type { Report } from "../../diagnostics/diagnostic.ts";
+import type { SourceSpan, TextRange } from "../../document/span.ts";
+import type { PageStyle, PageStyles, PrintStyle, StyledElement } from "../../style/style.ts";
+import type { Materials } from "../materials.ts";
+import { directionOf } from "./bidi.ts";
+import { LayoutContext, type LeftOut } from "./context.ts";
+import { layArticle } from "./lay-blocks.ts";
+import { namedStrings, placeMarginBoxes } from "./margin-boxes.ts";
+import { paginate } from "./paginate.ts";
+import { type PageCanvas, placePage } from "./place-page.ts";
+import type { Destination, Page, PagePlan } from "./plan.ts";
+import type { TagTree } from "./tags.ts";
+
+/** What is to be laid out. */
+export interface LayoutInput {
+  readonly article: StyledElement<PrintStyle>;
+  readonly pages: PageStyles;
+  readonly materials: Materials;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Where a range of the reading text stands in the input file, for messages. */
+  readonly sourceOf?: (range: TextRange) => SourceSpan | null;
+}
+
+/** An article laid out: everything about the pages is decided and nothing is drawn. */
+export interface LaidOut {
+  readonly plan: PagePlan;
+  readonly tags: TagTree;
+  /** Text of the article that the style does not show. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Lays out an article on pages. Pure: the same input gives the same plan. */
+export function layOut(input: LayoutInput, report: Report): LaidOut {
+  const { article, pages, language } = input;
+  const context = new LayoutContext(input.materials, report, input.sourceOf ?? (() => null));
+  const page = pages.first;
+  const width = page.width - page.margin.left - page.margin.right;
+  const flow = layArticle(
+    article,
+    {
+      element: context.tags.root,
+      noteParent: context.tags.root,
+      language,
+      link: null,
+      quote: null,
+      added: null,
+      rise: 0,
+      x: 0,
+      width,
+      pageWidth: width,
+      pageHeight: heightOf(page),
+      direction: directionOf(language),
+    },
+    context,
+  );
+  const contents = paginate(flow.rows, (index) => heightOf(pageFor(index, pages)));
+  const strings = namedStrings(contents);
+  const destinations: Record<string, Destination> = {};
+  const placed = contents.map((rows, index): Page => {
+    const style = pageFor(index, pages);
+    const canvas: PageCanvas = { items: [], links: [], destinations };
+    const frame = {
+      page: index,
+      x: style.margin.left,
+      y: style.margin.top,
+      width,
+      height: heightOf(style),
+    };
+    placePage(rows, frame, canvas);
+    const facts = { page: index + 1, pages: contents.length, strings: strings[index] ?? new Map() };
+    const boxes = placeMarginBoxes(style, facts, language, context);
+    return {
+      width: style.width,
+      height: style.height,
+      items: [...canvas.items, ...boxes],
+      links: canvas.links,
+    };
+  });
+  context.reportAllMissing();
+  const { added, leftOut } = context;
+  const plan = { pages: placed, destinations, bookmarks: flow.bookmarks, added };
+  return { plan, tags: context.tags.tree(), leftOut };
+}
+
+/** The first page, then left and right in turn: page 1 is a right one. */
+function pageFor(index: number, pages: PageStyles): PageStyle {
+  if (index === 0) return pages.first;
+  return index % 2 === 0 ? pages.right : pages.left;
+}
+
+function heightOf(page: PageStyle): number {
+  return page.height - page.margin.top - page.margin.bottom;
+}

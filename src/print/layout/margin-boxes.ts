@@ -1,0 +1,141 @@
+import type {
+  MarginBox,
+  MarginBoxName,
+  PageContent,
+  PageStyle,
+  PrintStyle,
+} from "../../style/style.ts";
+import { marginBoxes } from "../../style/style.ts";
+import { collectPieces } from "./collect-pieces.ts";
+import { halfLeading, type Line } from "./compose-line.ts";
+import type { LayoutContext } from "./context.ts";
+import type { PageRows } from "./paginate.ts";
+import { setParagraph } from "./paragraph.ts";
+import type { GlyphRun, Meaning, PageItem } from "./plan.ts";
+import { TagWriter } from "./tags.ts";
+
+/** What running heads and folios can name. */
+export interface PageFacts {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  readonly strings: ReadonlyMap<string, string>;
+}
+
+const pagination: Meaning = { type: "artifact", subtype: "Pagination" };
+
+/**
+ * The value of each named string on each page: the first that is set on it, or else the last before
+ * (GCPM §1.2.2, `first`).
+ */
+export function namedStrings(pages: readonly PageRows[]): readonly ReadonlyMap<string, string>[] {
+  const before = new Map<string, string>();
+  return pages.map(({ rows }) => {
+    const here = new Map<string, string>();
+    for (const row of rows) {
+      for (const [name, value] of row.strings) {
+        if (!here.has(name)) here.set(name, value);
+        before.set(name, value);
+      }
+    }
+    return new Map([...before, ...here]);
+  });
+}
+
+/** Running heads and folios: artifacts, which a screen reader passes over. */
+export function placeMarginBoxes(
+  page: PageStyle,
+  facts: PageFacts,
+  language: string,
+  context: LayoutContext,
+): readonly PageItem[] {
+  return marginBoxes.flatMap((name) => {
+    const box = page.boxes[name];
+    return box ? placeBox(name, box, page, facts, language, context) : [];
+  });
+}
+
+function placeBox(
+  name: MarginBoxName,
+  box: MarginBox,
+  page: PageStyle,
+  facts: PageFacts,
+  language: string,
+  context: LayoutContext,
+): readonly PageItem[] {
+  const text = box.content.map((piece) => valueOf(piece, facts)).join("");
+  if (text.trim() === "") return [];
+  const { style } = box;
+  const isTop = name.startsWith("top");
+  const room = page.width - page.margin.left - page.margin.right;
+  const others = Object.keys(page.boxes).filter((other) =>
+    other.startsWith(isTop ? "top" : "bottom"),
+  );
+  const line = fittingLine(text, style, others.length > 1 ? room * 0.7 : room, language, context);
+  if (!line) return [];
+  const margin = isTop ? page.margin.top : page.margin.bottom;
+  const inner = margin - style.padding.top - style.padding.bottom - style.lineHeight;
+  const top = (isTop ? 0 : page.height - margin) + style.padding.top + inner / 2;
+  const y = top + halfLeading(style, context.materials.fonts.extentOf(style));
+  const x = page.margin.left + alignment(name) * (room - line.width);
+  const runs = line.runs.map(
+    ({ mark: _, ...run }): GlyphRun => ({ ...run, x: x + run.x, y, meaning: pagination }),
+  );
+  return runs;
+}
+
+function valueOf(piece: PageContent, facts: PageFacts): string {
+  switch (piece.type) {
+    case "text":
+      return piece.value;
+    case "string":
+      return facts.strings.get(piece.name) ?? "";
+    case "counter":
+      return String(piece.name === "page" ? facts.page : facts.pages);
+  }
+}
+
+/** The part of the free width that stands to the left. */
+function alignment(name: MarginBoxName): number {
+  if (name.endsWith("left")) return 0;
+  return name.endsWith("right") ? 1 : 0.5;
+}
+
+/** The text on one line; words that have no room give way to an ellipsis. */
+function fittingLine(
+  text: string,
+  style: PrintStyle,
+  room: number,
+  language: string,
+  context: LayoutContext,
+): Line | null {
+  const words = text.slice(0, 400).split(" ");
+  for (let count = words.length; count > 0; count--) {
+    const shown =
+      count === words.length ? text.slice(0, 400) : `${words.slice(0, count).join(" ")}…`;
+    const lines = setLine(shown, style, room, language, context);
+    if (lines.length === 1 && lines[0]) return lines[0];
+  }
+  return null;
+}
+
+function setLine(
+  text: string,
+  style: PrintStyle,
+  room: number,
+  language: string,
+  context: LayoutContext,
+): readonly Line[] {
+  // Artifacts have no place in the tag tree; the tag is one of a tree of their own.
+  const element = new TagWriter().root;
+  const place = { element, language, link: null, quote: null, added: null, rise: 0 };
+  const plain: PrintStyle = {
+    ...style,
+    textAlign: "left",
+    textIndent: 0,
+    hyphens: "none",
+    textWrap: "wrap",
+  };
+  const pieces = collectPieces([{ type: "text", value: text, range: null }], plain, place, context);
+  return setParagraph(pieces, { style: plain, width: room, direction: "ltr" }, context);
+}

@@ -1,0 +1,113 @@
+import type { PrintStyle } from "../../style/style.ts";
+import { type Direction, levelsOf } from "./bidi.ts";
+import { breakLines, type LineEnd, type Measure, skipDiscardable } from "./break-lines.ts";
+import { composeLine, type Line } from "./compose-line.ts";
+import type { LayoutContext } from "./context.ts";
+import { type Item, type ItemSettings, itemsOf } from "./items.ts";
+import type { Piece } from "./pieces.ts";
+
+/** How a paragraph is to be set. */
+export interface ParagraphSettings {
+  readonly style: PrintStyle;
+  readonly width: number;
+  readonly direction: Direction;
+}
+
+/** Items are broken in windows of so many, so that a paragraph of any length takes time in proportion. */
+const windowSize = 6_000;
+/** The last lines of a window would be others if its end were known; they are set again with the next. */
+const linesToSetAgain = 4;
+
+/** Sets a paragraph: breaks it into lines and places everything on them. No pieces, no lines. */
+export function setParagraph(
+  pieces: readonly Piece[],
+  settings: ParagraphSettings,
+  context: LayoutContext,
+): readonly Line[] {
+  const { style, width, direction } = settings;
+  const text = pieces.map((piece) => piece.text).join("");
+  if (text.trim() === "" && !pieces.some((piece) => piece.isBreak)) return [];
+  const itemSettings: ItemSettings = {
+    fonts: context.materials.fonts,
+    hyphenation: context.materials.hyphenation,
+    width,
+    justified: style.textAlign === "justify",
+    levels: levelsOf(text, direction),
+  };
+  const compose = (items: readonly Item[], end: LineEnd, start: number, isFirst: boolean): Line =>
+    composeLine(items, start, end, { ...settings, isFirst });
+  const source = indented(itemsOf(pieces, itemSettings), style.textIndent);
+  if (style.textWrap === "balance") return balanced([...source], settings, compose);
+  return windowed(source, measureOf(settings, width), compose);
+}
+
+type Compose = (items: readonly Item[], end: LineEnd, start: number, isFirst: boolean) => Line;
+
+function measureOf({ style }: ParagraphSettings, width: number): Measure {
+  const ragged = style.textAlign === "justify" ? 0 : Math.min(width / 4, style.fontSize * 5);
+  return { width, ragged, runt: Math.min(width / 2, style.fontSize * 3) };
+}
+
+/** An indent is a box that shows nothing. */
+function* indented(items: Iterable<Item>, indent: number): Generator<Item> {
+  if (indent !== 0) yield { type: "box", width: indent, hang: 0, atom: null };
+  yield* items;
+}
+
+function windowed(source: Iterable<Item>, measure: Measure, compose: Compose): readonly Line[] {
+  const lines: Line[] = [];
+  let window: Item[] = [];
+  const set = (items: readonly Item[], keepBack: number): number => {
+    const ends = breakLines(items, measure);
+    let start = 0;
+    for (const end of ends.slice(0, Math.max(1, ends.length - keepBack))) {
+      lines.push(compose(items, end, start, lines.length === 0));
+      start = skipDiscardable(items, end.index);
+    }
+    return start;
+  };
+  for (const item of source) {
+    window.push(item);
+    if (window.length < windowSize || item.type !== "glue") continue;
+    const provisional: Item[] = [...window, finish];
+    window = window.slice(set(provisional, linesToSetAgain));
+  }
+  if (window.length > 0) set(window, 0);
+  return lines;
+}
+
+const finish: Item = {
+  type: "penalty",
+  width: 0,
+  cost: Number.NEGATIVE_INFINITY,
+  flagged: false,
+  atom: null,
+};
+
+/** Sets the lines as short as can be without needing another line, so that they come out alike. */
+function balanced(
+  items: readonly Item[],
+  settings: ParagraphSettings,
+  compose: Compose,
+): readonly Line[] {
+  const count = breakLines(items, measureOf(settings, settings.width)).length;
+  let low = settings.width / count / 2;
+  let high = settings.width;
+  while (count > 1 && high - low > 1) {
+    const middle = (low + high) / 2;
+    if (fits(items, middle) && breakLines(items, measureOf(settings, middle)).length <= count)
+      high = middle;
+    else low = middle;
+  }
+  let start = 0;
+  return breakLines(items, measureOf(settings, high)).map((end, index) => {
+    const line = compose(items, end, start, index === 0);
+    start = skipDiscardable(items, end.index);
+    return line;
+  });
+}
+
+/** Whether no single word is wider than a measure. */
+function fits(items: readonly Item[], width: number): boolean {
+  return items.every((item) => item.type !== "box" || item.width <= width);
+}

@@ -1,0 +1,125 @@
+import type { TextRange } from "../../document/span.ts";
+import type { Color } from "../../style/style.ts";
+
+/**
+ * Pages as they will be drawn: plain data, with nothing left to decide. Lengths are points; the
+ * origin is the top left corner of the page, y runs down.
+ */
+export interface PagePlan {
+  readonly pages: readonly Page[];
+  /** Places that a link can lead to, by name. */
+  readonly destinations: Readonly<Record<string, Destination>>;
+  /** For the reader's side panel, in reading order. */
+  readonly bookmarks: readonly Bookmark[];
+  /** Words on the page that are not the article's; glyph runs point to them by index. */
+  readonly added: readonly AddedWords[];
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** In drawing order, which is reading order within the page. */
+  readonly items: readonly PageItem[];
+  readonly links: readonly LinkArea[];
+}
+
+export type PageItem = GlyphRun | Rect | Picture;
+
+/**
+ * What an item is to assistive technology: a mark of the tag tree, or an artifact, which it passes
+ * over (ISO 32000-1 §14.8.2.2).
+ */
+export type Meaning =
+  | { readonly type: "mark"; readonly mark: number }
+  | { readonly type: "artifact"; readonly subtype: "Pagination" | "Layout" };
+
+/** Where the characters of a run come from. */
+export type Origin =
+  /** `text` in step with the article's reading text. */
+  | { readonly type: "article"; readonly range: TextRange }
+  /** Words that the style adds: index in {@link PagePlan.added}. */
+  | { readonly type: "added"; readonly index: number }
+  /** Line-end hyphens, list markers, note numbers, running heads. */
+  | { readonly type: "apparatus" };
+
+/** Glyphs of one face and size on one baseline. */
+export interface GlyphRun {
+  readonly type: "glyphs";
+  /** Index in `Fonts.faces`. */
+  readonly face: number;
+  readonly size: number;
+  /** Where the baseline starts. */
+  readonly x: number;
+  readonly y: number;
+  readonly color: Color;
+  readonly text: string;
+  readonly glyphs: readonly number[];
+  /** Of each glyph, in logical order: how far from `x` it is drawn. */
+  readonly offsets: readonly number[];
+  /** Of each glyph: how far above the baseline; null where all stand on it. */
+  readonly rises: readonly number[] | null;
+  /** Of each glyph: where its characters start in `text`; null where glyph n shows character n. */
+  readonly starts: readonly number[] | null;
+  readonly rightToLeft: boolean;
+  /** What the run stands for where its glyphs do not say it: a line-end hyphen, a missing character. */
+  readonly actualText: string | null;
+  readonly origin: Origin;
+  readonly meaning: Meaning;
+}
+
+export interface Rect {
+  readonly type: "rect";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: Color;
+  readonly meaning: Meaning;
+}
+
+export interface Picture {
+  readonly type: "picture";
+  /** Key of the image among those that were opened. */
+  readonly image: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly meaning: Meaning;
+}
+
+/** A rectangle to click. */
+export interface LinkArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Key of the Link element in the tag tree. */
+  readonly element: number;
+  readonly target: LinkTarget;
+  /** What the link is, in words. */
+  readonly description: string;
+}
+
+export type LinkTarget =
+  | { readonly type: "uri"; readonly uri: string }
+  | { readonly type: "destination"; readonly name: string };
+
+export interface Destination {
+  /** Index of the page. */
+  readonly page: number;
+  readonly y: number;
+}
+
+export interface Bookmark {
+  readonly title: string;
+  /** 1 is the headline. */
+  readonly level: number;
+  readonly destination: string;
+}
+
+export interface AddedWords {
+  readonly text: string;
+  /** Id of the quote that they label; null where they label none. */
+  readonly quote: string | null;
+}

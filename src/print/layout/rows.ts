@@ -1,0 +1,40 @@
+import type { PrintStyle } from "../../style/style.ts";
+import { halfLeading, type Line } from "./compose-line.ts";
+import type { LayoutContext } from "./context.ts";
+import type { LaidNote, Row } from "./flow.ts";
+import type { NoteCall } from "./pieces.ts";
+
+/** A row with nothing in it; others are made from it. */
+export const emptyRow: Row = {
+  height: 0,
+  parts: [],
+  space: 0,
+  breakBefore: "allow",
+  notes: [],
+  boxes: [],
+  strings: [],
+  anchors: [],
+};
+
+/** The lines of a paragraph as rows; breaks that would leave a widow or an orphan are avoided. */
+export function linesToRows(
+  lines: readonly Line[],
+  style: PrintStyle,
+  x: number,
+  notes: ReadonlyMap<NoteCall, LaidNote>,
+  context: LayoutContext,
+): readonly Row[] {
+  const baseline = halfLeading(style, context.materials.fonts.extentOf(style));
+  return lines.map((line, index): Row => {
+    const leavesOrphan = index < style.orphans;
+    const leavesWidow = lines.length - index < style.widows;
+    const isBad = index > 0 && (leavesOrphan || leavesWidow);
+    return {
+      ...emptyRow,
+      height: style.lineHeight,
+      parts: [{ type: "line", line, x, baseline }],
+      breakBefore: isBad || (style.breakInside === "avoid" && index > 0) ? "avoid" : "allow",
+      notes: line.notes.flatMap((call) => notes.get(call) ?? []),
+    };
+  });
+}

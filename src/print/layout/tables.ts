@@ -1,0 +1,182 @@
+import type { PrintStyle } from "../../style/style.ts";
+import { collectPieces, inherit } from "./collect-pieces.ts";
+import type { Line } from "./compose-line.ts";
+import { halfLeading } from "./compose-line.ts";
+import type { LayoutContext } from "./context.ts";
+import type { Row, RowPart } from "./flow.ts";
+import type { FlowWriter } from "./flow-writer.ts";
+import { layNotes } from "./footnotes.ts";
+import { type BlockPlace, layBlock, type Styled } from "./lay-blocks.ts";
+import { setParagraph } from "./paragraph.ts";
+import type { Piece } from "./pieces.ts";
+import { emptyRow } from "./rows.ts";
+import type { OpenElement } from "./tags.ts";
+
+interface Cell {
+  readonly element: Styled;
+  readonly tag: OpenElement;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Sets a table: columns as wide as their content asks for, scaled to the measure. A row is not
+ * parted by a page break unless it is taller than half a page.
+ */
+export function layTable(
+  table: Styled,
+  place: BlockPlace,
+  writer: FlowWriter,
+  context: LayoutContext,
+): void {
+  const rows: { readonly element: Styled; readonly cells: readonly Cell[] }[] = [];
+  for (const child of table.children) {
+    if (child.type === "text") continue;
+    if (child.name === "tr") rows.push(readRow(child, rows.length === 0, place, context));
+    else layBlock(child, place, writer, context);
+  }
+  const widths = columnWidths(
+    rows.map((row) => row.cells),
+    place.width,
+    context,
+  );
+  for (const row of rows) {
+    writer.open(row.element.style, place);
+    writer.addRows(layRow(row.cells, widths, place, context));
+    writer.close(row.element.style);
+  }
+}
+
+function readRow(
+  element: Styled,
+  isFirst: boolean,
+  place: BlockPlace,
+  context: LayoutContext,
+): { readonly element: Styled; readonly cells: readonly Cell[] } {
+  const row = context.tags.add(place.element, "TR");
+  const elements = element.children.filter((child) => child.type === "element");
+  const allHeaders = elements.every((cell) => cell.name === "th");
+  const cells = elements.map((cell): Cell => {
+    const isHeader = cell.name === "th";
+    const scope = isFirst && allHeaders ? "Column" : "Row";
+    const tag = context.tags.add(row, isHeader ? "TH" : "TD", isHeader ? { scope } : {});
+    const inside = inherit(cell, { ...place, element: tag }, context);
+    return {
+      element: cell,
+      tag,
+      pieces: collectPieces(cell.children, cell.style, inside, context),
+    };
+  });
+  return { element, cells };
+}
+
+/** Between columns, in ems of the cell's text, where the style gives cells no padding. */
+const gap = 1;
+
+function columnWidths(
+  rows: readonly (readonly Cell[])[],
+  width: number,
+  context: LayoutContext,
+): readonly number[] {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const wanted = new Array<number>(columns).fill(0);
+  const least = new Array<number>(columns).fill(0);
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) {
+      const around = sides(cell.element.style);
+      wanted[index] = Math.max(wanted[index] ?? 0, naturalWidth(cell.pieces, context) + around);
+      least[index] = Math.max(least[index] ?? 0, longestWord(cell.pieces, context) + around);
+    }
+  }
+  const total = sum(wanted);
+  if (total <= width) return wanted.map((one) => one + (width - total) / Math.max(1, columns));
+  const floor = sum(least);
+  if (floor >= width) return least.map((one) => (one * width) / floor);
+  // What is left after every column has its longest word goes to those that want more.
+  const want = total - floor;
+  return least.map((one, index) => one + (((wanted[index] ?? 0) - one) * (width - floor)) / want);
+}
+
+function sides({ padding, border, fontSize }: PrintStyle): number {
+  const inner = padding.left + padding.right + border.left.width + border.right.width;
+  return inner === 0 ? fontSize * gap : inner;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function naturalWidth(pieces: readonly Piece[], context: LayoutContext): number {
+  return sum(
+    pieces.map(
+      (piece) =>
+        context.materials.fonts.shape(piece.text.slice(0, 500), piece.shape).width * piece.size,
+    ),
+  );
+}
+
+function longestWord(pieces: readonly Piece[], context: LayoutContext): number {
+  let longest = 0;
+  for (const piece of pieces) {
+    for (const word of piece.text.slice(0, 5_000).split(/\s+/u)) {
+      const { width } = context.materials.fonts.shape(word.slice(0, 60), piece.shape);
+      longest = Math.max(longest, width * piece.size);
+    }
+  }
+  return longest;
+}
+
+function layRow(
+  cells: readonly Cell[],
+  widths: readonly number[],
+  place: BlockPlace,
+  context: LayoutContext,
+): readonly Row[] {
+  let x = place.x;
+  const set = cells.map((cell, index) => {
+    const { style } = cell.element;
+    const column = widths[index] ?? 0;
+    const left = style.padding.left + style.border.left.width;
+    const width = Math.max(1, column - sides(style));
+    const lines = setParagraph(cell.pieces, { style, width, direction: place.direction }, context);
+    const calls = cell.pieces.flatMap((piece) => piece.note ?? []);
+    const placed = {
+      style,
+      lines,
+      x: x + left,
+      notes: layNotes(calls, { ...place, noteParent: cell.tag }, context),
+    };
+    x += column;
+    return placed;
+  });
+  const count = set.reduce((most, cell) => Math.max(most, cell.lines.length), 1);
+  const padding = Math.max(0, ...cells.map(({ element: { style } }) => style.padding.top));
+  const below = Math.max(0, ...cells.map(({ element: { style } }) => style.padding.bottom));
+  const height = Math.max(0, ...cells.map(({ element: { style } }) => style.lineHeight));
+  const mayPart = count * height > place.pageHeight / 2;
+  return Array.from({ length: count }, (_, index): Row => {
+    const above = index === 0 ? padding : 0;
+    const parts = set.flatMap(({ lines, x, style }): RowPart[] =>
+      lines[index] ? [linePart(lines[index], x, above, style, context)] : [],
+    );
+    return {
+      ...emptyRow,
+      height: height + above + (index === count - 1 ? below : 0),
+      parts,
+      breakBefore: index > 0 && !mayPart ? "avoid" : "allow",
+      notes: set.flatMap(({ lines, notes }) =>
+        (lines[index]?.notes ?? []).flatMap((call) => notes.get(call) ?? []),
+      ),
+    };
+  });
+}
+
+function linePart(
+  line: Line,
+  x: number,
+  above: number,
+  style: PrintStyle,
+  context: LayoutContext,
+): RowPart {
+  const baseline = above + halfLeading(style, context.materials.fonts.extentOf(style));
+  return { type: "line", line, x, baseline };
+}

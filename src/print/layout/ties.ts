@@ -1,0 +1,115 @@
+/**
+ * Words that a line must not part: a title and its name, an initial and a name, a number and its
+ * unit, a day and its month, a word and the dash after it. The usual rules of newspaper style books;
+ * the titles, months and units are English, the rest holds in any language.
+ */
+export function isTied(before: string, after: string): boolean {
+  const left = before.replace(opening, "");
+  const right = after.replace(closing, "");
+  if (dash.test(right) || right === "…") return true;
+  if (initial.test(left)) return true;
+  if (titles.has(left.replace(/\.$/, ""))) return true;
+  if (number.test(left) && (months.has(right) || units.has(right.replace(/\.$/, "")))) return true;
+  if (months.has(left) && day.test(right)) return true;
+  return numbered.has(left.replace(/\.$/, "")) && number.test(right);
+}
+
+const opening = /^[“‘"'(«[]+/;
+const closing = /[.,;:!?”’"')»\]]+$/;
+const dash = /^[–—-]$/;
+const initial = /^\p{Lu}\.$/u;
+const number = /^[$£€¥]?\d[\d.,]*$/;
+const day = /^\d{1,2}$/;
+const titles = new Set([
+  "Mr",
+  "Mrs",
+  "Ms",
+  "Mx",
+  "Dr",
+  "Prof",
+  "Rev",
+  "Sir",
+  "Lord",
+  "Lady",
+  "St",
+  "Gen",
+  "Col",
+  "Capt",
+  "Lt",
+  "Sgt",
+  "Sen",
+  "Rep",
+  "Gov",
+]);
+const months = new Set([
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "Jun",
+  "Jul",
+  "Aug",
+  "Sept",
+  "Sep",
+  "Oct",
+  "Nov",
+  "Dec",
+]);
+const units = new Set([
+  "am",
+  "pm",
+  "a.m",
+  "p.m",
+  "million",
+  "billion",
+  "trillion",
+  "mn",
+  "bn",
+  "tn",
+  "m",
+  "km",
+  "cm",
+  "mm",
+  "kg",
+  "g",
+  "t",
+  "ft",
+  "in",
+  "mph",
+  "km/h",
+  "per",
+  "percent",
+  "%",
+  "C",
+  "F",
+  "°C",
+  "°F",
+  "hectares",
+  "acres",
+]);
+const numbered = new Set([
+  "No",
+  "Nos",
+  "no",
+  "p",
+  "pp",
+  "Article",
+  "Chapter",
+  "Section",
+  "Page",
+  "page",
+  "Act",
+  "Flight",
+]);
