@@ -16,13 +16,18 @@ export interface SpokenWordTime extends TimeRange {
   readonly word: number;
 }
 
-/** A whole narration as sound. */
-export interface Recording {
+/** A whole narration as the engine spoke it, before its loudness is made right. */
+export interface Take {
   /** Mono, -1 to 1. */
   readonly samples: Float32Array;
   /** Hertz. */
   readonly sampleRate: number;
+  /** What was really spoken, in order. */
   readonly timeline: readonly SpokenUtterance[];
+}
+
+/** A whole narration as sound, ready to be delivered. */
+export interface Recording extends Take {
   readonly loudness: Loudness;
 }
 
@@ -31,4 +36,20 @@ export interface Loudness {
   readonly lufs: number;
   /** Highest true peak, dBTP. */
   readonly truePeakDb: number;
+}
+
+/** How long it lasts, from the samples there are. */
+export function durationMsOf({ samples, sampleRate }: Take): number {
+  return (samples.length * 1000) / sampleRate;
+}
+
+/** What a receipt says of a file of sound. */
+export function factsOf(recording: Recording): Readonly<Record<string, number>> {
+  const { lufs, truePeakDb } = recording.loudness;
+  const tenths = (value: number) => Math.round(value * 10) / 10;
+  return {
+    durationMs: Math.round(durationMsOf(recording)),
+    lufs: tenths(lufs),
+    truePeakDb: tenths(truePeakDb),
+  };
 }

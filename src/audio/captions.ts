@@ -1,0 +1,190 @@
+import { type NarrationScript, spaceBefore, type Utterance } from "../narration/script.ts";
+import type { SpokenUtterance, TimeRange } from "./recording.ts";
+
+/** What a caption shows at one time: one or two lines of one speaker's words. */
+export interface Cue extends TimeRange {
+  /** Who speaks in the article; null for the narrator. */
+  readonly speaker: string | null;
+  readonly lines: readonly string[];
+}
+
+/** Characters that a line holds; East Asian ones count twice. */
+const lineWidth = 42;
+
+/**
+ * Captions for everything that was spoken, in the article's spelling: a cue for each utterance, a long
+ * one divided at words into cues of at most two lines, after punctuation where there is some.
+ */
+export function cuesOf(script: NarrationScript, timeline: readonly SpokenUtterance[]): Cue[] {
+  return timeline.flatMap((spoken) => {
+    const utterance = script.utterances[spoken.utterance];
+    return utterance ? cuesOfUtterance(utterance, spoken) : [];
+  });
+}
+
+/** What stays together on a line: a word, or a part of one that no line holds. */
+interface Token extends TimeRange {
+  readonly text: string;
+  readonly space: "" | " ";
+  readonly width: number;
+}
+
+function cuesOfUtterance(utterance: Utterance, spoken: SpokenUtterance): Cue[] {
+  const tokens = tokensOf(utterance, spoken);
+  const total = widthOfTokens(tokens);
+  // About the same length for all cues of an utterance: no last one with a single word.
+  const most = 2 * lineWidth;
+  const fair = Math.min(most, total / Math.ceil(total / (most - 8)) + 8);
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const end = endOfCue(tokens, at, fair);
+    const shown = tokens.slice(at, end);
+    const startMs = shown[0]?.startMs ?? spoken.startMs;
+    const endMs = shown.at(-1)?.endMs ?? spoken.endMs;
+    if (spoken.endMs > spoken.startMs) {
+      cues.push({
+        // A word's time may be a moment; a cue must last.
+        startMs: Math.min(startMs, spoken.endMs - 1),
+        endMs: Math.max(endMs, Math.min(startMs, spoken.endMs - 1) + 1),
+        speaker: utterance.speaker,
+        lines: linesOf(shown),
+      });
+    }
+    at = end;
+  }
+  return cues;
+}
+
+function tokensOf(utterance: Utterance, spoken: SpokenUtterance): Token[] {
+  const { words } = utterance;
+  const times = timesOf(utterance, spoken);
+  return words.flatMap((word, index) => {
+    const text = cleanText(word.written ?? word.text);
+    const time = times[index];
+    if (text === "" || !time) return [];
+    return tokensOfWord(text, spaceBefore(words, index), time);
+  });
+}
+
+/** When each word sounds; a word without a time of its own lies between those that have one. */
+function timesOf({ words }: Utterance, spoken: SpokenUtterance): TimeRange[] {
+  const known = new Map(spoken.words.map((time) => [time.word, time]));
+  if (known.size === 0) return timesByLength(words, spoken);
+  let at = spoken.startMs;
+  return words.map((_, index) => {
+    const time = known.get(index) ?? { startMs: at, endMs: at };
+    at = time.endMs;
+    return time;
+  });
+}
+
+/** An engine that tells no words apart: each takes its share of the letters. */
+function timesByLength(words: Utterance["words"], { startMs, endMs }: TimeRange): TimeRange[] {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  let before = 0;
+  const time = (at: number) => startMs + ((endMs - startMs) * at) / Math.max(1, letters);
+  return words.map((word) => {
+    const start = time(before);
+    before += word.text.length;
+    return { startMs: start, endMs: time(before) };
+  });
+}
+
+function tokensOfWord(text: string, space: "" | " ", time: TimeRange): Token[] {
+  const width = widthOf(text);
+  if (width <= lineWidth) return [{ text, space, width, ...time }];
+  const parts = partsOfLongWord(text);
+  const share = (time.endMs - time.startMs) / parts.length;
+  return parts.map((part, i) => ({
+    text: part,
+    space: i === 0 ? space : "",
+    width: widthOf(part),
+    startMs: time.startMs + i * share,
+    endMs: time.startMs + (i + 1) * share,
+  }));
+}
+
+function partsOfLongWord(text: string): string[] {
+  const parts: string[] = [];
+  let part = "";
+  let width = 0;
+  for (const { segment } of new Intl.Segmenter("und", { granularity: "grapheme" }).segment(text)) {
+    const wide = widthOf(segment);
+    if (width + wide > lineWidth && part !== "") {
+      parts.push(part);
+      part = "";
+      width = 0;
+    }
+    part += segment;
+    width += wide;
+  }
+  return [...parts, part];
+}
+
+/** As many tokens as two lines hold, and not many more than is fair; back to a pause in the sense. */
+function endOfCue(tokens: readonly Token[], start: number, fair: number): number {
+  let line = 0;
+  let lines = 1;
+  let width = 0;
+  let pause: number | null = null;
+  for (let at = start; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const wide = token.width + (at > start ? token.space.length : 0);
+    width += wide;
+    line += wide;
+    if (line > lineWidth) {
+      lines++;
+      line = token.width;
+    }
+    if (at > start && (lines > 2 || width > fair)) return pause ?? at;
+    if (width > fair / 2 && /[,;:.!?…–—)]["'”’»]*$/.test(token.text)) pause = at + 1;
+  }
+  return tokens.length;
+}
+
+/** One line where it fits; otherwise two of about the same length. */
+function linesOf(tokens: readonly Token[]): string[] {
+  const total = widthOfTokens(tokens);
+  if (total <= lineWidth) return [textOfTokens(tokens)];
+  let best = 1;
+  let least = Number.POSITIVE_INFINITY;
+  let first = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    first += (tokens[at - 1]?.width ?? 0) + (at > 1 ? (tokens[at - 1]?.space.length ?? 0) : 0);
+    const second = total - first - (tokens[at]?.space.length ?? 0);
+    const longer = Math.max(first, second);
+    if (longer < least) {
+      least = longer;
+      best = at;
+    }
+  }
+  return [textOfTokens(tokens.slice(0, best)), textOfTokens(tokens.slice(best))].filter(
+    (l) => l !== "",
+  );
+}
+
+function textOfTokens(tokens: readonly Token[]): string {
+  return tokens.map((token, i) => (i === 0 ? token.text : token.space + token.text)).join("");
+}
+
+function widthOfTokens(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { width, space }, i) => sum + width + (i === 0 ? 0 : space.length), 0);
+}
+
+const wideCharacters =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
+
+function widthOf(text: string): number {
+  return (
+    text.length + (text.match(wideCharacters)?.filter((wide) => wide.length === 1).length ?? 0)
+  );
+}
+
+/** A line break or a control character would end or break a cue. */
+function cleanText(text: string): string {
+  return text
+    .replace(/[\s\u0085]+/g, " ")
+    .replace(/[\p{Cc}\p{Cs}]/gu, "")
+    .trim();
+}

@@ -1,0 +1,15 @@
+import { factsOf } from "../audio/recording.ts";
+import { encodeWav } from "../audio/wav.ts";
+import type { Renderer } from "./renderer.ts";
+
+/** The narration without loss, for those who edit it further. */
+export const wav: Renderer = {
+  name: "wav",
+  description: "narrated audio, WAV, 16-bit PCM, for editing",
+  mediaType: "audio/wav",
+  medium: "speech",
+  async render(edition) {
+    const recording = await edition.recording();
+    return { bytes: encodeWav(recording), facts: factsOf(recording) };
+  },
+};

@@ -1,0 +1,42 @@
+/** The part of the package that Readout uses; it has no types of its own. */
+declare module "@echogarden/espeak-ng-emscripten" {
+  interface SpeechEvent {
+    readonly type: "mark" | "word" | "sentence" | "phoneme" | "end" | "play" | "samplerate";
+    /** Milliseconds from the start of the call. */
+    readonly audio_position: number;
+    /** The name of a mark. */
+    readonly id: string | number | undefined;
+  }
+
+  interface VoiceRecord {
+    /** 0 after the last voice. */
+    readonly ptr: number;
+    get_name(): string;
+    get_identifier(): string;
+  }
+
+  interface SpeechWorker {
+    /** 0 for done; anything else means that the voice before stays. */
+    set_voice(name: string): number;
+    set_rate(wordsPerMinute: number): void;
+    set_pitch(pitch: number): void;
+    get_samplerate(): number;
+    get_voices(index: number): VoiceRecord;
+    /** `receive` gets the sound in pieces and gives true to stop. */
+    synthesize(
+      markup: string,
+      receive: (samples: Int16Array, events: readonly SpeechEvent[]) => boolean,
+    ): void;
+  }
+
+  interface SpeechModule {
+    readonly eSpeakNGWorker: new () => SpeechWorker;
+    readonly FS: { readdir(path: string): string[] };
+  }
+
+  // biome-ignore lint/style/noDefaultExport: this is how the package exports it.
+  export default function load(options: {
+    print(line: string): void;
+    printErr(line: string): void;
+  }): Promise<SpeechModule>;
+}
