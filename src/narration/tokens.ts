@@ -133,7 +133,7 @@ function endOfPart(run: string, at: number): number {
 /** Cuts behind dashes and dots that part two words without a blank: `talks—which`, `well…no`. */
 function* clauses(run: string, offset: number): Generator<Marks> {
   let from = 0;
-  for (const match of run.matchAll(/(?:—|--+|–(?!\p{N})|…|\.{3,})+/gu)) {
+  for (const match of run.matchAll(/(?:—|--+|–(?![\p{N}\p{Sc}])|…|\.{3,})+/gu)) {
     const end = match.index + match[0].length;
     const parts = match.index === 0 ? /^[—–-]/.test(match[0]) : sayable.test(run.slice(from, end));
     if (!parts || end === run.length || !sayable.test(run.slice(end))) continue;

@@ -48,8 +48,3 @@ export function magnitudeOf(written: string): string | null {
   const lower = written.toLowerCase();
   return magnitudeWords.has(lower) ? lower : (magnitudes[lower] ?? null);
 }
-
-/** Whether the number behind an article counts as an adjective: "a $5m deal" is a five million dollar deal. */
-export function isArticleOfOne(word: string): boolean {
-  return /^an?$/i.test(word);
-}

@@ -1,5 +1,6 @@
 import type { EnglishVariety } from "../language.ts";
-import { isArticleOfOne, magnitudeOf } from "./counted.ts";
+import { isAttributive } from "./attributive.ts";
+import { magnitudeOf } from "./counted.ts";
 import { cardinal, numberWords, numeral } from "./numbers.ts";
 import {
   coreAt,
@@ -98,7 +99,7 @@ function readSymbolFirst(site: Site): Match | null {
   const size = fromSize ?? behind;
   const amount =
     to === undefined
-      ? sumWords(from, size, currency, site)
+      ? sumWords(from, size, currency, site, behind === null ? 1 : 2)
       : rangeWords({ from, fromSize, to, toSize: toSize ?? rangeBehind }, currency, site);
   const text = `${minus === undefined ? "" : "minus "}${amount}${tail.replaceAll("-", " ")}`;
   return { take: behind === null && rangeBehind === null ? 1 : 2, text };
@@ -115,10 +116,11 @@ function sumWords(
   size: string | null | undefined,
   currency: Currency,
   site: Site,
+  take: number,
 ): string {
   const { variety } = site;
   const power = size === null || size === undefined ? null : magnitudeOf(size);
-  const single = isArticleOfOne(previousWord(site));
+  const single = isAttributive(site, take);
   if (power !== null) {
     return `${numberWords(amount, variety)} ${power} ${single ? currency.one : currency.many}`;
   }
@@ -158,17 +160,15 @@ function rangeWords(
   const from = numberWords(range.from, site.variety);
   const to = numberWords(range.to, site.variety);
   const joint = /^between$/i.test(previousWord(site)) ? "and" : "to";
-  const name = isArticleOfOne(previousWord(site)) ? currency.one : currency.many;
-  return [from, fromPower === power ? null : fromPower, joint, to, power, name]
-    .filter((word) => word !== null)
-    .join(" ");
+  const name = isAttributive(site) ? currency.one : currency.many;
+  return [from, fromPower, joint, to, power, name].filter((word) => word !== null).join(" ");
 }
 
 function readSymbolLast(site: Site): Match | null {
   const [, amount, size, sign = ""] = symbolLast.exec(coreAt(site)) ?? [];
   const currency = currencies[sign];
   if (amount === undefined || currency === undefined) return null;
-  return { take: 1, text: sumWords(amount, size, currency, site) };
+  return { take: 1, text: sumWords(amount, size, currency, site, 1) };
 }
 
 const amountAlone = new RegExp(`^(${numeral})(${magnitude})?$`, "i");
@@ -180,6 +180,6 @@ function readCode(site: Site): Match | null {
   const [, amount, size] = amountAlone.exec(coreAt(site, 1)) ?? [];
   if (amount === undefined) return null;
   const behind = size === undefined ? magnitudeBehind({ ...site, at: site.at + 1 }) : null;
-  const text = sumWords(amount, size ?? behind, currency, site);
-  return { take: behind === null ? 2 : 3, text };
+  const take = behind === null ? 2 : 3;
+  return { take, text: sumWords(amount, size ?? behind, currency, site, take) };
 }

@@ -1,5 +1,6 @@
 import type { EnglishVariety } from "../language.ts";
-import { isArticleOfOne, isCounted, magnitudeOf } from "./counted.ts";
+import { isAttributive } from "./attributive.ts";
+import { isCounted, magnitudeOf } from "./counted.ts";
 import { cardinal, digitWords, numberWords, numeral } from "./numbers.ts";
 import {
   coreAt,
@@ -82,11 +83,15 @@ export const quantity: Rule = {
   read(site) {
     const [, sign, amount, suffix = ""] = number.exec(coreAt(site)) ?? [];
     if (amount === undefined) return null;
-    const before = previousWord(site);
     const touching = suffix !== "";
     const unit = touching ? suffix : nextWord(site);
     if (unit === "" || (!touching && onlyTouching.has(unit))) return signed(sign, amount, site);
-    const said = unitWords(unit, amount === "1" || isArticleOfOne(before), site, touching);
+    const said = unitWords(
+      unit,
+      amount === "1" || isAttributive(site, touching ? 1 : 2),
+      site,
+      touching,
+    );
     if (said === null) return touching ? null : signed(sign, amount, site);
     const words = `${signWord(sign)}${numberWords(amount, site.variety)} ${said}`;
     return { take: touching ? 1 : 2, text: words };

@@ -24,14 +24,16 @@ const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 export const romanNumeral: Rule = {
   name: "roman-numeral",
   read(site) {
-    const value = romanValue(coreAt(site));
+    const [, numeral = "", possessive = ""] = /^([IVXL]+)(['’]s)?$/.exec(coreAt(site)) ?? [];
+    const value = romanValue(numeral);
     const before = previousWord(site);
     if (value === null || before === "") return null;
-    if (counting.has(before)) return { take: 1, text: capitalise(cardinal(value, "british")) };
+    if (counting.has(before))
+      return { take: 1, text: capitalise(cardinal(value, "british")) + possessive };
     if (!regnal.has(before)) return null;
     // "Charles I" may be "…, Charles, I think" without its commas: only a title makes it sure.
     if (value === "1" && !titles.has(linked(site, -2) ? coreAt(site, -2) : "")) return null;
-    return { take: 1, text: `the ${capitalise(ordinal(value, "british"))}` };
+    return { take: 1, text: `the ${capitalise(ordinal(value, "british"))}${possessive}` };
   },
 };
 
@@ -50,5 +52,5 @@ function romanValue(written: string): string | null {
 }
 
 function capitalise(words: string): string {
-  return words.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+  return words.replace(/(?<![a-z’])[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -49,6 +49,7 @@ const capitalRules: readonly Rule[] = [
   abbreviation,
   initial,
   ampersandLetters,
+  formula,
   initialism,
   joined,
 ];

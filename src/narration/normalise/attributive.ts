@@ -1,0 +1,30 @@
+import { nextWord, previousWord, type Site } from "./rule.ts";
+
+const determiners = new Set(
+  "the this that its his her their our your my another each every".split(" "),
+);
+
+/** Small words behind an amount that are no noun. */
+const notNouns = new Set(
+  (
+    "about above across after against ahead along also and are around away because been before behind below beneath beside " +
+    "between beyond but down during each east for from had has have inland inside into less long deep high tall wide thick " +
+    "more near north off onto out outside over owed paid past per raised since south spent than that the then they this " +
+    "through till towards under until upstream was went were west when where which while who will with within without would " +
+    "comes goes makes helps includes covers represents says does takes brings pays buys funds leaves gives " +
+    "downstream overseas offshore upwards downwards always perhaps besides nevertheless"
+  ).split(" "),
+);
+
+/**
+ * Whether an amount is said in the singular because it stands before a noun as an adjective does:
+ * "a $5m deal", "the 100m final", "5.56mm rounds" — a five million dollar deal. `size` is how many
+ * tokens the amount takes.
+ */
+export function isAttributive(site: Site, size = 1): boolean {
+  const before = previousWord(site).toLowerCase();
+  if (before === "a" || before === "an") return true;
+  const next = nextWord(site, size - 1);
+  const noun = /^\p{Ll}{3,}$/u.test(next) && !next.endsWith("ed") && !notNouns.has(next);
+  return noun && (determiners.has(before) || (next.endsWith("s") && !next.endsWith("ss")));
+}
