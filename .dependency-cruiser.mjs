@@ -71,18 +71,21 @@ export default {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
-      name: "no-siblings",
-      comment:
-        "A reader, engine or renderer never imports another: what they share goes into their layer.",
+      name: "no-sibling-folders",
+      comment: "A reader or annotator never imports another: what they share goes into a folder of its own in their layer.",
       severity: "error",
-      from: {
-        path: "^src/(readers|annotators|speech/engines|renderers)/([^/]+)",
-        pathNot: "registry\\.ts$",
-      },
+      from: { path: "^src/(readers|annotators)/([^/]+)/" },
       to: {
-        path: "^src/$1/([^/]+)/",
-        pathNot: ["^src/$1/$2", "^src/annotators/(languages|names|prose|attribution)/"],
+        path: "^src/$1/[^/]+/",
+        pathNot: ["^src/$1/$2/", "^src/annotators/(languages|names|prose|attribution)/"],
       },
+    },
+    {
+      name: "no-sibling-files",
+      comment: "A renderer or engine never imports another: only the registry names them.",
+      severity: "error",
+      from: { path: "^src/(renderers|speech/engines)/([^/]+)[.]ts$", pathNot: "registry[.]ts$" },
+      to: { path: "^src/$1/(pdf|ssml|mp3|wav|vtt|srt|json|espeak|system)[.]ts$" },
     },
     {
       name: "files-only-through-the-host",

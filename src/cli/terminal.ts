@@ -62,6 +62,12 @@ export class Terminal {
     process.stderr.write(`${formatDiagnostic(diagnostic, source, this.#paint)}\n`);
   }
 
+  /** A line on standard error that is no diagnostic. */
+  notice(line: string): void {
+    this.clearProgress();
+    process.stderr.write(`${line}\n`);
+  }
+
   /** Says why the command cannot even begin, and gives the exit code for it. */
   refuse(code: Code, message: string): number {
     this.message(diagnose(code, message));

@@ -6,8 +6,8 @@ import { overlaps, slice, type TextRange } from "../document/span.ts";
 import { sourceOf } from "../document/walk.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import { textOfUtterance } from "../narration/script.ts";
+import { type InspectedQuote, inspectQuote } from "../renderers/inspection.ts";
 import { gapsIn } from "./coverage.ts";
-import { type InspectedQuote, inspectQuote } from "./inspection.ts";
 
 /** `<name>.receipt.json`: what the edition really holds. The shape is the contract's. */
 export interface Receipt {

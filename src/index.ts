@@ -1,0 +1,10 @@
+/** Readout as a library: the same options as the command line, in camel case; returns data, never prints. */
+export type { Code, Severity } from "./diagnostics/catalog.ts";
+export type { Diagnostic } from "./diagnostics/diagnostic.ts";
+export type { SourceSpan } from "./document/span.ts";
+export { type ArticleResult, type ConvertResult, convert } from "./pipeline/convert.ts";
+export type { OutputFile } from "./pipeline/convert-article.ts";
+export { inspect } from "./pipeline/inspect.ts";
+export type { Receipt } from "./pipeline/receipt.ts";
+export type { ConvertOptions, Progress } from "./pipeline/settings.ts";
+export type { Inspection } from "./renderers/inspection.ts";

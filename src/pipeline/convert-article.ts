@@ -1,0 +1,158 @@
+import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
+import type { AnnotatedArticle } from "../document/article.ts";
+import { type Edition, openEdition } from "../renderers/edition.ts";
+import type { Rendered, Renderer } from "../renderers/renderer.ts";
+import { SpeechError } from "../speech/engine.ts";
+import { version } from "../version.ts";
+import { account, type Printed, type Receipt, type ReceiptOutput, type Voiced } from "./receipt.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** One article on its way to files. */
+export interface Job {
+  readonly article: AnnotatedArticle;
+  /** Name of its outputs, without ending. */
+  readonly name: string;
+  readonly input: Receipt["input"];
+  readonly key: string;
+  /** What was reported while it was read. */
+  readonly reading: readonly Diagnostic[];
+}
+
+/** A file of an edition, complete but not yet written. */
+export interface OutputFile {
+  /** Without directory. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly facts: Rendered["facts"];
+}
+
+export interface Converted {
+  /** Empty where there was an error: an article is delivered whole or not at all. */
+  readonly files: readonly OutputFile[];
+  readonly receipt: Receipt | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes all files of one article, and the receipt that proves what they hold. A sentence that was not
+ * shown or spoken exactly once is an error. Rejects with the signal's reason when interrupted.
+ */
+export async function convertArticle(job: Job, workshop: Workshop): Promise<Converted> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const { host, settings } = workshop;
+  const edition = openEdition(
+    {
+      article: job.article,
+      reading: job.reading,
+      file: job.input.path,
+      style: workshop.style,
+      lexicon: workshop.lexicon,
+      engine: workshop.engine,
+      voices: settings.voices,
+      host,
+      ...(settings.signal === null ? {} : { signal: settings.signal }),
+      onProgress: (step, done) => settings.onProgress({ input: job.input.path, step, done }),
+    },
+    report,
+  );
+  const files = await renderAll(workshop.renderers, job.name, edition, report);
+  if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
+  const receipt = await receiptOf(job, workshop, edition, files, report);
+  if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
+  const receiptFile = {
+    name: receiptName(job.name),
+    bytes: new TextEncoder().encode(`${JSON.stringify(receipt, null, 1)}\n`),
+    facts: {},
+  };
+  // The receipt comes last: where it is, its files are.
+  return { files: [...files, receiptFile], receipt, diagnostics };
+}
+
+export function receiptName(name: string): string {
+  return `${name}.receipt.json`;
+}
+
+async function renderAll(
+  renderers: readonly Renderer[],
+  name: string,
+  edition: Edition,
+  report: Report,
+): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const renderer of renderers) {
+    try {
+      const { bytes, facts } = await renderer.render(edition, report);
+      files.push({ name: `${name}.${renderer.name}`, bytes, facts });
+    } catch (error) {
+      if (!(error instanceof SpeechError)) throw error;
+      report(diagnose("speech/failed", error.message));
+      // The other formats that need the voice would fail with the same words.
+      break;
+    }
+  }
+  return files;
+}
+
+async function receiptOf(
+  job: Job,
+  workshop: Workshop,
+  edition: Edition,
+  files: readonly OutputFile[],
+  report: Report,
+): Promise<Receipt> {
+  const { host, renderers } = workshop;
+  const made = new Set(renderers.map(({ medium }) => medium));
+  const drawn = made.has("print") ? await edition.print() : null;
+  const printed: Printed | null = drawn;
+  const recording = made.has("speech") ? await edition.recording() : null;
+  const voiced: Voiced | null =
+    recording === null && !made.has("script")
+      ? null
+      : { script: await edition.script(), timeline: recording?.timeline ?? null };
+  const { breaches, sentences, added, leftOut, quotes } = account(job.article, printed, voiced);
+  for (const breach of breaches) report(breach);
+  return {
+    readout: 1,
+    key: job.key,
+    input: job.input,
+    version,
+    style: workshop.style.sheets,
+    engine: recording === null ? null : workshop.engine.name,
+    voices: recording?.voices ?? {},
+    outputs: files.map(
+      ({ name, bytes, facts }): ReceiptOutput => ({
+        path: name,
+        sha256: host.hash(bytes),
+        bytes: bytes.length,
+        ...facts,
+      }),
+    ),
+    sentences,
+    added,
+    leftOut: [...leftOutOfInput(job.reading), ...leftOut],
+    quotes,
+    audio:
+      recording === null
+        ? null
+        : {
+            durationMs: Math.round((recording.samples.length / recording.sampleRate) * 1000),
+            lufs: rounded(recording.loudness.lufs),
+            truePeakDb: rounded(recording.loudness.truePeakDb),
+          },
+    pdf: drawn === null ? null : { pages: drawn.pages },
+  };
+}
+
+/** What the reader did not take for text of the article: slugs, end marks, keywords. */
+function leftOutOfInput(reading: readonly Diagnostic[]): Receipt["leftOut"] {
+  return reading.flatMap(({ code, message, span }) =>
+    code === "input/left-out" && span !== null
+      ? [{ start: span.start, end: span.end, where: "input" as const, why: message }]
+      : [],
+  );
+}
+
+function rounded(decibels: number): number {
+  return Math.round(decibels * 100) / 100;
+}

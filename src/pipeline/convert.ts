@@ -1,0 +1,242 @@
+import { join } from "node:path";
+import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
+import { textOf } from "../document/walk.ts";
+import { type Host, HostError } from "../host/host.ts";
+import { nodeHost } from "../host/node-host.ts";
+import { readers } from "../readers/registry.ts";
+import {
+  type Converted,
+  convertArticle,
+  type Job,
+  type OutputFile,
+  receiptName,
+} from "./convert-article.ts";
+import { collisions, expandInputs, outputName } from "./inputs.ts";
+import { type ReadArticles, readArticles } from "./read-articles.ts";
+import type { Receipt } from "./receipt.ts";
+import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
+import { openWorkshop, type Workshop } from "./workshop.ts";
+
+/** What became of one article. */
+export interface ArticleResult {
+  readonly input: string;
+  /** Name of its outputs, without directory and ending. */
+  readonly name: string;
+  readonly status: "converted" | "unchanged" | "planned" | "failed";
+  /** Paths of its outputs, written or (without `write`, or planned) to be written. */
+  readonly outputs: readonly string[];
+  /** The files themselves; empty where nothing was made. */
+  readonly files: readonly OutputFile[];
+  readonly receipt: Receipt | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The decoded input that the diagnostics' spans point into, where they have any. */
+  readonly source: string | null;
+}
+
+export interface ConvertResult {
+  /** Nothing could begin: an option, a style sheet or a name at fault. Then `articles` is empty. */
+  readonly refused: boolean;
+  /** Problems of the run as a whole: style sheets, lexicons, options. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** In the order of the inputs. */
+  readonly articles: readonly ArticleResult[];
+}
+
+/** A run's settings are wrong where a caller of the library may be told while others go on. */
+type OnArticle = (result: ArticleResult) => void;
+
+/**
+ * Converts articles to files. Inputs are files, patterns, directories, or `-` for standard input.
+ * Never throws for anything an input or an option can cause: see `diagnostics`. Rejects with the
+ * signal's reason when interrupted; what is written by then is whole.
+ *
+ * @param onArticle called as each article is done, in the order of the inputs
+ */
+export async function convert(
+  inputs: readonly string[],
+  options: ConvertOptions = {},
+  onArticle: OnArticle = () => undefined,
+): Promise<ConvertResult> {
+  return convertWith(inputs, settingsOf(options), nodeHost, openWorkshop, onArticle);
+}
+
+/** {@link convert} with the world and the workshop given: what tests replace parts of. */
+export async function convertWith(
+  inputs: readonly string[],
+  settings: Settings,
+  host: Host,
+  open: typeof openWorkshop,
+  onArticle: OnArticle = () => undefined,
+): Promise<ConvertResult> {
+  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
+  const { files, missing } = await expandInputs(inputs, extensions, host);
+  const clashes = collisions(files).map(({ name, files: group }) =>
+    diagnose(
+      "output/collision",
+      `${group.join(" and ")} would both write ${join(settings.out, name)}.*`,
+    ),
+  );
+  const { workshop, diagnostics } = await open(settings, host);
+  if (workshop === null || clashes.length > 0) {
+    return { refused: true, diagnostics: [...diagnostics, ...clashes], articles: [] };
+  }
+  const absent = missing.map((diagnostic) =>
+    failed(diagnostic.span?.file ?? "", [diagnostic], null),
+  );
+  for (const result of absent) onArticle(result);
+  const converted = await inOrder(
+    files,
+    settings.jobs,
+    (file) => convertFile(file, workshop),
+    (results) => {
+      for (const result of results) onArticle(result);
+    },
+  );
+  return { refused: false, diagnostics, articles: [...absent, ...converted.flat()] };
+}
+
+/** Converts the article, or the articles, in one file. */
+async function convertFile(file: string, workshop: Workshop): Promise<readonly ArticleResult[]> {
+  const { settings, host } = workshop;
+  settings.signal?.throwIfAborted();
+  settings.onProgress({ input: file, step: "reading", done: 0 });
+  const read = await readArticles(file, settings, host);
+  if (read.articles.length === 0 || hasErrors(read.diagnostics)) {
+    return [failed(file, read.diagnostics, read.source)];
+  }
+  const results: ArticleResult[] = [];
+  for (const job of jobsOf(file, read, workshop)) results.push(await runJob(job, read, workshop));
+  return results;
+}
+
+function jobsOf(file: string, read: ReadArticles, { host, fingerprint }: Workshop): Job[] {
+  const sha256 = host.hash(read.bytes);
+  return read.articles.map((article, index) => ({
+    article,
+    name: nameOf(file, textOf(article, "headline"), index, read.articles.length),
+    input: { path: file, sha256, format: read.format ?? "" },
+    key: host.hash(`${fingerprint} ${sha256} ${index}`),
+    reading: read.diagnostics,
+  }));
+}
+
+/** `ferry`, or where a file holds many articles `feed-003-ferry-stays`: stable from run to run. */
+function nameOf(file: string, headline: string | null, index: number, count: number): string {
+  if (count === 1) return outputName(file);
+  const number = String(index + 1).padStart(Math.max(3, String(count).length), "0");
+  const words =
+    (headline ?? "")
+      .normalize("NFKD")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return [outputName(file), number, words.join("-").slice(0, 48)].filter(Boolean).join("-");
+}
+
+async function runJob(job: Job, read: ReadArticles, workshop: Workshop): Promise<ArticleResult> {
+  const { settings, host, renderers } = workshop;
+  const outputs = [
+    ...renderers.map(({ name }) => `${job.name}.${name}`),
+    receiptName(job.name),
+  ].map((name) => join(settings.out, name));
+  const result = { input: job.input.path, name: job.name, outputs, source: read.source };
+  const nothing = { ...result, files: [], receipt: null, diagnostics: read.diagnostics };
+  if (settings.write && !settings.force && (await isUnchanged(job, settings, host))) {
+    return { ...nothing, status: "unchanged" };
+  }
+  if (settings.dryRun) return { ...nothing, status: "planned" };
+  const converted = await convertArticle(job, workshop);
+  const diagnostics = [...read.diagnostics, ...converted.diagnostics];
+  if (converted.receipt === null)
+    return { ...result, status: "failed", outputs: [], files: [], receipt: null, diagnostics };
+  const unwritten = settings.write ? await writeAll(converted, job, workshop) : [];
+  return {
+    ...result,
+    status: unwritten.length > 0 ? "failed" : "converted",
+    files: converted.files,
+    receipt: converted.receipt,
+    diagnostics: [...diagnostics, ...unwritten],
+  };
+}
+
+/** Whether the last run's receipt has the same key and its files are there as it left them. */
+async function isUnchanged(job: Job, settings: Settings, host: Host): Promise<boolean> {
+  const read = (name: string) => host.read(join(settings.out, name));
+  try {
+    const receipt: Partial<Receipt> = JSON.parse(
+      new TextDecoder().decode(await read(receiptName(job.name))),
+    );
+    if (receipt.key !== job.key) return false;
+    for (const { path, sha256 } of receipt.outputs ?? []) {
+      if (host.hash(await read(path)) !== sha256) return false;
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof HostError || error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+/** Writes an article's files, each whole; gives what went wrong. */
+async function writeAll(
+  { files }: Converted,
+  job: Job,
+  { settings, host }: Workshop,
+): Promise<Diagnostic[]> {
+  settings.onProgress({ input: job.input.path, step: "writing", done: 0 });
+  settings.signal?.throwIfAborted();
+  try {
+    await host.makeDirectory(settings.out);
+    for (const { name, bytes } of files) await host.write(join(settings.out, name), bytes);
+    return [];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return [diagnose("output/not-written", `${error.path} could not be written (${error.reason})`)];
+  }
+}
+
+function failed(
+  input: string,
+  diagnostics: readonly Diagnostic[],
+  source: string | null,
+): ArticleResult {
+  return {
+    input,
+    name: outputName(input),
+    status: "failed",
+    outputs: [],
+    files: [],
+    receipt: null,
+    diagnostics,
+    source,
+  };
+}
+
+/** Works on some things at a time and hands on their results in the order of the things. */
+async function inOrder<T, R>(
+  things: readonly T[],
+  atOnce: number,
+  work: (thing: T) => Promise<R>,
+  deliver: (result: R) => void,
+): Promise<R[]> {
+  const results: R[] = [];
+  const waiting = new Map<number, R>();
+  let next = 0;
+  const worker = async () => {
+    for (let index = next++; index < things.length; index = next++) {
+      const thing = things[index];
+      if (thing === undefined) return;
+      waiting.set(index, await work(thing));
+      for (
+        let result = waiting.get(results.length);
+        result !== undefined;
+        result = waiting.get(results.length)
+      ) {
+        waiting.delete(results.length);
+        results.push(result);
+        deliver(result);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, things.length) }, worker));
+  return results;
+}

@@ -1,0 +1,126 @@
+import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
+import type { Host } from "../host/host.ts";
+import type { Lexicon } from "../narration/lexicon/lexicon.ts";
+import { loadLexicon } from "../narration/lexicon/load-lexicon.ts";
+import type { Reader } from "../readers/reader.ts";
+import { readers } from "../readers/registry.ts";
+import { renderers } from "../renderers/registry.ts";
+import type { Renderer } from "../renderers/renderer.ts";
+import type { Engine } from "../speech/engine.ts";
+import { engines } from "../speech/registry.ts";
+import { loadStyle } from "../style/load-style.ts";
+import type { Style } from "../style/style.ts";
+import { version } from "../version.ts";
+import type { Settings } from "./settings.ts";
+
+/** What all articles of a run are made with. */
+export interface Workshop {
+  readonly host: Host;
+  readonly settings: Settings;
+  readonly renderers: readonly Renderer[];
+  /** Null: recognised from each input. */
+  readonly reader: Reader | null;
+  readonly style: Style;
+  readonly lexicon: Lexicon;
+  readonly engine: Engine;
+  /** Hash of everything but the input that outputs depend on: version, settings, sheets, lexicons. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Opens what a run needs. Null where an option, a style sheet or the engine is at fault: then nothing
+ * has been written and nothing will be.
+ */
+export async function openWorkshop(
+  settings: Settings,
+  host: Host,
+): Promise<{ readonly workshop: Workshop | null; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const chosen = choose(settings, report);
+  const witness = witnessing(host);
+  const style = await loadStyle(sheetsOf(settings), witness.host, report);
+  const lexicon = await loadLexicon(
+    [...style.lexicons, ...settings.lexicons],
+    witness.host,
+    report,
+  );
+  if (chosen?.renderers.some(({ medium }) => medium === "speech")) {
+    await checkEngine(chosen.engine, host, report);
+  }
+  if (chosen === null || hasErrors(diagnostics)) return { workshop: null, diagnostics };
+  const fingerprint = host.hash(
+    JSON.stringify([version, outputSettings(settings), witness.hashes()]),
+  );
+  return { workshop: { host, settings, style, lexicon, fingerprint, ...chosen }, diagnostics };
+}
+
+/** Finds what the settings name in the registries; reports every name that is not there. */
+function choose(
+  settings: Settings,
+  report: Report,
+): Pick<Workshop, "renderers" | "reader" | "engine"> | null {
+  const chosen = settings.to.map((name) => {
+    const renderer = renderers.find((candidate) => candidate.name === name);
+    if (renderer === undefined)
+      report(diagnose("options/unknown-format", `no output format “${name}”`));
+    return renderer;
+  });
+  if (settings.to.length === 0)
+    report(diagnose("options/unknown-format", "no output format was named"));
+  const reader = settings.from === null ? null : readers.find(({ name }) => name === settings.from);
+  if (reader === undefined)
+    report(diagnose("options/unknown-reader", `no reader “${settings.from}”`));
+  const engine = engines.find(({ name }) => name === settings.engine);
+  if (engine === undefined)
+    report(diagnose("options/unknown-engine", `no engine “${settings.engine}”`));
+  const found = chosen.filter((renderer) => renderer !== undefined);
+  if (
+    reader === undefined ||
+    engine === undefined ||
+    found.length === 0 ||
+    found.length < chosen.length
+  )
+    return null;
+  return { renderers: found, reader, engine };
+}
+
+/** The house sheet, the edition, the paper, the user's own: later ones win. */
+function sheetsOf(settings: Settings): Parameters<typeof loadStyle>[0] {
+  const { edition, paper, styles } = settings;
+  return [
+    "readout",
+    ...(edition === "standard" ? [] : [edition]),
+    ...(paper === null
+      ? []
+      : [{ name: `paper ${paper}`, file: "--paper", text: `@page { size: ${paper} }` }]),
+    ...styles,
+  ];
+}
+
+async function checkEngine(engine: Engine, host: Host, report: Report): Promise<void> {
+  const found = await engine.availability(host);
+  if (found.available) return;
+  report(
+    diagnose("speech/unavailable", `the engine “${engine.name}” is not here: ${found.why}`, {
+      help: found.howToGet,
+    }),
+  );
+}
+
+/** The settings that outputs depend on; where they are written and how many at a time is not among them. */
+function outputSettings(settings: Settings): object {
+  const { to, edition, paper, language, from, engine, voices, styles } = settings;
+  return { to, edition, paper, language, from, engine, voices, styles };
+}
+
+/** A host that remembers the hash of each file that was read through it. */
+function witnessing(host: Host): { readonly host: Host; readonly hashes: () => readonly string[] } {
+  const hashes: string[] = [];
+  const read = async (path: string) => {
+    const bytes = await host.read(path);
+    hashes.push(host.hash(bytes));
+    return bytes;
+  };
+  return { host: { ...host, read }, hashes: () => hashes.toSorted() };
+}

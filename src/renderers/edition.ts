@@ -1,0 +1,157 @@
+import { dirname } from "node:path";
+import type { Recording } from "../audio/recording.ts";
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
+import type { AnnotatedArticle } from "../document/article.ts";
+import { elementsOf } from "../document/elements.ts";
+import { sourceOf, textOf } from "../document/walk.ts";
+import type { Host } from "../host/host.ts";
+import type { Lexicon } from "../narration/lexicon/lexicon.ts";
+import { narrate } from "../narration/narrate.ts";
+import type { NarrationScript } from "../narration/script.ts";
+import type { layOut } from "../print/layout/lay-out.ts";
+import type { Engine } from "../speech/engine.ts";
+import type { Style } from "../style/style.ts";
+import { version } from "../version.ts";
+
+/** What an edition is made with. */
+export interface EditionMeans {
+  readonly article: AnnotatedArticle;
+  /** What was reported while the article was read. */
+  readonly reading: readonly Diagnostic[];
+  /** The article's file, as the user gave it: image paths start from its folder. */
+  readonly file: string;
+  readonly style: Style;
+  readonly lexicon: Lexicon;
+  readonly engine: Engine;
+  /** Role to voice name. */
+  readonly voices: Readonly<Record<string, string>>;
+  readonly host: Host;
+  /** The layout; replaceable, so that a test can make it fail. */
+  readonly layOut?: typeof layOut;
+  readonly signal?: AbortSignal;
+  readonly onProgress: (step: "printing" | "speaking" | "encoding", done: number) => void;
+}
+
+/** Both editions of one article. Each work is made when first asked for, and once. */
+export interface Edition {
+  readonly article: AnnotatedArticle;
+  readonly title: string;
+  readonly diagnostics: readonly Diagnostic[];
+  print(): Promise<PrintedEdition>;
+  script(): Promise<NarrationScript>;
+  /** Rejects with a SpeechError where the engine cannot speak. */
+  recording(): Promise<SpokenEdition>;
+}
+
+export type PrintedEdition = Awaited<ReturnType<typeof printed>>;
+
+/** The finished recording and the voices that made it, by role. */
+export type SpokenEdition = Recording & { readonly voices: Readonly<Record<string, string>> };
+
+export function openEdition(means: EditionMeans, report: Report): Edition {
+  const { article } = means;
+  const title = textOf(article, "headline") ?? "Untitled";
+  const elements = once(() => elementsOf(article));
+  const script = once(async () =>
+    narrate(
+      {
+        article: means.style.speech(elements()),
+        sentences: article.annotations.sentences,
+        language: article.metadata.language,
+        title,
+        lexicon: means.lexicon,
+      },
+      report,
+    ),
+  );
+  return {
+    article,
+    title,
+    diagnostics: means.reading,
+    print: once(() => printed(means, title, elements(), report)),
+    script,
+    recording: once(async () => spoken(means, await script(), report)),
+  };
+}
+
+async function printed(
+  means: EditionMeans,
+  title: string,
+  elements: ReturnType<typeof elementsOf>,
+  report: Report,
+) {
+  means.onProgress("printing", 0);
+  const { style, host, article } = means;
+  const { language, bylines, source } = article.metadata;
+  // Loaded here, so that a run without a page does not wait for pdfkit.
+  const [{ openMaterials }, print, { draw }] = await Promise.all([
+    import("../print/materials.ts"),
+    import("../print/layout/lay-out.ts"),
+    import("../print/draw/draw.ts"),
+  ]);
+  const styled = style.print(elements);
+  const pages = style.pages();
+  const wanted = {
+    article: styled,
+    pages,
+    faces: style.fontFaces,
+    language,
+    folder: dirname(means.file),
+  };
+  const materials = await openMaterials(wanted, host, report);
+  const layOutPages = means.layOut ?? print.layOut;
+  const laidOut = layOutPages(
+    { article: styled, pages, materials, language, sourceOf: (range) => sourceOf(article, range) },
+    report,
+  );
+  means.signal?.throwIfAborted();
+  const drawn = await draw(laidOut, materials, {
+    title,
+    author: bylines.join(", ") || null,
+    language,
+    subject: source,
+    keywords: [],
+    created: creationDate(article, host),
+    producer: `Readout ${version}`,
+  });
+  return { ...drawn, leftOut: laidOut.leftOut };
+}
+
+/** The article's own date, so that the same article gives the same bytes on any day. */
+function creationDate({ metadata }: AnnotatedArticle, host: Host): Date | null {
+  const dated = metadata.modified ?? metadata.published;
+  if (host.env("SOURCE_DATE_EPOCH") !== undefined) return host.now();
+  return dated === null ? null : new Date(dated);
+}
+
+async function spoken(
+  means: EditionMeans,
+  script: NarrationScript,
+  report: Report,
+): Promise<SpokenEdition> {
+  const { engine, host, voices, signal } = means;
+  const [{ record }, { normalise }] = await Promise.all([
+    import("../speech/speak-script.ts"),
+    import("../audio/normalise.ts"),
+  ]);
+  const session = await engine.open(host, { language: script.language, voices }, report);
+  try {
+    const take = await record(script, session, report, {
+      ...(signal === undefined ? {} : { signal }),
+      onProgress: (done, of) => means.onProgress("speaking", done / of),
+    });
+    means.onProgress("encoding", 0);
+    return { ...normalise(take), voices: session.voices };
+  } finally {
+    await session.close();
+  }
+}
+
+/** A function that does its work at the first call and remembers it. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}

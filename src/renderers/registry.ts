@@ -1,0 +1,11 @@
+import { json } from "./json.ts";
+import { mp3 } from "./mp3.ts";
+import { pdf } from "./pdf.ts";
+import type { Renderer } from "./renderer.ts";
+import { srt } from "./srt.ts";
+import { ssml } from "./ssml.ts";
+import { vtt } from "./vtt.ts";
+import { wav } from "./wav.ts";
+
+/** Every output format, in the order `readout formats` shows them. */
+export const renderers: readonly Renderer[] = [pdf, ssml, mp3, wav, vtt, srt, json];
