@@ -38,7 +38,7 @@ const englishAttribution = new RegExp(
 
 const english: SentenceRules = {
   titles: words(
-    "Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Revd Fr Hon Gov Sen Sens Rep Reps Pres Amb Atty Supt Det Insp Const Sgt " +
+    "Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Revd Fr Hon Gov Govs Gens Cols Profs Sen Sens Rep Reps Pres Amb Atty Supt Det Insp Const Sgt " +
       "Cpl Pte Pvt Lt Capt Cpt Maj Col Gen Brig Adm Cmdr Cdr Msgr Mme Mlle St Ste Mt Ft e.g i.e cf viz vs v approx ca",
   ),
   beforeNumbers: words(
@@ -60,7 +60,7 @@ const english: SentenceRules = {
   clock: {
     marks: words("a.m p.m A.M P.M"),
     continuations:
-      /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|January|February|March|April|June|July|August|September|October|November|December|May \d|[A-Z]{2,4}T\b|UTC\b|ET\b|CT\b|PT\b|BST\b|(?:Eastern|Central|Mountain|Pacific|Greenwich)\b|(?:\p{Lu}\p{L}+ ){1,3}time\b)/u,
+      /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|January|February|March|April|June|July|August|September|October|November|December|May \d|[A-Z]{2,4}T\b|UTC\b|ET\b|CT\b|PT\b|BST\b|[ECMP]\.[SD]?\.?T\b|(?:Eastern|Central|Mountain|Pacific|Greenwich)\b|(?:\p{Lu}\p{L}+ ){1,3}time\b)/u,
   },
   ordinals: false,
   attribution: englishAttribution,

@@ -12,7 +12,7 @@ export function splitSentences(text: string, unit: TextRange, rules: SentenceRul
   const inside = text.slice(unit.start, unit.end);
   let start = skipSpace(inside, 0);
   for (const mark of terminalMarks(inside)) {
-    if (mark.end <= start || !endsSentence(inside, mark, start, rules)) continue;
+    if (!endsSentence(inside, mark, start, rules)) continue;
     sentences.push({ start: unit.start + start, end: unit.start + mark.end });
     start = skipSpace(inside, mark.end);
   }
@@ -58,14 +58,15 @@ function fullStopEnds(
     return !rules.ordinals || isStarter(next, rules);
   }
   if (isInitial(word) || isAcronym(word) || has(rules.abbreviations, word)) {
-    return isStarter(next, rules);
+    return !next.dashed && isStarter(next, rules);
   }
   return true;
 }
 
-/** Words left out, or a voice that trails off. A fourth dot makes it a full stop. */
+/** Words left out, or a voice that trails off. A full stop before (". …") or a fourth dot ends the sentence. */
 function isEllipsis(run: string): boolean {
-  return /^(?:…+|\.{2,3}|\. \. \.)$/.test(run);
+  if (/^\. +(?:…|\.\.)/.test(run)) return false;
+  return /^(?:…+|\.{2,3})$/.test(run.replaceAll(" ", ""));
 }
 
 /** “Is it over?” Ana Ruiz asked. */

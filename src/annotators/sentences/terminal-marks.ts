@@ -34,15 +34,14 @@ function markAt(text: string, start: number): TerminalMark {
   return { start, closers: closersStart, end: at };
 }
 
-/** The end of a run like "?!", "…" or ". . .". */
+/** The end of a run like "?!", "…", ". . ." or ". …". */
 function endOfRun(text: string, start: number): number {
-  const mark = /[\p{Sentence_Terminal}…]/uy;
+  const more = /[\p{Sentence_Terminal}…]| {1,3}[.…]/uy;
   let at = start;
   while (at < text.length) {
-    mark.lastIndex = at;
-    if (mark.test(text)) at = mark.lastIndex;
-    else if (text[at] === " " && text[at + 1] === ".") at += 2;
-    else break;
+    more.lastIndex = at;
+    if (!more.test(text)) break;
+    at = more.lastIndex;
   }
   return at;
 }

@@ -20,6 +20,8 @@ export interface NextWord {
   readonly kind: "upper" | "lower" | "digit" | "punctuation" | "other";
   readonly start: number;
   readonly word: string;
+  /** A dash stands before it: "W.Va. – The" in a dateline. */
+  readonly dashed: boolean;
   /** From the word on, as far as one looks. */
   readonly context: string;
 }
@@ -30,9 +32,10 @@ export function wordAfter(text: string, from: number): NextWord | null {
   if (at >= text.length) return null;
   const limit = at + wordLimit;
   while (at < limit && openers.has(text[at] ?? "")) at = skipSpace(text, at + 1);
+  const dashed = /[–—-]/.test(text.slice(from, at));
   const context = text.slice(at, at + lookAhead);
   const word = /^[\p{L}\p{M}’']+/u.exec(context)?.[0] ?? "";
-  return { kind: kindOf(context), start: at, word, context };
+  return { kind: kindOf(context), start: at, word, dashed, context };
 }
 
 function kindOf(context: string): NextWord["kind"] {

@@ -85,6 +85,8 @@ describe("English sentences", () => {
     ],
     ["I thought … Lund would know.| So … what now?", "not at an ellipsis inside"],
     ["They waited. . . . | They left.| He paused ... and went on.", "after four dots"],
+    ["“It worries them. …| Harbour towns do too,” she said.", "at an ellipsis after a full stop"],
+    ["PORT ELLIS, Va. – The ferry sails at 9 p.m. E.T. today.", "in a dateline"],
     ["He said iPhone sales fell.| iPhone makers wept.", "before a name in small letters"],
     ["See readout.example.org. | The page is new.", "not inside an address"],
     ["GEN. ODUYA SPOKE IN NO. 4.| THEY LEFT THE U.S.| THEY WON.", "in capitals"],
