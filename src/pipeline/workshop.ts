@@ -91,9 +91,8 @@ function sheetsOf(settings: Settings): Parameters<typeof loadStyle>[0] {
   return [
     "readout",
     ...(edition === "standard" ? [] : [edition]),
-    ...(paper === null
-      ? []
-      : [{ name: `paper ${paper}`, file: "--paper", text: `@page { size: ${paper} }` }]),
+    // A4 is the house sheet's own.
+    ...(paper === "letter" ? ["letter"] : []),
     ...styles,
   ];
 }
