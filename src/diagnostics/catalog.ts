@@ -49,7 +49,10 @@ export const catalog = {
     severity: "warning",
     help: "Give quote[translation=stated]::before (carried, declared) a `content` again in your style sheet.",
   },
-  "speech/failed": { severity: "error", help: "Nothing was written for this article. Try another --engine or --voice." },
+  "speech/failed": {
+    severity: "error",
+    help: "Nothing was written for this article. Try another --engine or --voice.",
+  },
   "output/collision": {
     severity: "error",
     help: "Give one of them another name, or convert them into different directories with --out.",
@@ -172,15 +175,41 @@ export const catalog = {
   },
   "style/import": {
     severity: "warning",
-    help: "Import sheets from the same folder, in the first lines: @import \"house.css\";",
+    help: 'Import sheets from the same folder, in the first lines: @import "house.css";',
   },
   "style/font-face": {
     severity: "warning",
-    help: "Name the family and one font file: src: url(\"npm:package/file.ttf\").",
+    help: 'Name the family and one font file: src: url("npm:package/file.ttf").',
   },
   "style/more": {
     severity: "warning",
     help: "Correct those above first.",
+  },
+  "lexicon/missing": { severity: "error", help: "Check the path of the lexicon file." },
+  "lexicon/too-large": { severity: "error", help: "Keep the entries that your articles need." },
+  "lexicon/malformed": {
+    severity: "error",
+    help: "Correct the XML; the entries before this place are used.",
+  },
+  "lexicon/not-pls": {
+    severity: "error",
+    help: 'Give a PLS 1.0 file: <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon">.',
+  },
+  "lexicon/no-language": {
+    severity: "error",
+    help: 'Add xml:lang to <lexicon>, such as xml:lang="en".',
+  },
+  "lexicon/unknown-alphabet": {
+    severity: "warning",
+    help: 'Write the phonemes in IPA, with alphabet="ipa".',
+  },
+  "lexicon/not-ipa": {
+    severity: "warning",
+    help: "Write the phonemes in IPA, such as ʃiː; X-SAMPA and respelling are not understood.",
+  },
+  "lexicon/incomplete": {
+    severity: "warning",
+    help: "Give each lexeme a grapheme and a phoneme or an alias.",
   },
 } as const satisfies Record<`${string}/${string}`, Entry>;
 

@@ -1,0 +1,40 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import { type Host, HostError } from "../../host/host.ts";
+import { type Lexeme, type Lexicon, lexiconOf } from "./lexicon.ts";
+
+/** Bytes. A larger file is no lexicon of a newsroom. */
+const largestFile = 5_000_000;
+
+/**
+ * Loads pronunciation lexicons (PLS 1.0); what a later one says of a word counts. A file is a path, or
+ * `npm:package/file.pls`. One that is not there or cannot be read is an error, and is left out.
+ */
+export async function loadLexicon(
+  files: readonly string[],
+  host: Host,
+  report: Report,
+): Promise<Lexicon> {
+  const lexemes: Lexeme[] = [];
+  for (const file of files) {
+    const text = await readText(file, host, report);
+    if (text === null) continue;
+    const { readPls } = await import("./read-pls.ts");
+    for (const lexeme of readPls(text, file, report)) lexemes.push(lexeme);
+  }
+  return lexiconOf(lexemes);
+}
+
+async function readText(file: string, host: Host, report: Report): Promise<string | null> {
+  const path = file.startsWith("npm:") ? host.packageFile(file.slice("npm:".length)) : file;
+  try {
+    if ((await host.sizeOf(path)) > largestFile) {
+      report(diagnose("lexicon/too-large", `${file} is larger than 5 MB`));
+      return null;
+    }
+    return new TextDecoder().decode(await host.read(path));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    report(diagnose("lexicon/missing", `cannot read the lexicon ${file}`));
+    return null;
+  }
+}
