@@ -121,11 +121,14 @@ class Brush {
   #paintItem(item: PageItem, page: number): void {
     switch (item.type) {
       case "glyphs":
-        return this.#paintGlyphs(item, page);
+        this.#paintGlyphs(item, page);
+        break;
       case "rect":
-        return this.#paintRect(item);
+        this.#paintRect(item);
+        break;
       case "picture":
-        return this.#paintPicture(item);
+        this.#paintPicture(item);
+        break;
     }
   }
 

@@ -51,21 +51,24 @@ export interface PdfFont {
   ref(): PdfReference;
 }
 
-/** A string is a name, a `String` a text. */
+/** A text string; a plain string is a name. pdfkit tells the two apart by the wrapper object. */
+export interface PdfText {
+  valueOf(): string;
+  readonly length: number;
+}
 export type PdfValue =
   | string
   | number
   | boolean
   | null
-  | string
+  | PdfText
   | PdfReference
   | readonly PdfValue[]
   | { readonly [key: string]: PdfValue };
 export type PdfDictionary = { [key: string]: PdfValue };
 
-/** A text string, as against a name. */
-export function pdfText(text: string): string {
-  // biome-ignore lint/style/useConsistentBuiltinInstantiation: pdfkit tells texts from names by it
+/** Makes a text string. */
+export function pdfText(text: string): PdfText {
   return new String(text);
 }
 

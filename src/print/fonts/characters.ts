@@ -2,8 +2,7 @@
  * Characters that have no shape of their own: joiners, variation selectors, marks of direction. A
  * face need not have them, and where it has none they are set as nothing.
  */
-const ignorable =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/u;
+const ignorable = /\p{Default_Ignorable_Code_Point}/u;
 const control = /\p{Cc}/u;
 const mark = /^\p{M}/u;
 

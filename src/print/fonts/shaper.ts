@@ -75,8 +75,9 @@ export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Font
     extentOf: (request) => extentOf(readables[orderOf(request)[0] ?? -1]),
     shape(text, request) {
       const key = `${keyOfRequest(request)}/${request.features.join()}/${request.language}/${request.rightToLeft}`;
-      let words = shapes.get(key);
-      if (!words || words.size > remembered) shapes.set(key, (words = new Map()));
+      const words = shapes.get(key) ?? new Map<string, Shaped>();
+      shapes.set(key, words);
+      if (words.size > remembered) words.clear();
       const known = words.get(text);
       if (known) return known;
       const order = orderOf(request);

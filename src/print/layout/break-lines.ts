@@ -38,6 +38,8 @@ const demerits = { line: 10, flaggedPair: 10_000, fitness: 5_000, runt: 40_000, 
 const maximumLadder = 2;
 /** How far spaces may be stretched: tight first, then loose, then anything at all. */
 const tolerances = [1.2, 3, Number.POSITIVE_INFINITY];
+/** A break that costs more is taken only where the last tolerance is needed. */
+const dearest = 1_000;
 
 /** Breaks a paragraph. The last item must be a forced break. Every item falls into exactly one line. */
 export function breakLines(items: readonly LineItem[], measure: Measure): readonly LineEnd[] {
@@ -72,7 +74,7 @@ function breakWithin(
 ): readonly LineEnd[] | null {
   let active: Node[] = [startNode(items, sums)];
   for (let index = 0; index < items.length; index++) {
-    if (!canBreak(items, index)) continue;
+    if (!canBreak(items, index, tolerance)) continue;
     const item = items[index];
     const forced = item?.type === "penalty" && item.cost === Number.NEGATIVE_INFINITY;
     const best = new Map<number, Node>();
@@ -112,9 +114,12 @@ function endsOf(active: readonly Node[]): readonly LineEnd[] | null {
   return ends.reverse();
 }
 
-function canBreak(items: readonly LineItem[], index: number): boolean {
+function canBreak(items: readonly LineItem[], index: number, tolerance: number): boolean {
   const item = items[index];
-  if (item?.type === "penalty") return item.cost !== Number.POSITIVE_INFINITY;
+  if (item?.type === "penalty") {
+    if (tolerance !== Number.POSITIVE_INFINITY) return item.cost <= dearest;
+    return item.cost !== Number.POSITIVE_INFINITY;
+  }
   return item?.type === "glue" && items[index - 1]?.type === "box";
 }
 

@@ -4,6 +4,8 @@ export interface Opportunity {
   readonly at: number;
   /** As a penalty. */
   readonly cost: number;
+  /** Between ideographs, which may also move apart there. */
+  readonly isRoom: boolean;
 }
 
 /**
@@ -37,5 +39,9 @@ const betweenIdeographs = new RegExp(
 );
 
 function matches(word: string, pattern: RegExp, cost: number): Opportunity[] {
-  return [...word.matchAll(pattern)].map((match) => ({ at: match.index, cost }));
+  return [...word.matchAll(pattern)].map((match) => ({
+    at: match.index,
+    cost,
+    isRoom: cost === 0,
+  }));
 }

@@ -65,14 +65,18 @@ export function composeLine(
 
 interface SetAtom {
   readonly atom: Atom;
-  readonly width: number;
+  width: number;
 }
 
 function wordsOf(items: readonly Item[], start: number, end: LineEnd): SetAtom[] {
   const words: SetAtom[] = [];
   for (let index = start; index < end.index; index++) {
     const item = items[index];
-    if (!item?.atom || item.type === "penalty") continue;
+    if (!item || item.type === "penalty") continue;
+    const last = words.at(-1);
+    // Room without a character of its own widens what stands before it.
+    if (!item.atom && item.type === "glue" && last) last.width += widthSet(item, end.ratio);
+    if (!item.atom) continue;
     words.push({ atom: item.atom, width: widthSet(item, end.ratio) });
   }
   const at = items[end.index];
@@ -216,12 +220,10 @@ class RunPen {
   takes(atom: Atom, face: number): boolean {
     if (face !== this.#face || atom.piece !== this.#first.piece) return false;
     if (atom === this.#atom) return true;
-    const level = this.#first.level;
     return (
       atom.kind !== "hyphen" &&
       this.#first.kind !== "hyphen" &&
-      atom.level === level &&
-      level % 2 === 0 &&
+      atom.level === this.#first.level &&
       atom.start === this.#end &&
       atom.piece.actualText === null
     );

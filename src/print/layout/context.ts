@@ -51,8 +51,8 @@ export class LayoutContext {
   }
 
   covers(character: string, request: FontRequest): boolean {
-    let known = this.#covered.get(request);
-    if (!known) this.#covered.set(request, (known = new Map()));
+    const known = this.#covered.get(request) ?? new Map<string, boolean>();
+    this.#covered.set(request, known);
     const before = known.get(character);
     if (before !== undefined) return before;
     const covered = this.materials.fonts.covers(character, request);

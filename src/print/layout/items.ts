@@ -4,7 +4,7 @@ import type { LineItem } from "./break-lines.ts";
 import { isAddress, opportunitiesIn } from "./break-opportunities.ts";
 import type { Hyphenation } from "./hyphenation.ts";
 import type { Piece } from "./pieces.ts";
-import { isTied } from "./ties.ts";
+import { isName, isTied } from "./ties.ts";
 
 /** What a line is made of: an item to measure by, and the characters that it shows. */
 export type Item = LineItem & {
@@ -34,11 +34,13 @@ export interface ItemSettings {
   /** A word wider than this is broken by force. */
   readonly width: number;
   readonly justified: boolean;
+  /** Few words in large letters: a name is better kept on one line. */
+  readonly balanced: boolean;
   /** Embedding levels of the pieces' joined text; null where all runs from left to right. */
   readonly levels: Uint8Array | null;
 }
 
-const cost = { hyphen: 50, force: 2_000, tie: 4_000 };
+const cost = { hyphen: 80, force: 2_000, tie: 4_000, name: 120 };
 /** How far the space between words may give, as parts of its width. */
 const give = { stretch: 0.5, shrink: 0.25 };
 
@@ -61,6 +63,8 @@ export function* itemsOf(pieces: readonly Piece[], settings: ItemSettings): Gene
       at += piece.text.length;
       continue;
     }
+    // Names of missing characters may stand in a long row.
+    if (piece.actualText !== null && started && !held) yield penalty(cost.hyphen);
     for (const token of tokensOf(piece.text)) {
       const text = piece.text.slice(token.start, token.end);
       if (token.kind === "space") {
@@ -69,6 +73,7 @@ export function* itemsOf(pieces: readonly Piece[], settings: ItemSettings): Gene
       }
       if (held) {
         if (isTied(before, text)) yield penalty(cost.tie);
+        else if (settings.balanced && isName(before, text)) yield penalty(cost.name);
         yield glue(held, settings);
         held = null;
         before = "";
@@ -162,7 +167,8 @@ interface WordSettings extends ItemSettings {
 interface Cut {
   readonly at: number;
   readonly cost: number;
-  readonly hyphen: boolean;
+  /** What is set there: a hyphen if the line ends, a little room that may grow, or nothing. */
+  readonly kind: "hyphen" | "room" | "bare";
 }
 
 function* wordItems(
@@ -207,9 +213,13 @@ function* levelRuns(
 
 function cutsOf(whole: Atom, settings: WordSettings): readonly Cut[] {
   const { text } = whole.shaped;
-  const cuts: Cut[] = opportunitiesIn(text).map((place) => ({ ...place, hyphen: false }));
+  const cuts: Cut[] = opportunitiesIn(text).map(({ at, cost: price, isRoom }) => ({
+    at,
+    cost: price,
+    kind: isRoom ? "room" : "bare",
+  }));
   if (settings.hyphenate && whole.level === 0) cuts.push(...hyphenCuts(whole, settings));
-  if (widthOf(whole) > settings.width) cuts.push(...forcedCuts(whole, cuts));
+  if (widthOf(whole) > settings.width) cuts.push(...forcedCuts(whole, cuts, settings));
   const starts = new Set(whole.shaped.glyphs.map((glyph) => glyph.start));
   return cuts.filter((cut) => starts.has(cut.at)).sort((a, b) => a.at - b.at);
 }
@@ -229,18 +239,32 @@ function hyphenCuts(whole: Atom, settings: WordSettings): readonly Cut[] {
   return hyphenate(word[0]).map((point) => ({
     at: word.index + point,
     cost: cost.hyphen,
-    hyphen: true,
+    kind: "hyphen",
   }));
 }
 
-/** Every character that can start a line, where nothing better is there. */
-function forcedCuts(whole: Atom, better: readonly Cut[]): readonly Cut[] {
-  const taken = new Set(better.map((cut) => cut.at));
+/** In what is too wide for any line: every character that can start one. */
+function forcedCuts(whole: Atom, better: readonly Cut[], settings: WordSettings): readonly Cut[] {
   const cuts: Cut[] = [];
-  let at = 0;
-  for (const character of whole.shaped.text) {
-    if (at > 0 && !taken.has(at) && !isMark(character)) {
-      cuts.push({ at, cost: cost.force, hyphen: false });
+  let from = 0;
+  for (const to of [...better.map((cut) => cut.at).sort((a, b) => a - b), whole.to]) {
+    if (widthOf(part(whole, from, to)) > settings.width)
+      cuts.push(...charactersOf(whole, from, to));
+    from = to;
+  }
+  return cuts;
+}
+
+function charactersOf(whole: Atom, from: number, to: number): readonly Cut[] {
+  const cuts: Cut[] = [];
+  // Endless words are cut more coarsely: finer would cost much and show little.
+  const step = Math.ceil((to - from) / 60);
+  let at = from;
+  let next = from + 1;
+  for (const character of whole.shaped.text.slice(from, to)) {
+    if (at >= next && !isMark(character)) {
+      cuts.push({ at, cost: cost.force, kind: "bare" });
+      next = at + step;
     }
     at += character.length;
   }
@@ -251,10 +275,18 @@ function* cutAtom(whole: Atom, cuts: readonly Cut[], settings: ItemSettings): Ge
   let from = 0;
   for (const cut of cuts) {
     yield box(part(whole, from, cut.at));
-    yield cut.hyphen ? hyphen(whole, cut, settings) : penalty(cut.cost);
+    if (cut.kind === "hyphen") yield hyphen(whole, cut, settings);
+    else if (cut.kind === "room") yield room(whole.piece, settings);
+    else yield penalty(cut.cost);
     from = cut.at;
   }
   yield box(part(whole, from, whole.to));
+}
+
+/** Ideographs have no spaces between them; in a justified line they move apart themselves. */
+function room({ size }: Piece, { justified }: ItemSettings): Item {
+  const stretch = justified ? size * 0.06 : 0;
+  return { type: "glue", width: 0, stretch, shrink: stretch / 3, atom: null };
 }
 
 function part(whole: Atom, from: number, to: number): Atom {

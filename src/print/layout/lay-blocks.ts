@@ -70,16 +70,17 @@ function layContent(
 ): void {
   switch (element.name) {
     case "table":
-      return layTable(element, inside, writer, context);
-    case "figure":
-      layFigure(element, inside, writer, context);
-      return layChildren(element, inside, writer, context);
-    case "hr":
-      return writer.rule(element.style, inside);
+      layTable(element, inside, writer, context);
+      break;
     case "li":
-      return layItem(element, inside, writer, context);
+      layItem(element, inside, writer, context);
+      break;
+    case "hr":
+      writer.rule(element.style, inside);
+      break;
     default:
-      return layChildren(element, inside, writer, context);
+      if (element.name === "figure") layFigure(element, inside, writer, context);
+      layChildren(element, inside, writer, context);
   }
 }
 

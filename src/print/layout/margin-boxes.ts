@@ -63,7 +63,7 @@ function placeBox(
   language: string,
   context: LayoutContext,
 ): readonly PageItem[] {
-  const text = box.content.map((piece) => valueOf(piece, facts)).join("");
+  const text = box.content.map((piece) => textOfContent(piece, facts)).join("");
   if (text.trim() === "") return [];
   const { style } = box;
   const isTop = name.startsWith("top");
@@ -84,7 +84,7 @@ function placeBox(
   return runs;
 }
 
-function valueOf(piece: PageContent, facts: PageFacts): string {
+function textOfContent(piece: PageContent, facts: PageFacts): string {
   switch (piece.type) {
     case "text":
       return piece.value;

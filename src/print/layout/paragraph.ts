@@ -32,6 +32,7 @@ export function setParagraph(
     hyphenation: context.materials.hyphenation,
     width,
     justified: style.textAlign === "justify",
+    balanced: style.textWrap === "balance",
     levels: levelsOf(text, direction),
   };
   const compose = (items: readonly Item[], end: LineEnd, start: number, isFirst: boolean): Line =>
@@ -45,7 +46,7 @@ type Compose = (items: readonly Item[], end: LineEnd, start: number, isFirst: bo
 
 function measureOf({ style }: ParagraphSettings, width: number): Measure {
   const ragged = style.textAlign === "justify" ? 0 : Math.min(width / 4, style.fontSize * 5);
-  return { width, ragged, runt: Math.min(width / 2, style.fontSize * 3) };
+  return { width, ragged, runt: Math.min(width / 2, style.fontSize * 4) };
 }
 
 /** An indent is a box that shows nothing. */
@@ -68,12 +69,17 @@ function windowed(source: Iterable<Item>, measure: Measure, compose: Compose): r
   };
   for (const item of source) {
     window.push(item);
-    if (window.length < windowSize || item.type !== "glue") continue;
+    if (window.length < windowSize || !endsPart(item)) continue;
     const provisional: Item[] = [...window, finish];
     window = window.slice(set(provisional, linesToSetAgain));
   }
   if (window.length > 0) set(window, 0);
   return lines;
+}
+
+/** Whether a window may end after an item: where a line could. */
+function endsPart(item: Item): boolean {
+  return item.type === "glue" || (item.type === "penalty" && Number.isFinite(item.cost));
 }
 
 const finish: Item = {

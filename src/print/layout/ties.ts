@@ -6,7 +6,7 @@
 export function isTied(before: string, after: string): boolean {
   const left = before.replace(opening, "");
   const right = after.replace(closing, "");
-  if (dash.test(right) || right === "…") return true;
+  if (dash.test(right) || right === "…" || left === "&") return true;
   if (initial.test(left)) return true;
   if (titles.has(left.replace(/\.$/, ""))) return true;
   if (number.test(left) && (months.has(right) || units.has(right.replace(/\.$/, "")))) return true;
@@ -14,6 +14,12 @@ export function isTied(before: string, after: string): boolean {
   return numbered.has(left.replace(/\.$/, "")) && number.test(right);
 }
 
+/** Whether two words look like parts of one name: both capitalised, with nothing between them. */
+export function isName(before: string, after: string): boolean {
+  return capitalised.test(before) && capitalised.test(after.replace(closing, ""));
+}
+
+const capitalised = /^\p{Lu}[\p{L}’'-]*$/u;
 const opening = /^[“‘"'(«[]+/;
 const closing = /[.,;:!?”’"')»\]]+$/;
 const dash = /^[–—-]$/;
