@@ -30,29 +30,30 @@ interface Token extends TimeRange {
 }
 
 function cuesOfUtterance(utterance: Utterance, spoken: SpokenUtterance): Cue[] {
+  if (spoken.endMs <= spoken.startMs) return [];
   const tokens = tokensOf(utterance, spoken);
-  const total = widthOfTokens(tokens);
-  // About the same length for all cues of an utterance: no last one with a single word.
-  const most = 2 * lineWidth;
-  const fair = Math.min(most, total / Math.ceil(total / (most - 8)) + 8);
   const cues: Cue[] = [];
+  let left = widthOfTokens(tokens);
   for (let at = 0; at < tokens.length; ) {
-    const end = endOfCue(tokens, at, fair);
+    const end = endOfCue(tokens, at, fairShare(left));
     const shown = tokens.slice(at, end);
-    const startMs = shown[0]?.startMs ?? spoken.startMs;
-    const endMs = shown.at(-1)?.endMs ?? spoken.endMs;
-    if (spoken.endMs > spoken.startMs) {
-      cues.push({
-        // A word's time may be a moment; a cue must last.
-        startMs: Math.min(startMs, spoken.endMs - 1),
-        endMs: Math.max(endMs, Math.min(startMs, spoken.endMs - 1) + 1),
-        speaker: utterance.speaker,
-        lines: linesOf(shown),
-      });
-    }
+    left -= widthOfTokens(shown) + (tokens[end]?.space.length ?? 0);
+    cues.push({ ...timeOfCue(shown, spoken), speaker: utterance.speaker, lines: linesOf(shown) });
     at = end;
   }
   return cues;
+}
+
+/** About the same width for all cues to come: no last one with a single word. */
+function fairShare(left: number): number {
+  const slack = 8;
+  return Math.min(2 * lineWidth, left / Math.ceil(left / (2 * lineWidth - slack)) + slack);
+}
+
+/** A word's time may be a moment; a cue must last. */
+function timeOfCue(shown: readonly Token[], spoken: SpokenUtterance): TimeRange {
+  const startMs = Math.min(shown[0]?.startMs ?? spoken.startMs, spoken.endMs - 1);
+  return { startMs, endMs: Math.max(shown.at(-1)?.endMs ?? spoken.endMs, startMs + 1) };
 }
 
 function tokensOf(utterance: Utterance, spoken: SpokenUtterance): Token[] {
@@ -108,17 +109,35 @@ function partsOfLongWord(text: string): string[] {
   const parts: string[] = [];
   let part = "";
   let width = 0;
-  for (const { segment } of new Intl.Segmenter("und", { granularity: "grapheme" }).segment(text)) {
-    const wide = widthOf(segment);
+  for (const character of charactersOf(text)) {
+    const wide = widthOf(character);
     if (width + wide > lineWidth && part !== "") {
       parts.push(part);
       part = "";
       width = 0;
     }
-    part += segment;
+    part += character;
     width += wide;
   }
-  return [...parts, part];
+  parts.push(part);
+  return parts;
+}
+
+const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** What a reader takes for single characters. The segmenter takes quadratic time, so it gets windows. */
+function* charactersOf(text: string): Generator<string> {
+  const windowLength = 200;
+  for (let at = 0; at < text.length; ) {
+    const window = text.slice(at, at + windowLength);
+    const characters = Array.from(segmenter.segment(window), ({ segment }) => segment);
+    // The window's end may have cut the last one.
+    if (characters.length > 1 && at + windowLength < text.length) characters.pop();
+    for (const character of characters) {
+      yield character;
+      at += character.length;
+    }
+  }
 }
 
 /** As many tokens as two lines hold, and not many more than is fair; back to a pause in the sense. */

@@ -8,7 +8,8 @@ export function webVtt(
   cues: readonly Cue[],
   about: { readonly title: string; readonly language: string },
 ): string {
-  const note = `NOTE\n${comment(about.title)}\nLanguage: ${comment(about.language)}`;
+  const title = comment(about.title);
+  const note = `NOTE\n${title && `${title}\n`}Language: ${comment(about.language)}`;
   return `${["WEBVTT", note, ...cues.map(cueBlock)].join("\n\n")}\n`;
 }
 

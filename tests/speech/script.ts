@@ -26,8 +26,8 @@ export function utterance(text: string, more: Partial<Utterance> = {}): Utteranc
 }
 
 export function voice(...family: (string | VoiceQuery)[]): Utterance["voice"] {
-  const queries = family.map((entry): VoiceQuery =>
-    typeof entry === "string" ? { type: "name", name: entry } : entry,
+  const queries = family.map(
+    (entry): VoiceQuery => (typeof entry === "string" ? { type: "name", name: entry } : entry),
   );
   return { family: queries, rate: 1, pitch: 0, volume: 0 };
 }

@@ -158,7 +158,10 @@ const mnemonics: ReadonlyMap<string, string> = new Map(
   }).map(([ipa, mnemonic]) => [ipa.normalize("NFD"), mnemonic]),
 );
 
-const longest = Math.max(...[...mnemonics.keys()].map((ipa) => ipa.length));
+/** All the IPA that an English voice can be given. */
+export const knownSounds: readonly string[] = [...mnemonics.keys()];
+
+const longest = Math.max(...knownSounds.map((ipa) => ipa.length));
 
 /** How an English voice of the engine is to say some IPA, or the first sound that it has none for. */
 export function mnemonicsOf(

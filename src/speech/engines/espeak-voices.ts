@@ -38,6 +38,18 @@ const languageVoices: Readonly<Record<string, string>> = {
   "pt-pt": "pt",
 };
 
+/** Names that are no language tags, or tags of something else. */
+const plainTags: Readonly<Record<string, string>> = {
+  en: "en-GB",
+  "en-US-nyc": "en-US",
+  "ca-ba": "ca",
+  "ca-nw": "ca",
+  "ca-va": "ca",
+  "ru-cl": "ru",
+  piqd: "tlh-Piqd",
+  py: "art-x-pyash",
+};
+
 /** Regions whose Spanish is that of Latin America are all but one. */
 const latinAmericanSpanish = /^es-(?!es$)[a-z]{2}$/;
 
@@ -155,5 +167,5 @@ function nameOf(identifier: string): string {
 
 function languageOf(identifier: string): string {
   const name = identifier.split("/").at(-1) ?? identifier;
-  return name === "en" ? "en-GB" : name;
+  return plainTags[name] ?? name;
 }

@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import id3 from "node-id3";
+import { describe, expect, it } from "vitest";
+import { chaptersOf } from "../../src/audio/chapters.ts";
+import { id3Tag, iso639, type Tags } from "../../src/audio/id3.ts";
+import { encodeMp3 } from "../../src/audio/mp3.ts";
+import { frameHeaderAt, frameOffsets } from "../../src/audio/mp3-frames.ts";
+import { encodeWav } from "../../src/audio/wav.ts";
+import { script, utterance } from "../speech/script.ts";
+import { babble, sine } from "./signals.ts";
+
+const tags: Tags = {
+  title: "Talks at “Tolvik” – day one",
+  language: "en-GB",
+  artists: ["Ada Okafor", "Jon Lund"],
+  publisher: "Harbour News",
+  published: "2024-05-06T10:00:00Z",
+  copyright: null,
+  comment: "Read by a synthetic voice.",
+  chapters: [],
+};
+
+describe("encodeWav", () => {
+  it("writes what any player reads: 16-bit PCM, the same on both channels", () => {
+    const samples = Float32Array.from([0, 0.5, -1, 1, 2, -2]);
+    const bytes = encodeWav({ samples, sampleRate: 22_050 });
+    const view = new DataView(bytes.buffer);
+    const name = (at: number) => new TextDecoder().decode(bytes.subarray(at, at + 4));
+    expect([name(0), name(8), name(12), name(36)]).toEqual(["RIFF", "WAVE", "fmt ", "data"]);
+    expect(view.getUint32(4, true)).toBe(bytes.length - 8);
+    expect(view.getUint32(24, true)).toBe(22_050);
+    expect(view.getUint32(28, true)).toBe(22_050 * 4);
+    const values = Array.from({ length: 12 }, (_, i) => view.getInt16(44 + 2 * i, true));
+    expect(values).toEqual(
+      [0, 16_384, -32_768, 32_767, 32_767, -32_768].flatMap((value) => [value, value]),
+    );
+  });
+
+  it("has four bytes for every sample, whatever the length", () => {
+    fc.assert(
+      fc.property(fc.nat(5000), (length) => {
+        const samples = new Float32Array(length);
+        expect(encodeWav({ samples, sampleRate: 8000 }).length).toBe(44 + 4 * length);
+      }),
+    );
+  });
+});
+
+describe("encodeMp3", () => {
+  it.each([22_050, 24_000, 44_100, 48_000])(
+    "is a tag, an info frame that counts the rest, and whole frames at %i Hz",
+    async (sampleRate) => {
+      const samples = sine(sampleRate, 440, 0.3, 3);
+      const bytes = await encodeMp3({ samples, sampleRate }, tags);
+      const info = infoOf(bytes);
+      const sound = bytes.subarray(info.at + info.length);
+      expect(info.frames).toBe(frameOffsets(sound).length);
+      expect(info.bytes).toBe(bytes.length - info.at);
+      expect(frameHeaderAt(sound, 0)?.sampleRate).toBe(sampleRate);
+      expect(frameHeaderAt(sound, 0)?.mono).toBe(false);
+    },
+  );
+
+  it("says exactly how many samples are sound, whatever the length", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 9000 }), async (length) => {
+        const samples = babble(22_050, 1).subarray(0, length);
+        const info = infoOf(await encodeMp3({ samples, sampleRate: 22_050 }, tags));
+        expect(info.frames * 576 - info.delay - info.padding).toBe(length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("has a seek table that runs from the start to the end", async () => {
+    const bytes = await encodeMp3({ samples: babble(22_050, 20), sampleRate: 22_050 }, tags);
+    const { table } = infoOf(bytes);
+    expect(table[0]).toBeLessThan(3);
+    expect(table[99]).toBeGreaterThan(245);
+    expect(table).toEqual([...table].sort((a, b) => a - b));
+  });
+
+  it("gives the same bytes for the same sound", async () => {
+    const encode = () => encodeMp3({ samples: babble(22_050, 2), sampleRate: 22_050 }, tags);
+    expect(await encode()).toEqual(await encode());
+  });
+});
+
+describe("id3Tag", () => {
+  it("carries title, writers, publisher, date, language and the synthetic voice", async () => {
+    const read = id3.read(Buffer.from(await id3Tag(tags)));
+    expect(read).toMatchObject({
+      title: tags.title,
+      artist: "Ada Okafor/Jon Lund",
+      publisher: "Harbour News",
+      year: "2024",
+      date: "0605",
+      language: "eng",
+      comment: { language: "eng", text: "Read by a synthetic voice." },
+    });
+    expect(read.chapter).toBeUndefined();
+  });
+
+  it("carries chapters, no more than a table of contents can count", async () => {
+    const chapters = Array.from({ length: 300 }, (_, i) => ({
+      title: `Part ${i + 1}`,
+      startMs: i * 1000.4,
+      endMs: (i + 1) * 1000.4,
+    }));
+    const read = id3.read(Buffer.from(await id3Tag({ ...tags, chapters })));
+    expect(read.chapter).toHaveLength(255);
+    expect(read.tableOfContents?.[0]?.elements).toHaveLength(255);
+    expect(read.chapter?.[1]).toMatchObject({ startTimeMs: 1000, tags: { title: "Part 2" } });
+  });
+
+  it("takes hostile text and claims no language that it does not know", async () => {
+    const title = "a\u0000b\ud800 c\nd";
+    const read = id3.read(Buffer.from(await id3Tag({ ...tags, title, language: "xx" })));
+    expect(read.title).toBe("ab c d");
+    expect(read.language).toBeUndefined();
+  });
+
+  it("knows languages by their three letters", () => {
+    expect(["en-GB", "zh-Hant", "yue", "qq"].map(iso639)).toEqual(["eng", "zho", "yue", null]);
+  });
+});
+
+describe("chaptersOf", () => {
+  const spoken = (index: number) => ({
+    utterance: index,
+    startMs: 500 + index * 2000,
+    endMs: 2000 + index * 2000,
+    words: [],
+  });
+  const headline = utterance("Talks end.", { block: "headline", paragraph: 0 });
+  const text = utterance("Nobody won.", { block: "p", paragraph: 1 });
+  const subheading = utterance("What next?", { block: "h2", paragraph: 2 });
+
+  it("makes a chapter of the headline and of each subheading, without gaps", () => {
+    const narration = script([headline, text, subheading, text]);
+    expect(chaptersOf(narration, [0, 1, 2, 3].map(spoken), 9000)).toEqual([
+      { title: "Talks end.", startMs: 0, endMs: 4500 },
+      { title: "What next?", startMs: 4500, endMs: 9000 },
+    ]);
+  });
+
+  it("makes none where there is nothing to choose from", () => {
+    expect(chaptersOf(script([headline, text]), [0, 1].map(spoken), 5000)).toEqual([]);
+  });
+});
+
+interface Info {
+  readonly at: number;
+  readonly length: number;
+  readonly frames: number;
+  readonly bytes: number;
+  readonly table: readonly number[];
+  readonly delay: number;
+  readonly padding: number;
+}
+
+/** Reads the info frame as a player would. */
+function infoOf(bytes: Uint8Array): Info {
+  const size = [6, 7, 8, 9].reduce((sum, at) => (sum << 7) | (bytes[at] ?? 0), 0);
+  const at = 10 + size;
+  const header = frameHeaderAt(bytes, at);
+  if (!header) throw new Error("no frame after the tag");
+  const xing = at + 4 + (header.mpeg1 ? 32 : 17);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  expect(new TextDecoder().decode(bytes.subarray(xing, xing + 4))).toBe("Xing");
+  const delays = view.getUint32(xing + 120 + 20) & 0xff_ff_ff;
+  return {
+    at,
+    length: header.length,
+    frames: view.getUint32(xing + 8),
+    bytes: view.getUint32(xing + 12),
+    table: [...bytes.subarray(xing + 16, xing + 116)],
+    delay: delays >>> 12,
+    padding: delays & 0xfff,
+  };
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { amplify } from "../../src/audio/limiter.ts";
+import { absoluteGate } from "../../src/audio/loudness.ts";
+import { normalise, podcast } from "../../src/audio/normalise.ts";
+import { truePeakDb } from "../../src/audio/true-peak.ts";
+import { babble, decibels, highest, sine } from "./signals.ts";
+
+describe("amplify", () => {
+  it("is one linear gain where no peak is near the ceiling", () => {
+    const samples = sine(22_050, 300, 0.1, 1);
+    const before = samples.slice();
+    amplify(samples, 22_050, 2, 0.8);
+    expect(samples).toEqual(before.map((sample) => sample * 2));
+  });
+
+  it("never lets a sample past the ceiling", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { maxLength: 3000 }),
+        fc.double({ min: 0.1, max: 40, noNaN: true }),
+        (values, gain) => {
+          const samples = Float32Array.from(values);
+          amplify(samples, 8000, gain, 0.8);
+          expect(highest(samples)).toBeLessThanOrEqual(0.8 + 1e-6);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("holds the true peak of speech-like sound", () => {
+    const samples = babble(22_050, 20);
+    amplify(samples, 22_050, 4, 0.8);
+    expect(truePeakDb(samples, 22_050)).toBeLessThan(decibels(0.8) + 0.05);
+  });
+
+  it("turns down around a peak only, and comes back", () => {
+    const samples = sine(22_050, 300, 0.3, 2);
+    for (let i = 22_000; i < 22_050; i++) samples[i] = (samples[i] ?? 0) * 4;
+    const before = samples.slice();
+    amplify(samples, 22_050, 1, 0.8);
+    const gainNear = (at: number) =>
+      highest(samples.subarray(at, at + 300)) / highest(before.subarray(at, at + 300));
+    expect(gainNear(1000)).toBeCloseTo(1, 5);
+    expect(gainNear(22_000)).toBeLessThan(0.75);
+    expect(gainNear(40_000)).toBeCloseTo(1, 2);
+  });
+});
+
+describe("normalise", () => {
+  it.each([0.02, 0.3, 0.9])("brings speech-like sound at level %f to the target", (level) => {
+    const samples = babble(22_050, 20).map((sample) => sample * level);
+    const { loudness } = normalise({ samples, sampleRate: 22_050, timeline: [] });
+    expect(Math.abs(loudness.lufs - podcast.lufs)).toBeLessThan(0.1);
+    expect(loudness.truePeakDb).toBeLessThanOrEqual(podcast.truePeakDb + 0.05);
+  });
+
+  it("leaves silence, nothing and a blink alone", () => {
+    const silent = normalise({
+      samples: new Float32Array(22_050),
+      sampleRate: 22_050,
+      timeline: [],
+    });
+    expect(silent.loudness.lufs).toBe(absoluteGate);
+    expect(highest(silent.samples)).toBe(0);
+    const empty = normalise({ samples: new Float32Array(0), sampleRate: 22_050, timeline: [] });
+    expect(Number.isFinite(empty.loudness.truePeakDb)).toBe(true);
+    const blink = normalise({
+      samples: sine(22_050, 400, 0.1, 0.02),
+      sampleRate: 22_050,
+      timeline: [],
+    });
+    expect(Number.isFinite(blink.loudness.lufs)).toBe(true);
+    expect(highest(blink.samples)).toBeLessThan(0.9);
+  });
+
+  it("gives the same samples for the same sound", () => {
+    const run = () => normalise({ samples: babble(22_050, 5), sampleRate: 22_050, timeline: [] });
+    expect(run().samples).toEqual(run().samples);
+  });
+});
