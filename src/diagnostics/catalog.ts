@@ -113,9 +113,9 @@ export const catalog = {
     severity: "warning",
     help: "Describe the picture for those who do not see it; until then its caption stands for it.",
   },
-  "print/not-shown": {
-    severity: "warning",
-    help: "Make the page larger or the text smaller in your style sheet.",
+  "print/page-too-small": {
+    severity: "error",
+    help: "Make the page larger, or its margins and the text smaller, in your style sheet.",
   },
   "narration/nothing-to-say": {
     severity: "warning",
@@ -165,6 +165,10 @@ export const catalog = {
     severity: "warning",
     help: "Declare the family with @font-face.",
   },
+  "style/low-contrast": {
+    severity: "warning",
+    help: "Choose #767676 or darker: text needs 4.5 to 1.",
+  },
   "style/no-effect": {
     severity: "warning",
     help: "Move it to where it has an effect, or remove it.",
@@ -210,6 +214,10 @@ export const catalog = {
   "lexicon/incomplete": {
     severity: "warning",
     help: "Give each lexeme a grapheme and a phoneme or an alias.",
+  },
+  "annotate/marks-only": {
+    severity: "info",
+    help: "Check the speakers and translation labels by hand, with a review file.",
   },
 } as const satisfies Record<`${string}/${string}`, Entry>;
 

@@ -1,0 +1,141 @@
+import type { Article } from "../../document/article.ts";
+import type { TextRange } from "../../document/span.ts";
+import type { Language } from "../languages/language.ts";
+import { groupNames, type Item, isCapitalised, vocabularyOf } from "../names/names.ts";
+import { type Cast, castOf, type NameAt } from "../names/people.ts";
+import { type Passage, passagesOf } from "../prose/passages.ts";
+import { type Token, tokensIn } from "../prose/tokens.ts";
+
+/** What stands between two full stops, with all that is quoted in it: the unit of attribution. */
+export interface Statement {
+  readonly index: number;
+  readonly passage: number;
+  readonly items: readonly Item[];
+}
+
+/** An article taken apart for attribution: everything outside the quoted words. */
+export interface Reading {
+  readonly text: string;
+  readonly language: Language;
+  readonly passages: readonly Passage[];
+  readonly statements: readonly Statement[];
+  /** For each quoted stretch, its statement and its place among the statement's items. */
+  readonly places: readonly Place[];
+  readonly cast: Cast;
+}
+
+export interface Place {
+  readonly statement: number;
+  readonly item: number;
+}
+
+/** Reads an article around its quoted stretches, which must be in order and must not overlap. */
+export function readAround(
+  article: Article,
+  quoted: readonly TextRange[],
+  language: Language,
+): Reading {
+  const { text } = article;
+  const passages = passagesOf(article);
+  const abbreviations = new Set([...language.titles, ...language.honorifics.keys()]);
+  let first = 0;
+  const tokens = passages.map((passage): readonly Token[] => {
+    while ((quoted[first]?.end ?? Number.POSITIVE_INFINITY) <= passage.range.start) first++;
+    return tokensIn(text, passage.range, quoted, first, abbreviations);
+  });
+  const vocabulary = vocabularyOf(tokens.filter((_, i) => passages[i]?.role !== "title"));
+  const statements: Statement[] = [];
+  const names: NameAt[] = [];
+  passages.forEach((passage, index) => {
+    if (passage.role === "furniture") return;
+    const items = groupNames(tokens[index] ?? [], vocabulary, language);
+    if (passage.role !== "title" || !isTitleCase(items))
+      for (const item of items)
+        if (item.name) names.push({ name: item.name, start: item.range.start });
+    for (const part of splitStatements(text, items, language))
+      statements.push({ index: statements.length, passage: index, items: part });
+  });
+  return {
+    text,
+    language,
+    passages,
+    statements,
+    places: placesOf(statements),
+    cast: castOf(names),
+  };
+}
+
+/** Most words of a headline in title case are capitalised, so none of them shows a name. */
+function isTitleCase(items: readonly Item[]): boolean {
+  const words = items.filter((item) => item.type === "word");
+  return words.filter((word) => !isCapitalised(word.text)).length < items.length / 3;
+}
+
+function placesOf(statements: readonly Statement[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const statement of statements)
+    statement.items.forEach((item, index) => {
+      if (item.quoted >= 0) places[item.quoted] = { statement: statement.index, item: index };
+    });
+  return places;
+}
+
+function splitStatements(
+  text: string,
+  items: readonly Item[],
+  language: Language,
+): readonly (readonly Item[])[] {
+  const parts: (readonly Item[])[] = [];
+  let start = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (i + 1 < items.length && !endsStatement(text, items, i, language)) continue;
+    parts.push(items.slice(start, i + 1));
+    start = i + 1;
+  }
+  return parts;
+}
+
+function endsStatement(
+  text: string,
+  items: readonly Item[],
+  index: number,
+  language: Language,
+): boolean {
+  const item = items[index];
+  const next = items[index + 1];
+  if (!item || !next) return true;
+  const spaced = next.range.start > item.range.end;
+  if (item.type === "stop") return spaced && !isLowerWord(next);
+  if (item.type !== "quote" || isLowerWord(next)) return false;
+  const last = text
+    .slice(item.range.start, item.range.end)
+    .replace(/[\s"'“”’»«‹›」』)\]]+$/u, "")
+    .at(-1);
+  if (last === ".")
+    return (
+      next.type === "word" ||
+      next.type === "name" ||
+      next.type === "quote" ||
+      next.type === "number"
+    );
+  if (last === "?" || last === "!" || last === "…")
+    return (
+      next.type === "quote" ||
+      (next.type !== "comma" && next.type !== "dash" && !cueFollows(items, index, language))
+    );
+  return false;
+}
+
+/** `“Why?” Varos asked.` goes on after the question mark; `“Why?” Varos had left.` does not. */
+function cueFollows(items: readonly Item[], index: number, language: Language): boolean {
+  for (let i = index + 1; i < Math.min(items.length, index + 12); i++) {
+    const item = items[i];
+    if (!item || item.type === "stop" || item.type === "quote") return false;
+    if (item.type === "word" && language.cueVerbs.has(item.lower)) return true;
+  }
+  return false;
+}
+
+function isLowerWord(item: Item): boolean {
+  return item.type === "word" && !isCapitalised(item.text);
+}

@@ -1,0 +1,77 @@
+import type { CueKind } from "./language.ts";
+import { words } from "./words.ts";
+
+/** Regular verbs by kind; every form follows from the spelling. */
+const REGULAR: Readonly<Record<CueKind, string>> = {
+  say: `add admit advise affirm agree allege announce answer argue ask assert assure attest bark
+    beam beg bellow blurt boast brag caution chant chuckle cite claim clarify comment complain
+    concede conclude confess confide confirm contend continue counter cry declare demand deny detail
+    disclose echo elaborate emphasise emphasize enthuse estimate exclaim explain exhort express
+    fume gloat groan grumble guess gush hint imply indicate inform inquire insist instruct interject
+    interrupt jest joke joke lament laugh lecture marvel mention mumble murmur mutter muse nod note
+    object observe offer opine order phrase plead pledge point post predict proclaim promise
+    propose protest question quip rage rant reason reassure recall recite reckon recommend recount
+    reflect reiterate rejoin relate remark remember remind repeat reply report request respond
+    retort reveal roar rule scoff scream shout shriek sigh sign signal snap sneer sob specify
+    speculate stammer state stress stutter submit suggest surmise testify text theorise theorize
+    threaten thunder tout tweet urge utter venture voice vow wail warn weigh whisper wonder worry
+    yell inveigh interpret pen muse advocate allude contest opine outline petition preach profess
+    prophesy pronounce rebut rejoice stipulate summarise summarize sum telegraph testify tease
+    underline underscore weigh comment acknowledge appeal applaud praise thank`,
+  call: `accuse attack assail bemoan blame blast brand castigate categorise categorize challenge
+    characterise characterize chide compare condemn critique criticise criticize credit decry defend
+    denigrate denounce depict deride describe diss dismiss dub hail insult judge label laud liken
+    lambast lambaste mock ridicule portray rail rebuke refer regard reject rip scold slam slate
+    tar taunt term trash view welcome admire`,
+  show: `read proclaim display bear`,
+};
+
+/** Irregular forms and those that the spelling rules would get wrong. */
+const IRREGULAR: Readonly<Record<CueKind, string>> = {
+  say: `say says said saying tell tells told telling write writes wrote written writing speak speaks
+    spoke spoken speaking sing sings sang sung singing swear swears swore sworn swearing think
+    thinks thought thinking feel feels felt believe believes believed believing put puts putting
+    find finds found hold holds held maintain maintains maintained maintaining go goes forbid
+    forbids forbade retweet retweets retweeted retweeting mean meant know knows knew ends begin
+    begins began beginning quote quotes quoted quoting open opens opened read read out pray prays
+    prayed praying reads reading hear heard`,
+  call: `call calls called calling consider considers considered considering tear tore bill billed
+    see sees saw deem deems deemed deeming cast use uses used using invoke invokes invoked invoking`,
+  show: `show shows showed showing carry carries carried says`,
+};
+
+const NO_DOUBLING = words(
+  `order offer remember wonder utter mutter murmur whisper thunder answer counter clarify mention
+   question caution center labor hammer consider stammer banter render register rejoin echo
+   hasten open appeal explain detail reveal complain maintain repeat plead`,
+);
+
+/** Every form of the English verbs that hand over words. */
+export const englishVerbs: ReadonlyMap<string, CueKind> = new Map(
+  (["call", "show", "say"] as const).flatMap((kind) => [
+    ...[...words(REGULAR[kind])].flatMap((verb) =>
+      inflect(verb).map((form): [string, CueKind] => [form, kind]),
+    ),
+    ...[...words(IRREGULAR[kind])].map((form): [string, CueKind] => [form, kind]),
+  ]),
+);
+
+/** "deny" → deny, denies, denied, denying. */
+function inflect(verb: string): string[] {
+  if (/[^aeiou]y$/u.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+  }
+  if (/e$/u.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${verb}s`, `${verb}d`, `${stem}ing`];
+  }
+  const s = /(?:s|sh|ch|x|z)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  const doubled = doubles(verb) ? verb + verb.slice(-1) : verb;
+  return [verb, s, `${doubled}ed`, `${doubled}ing`];
+}
+
+/** A single consonant after a single stressed vowel doubles: quip, quipped; admit, admitted. */
+function doubles(verb: string): boolean {
+  return /(?:^|[^aeiou]|qu)[aeiou][bdgklmnprt]$/u.test(verb) && !NO_DOUBLING.has(verb);
+}

@@ -1,0 +1,192 @@
+import { englishTranslation } from "./en-translation.ts";
+import { englishVerbs } from "./en-verbs.ts";
+import type { Language } from "./language.ts";
+import { table, words } from "./words.ts";
+
+/** English: the reference set. */
+export const english: Language = {
+  tag: "en",
+  elisions: words("tis twas twill em til till cause bout round n nuff cos cuz"),
+  cueVerbs: englishVerbs,
+  cueNouns: words(
+    `claim claims assertion assertions remark remarks comment comments statement pledge promise
+     warning argument contention words question reply answer response call demand boast vow
+     suggestion criticism complaint admission quip tweet post description phrase message`,
+  ),
+  sourcePhrases: [["according", "to"], ["in", "the", "words", "of"], ["per"], ["as", "per"]],
+  pronouns: table({
+    male: "he",
+    female: "she",
+    plural: "they we",
+    first: "i",
+  }),
+  genderWords: table({ male: "he him his himself", female: "she her hers herself" }),
+  honorifics: table({
+    male: "mr mr. sir lord king prince sheikh monsieur herr señor don father brother",
+    female: "mrs mrs. ms ms. miss lady dame queen princess madame frau señora sister",
+  }),
+  titles: words(
+    `president vice-president minister premier chancellor secretary senator sen. sens. representative rep.
+     reps. congressman congresswoman governor gov. govs. mayor councillor councilman councilwoman
+     councilor alderman commissioner ambassador envoy speaker chairman chairwoman chairperson chair
+     chief director executive officer manager editor correspondent general gen. colonel col. major
+     maj. captain capt. lieutenant lt. sergeant sgt. sgt corporal cpl. admiral adm. commander cmdr.
+     inspector detective constable sheriff deputy trooper judge justice magistrate attorney
+     prosecutor solicitor doctor dr dr. professor prof. prof coach pastor reverend rev. rev rabbi
+     imam bishop archbishop cardinal pope father brother sister king queen prince princess duke
+     duchess lord lady sir dame sheikh ayatollah emperor spokesman spokeswoman spokesperson leader
+     counsel treasurer delegate lawmaker candidate nominee author actor actress singer comedian
+     analyst economist historian mp mep del. supt. superintendent adviser advisor strategist hon.
+     mr mr. mrs mrs. ms ms. miss madame monsieur herr frau señor señora don commissar host star
+     anchor reporter columnist activist filmmaker principal firefighter whip democrat republican`,
+  ),
+  personNouns: table({
+    female: `spokeswoman woman girl mother daughter sister wife widow grandmother aunt niece actress
+      chairwoman congresswoman councilwoman businesswoman saleswoman policewoman waitress hostess
+      queen princess duchess girlfriend grandma mom mum bride nun housewife heiress`,
+    male: `spokesman man boy father son brother husband widower grandfather uncle nephew chairman
+      congressman councilman businessman salesman policeman waiter king prince duke boyfriend
+      grandpa dad groom monk fisherman clergyman`,
+    unknown: `spokesperson president vice-president minister premier chancellor secretary senator
+      representative governor mayor councillor councilor commissioner ambassador envoy speaker chair
+      chairperson chief director executive officer manager editor correspondent general colonel
+      major captain lieutenant sergeant admiral commander inspector detective constable sheriff
+      deputy judge justice magistrate attorney prosecutor solicitor lawyer barrister doctor
+      physician surgeon professor lecturer coach pastor reverend rabbi imam bishop archbishop
+      cardinal pope pontiff leader founder co-founder owner boss head counsel treasurer delegate
+      lawmaker legislator candidate nominee politician author actor singer comedian analyst
+      economist historian scientist researcher scholar academic expert specialist engineer
+      architect designer artist painter musician composer writer poet novelist journalist reporter
+      columnist broadcaster host presenter anchor narrator blogger critic teacher headteacher
+      principal student pupil graduate nurse midwife paramedic firefighter soldier veteran pilot
+      sailor driver farmer baker butcher cook chef waiter worker labourer carpenter builder miner
+      plumber electrician mechanic trader banker investor broker accountant businessperson
+      billionaire millionaire entrepreneur developer mogul tycoon magnate employee employer
+      resident local villager neighbour neighbor tenant landlord homeowner voter supporter opponent
+      donor volunteer activist campaigner organiser organizer protester demonstrator striker
+      aide adviser advisor ally rival strategist pollster consultant lobbyist operative surrogate
+      official bureaucrat diplomat negotiator mediator witness victim survivor suspect defendant
+      plaintiff inmate prisoner detainee convict hostage refugee migrant immigrant asylum-seeker
+      passenger customer client patient visitor tourist guest caller listener reader viewer user
+      player athlete footballer striker goalkeeper midfielder captain swimmer runner cyclist
+      champion medallist medalist gymnast boxer skipper trainer referee parent child teenager
+      toddler baby kid sibling cousin relative friend partner spouse couple colleague co-worker
+      roommate classmate person someone somebody source insider whistleblower translator
+      interpreter curator librarian archivist conductor filmmaker producer screenwriter playwright
+      photographer dancer model chairperson ceo cfo coo co-author academic hunter gardener ranger
+      guide monarch emperor ruler dictator premier statesman incumbent republican democrat liberal
+      conservative independent socialist newcomer native immigrant secretary-general undersecretary
+      heir moderator questioner interviewer attendee speaker-elect president-elect mayor-elect
+      prelate priest vicar deacon missionary chaplain theologian philosopher psychologist
+      psychiatrist sociologist anthropologist biologist chemist physicist astronomer geologist
+      ecologist climatologist meteorologist astronaut demographer statistician linguist`,
+  }),
+  bodyNouns: words(
+    `government ministry department agency office administration council committee commission
+     parliament congress senate court tribunal police army navy military company firm group
+     organisation organization union party campaign team club league association federation charity
+     foundation institute university college school hospital bank newspaper magazine paper
+     broadcaster station network channel website outlet publisher board bureau authority authorities
+     regulator watchdog coalition alliance embassy kremlin palace church site`,
+  ),
+  documentNouns: words(
+    `statement statements readout transcript letter letters email e-mail emails memo memorandum note
+     report reports study paper survey poll press-release release communique communiqué document
+     documents filing complaint lawsuit indictment affidavit ruling opinion judgment decision
+     verdict order resolution motion bill law legislation treaty agreement contract article column
+     editorial op-ed essay book memoir autobiography blog post posts tweet tweets message messages
+     text texts caption sign banner placard poster notice plaque inscription headline ad advert
+     advertisement commercial leaflet flyer pamphlet brochure manifesto platform petition guide
+     guidelines constitution charter declaration proclamation dispatch cable bulletin summary
+     translation script lyrics song poem slogan motto label website webpage page video clip
+     recording audio voicemail footage review obituary newsletter fax telegram diary standards`,
+  ),
+  documentPrepositions: words("in from to per citing via quoting"),
+  organisationWords: words(
+    `party university college school institute institution department ministry office bureau agency
+     committee commission council court senate congress parliament assembly house association
+     federation union league club society foundation trust bank company corporation corp corp. inc
+     inc. ltd ltd. llc plc co. group holdings partners times post news journal gazette herald tribune
+     press daily magazine review guardian observer mail star globe chronicle radio television tv
+     network channel media broadcasting hospital church center centre center. museum theater theatre
+     library street avenue road square park river lake bay mountain island islands city county state
+     states province republic kingdom empire nations north south east west new-york act law plan
+     deal treaty agreement amendment constitution accord pact war battle day week prize award cup
+     championship olympics games festival conference convention summit forum airport station bridge
+     tower hall hotel stadium army navy force forces police guard service services authority board
+     administration campaign coalition alliance initiative project program programme fund center
+     capitol kremlin pentagon`,
+  ),
+  nameAdjectives: words(
+    `former ex acting interim deputy senior junior chief vice prime foreign defence defense finance
+     interior health education justice home trade energy environment culture labor labour
+     republican democratic democrat conservative liberal labour independent green gop socialist
+     american british english scottish welsh irish french german spanish italian portuguese dutch
+     belgian swiss austrian polish czech slovak hungarian romanian bulgarian greek turkish russian
+     ukrainian belarusian estonian latvian lithuanian finnish swedish norwegian danish icelandic
+     serbian croatian bosnian albanian chinese japanese korean indian pakistani bangladeshi afghan
+     iranian iraqi syrian lebanese israeli palestinian jordanian egyptian saudi libyan tunisian
+     algerian moroccan sudanese ethiopian kenyan ugandan tanzanian nigerian ghanaian congolese
+     rwandan zimbabwean african european asian canadian mexican cuban brazilian argentine chilean
+     colombian peruvian venezuelan bolivian australian zealand filipino indonesian malaysian thai
+     vietnamese cambodian burmese mongolian kazakh uzbek georgian armenian south north state
+     national federal white supreme sunni shiite catholic anglican orthodox muslim christian jewish
+     then late u.s. uk us eu un nato nobel oscar attorney press national security campaign`,
+  ),
+  determiners: words(
+    "the a an this that these those some any each every another one no both many several most",
+  ),
+  possessives: words("my your his her its our their whose"),
+  prepositions: words(
+    `of to in on at by for from with without about against between among during after before since
+     until under over through into onto upon within toward towards despite amid via per like unlike
+     including regarding concerning behind beside besides beyond near outside inside across along
+     around alongside above below as than`,
+  ),
+  auxiliaries: words(
+    `is are was were be been being has have had having do does did will would shall should can could
+     may might must 's 'd 'll 've 're went goes gone going on to not n't`,
+  ),
+  conjunctions: words(
+    `and but or nor so yet while when whereas although though because if unless that whether where
+     as until before after since once`,
+  ),
+  relatives: words("who whom whose which that where"),
+  adverbs: words(
+    `also then later now today yesterday tomorrow earlier recently again once twice first next
+     finally only just even still already never always often sometimes repeatedly reportedly
+     allegedly famously previously subsequently simply merely quickly soon afterwards afterward
+     meanwhile however instead therefore thus further furthermore moreover too as well bluntly
+     flatly publicly privately openly immediately initially ultimately eventually usually typically
+     apparently clearly specifically additionally similarly there here not all himself herself
+     themselves itself both each`,
+  ),
+  calendarWords: words(
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june
+     july august september october november december mon. tue. wed. thu. fri. sat. sun. jan. feb.
+     mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter ramadan thanksgiving
+     i i'm i've i'd i'll a.m. p.m. am pm ok`,
+  ),
+  timeNouns: words(
+    "week month year day morning afternoon evening night weekend ago tonight midday noon",
+  ),
+  nameParticles: words(
+    "de del della di da dos das do du des la le van von der den ter ten zu zum al el bin ibn ben abu y e bint",
+  ),
+  termCues: words(
+    `so-called dubbed nicknamed titled entitled named called termed labelled labeled known
+     codenamed code-named christened billed branded aka spelled`,
+  ),
+  workNouns: words(
+    `film movie documentary show series sitcom drama comedy programme program podcast broadcast book
+     novel memoir autobiography bestseller story play musical opera song single hit track album
+     record ballad anthem hymn painting sculpture exhibition exhibit poem essay column magazine game
+     app ad advert commercial episode segment trailer video sketch cartoon comic tour speech lecture
+     project initiative hashtag website blog newspaper`,
+  ),
+  wordNouns: words(
+    "word words term terms phrase name nickname label slogan motto title moniker acronym sobriquet",
+  ),
+  turnLabels: words("q a question answer"),
+  translation: englishTranslation,
+};

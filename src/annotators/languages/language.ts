@@ -1,0 +1,109 @@
+/** What a person is called by a word: decides which pronouns can stand for them. */
+export type Gender = "female" | "male" | "unknown";
+
+/**
+ * How a verb (or a phrase) hands over words.
+ * - `say`: utterance, spoken or written: "said", "wrote", "told".
+ * - `call`: a name or judgement put on something: "called it", "described as".
+ * - `show`: a report, sign or text that shows words: "reads", "states".
+ */
+export type CueKind = "say" | "call" | "show";
+
+/** The ways an article says that words were translated. */
+export type TranslationRule =
+  | "through-an-interpreter"
+  | "said-in-language"
+  | "remarks-in-language"
+  | "translated-words"
+  | "outlet-translation"
+  | "translates-as"
+  | "language-version"
+  | "voice-over"
+  | "sign-language";
+
+/** A pattern for words that say that other words were translated. */
+export interface TranslationCue {
+  readonly rule: TranslationRule;
+  /**
+   * Matches the whole phrase that says so, flags `dgiu`. Quoted words are one or more U+FFFC there.
+   * `<LANG>` stands for a language's name. Named groups: `lang` for the language spoken, `translator`
+   * for who translated, `said` for the part that is the evidence (the whole match without it).
+   */
+  readonly pattern: string;
+  /**
+   * - `speaker`: whoever speaks in the statement, and then goes on speaking.
+   * - `before`: refers back to the quote before it ("His comments were in French"), and goes on.
+   * - `gloss`: the quote after it gives foreign words before it in translation.
+   */
+  readonly reach: "speaker" | "before" | "gloss";
+  /** BCP 47, where the phrase means one language whatever its words. */
+  readonly language?: string;
+}
+
+/** What a language has to say about translation. */
+export interface TranslationLanguage {
+  /** Languages by their name in this language, lower case, to BCP 47: "korean" → "ko". */
+  readonly languageNames: ReadonlyMap<string, string>;
+  /** An article without a match of this has no translation cue: a quick look before all the others. */
+  readonly trigger: string;
+  readonly cues: readonly TranslationCue[];
+  /** The words were in the article's own language: they stop a translation from being carried. */
+  readonly own: string;
+  /** Another occasion begins: "in a later interview". */
+  readonly otherOccasion: string;
+}
+
+/** All that the annotators know about one language. A new language is one file that holds one of these. */
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly tag: string;
+  /** Words that begin with an apostrophe ("’tis") and are no opening mark. */
+  readonly elisions: ReadonlySet<string>;
+  /** Every form of the verbs that hand over words. */
+  readonly cueVerbs: ReadonlyMap<string, CueKind>;
+  /** Nouns of speech that hand over words through a possessive: Varos’s claim that … */
+  readonly cueNouns: ReadonlySet<string>;
+  /** "according to", "in the words of": what follows is the source. */
+  readonly sourcePhrases: readonly (readonly string[])[];
+  /** Personal pronouns in subject form. */
+  readonly pronouns: ReadonlyMap<string, Gender | "plural" | "first">;
+  /** Pronouns in any form that show a person's gender: "her", "himself". */
+  readonly genderWords: ReadonlyMap<string, Gender>;
+  readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Titles that stand before a name: "President", "Sen.", "Defence Minister". Lower case, last word. */
+  readonly titles: ReadonlySet<string>;
+  /** Nouns for people by office, work, kin or origin: "spokeswoman", "nurse". */
+  readonly personNouns: ReadonlyMap<string, Gender>;
+  /** Nouns for groups and bodies that speak: "ministry", "company". */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Nouns for things that carry words: "statement", "letter", "readout". */
+  readonly documentNouns: ReadonlySet<string>;
+  /** "in", "from", "to" (according to): what stands before the document that words are cited from. */
+  readonly documentPrepositions: ReadonlySet<string>;
+  /** Words that show that a capitalised name is an organisation's, a place's or a thing's. */
+  readonly organisationWords: ReadonlySet<string>;
+  /** Adjectives of party, nation or rank that may stand capitalised before a person's name. */
+  readonly nameAdjectives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Days, months and other capitalised words that are nobody's name. */
+  readonly calendarWords: ReadonlySet<string>;
+  /** Nouns of time that stand between subject and verb: "week", "morning". */
+  readonly timeNouns: ReadonlySet<string>;
+  /** Lower-case particles inside names: "de", "van", "bin". */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Words after which quoted words are a name or a term: "so-called", "dubbed", "titled". */
+  readonly termCues: ReadonlySet<string>;
+  /** Nouns of works and broadcasts: "film", "song", "show". */
+  readonly workNouns: ReadonlySet<string>;
+  /** Nouns for words as words: "word", "term", "phrase". */
+  readonly wordNouns: ReadonlySet<string>;
+  /** Turn labels of a printed interview: "Q", "A". */
+  readonly turnLabels: ReadonlySet<string>;
+  readonly translation: TranslationLanguage;
+}

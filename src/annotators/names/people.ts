@@ -1,0 +1,173 @@
+import type { Gender } from "../languages/language.ts";
+import type { Name } from "./names.ts";
+
+/** Somebody or something with a name in the article. */
+export interface Person {
+  /** Index in the cast. */
+  readonly id: number;
+  /** The fullest name: Li Shangfu. */
+  readonly words: readonly string[];
+  readonly kind: Name["kind"];
+  readonly gender: Gender;
+}
+
+/** A name as it stands in the text, for the cast. */
+export interface NameAt {
+  readonly name: Name;
+  readonly start: number;
+}
+
+/** Everybody whom the article names, and who is meant where. */
+export interface Cast {
+  readonly people: readonly Person[];
+  /** The person for each name given to {@link castOf}, by the position where the name stands. */
+  readonly byPosition: ReadonlyMap<number, number>;
+}
+
+interface Draft {
+  id: number;
+  words: readonly string[];
+  kind: Name["kind"];
+  gender: Gender;
+  firstAt: number;
+  lastAt: number;
+  mentions: number;
+}
+
+/** Tells who is who: full names first, then each short name goes to the fullest that fits. */
+export function castOf(names: readonly NameAt[]): Cast {
+  const drafts: Draft[] = [];
+  const byLastWord = new Map<string, Draft[]>();
+  const byPosition = new Map<number, number>();
+  const full = names.filter((at) => bare(at.name.words).length > 1);
+  for (const at of full) {
+    const draft = findFull(byLastWord, at) ?? addDraft(drafts, byLastWord, at);
+    enrich(draft, at);
+    byPosition.set(at.start, draft.id);
+  }
+  const byAnyWord = indexByWord(drafts);
+  for (const draft of drafts) draft.lastAt = -1;
+  for (const at of names) {
+    const known = byPosition.get(at.start);
+    const draft =
+      (known === undefined ? findShort(byLastWord, byAnyWord, at) : drafts[known]) ??
+      addDraft(drafts, byLastWord, at);
+    if (known === undefined && draft.gender === "unknown") draft.gender = at.name.gender;
+    if (at.name.kind === "person") draft.kind = "person";
+    draft.lastAt = at.start;
+    draft.mentions++;
+    byPosition.set(at.start, draft.id);
+  }
+  return {
+    people: drafts.map(({ id, words, kind, gender }) => ({ id, words, kind, gender })),
+    byPosition,
+  };
+}
+
+/** How a name is compared: without case, accents, full stops. */
+export function keyOf(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f.]/gu, "")
+    .replaceAll("’", "'")
+    .toLowerCase();
+}
+
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+function bare(words: readonly string[]): readonly string[] {
+  return words.length > 1 && SUFFIXES.has(keyOf(words.at(-1) ?? "")) ? words.slice(0, -1) : words;
+}
+
+function lastKey(words: readonly string[]): string {
+  return keyOf(bare(words).at(-1) ?? "");
+}
+
+function addDraft(drafts: Draft[], byLastWord: Map<string, Draft[]>, at: NameAt): Draft {
+  const { words, kind, gender } = at.name;
+  const draft: Draft = {
+    id: drafts.length,
+    words,
+    kind,
+    gender,
+    firstAt: at.start,
+    lastAt: at.start,
+    mentions: 0,
+  };
+  drafts.push(draft);
+  const key = lastKey(words);
+  const same = byLastWord.get(key);
+  if (same) same.push(draft);
+  else byLastWord.set(key, [draft]);
+  return draft;
+}
+
+function enrich(draft: Draft, at: NameAt): void {
+  if (at.name.words.length > draft.words.length) draft.words = at.name.words;
+  if (draft.gender === "unknown") draft.gender = at.name.gender;
+  if (at.name.kind === "person") draft.kind = "person";
+}
+
+function findFull(byLastWord: ReadonlyMap<string, readonly Draft[]>, at: NameAt): Draft | null {
+  const same = byLastWord.get(lastKey(at.name.words)) ?? [];
+  return same.find((draft) => isSamePerson(draft.words, at.name.words)) ?? null;
+}
+
+/** Same given name, or one is the other's initial, or the one holds all words of the other. */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [first, other] = [keyOf(short[0] ?? ""), keyOf(long[0] ?? "")];
+  if (suffixOf(a) !== suffixOf(b) && suffixOf(a) !== "" && suffixOf(b) !== "") return false;
+  if (first === other) return true;
+  if (first.length === 1 || other.length === 1) return first[0] === other[0];
+  const keys = new Set(long.map(keyOf));
+  return short.every((word) => keys.has(keyOf(word)));
+}
+
+function suffixOf(words: readonly string[]): string {
+  const last = keyOf(words.at(-1) ?? "");
+  return SUFFIXES.has(last) ? last : "";
+}
+
+function indexByWord(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const index = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const word of draft.words.slice(0, -1)) {
+      const same = index.get(keyOf(word));
+      if (same) same.push(draft);
+      else index.set(keyOf(word), [draft]);
+    }
+  return index;
+}
+
+function findShort(
+  byLastWord: ReadonlyMap<string, readonly Draft[]>,
+  byAnyWord: ReadonlyMap<string, readonly Draft[]>,
+  at: NameAt,
+): Draft | null {
+  const key = lastKey(at.name.words);
+  const titled = at.name.title.length > 0;
+  const fits = (draft: Draft): boolean => isGenderFit(draft.gender, at.name.gender);
+  const bySurname = (byLastWord.get(key) ?? []).filter(fits);
+  const people = titled ? bySurname.filter((draft) => draft.kind !== "organisation") : bySurname;
+  const byPart = titled
+    ? []
+    : (byAnyWord.get(key) ?? []).filter((draft) => draft.kind === "person");
+  return best(people, at) ?? best(byPart, at);
+}
+
+function isGenderFit(a: Gender, b: Gender): boolean {
+  return a === "unknown" || b === "unknown" || a === b;
+}
+
+/** Of several with the same name: the one named last, else the one who will be named first. */
+function best(candidates: readonly Draft[], at: NameAt): Draft | null {
+  let found: Draft | null = null;
+  for (const draft of candidates) {
+    if (found === null) found = draft;
+    else if (draft.lastAt >= 0 && draft.lastAt <= at.start && draft.lastAt > found.lastAt)
+      found = draft;
+    else if (found.lastAt < 0 && draft.firstAt < found.firstAt) found = draft;
+  }
+  return found;
+}

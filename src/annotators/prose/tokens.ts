@@ -1,0 +1,141 @@
+import type { TextRange } from "../../document/span.ts";
+
+/** A word or a mark of punctuation outside of quoted words; quoted words are one token each. */
+export interface Token {
+  /** `possessive`: the ’s of a genitive. `stop`: ends a sentence. `other`: any other sign. */
+  readonly type:
+    | "word"
+    | "number"
+    | "possessive"
+    | "comma"
+    | "colon"
+    | "semicolon"
+    | "dash"
+    | "stop"
+    | "open"
+    | "close"
+    | "quote"
+    | "other";
+  readonly text: string;
+  /** Lower case, with a straight apostrophe for a curly one. */
+  readonly lower: string;
+  readonly range: TextRange;
+  /** Index of the quoted stretch in the article; -1 for any other token. */
+  readonly quoted: number;
+}
+
+/** Quoted words with their marks, in order. */
+export type Quoted = TextRange;
+
+const TOKEN =
+  /(?<word>(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-’'&.\u2010\u2011][\p{L}\p{M}\p{N}]+)*)|(?<number>[$£€]?\p{N}[\p{L}\p{N}]*(?:[.,:/’'-][\p{L}\p{N}]+)*%?)|(?<other>\.{3}|--+|[^\s])/gu;
+const GENITIVE = /^(.+)(['’]s)$/u;
+
+/**
+ * The tokens of `range`; each stretch of `quoted` from index `first` on is one token.
+ * Abbreviations (those of `abbreviations`, and single letters) keep their full stop.
+ */
+export function tokensIn(
+  text: string,
+  range: TextRange,
+  quoted: readonly Quoted[],
+  first: number,
+  abbreviations: ReadonlySet<string>,
+): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = range.start;
+  let next = first;
+  while (at < range.end) {
+    const quote = quoted[next];
+    const stop = quote && quote.start < range.end ? Math.max(at, quote.start) : range.end;
+    pushWords(tokens, text, at, stop, abbreviations);
+    if (!quote || quote.start >= range.end) break;
+    tokens.push({ type: "quote", text: "", lower: "", range: quote, quoted: next });
+    at = Math.max(quote.end, stop);
+    next++;
+  }
+  return tokens;
+}
+
+function pushWords(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+): void {
+  TOKEN.lastIndex = start;
+  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
+    if (found.index >= end) break;
+    const groups = found.groups ?? {};
+    const value = text.slice(found.index, Math.min(end, found.index + found[0].length));
+    if (groups["word"] !== undefined) {
+      pushWord(tokens, text, found.index, value, end, abbreviations);
+      TOKEN.lastIndex = Math.max(TOKEN.lastIndex, tokens.at(-1)?.range.end ?? 0);
+    } else {
+      const type = groups["number"] === undefined ? typeOf(value) : "number";
+      tokens.push(make(type, value, found.index));
+    }
+  }
+}
+
+function pushWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  value: string,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+): void {
+  const genitive = GENITIVE.exec(value);
+  const stem = genitive?.[1];
+  if (stem !== undefined && genitive?.[2] !== undefined) {
+    tokens.push(make("word", stem, start));
+    tokens.push(make("possessive", genitive[2], start + stem.length));
+    return;
+  }
+  const after = start + value.length;
+  const dotted = text[after] === "." && after < end;
+  const abbreviates = value.length === 1 || abbreviations.has(`${value.toLowerCase()}.`);
+  tokens.push(make("word", dotted && abbreviates ? `${value}.` : value, start));
+  // The apostrophe of a plural genitive: the workers’ union.
+  if (/s$/u.test(value) && /^['’](?!\S)/u.test(text.slice(after, Math.min(end, after + 2))))
+    tokens.push(make("possessive", text[after] ?? "", after));
+}
+
+function make(type: Token["type"], text: string, start: number): Token {
+  const range = { start, end: start + text.length };
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  return { type, text, lower, range, quoted: -1 };
+}
+
+function typeOf(sign: string): Token["type"] {
+  switch (sign) {
+    case ",":
+    case "،":
+    case "、":
+      return "comma";
+    case ":":
+      return "colon";
+    case ";":
+      return "semicolon";
+    case ".":
+    case "!":
+    case "?":
+    case "。":
+      return "stop";
+    case "(":
+    case "[":
+      return "open";
+    case ")":
+    case "]":
+      return "close";
+    case "\u2014":
+    case "\u2013":
+    case "\u2015":
+    case "-":
+      return "dash";
+    default:
+      return /^--+$/u.test(sign) ? "dash" : "other";
+  }
+}

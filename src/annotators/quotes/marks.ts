@@ -1,0 +1,126 @@
+import type { TextRange } from "../../document/span.ts";
+
+/** Marks that may close each other: “ with ”, but not “ with ’. */
+export type MarkFamily = "double" | "single" | "guillemet" | "single-guillemet" | "corner";
+
+/** Which way a mark faces, judged by its shape and by what stands on both sides. */
+export type MarkSide = "open" | "close" | "either";
+
+/** A quotation mark in the reading text. */
+export interface Mark {
+  readonly range: TextRange;
+  readonly family: MarkFamily;
+  readonly side: MarkSide;
+  /** Stands straight after a digit, as an inch or a foot does. */
+  readonly afterDigit: boolean;
+  /** For a single mark, how surely it is no apostrophe: punctuation stands before it. */
+  readonly sure: boolean;
+}
+
+/** How a shape faces by itself; language may turn it round („so“ and »so«). */
+const SHAPES: ReadonlyMap<string, { family: MarkFamily; side: MarkSide }> = new Map([
+  ["“", { family: "double", side: "open" }],
+  ["”", { family: "double", side: "close" }],
+  ["„", { family: "double", side: "open" }],
+  ["‟", { family: "double", side: "open" }],
+  ['"', { family: "double", side: "either" }],
+  ["＂", { family: "double", side: "either" }],
+  ["''", { family: "double", side: "either" }],
+  ["``", { family: "double", side: "open" }],
+  ["‘", { family: "single", side: "open" }],
+  ["’", { family: "single", side: "close" }],
+  ["‚", { family: "single", side: "open" }],
+  ["‛", { family: "single", side: "open" }],
+  ["'", { family: "single", side: "either" }],
+  ["`", { family: "single", side: "open" }],
+  ["«", { family: "guillemet", side: "open" }],
+  ["»", { family: "guillemet", side: "close" }],
+  ["‹", { family: "single-guillemet", side: "open" }],
+  ["›", { family: "single-guillemet", side: "close" }],
+  ["「", { family: "corner", side: "open" }],
+  ["」", { family: "corner", side: "close" }],
+  ["『", { family: "corner", side: "open" }],
+  ["』", { family: "corner", side: "close" }],
+]);
+
+const MARK = /''|``|[“”„‟"＂‘’‚‛'`«»‹›「」『』]/gu;
+const OPENING_CONTEXT = /[\s([{\u2014\u2013\-/\u200b…]/u;
+const CLOSING_CONTEXT = /[\s)\]}.,;:!?…\u2014\u2013\-/]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const SENTENCE_PUNCTUATION = /[.,!?…;:\u2014\u2013-]/u;
+
+/** The quotation marks of a passage in order. Apostrophes inside words are none. */
+export function marksIn(
+  text: string,
+  passage: TextRange,
+  elisions: ReadonlySet<string>,
+): readonly Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = passage.start;
+  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
+    if (found.index >= passage.end) break;
+    const mark = markAt(text, passage, found.index, found[0], elisions);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function markAt(
+  text: string,
+  passage: TextRange,
+  start: number,
+  shape: string,
+  elisions: ReadonlySet<string>,
+): Mark | null {
+  const known = SHAPES.get(shape);
+  if (!known) return null;
+  const end = start + shape.length;
+  const before = start > passage.start ? (text[start - 1] ?? "") : "";
+  const after = end < passage.end ? (text[end] ?? "") : "";
+  if (known.family === "single" && isApostrophe(text, before, after, end, elisions)) return null;
+  const side = sideOf(known.side, known.family, before, after);
+  return {
+    range: { start, end },
+    family: known.family,
+    side,
+    afterDigit: /\d/u.test(before),
+    sure: SENTENCE_PUNCTUATION.test(before),
+  };
+}
+
+function isApostrophe(
+  text: string,
+  before: string,
+  after: string,
+  end: number,
+  elisions: ReadonlySet<string>,
+): boolean {
+  if (LETTER.test(before) && LETTER.test(after)) return true;
+  if (LETTER.test(before)) return false;
+  const word = /^\p{L}+|^\d\ds?/u.exec(text.slice(end, end + 12))?.[0].toLowerCase();
+  return word !== undefined && (/^\d/u.test(word) || elisions.has(word));
+}
+
+/** Shape proposes, context decides where the two clearly disagree: a mark typed the wrong way. */
+function sideOf(shape: MarkSide, family: MarkFamily, before: string, after: string): MarkSide {
+  // French sets guillemets off with spaces, and East Asian text has none: there the shape decides.
+  if (family === "corner") return shape;
+  const mayOpen = before === "" || OPENING_CONTEXT.test(before) || isMark(before);
+  const mayClose = after === "" || CLOSING_CONTEXT.test(after) || isMark(after);
+  const spaceAfter = after === "" || /\s/u.test(after);
+  const spaceBefore = before === "" || /\s/u.test(before);
+  if (family === "guillemet" || family === "single-guillemet") {
+    if (spaceBefore === spaceAfter) return shape;
+    return spaceBefore ? (mayOpen ? "open" : shape) : mayClose ? "close" : shape;
+  }
+  if (spaceBefore && !spaceAfter) return "open";
+  if (spaceAfter && !spaceBefore) return "close";
+  if (shape !== "either") return shape;
+  if (mayOpen && !mayClose) return "open";
+  if (mayClose && !mayOpen) return "close";
+  return "either";
+}
+
+function isMark(character: string): boolean {
+  return SHAPES.has(character);
+}

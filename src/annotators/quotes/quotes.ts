@@ -1,0 +1,162 @@
+import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import type {
+  Annotations,
+  Evidence,
+  NonEmpty,
+  Quote,
+  QuotePart,
+} from "../../document/annotations.ts";
+import type { Article } from "../../document/article.ts";
+import type { TextRange } from "../../document/span.ts";
+import type { Annotator } from "../annotator.ts";
+import { readAround } from "../attribution/reading.ts";
+import type { Language } from "../languages/language.ts";
+import { languageOf } from "../languages/registry.ts";
+import { type Passage, passagesOf } from "../prose/passages.ts";
+import { evidence, type Rule } from "../rules.ts";
+import { joinBroken } from "./broken.ts";
+import { judgeKind } from "./kind.ts";
+import { marksIn } from "./marks.ts";
+import { type Pair, pairMarks } from "./pairs.ts";
+import { endOfUnclosed } from "./unclosed.ts";
+
+/** Quoted words before it is known what they are. */
+export interface Draft {
+  readonly parts: NonEmpty<QuotePart>;
+  /** Why these words are taken as quoted, and as one quote. */
+  readonly rule: Rule;
+}
+
+/** Finds the quoted words of an article and tells somebody's words from mere terms. */
+export const quotes: Annotator = {
+  name: "quotes",
+  requires: [],
+  annotate(article: Article, soFar: Annotations, report: Report): Annotations {
+    const language = languageOf(article.metadata.language);
+    const drafts = draftsOf(article, language);
+    if (!language) {
+      if (drafts.length > 0) report(marksOnly(article.metadata.language));
+      return { ...soFar, quotes: drafts.map((draft, i) => quoteOf(article, draft, i, null)) };
+    }
+    const reading = readAround(article, partsOf(drafts), language);
+    const joined = joinBroken(drafts, reading);
+    let part = 0;
+    const found = joined.map((draft, index): Quote => {
+      const kind = judgeKind(reading, draft, part);
+      part += draft.parts.length;
+      return quoteOf(article, draft, index, kind);
+    });
+    return { ...soFar, quotes: found };
+  },
+};
+
+function marksOnly(language: string): Diagnostic {
+  const message = `quotes in “${language}” are found by their marks alone: no speakers, no translations`;
+  return diagnose("annotate/marks-only", message);
+}
+
+/** The outer ranges of all parts in order. */
+export function partsOf(
+  quoted: readonly { readonly parts: readonly QuotePart[] }[],
+): readonly TextRange[] {
+  return quoted.flatMap((quote) => quote.parts.map((part) => part.outer));
+}
+
+function quoteOf(
+  article: Article,
+  draft: Draft,
+  index: number,
+  judged: { readonly kind: Quote["kind"]; readonly evidence: Evidence } | null,
+): Quote {
+  const marks = evidence(article.text, draft.parts[0].outer, draft.rule);
+  return {
+    id: `q${index + 1}`,
+    parts: draft.parts,
+    kind: judged?.kind ?? "speech",
+    speaker: null,
+    mention: null,
+    cue: null,
+    citedFrom: null,
+    evidence: judged ? [marks, judged.evidence] : [marks],
+    translation: { status: "none" },
+  };
+}
+
+function draftsOf(article: Article, language: Language | null): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let pending: { readonly draft: Draft; readonly family: Pair["family"] } | null = null;
+  const passages = passagesOf(article);
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i];
+    if (!passage || passage.role === "furniture") continue;
+    const pairs = pairsIn(article.text, passage, language);
+    if (passage.blockQuote !== null && pairs.length === 0) {
+      i = pushBlockQuote(drafts, passages, i, article.text);
+      continue;
+    }
+    pending = pushPairs(drafts, pairs, passage, pending);
+  }
+  return drafts.sort((a, b) => a.parts[0].outer.start - b.parts[0].outer.start);
+}
+
+function pairsIn(text: string, passage: Passage, language: Language | null): readonly Pair[] {
+  const marks = marksIn(text, passage.range, language?.elisions ?? new Set());
+  return pairMarks(text, passage.range, marks, (from, limit) =>
+    endOfUnclosed(text, from, limit, language),
+  );
+}
+
+type Pending = { readonly draft: Draft; readonly family: Pair["family"] } | null;
+
+/** Adds the pairs of a passage; a pair still open goes on in the next passage that begins with its mark. */
+function pushPairs(
+  drafts: Draft[],
+  pairs: readonly Pair[],
+  passage: Passage,
+  before: Pending,
+): Pending {
+  let pending = before;
+  pairs.forEach((pair, index) => {
+    const part = { inner: pair.inner, outer: pair.outer };
+    const goesOn =
+      index === 0 && pending?.family === pair.family && pair.outer.start === passage.range.start;
+    if (goesOn && pending) {
+      const parts: NonEmpty<QuotePart> = [...pending.draft.parts, part];
+      const draft: Draft = { parts, rule: "marks-across-paragraphs" };
+      drafts[drafts.indexOf(pending.draft)] = draft;
+      pending = pair.open ? { draft, family: pair.family } : null;
+      return;
+    }
+    const draft: Draft = { parts: [part], rule: ruleOf(pair) };
+    drafts.push(draft);
+    pending = pair.open ? { draft, family: pair.family } : null;
+  });
+  if (pairs.length === 0 && passage.role !== "caption") pending = null;
+  return pending;
+}
+
+function ruleOf(pair: Pair): Rule {
+  if (pair.missing === "closer") return "closing-mark-missing";
+  return pair.missing === "opener" ? "opening-mark-missing" : "marks";
+}
+
+/** A block quote without marks is one quote, a part for each paragraph; returns the last passage of it. */
+function pushBlockQuote(
+  drafts: Draft[],
+  passages: readonly Passage[],
+  start: number,
+  text: string,
+): number {
+  const id = passages[start]?.blockQuote;
+  const parts: QuotePart[] = [];
+  let end = start;
+  while (passages[end]?.blockQuote === id) {
+    const range = passages[end]?.range;
+    if (range && text.slice(range.start, range.end).trim() !== "")
+      parts.push({ inner: range, outer: range });
+    end++;
+  }
+  const [first, ...rest] = parts;
+  if (first) drafts.push({ parts: [first, ...rest], rule: "block-quote" });
+  return end - 1;
+}

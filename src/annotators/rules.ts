@@ -1,0 +1,63 @@
+import type { Evidence } from "../document/annotations.ts";
+import { slice, type TextRange } from "../document/span.ts";
+
+/**
+ * Every rule by which an annotator claims something, with what it goes by in one line. Shown by
+ * `readout inspect --why`.
+ */
+export const rules = {
+  marks: "Quotation marks stand around the words.",
+  "marks-across-paragraphs":
+    "The quote is not closed at the end of the paragraph and opened again in the next.",
+  "marks-around-attribution": "The attribution breaks the sentence, and it goes on after it.",
+  "closing-mark-missing":
+    "The closing mark is not there; the quote ends where the attribution or the paragraph shows.",
+  "opening-mark-missing":
+    "The opening mark is not there; the paragraph begins with the quoted words.",
+  "block-quote": "The words are set as a block quote.",
+  "term-introduced": "Words like “so-called”, “dubbed” or “titled” introduce a name or a term.",
+  "title-of-work": "The words are written as a title or a name is.",
+  nickname: "The words stand inside a person’s name.",
+  "word-as-word": "The text speaks of the words themselves: the word, the phrase, the slogan.",
+  "used-as-adjective": "A few words stand before a noun as its adjective.",
+  "words-without-source": "A few words, and nothing in the sentence says that somebody said them.",
+  "gloss-of-name": "The words say what a name means.",
+  attributed: "The text attributes the words to a source.",
+  "whole-sentence": "The quoted words make up a sentence.",
+  "cue-after": "A verb of saying with its subject follows the words.",
+  "according-to": "“According to” names the source.",
+  "dash-after": "A dash and a name follow the words.",
+  "cue-before": "A verb of saying with its subject leads to the words.",
+  "speech-noun": "The words are somebody’s claim, remark or question.",
+  "label-before": "A name and a colon stand before the words.",
+  "cue-at-end": "The sentence ends with a verb of saying and its subject.",
+  "clause-subject": "The words are put in the mouth of the sentence’s subject.",
+  "continues-paragraph":
+    "The words go on after a quote of the same paragraph without a new source.",
+  "introduced-before": "The sentence before ends with a colon or a verb of saying.",
+  "named-after": "The sentence after says who spoke.",
+  "continues-quotes": "A paragraph of quoted words alone goes on with the last speaker.",
+  "transcript-label": "The line begins with the speaker’s label.",
+  name: "The article gives the name.",
+  pronoun: "The pronoun stands for the person spoken of last whom it fits.",
+  description: "The description was given of this person in the article.",
+  "cited-document": "The text names the document that the words are cited from.",
+  "through-an-interpreter": "An interpreter or translator passed the words on.",
+  "said-in-language": "The text says in which language the words were said or written.",
+  "remarks-in-language": "The text says in which language the remarks were made.",
+  "translated-words": "The text calls the words translated.",
+  "outlet-translation": "The text names the translation that it quotes.",
+  "translates-as": "The text gives the words as the translation of others.",
+  "language-version":
+    "The words come from an interview, a speech or a version in another language.",
+  "voice-over": "The words are those of a voice-over.",
+  "sign-language": "The words were signed.",
+} as const satisfies Record<string, string>;
+
+/** Name of a rule. */
+export type Rule = keyof typeof rules;
+
+/** The evidence for a claim: the words at `range`, and the rule that they meet. */
+export function evidence(text: string, range: TextRange, rule: Rule): Evidence {
+  return { range, text: slice(text, range), rule };
+}

@@ -1,0 +1,184 @@
+import { attribute } from "../attribution/attribute.ts";
+import type { Reading, Statement } from "../attribution/reading.ts";
+import { clauseSubject, type Source } from "../attribution/source.ts";
+import type { Gender, Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
+import type { Person } from "../names/people.ts";
+
+/** What a person is called in the article besides their name. */
+export interface Description {
+  readonly person: number;
+  /** "defence minister": the words as they stand. */
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  readonly at: number;
+}
+
+/** Who is who in an article: people with what the text shows of them. */
+export interface Discourse {
+  readonly reading: Reading;
+  readonly genders: readonly Gender[];
+  /** Whether a name is somebody's, who can be "he" or "she". */
+  readonly isPerson: readonly boolean[];
+  readonly descriptions: readonly Description[];
+}
+
+/** Gathers genders and descriptions from all statements. */
+export function discourseOf(reading: Reading): Discourse {
+  const { cast, statements, language } = reading;
+  const votes = cast.people.map(() => ({ female: 0, male: 0 }));
+  const speaks = cast.people.map(() => false);
+  const descriptions: Description[] = [];
+  for (const statement of statements) {
+    const people = statement.items.map((item) => personAt(reading, item));
+    statement.items.forEach((item, index) => {
+      const person = people[index];
+      if (person === null || person === undefined) return;
+      for (const found of descriptionsAt(statement.items, index, language))
+        descriptions.push({ ...found, person, at: item.range.start });
+      if (isFollowedByCue(statement.items, index, language)) speaks[person] = true;
+    });
+    voteGender(statement, people, votes, language);
+  }
+  const genders = cast.people.map((person): Gender => {
+    const vote = votes[person.id] ?? { female: 0, male: 0 };
+    if (person.gender !== "unknown" || vote.female === vote.male) return person.gender;
+    return vote.female > vote.male ? "female" : "male";
+  });
+  const isPerson = cast.people.map((person) => isSomebody(person, speaks[person.id] === true));
+  return { reading, genders, isPerson, descriptions };
+}
+
+/** The person whom a name item names. */
+export function personAt(reading: Reading, item: Item | undefined): number | null {
+  if (!item?.name) return null;
+  return reading.cast.byPosition.get(item.range.start) ?? null;
+}
+
+function isSomebody(person: Person, speaks: boolean): boolean {
+  if (person.kind === "organisation") return false;
+  return person.kind === "person" || speaks || person.gender !== "unknown";
+}
+
+function isFollowedByCue(items: readonly Item[], index: number, language: Language): boolean {
+  const next = items[index + 1];
+  return next !== undefined && language.cueVerbs.get(next.lower) === "say";
+}
+
+/** A name that begins a statement and "her" after it, with nobody named between, show a gender. */
+function voteGender(
+  statement: Statement,
+  people: readonly (number | null)[],
+  votes: { female: number; male: number }[],
+  language: Language,
+): void {
+  let last: number | null = null;
+  let others = 0;
+  statement.items.forEach((item, index) => {
+    const person = people[index];
+    if (person !== null && person !== undefined) {
+      if (last !== null && person !== last) others++;
+      last ??= person;
+      return;
+    }
+    const gender = item.type === "word" ? language.genderWords.get(item.lower) : undefined;
+    const vote = last === null || others > 0 ? undefined : votes[last];
+    if (gender !== undefined && gender !== "unknown" && vote) vote[gender]++;
+  });
+}
+
+/** The words of office, work or kin before and after the name at `index`. */
+function descriptionsAt(
+  items: readonly Item[],
+  index: number,
+  language: Language,
+): readonly Pick<Description, "text" | "words">[] {
+  const found: Pick<Description, "text" | "words">[] = [];
+  const name = items[index]?.name;
+  const before: string[] = [];
+  for (let i = index - 1; i >= 0 && before.length < 7; i--) {
+    const item = items[i];
+    if (!item || !isDescriptive(item, language) || language.cueVerbs.has(item.lower)) break;
+    before.unshift(item.type === "possessive" ? "'s" : item.text);
+  }
+  const lead = [...before, ...(name?.title ?? [])];
+  if (lead.some((word) => isRank(word, language))) found.push(describe(lead));
+  if (items[index + 1]?.type === "comma")
+    found.push(...appositionAfter(items, index + 2, language));
+  if (items[index - 1]?.type === "comma")
+    found.push(...appositionBefore(items, index - 2, language));
+  return found;
+}
+
+function appositionAfter(
+  items: readonly Item[],
+  start: number,
+  language: Language,
+): readonly Pick<Description, "text" | "words">[] {
+  const words: string[] = [];
+  for (let i = start; i < Math.min(items.length, start + 14); i++) {
+    const item = items[i];
+    if (!item || !["word", "name", "possessive", "number"].includes(item.type)) break;
+    if (item.type === "possessive") words.push("'s");
+    else words.push(...(item.name ? [...item.name.title, ...item.name.words] : [item.text]));
+  }
+  const rank = words.findIndex((word) => isRank(word, language));
+  const first = words[0]?.toLowerCase() ?? "";
+  return rank < 0 || rank > 7 || language.relatives.has(first) || language.prepositions.has(first)
+    ? []
+    : [describe(words)];
+}
+
+function appositionBefore(
+  items: readonly Item[],
+  end: number,
+  language: Language,
+): readonly Pick<Description, "text" | "words">[] {
+  const words: string[] = [];
+  for (let i = end; i >= Math.max(0, end - 12); i--) {
+    const item = items[i];
+    if (!item || !["word", "name", "possessive"].includes(item.type)) break;
+    words.unshift(item.type === "possessive" ? "'s" : item.text);
+  }
+  const first = words[0]?.toLowerCase() ?? "";
+  const introduced =
+    language.determiners.has(first) || language.possessives.has(first) || words.includes("'s");
+  return introduced && words.slice(0, 6).some((word) => isRank(word, language))
+    ? [describe(words)]
+    : [];
+}
+
+function describe(words: readonly string[]): Pick<Description, "text" | "words"> {
+  const text = words.join(" ").replaceAll(" 's", "’s");
+  return { text, words: new Set(words.flatMap((word) => word.toLowerCase().split(" "))) };
+}
+
+function isDescriptive(item: Item, language: Language): boolean {
+  if (item.type === "name" || item.type === "possessive") return true;
+  if (item.type !== "word") return false;
+  const { lower } = item;
+  return !(
+    language.determiners.has(lower) ||
+    language.prepositions.has(lower) ||
+    language.conjunctions.has(lower) ||
+    language.auxiliaries.has(lower) ||
+    language.pronouns.has(lower) ||
+    language.relatives.has(lower)
+  );
+}
+
+function isRank(word: string, language: Language): boolean {
+  const lower = word.toLowerCase();
+  return language.personNouns.has(lower) || language.titles.has(lower);
+}
+
+/** The subject of a statement: of its first verb of saying, else of its first clause. */
+export function subjectOf(reading: Reading, statement: Statement): Source | null {
+  return clauseSubject(statement.items, 0, statement.items.length, reading.language);
+}
+
+/** What the statement says of its first quoted stretch's source; null where it has none. */
+export function attributionIn(reading: Reading, statement: Statement): Source | null {
+  const quoted = statement.items.find((item) => item.quoted >= 0);
+  return quoted ? (attribute(reading, quoted.quoted)?.source ?? null) : null;
+}

@@ -1,0 +1,167 @@
+import type { Quote } from "../../document/annotations.ts";
+import type { TextRange } from "../../document/span.ts";
+import {
+  type Attribution,
+  attribute,
+  isDocument,
+  subjectAround,
+} from "../attribution/attribute.ts";
+import type { Reading } from "../attribution/reading.ts";
+import { clauseSubject, type Source } from "../attribution/source.ts";
+import type { Rule } from "../rules.ts";
+import type { Discourse } from "./discourse.ts";
+import { Identifier } from "./identify.ts";
+
+/** What was found of a quote's source. */
+export interface Finding {
+  /** Index in the cast; null where the article names nobody. */
+  readonly person: number | null;
+  readonly mention: TextRange | null;
+  readonly cue: TextRange | null;
+  /** How the words were found that hand over the quote. */
+  readonly rule: Rule;
+  /** How it is known whom they mean. */
+  readonly identity: Rule | null;
+}
+
+/** Finds the source of each quote of an article, in reading order. */
+export function findSources(
+  discourse: Discourse,
+  quotes: readonly Quote[],
+): readonly (Finding | null)[] {
+  const search = new Search(discourse);
+  let part = 0;
+  return quotes.map((quote) => {
+    const finding = quote.kind === "term" ? null : search.find(part, quote.parts.length);
+    part += quote.parts.length;
+    return finding;
+  });
+}
+
+/** The search's memory: who spoke last, and where. */
+class Search {
+  readonly #reading: Reading;
+  readonly #identifier: Identifier;
+  #last: { readonly finding: Finding; readonly quoted: number } | null = null;
+
+  constructor(discourse: Discourse) {
+    this.#reading = discourse.reading;
+    this.#identifier = new Identifier(discourse);
+  }
+
+  find(quoted: number, parts: number): Finding | null {
+    const finding = this.#attributed(quoted, parts) ?? this.#fromContext(quoted);
+    if (finding) {
+      this.#last = { finding, quoted: quoted + parts - 1 };
+      const statement = this.#reading.places[quoted]?.statement;
+      if (statement !== undefined && finding.person !== null)
+        this.#identifier.noteSpeaker(statement, finding.person);
+    }
+    return finding;
+  }
+
+  /** The statement of one of the parts says who speaks. */
+  #attributed(quoted: number, parts: number): Finding | null {
+    for (let i = quoted; i < quoted + parts; i++) {
+      const found = attribute(this.#reading, i);
+      if (found?.source) return this.#make(found, found.source, i, found.rule);
+    }
+    return null;
+  }
+
+  #make(attribution: Attribution, source: Source, quoted: number, rule: Rule): Finding {
+    const statement = this.#reading.places[quoted]?.statement ?? 0;
+    const identity = isDocument(source, this.#reading.language)
+      ? null
+      : this.#identifier.identify(source, statement);
+    return {
+      person: identity?.person ?? null,
+      mention: source.range,
+      cue: attribution.cue,
+      rule,
+      identity: identity?.rule ?? null,
+    };
+  }
+
+  /** Nothing in the statement says it: its neighbours do. */
+  #fromContext(quoted: number): Finding | null {
+    return (
+      this.#introducedBefore(quoted) ??
+      this.#continuesParagraph(quoted) ??
+      this.#namedAfter(quoted) ??
+      this.#subjectOfStatement(quoted) ??
+      this.#continuesQuotes(quoted)
+    );
+  }
+
+  /** The statement before ends with a colon, in this passage or the one before. */
+  #introducedBefore(quoted: number): Finding | null {
+    const place = this.#reading.places[quoted];
+    const before =
+      place && place.item === 0 ? this.#reading.statements[place.statement - 1] : undefined;
+    const last = before?.items.at(-1);
+    if (!before || last?.type !== "colon") return null;
+    const { language } = this.#reading;
+    const source = clauseSubject(before.items, 0, before.items.length, language);
+    if (!source) return null;
+    const identity = this.#identifier.identify(source, before.index);
+    return {
+      person: identity?.person ?? null,
+      mention: source.range,
+      cue: last.range,
+      rule: "introduced-before",
+      identity: identity?.rule ?? null,
+    };
+  }
+
+  #continuesParagraph(quoted: number): Finding | null {
+    const last = this.#last;
+    const [a, b] = [
+      last ? this.#reading.places[last.quoted] : undefined,
+      this.#reading.places[quoted],
+    ];
+    if (!last || !a || !b) return null;
+    const samePassage =
+      this.#reading.statements[a.statement]?.passage ===
+      this.#reading.statements[b.statement]?.passage;
+    return samePassage && b.statement - a.statement <= 3
+      ? { ...last.finding, rule: "continues-paragraph" }
+      : null;
+  }
+
+  /** "We won." That is what Varos said: the next statement of the passage has the words of saying. */
+  #namedAfter(quoted: number): Finding | null {
+    const place = this.#reading.places[quoted];
+    const own = place && this.#reading.statements[place.statement];
+    const next = place && this.#reading.statements[place.statement + 1];
+    if (!own || !next || next.passage !== own.passage) return null;
+    const { language } = this.#reading;
+    const verb = next.items.findIndex((item) => language.cueVerbs.get(item.lower) === "say");
+    if (verb < 1 || verb > 6) return null;
+    const source = clauseSubject(next.items, 0, verb, language);
+    if (!source) return null;
+    const identity = this.#identifier.identify(source, next.index);
+    return {
+      person: identity?.person ?? null,
+      mention: source.range,
+      cue: next.items[verb]?.range ?? null,
+      rule: "named-after",
+      identity: identity?.rule ?? null,
+    };
+  }
+
+  #subjectOfStatement(quoted: number): Finding | null {
+    const place = this.#reading.places[quoted];
+    if (!place || place.item === 0) return null;
+    const found = subjectAround(this.#reading, quoted);
+    return found?.source ? this.#make(found, found.source, quoted, found.rule) : null;
+  }
+
+  /** A passage of quoted words alone goes on with the last speaker. */
+  #continuesQuotes(quoted: number): Finding | null {
+    const place = this.#reading.places[quoted];
+    return place?.item === 0 && this.#last
+      ? { ...this.#last.finding, rule: "continues-quotes" }
+      : null;
+  }
+}

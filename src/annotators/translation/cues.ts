@@ -1,0 +1,82 @@
+import type { TextRange } from "../../document/span.ts";
+import type { Language, TranslationCue } from "../languages/language.ts";
+
+/** A phrase of the article that says that words were translated. */
+export interface CueAt {
+  readonly cue: TranslationCue;
+  /** The whole phrase, in the reading text. */
+  readonly range: TextRange;
+  readonly language: string | null;
+  readonly translator: string | null;
+}
+
+interface Compiled {
+  readonly trigger: RegExp;
+  readonly cues: readonly { readonly cue: TranslationCue; readonly pattern: RegExp }[];
+  readonly own: RegExp;
+  readonly otherOccasion: RegExp;
+}
+
+const compiled = new Map<string, Compiled>();
+
+/** The patterns of a language, compiled once. */
+export function patternsOf(language: Language): Compiled {
+  const known = compiled.get(language.tag);
+  if (known) return known;
+  const { translation } = language;
+  const names = [...translation.languageNames.keys()].sort((a, b) => b.length - a.length);
+  const expand = (pattern: string, flags: string) =>
+    new RegExp(pattern.replaceAll("<LANG>", `(?:${names.join("|")})`), flags);
+  const fresh: Compiled = {
+    trigger: expand(translation.trigger, "iu"),
+    cues: translation.cues.map((cue) => ({ cue, pattern: expand(cue.pattern, "dgiu") })),
+    own: expand(translation.own, "iu"),
+    otherOccasion: expand(translation.otherOccasion, "iu"),
+  };
+  compiled.set(language.tag, fresh);
+  return fresh;
+}
+
+/**
+ * The translation cues in `masked`, which stands at `offset` in the reading text and has U+FFFC for
+ * quoted words. Of cues that overlap, the one whose rule comes first.
+ */
+export function cuesIn(masked: string, offset: number, language: Language): readonly CueAt[] {
+  const patterns = patternsOf(language);
+  if (!patterns.trigger.test(masked)) return [];
+  const found: CueAt[] = [];
+  for (const { cue, pattern } of patterns.cues)
+    for (const match of masked.matchAll(pattern)) {
+      const at = makeCue(cue, match, offset, language);
+      if (
+        !found.some((other) => at.range.start < other.range.end && other.range.start < at.range.end)
+      )
+        found.push(at);
+    }
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+function makeCue(
+  cue: TranslationCue,
+  match: RegExpMatchArray,
+  offset: number,
+  language: Language,
+): CueAt {
+  const groups = match.groups ?? {};
+  const [start, end] = match.indices?.groups?.["said"] ?? match.indices?.[0] ?? [0, 0];
+  const named = groups["lang"]?.toLowerCase();
+  const translator = groups["translator"] ?? groups["by"] ?? null;
+  const said = match[0].slice(start - (match.index ?? 0), end - (match.index ?? 0));
+  const lead =
+    said.length -
+    said.trimStart().length +
+    (/^\s*[,(]\s*/u.exec(said)?.[0].trimStart().length ?? 0);
+  return {
+    cue,
+    range: { start: offset + start + lead, end: offset + start + said.trimEnd().length },
+    language:
+      cue.language ??
+      (named === undefined ? null : (language.translation.languageNames.get(named) ?? null)),
+    translator: translator?.trim() || null,
+  };
+}

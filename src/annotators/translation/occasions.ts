@@ -1,0 +1,313 @@
+import type { Annotations, Quote } from "../../document/annotations.ts";
+import type { Reading, Statement } from "../attribution/reading.ts";
+import { clauseSubject } from "../attribution/source.ts";
+import type { Person } from "../names/people.ts";
+import { discourseOf } from "../speakers/discourse.ts";
+import { Identifier } from "../speakers/identify.ts";
+import { type CueAt, cuesIn, patternsOf } from "./cues.ts";
+import { looksForeign } from "./foreign.ts";
+
+/** What the article claims of one quote. */
+export interface Claim {
+  readonly status: "stated" | "carried";
+  readonly cue: CueAt;
+  readonly language: string | null;
+}
+
+/** Whose words: a speaker's id, or a number for somebody whom the article does not name. */
+type Voice = string;
+
+/** Somebody's translated words, as long as they speak on the same occasion. */
+interface Occasion {
+  readonly cue: CueAt;
+  readonly language: string | null;
+  /** Passage of the cue or of the last quote that belongs to it. */
+  readonly passage: number;
+}
+
+/** How many passages without a word of the speaker an occasion lasts. */
+const LASTS = 6;
+
+/** The claim for each quote, in order; undefined where the article makes none. */
+export function claimsOf(
+  reading: Reading,
+  { quotes, speakers }: Annotations,
+): readonly (Claim | undefined)[] {
+  return new Tracker(
+    reading,
+    quotes,
+    new Map(speakers.map((speaker) => [speaker.name, speaker.id])),
+  ).run();
+}
+
+/** Goes through an article statement by statement and keeps the occasions that are open. */
+class Tracker {
+  readonly #reading: Reading;
+  readonly #quotes: readonly Quote[];
+  readonly #ids: ReadonlyMap<string, string>;
+  readonly #claims: (Claim | undefined)[];
+  readonly #voices: readonly Voice[];
+  readonly #byStatement = new Map<number, number[]>();
+  readonly #occasions = new Map<Voice, Occasion>();
+  #identifier: Identifier | null = null;
+
+  constructor(reading: Reading, quotes: readonly Quote[], ids: ReadonlyMap<string, string>) {
+    this.#reading = reading;
+    this.#quotes = quotes;
+    this.#ids = ids;
+    this.#claims = quotes.map(() => undefined);
+    this.#voices = voicesOf(quotes);
+    let part = 0;
+    quotes.forEach((quote, index) => {
+      for (let i = 0; i < quote.parts.length; i++) {
+        const statement = reading.places[part + i]?.statement;
+        if (statement === undefined) continue;
+        const known = this.#byStatement.get(statement);
+        if (known) {
+          if (!known.includes(index)) known.push(index);
+        } else this.#byStatement.set(statement, [index]);
+      }
+      part += quote.parts.length;
+    });
+  }
+
+  run(): readonly (Claim | undefined)[] {
+    if (!patternsOf(this.#reading.language).trigger.test(this.#reading.text)) return this.#claims;
+    for (const statement of this.#reading.statements) this.#visit(statement);
+    return this.#claims;
+  }
+
+  #visit(statement: Statement): void {
+    const indices = (this.#byStatement.get(statement.index) ?? []).filter(
+      (index) => this.#quotes[index]?.kind === "speech",
+    );
+    const masked = this.#mask(statement);
+    const offset = statement.items[0]?.range.start ?? 0;
+    const { language } = this.#reading;
+    const cues = cuesIn(masked, offset, language);
+    for (const cue of cues) this.#take(cue, statement, indices);
+    const isOwn = patternsOf(language).own.test(masked);
+    const isElsewhere = patternsOf(language).otherOccasion.test(masked);
+    for (const index of indices) {
+      const voice = this.#voices[index] ?? "";
+      if (this.#claims[index]) continue;
+      if (isOwn && cues.length === 0) this.#occasions.delete(voice);
+      else if (
+        (isElsewhere || this.#quotes[index]?.citedFrom) &&
+        !this.#isOfDocument(index, statement)
+      )
+        this.#occasions.delete(voice);
+      else this.#carry(index, voice, statement.passage);
+    }
+  }
+
+  /** The words still belong to the document that the occasion began with: the same letter again. */
+  #isOfDocument(index: number, _statement: Statement): boolean {
+    const cited = this.#quotes[index]?.citedFrom;
+    return (
+      cited !== null &&
+      cited !== undefined &&
+      /^(?:the|his|her|their|its|this|that)\s/iu.test(cited.text)
+    );
+  }
+
+  #carry(index: number, voice: Voice, passage: number): void {
+    const occasion = this.#occasions.get(voice);
+    if (!occasion) return;
+    if (passage - occasion.passage > LASTS) {
+      this.#occasions.delete(voice);
+      return;
+    }
+    this.#claims[index] = { status: "carried", cue: occasion.cue, language: occasion.language };
+    this.#occasions.set(voice, { ...occasion, passage });
+  }
+
+  #take(cue: CueAt, statement: Statement, indices: readonly number[]): void {
+    switch (cue.cue.reach) {
+      case "gloss":
+        this.#gloss(cue, statement, indices);
+        return;
+      case "before":
+        this.#before(cue, statement, indices);
+        return;
+      case "speaker":
+        this.#speaker(cue, statement, indices);
+        return;
+    }
+  }
+
+  /** The quote after the cue translates the foreign words before it. */
+  #gloss(cue: CueAt, statement: Statement, indices: readonly number[]): void {
+    const after = indices.find((index) => this.#start(index) >= cue.range.end);
+    if (after === undefined) return;
+    const before = this.#quotes[after - 1];
+    if (!before || !looksForeign(this.#wordsOf(after - 1), this.#reading.language)) return;
+    const language = cue.language ?? this.#languageSaid(statement.index);
+    this.#claims[after] = { status: "stated", cue, language };
+  }
+
+  /** The language that this statement or the one before names for the foreign words. */
+  #languageSaid(statement: number): string | null {
+    for (const index of [statement, statement - 1]) {
+      const near = this.#reading.statements[index];
+      if (!near) continue;
+      const named = cuesIn(
+        this.#mask(near),
+        near.items[0]?.range.start ?? 0,
+        this.#reading.language,
+      ).find((cue) => cue.language !== null);
+      if (named) return named.language;
+    }
+    return null;
+  }
+
+  /** "His comments were in French": said of the quote before, and of what follows. */
+  #before(cue: CueAt, statement: Statement, indices: readonly number[]): void {
+    const first =
+      indices[0] ?? this.#quotes.findIndex((quote) => quote.parts[0].inner.start > cue.range.start);
+    const last = (first < 0 ? this.#quotes.length : first) - 1;
+    for (let index = last; index >= Math.max(0, last - 3); index--) {
+      const quote = this.#quotes[index];
+      if (quote?.kind !== "speech" || this.#voices[index] !== this.#voices[last]) continue;
+      const passage = this.#passageOf(index);
+      if (passage === null || statement.passage - passage > 2 || this.#claims[index]) break;
+      this.#claims[index] = {
+        status: index === last ? "stated" : "carried",
+        cue,
+        language: cue.language,
+      };
+    }
+    const voice = this.#voices[last];
+    if (voice !== undefined)
+      this.#occasions.set(voice, { cue, language: cue.language, passage: statement.passage });
+  }
+
+  /** The cue is about whoever speaks in its statement. */
+  #speaker(cue: CueAt, statement: Statement, indices: readonly number[]): void {
+    const target = this.#targetOf(cue, indices);
+    if (target !== null) {
+      if (this.#isOriginal(cue, target)) return;
+      const voice = this.#voices[target] ?? "";
+      this.#claims[target] = {
+        status: "stated",
+        cue,
+        language: cue.language ?? this.#claims[target]?.language ?? null,
+      };
+      this.#occasions.set(voice, {
+        cue,
+        language: this.#claims[target]?.language ?? null,
+        passage: statement.passage,
+      });
+      return;
+    }
+    if (indices.length > 0) return;
+    const voice = this.#voiceOfStatement(statement);
+    if (voice !== null)
+      this.#occasions.set(voice, { cue, language: cue.language, passage: statement.passage });
+  }
+
+  /** The quote of the statement whose attribution the cue stands nearest to. */
+  #targetOf(cue: CueAt, indices: readonly number[]): number | null {
+    let best: { readonly index: number; readonly distance: number } | null = null;
+    for (const index of indices) {
+      const quote = this.#quotes[index];
+      const anchor = quote?.cue?.range ?? quote?.mention?.range ?? quote?.parts[0].outer;
+      if (!anchor) continue;
+      const distance = Math.min(
+        Math.abs(anchor.start - cue.range.end),
+        Math.abs(cue.range.start - anchor.end),
+      );
+      if (best === null || distance < best.distance) best = { index, distance };
+    }
+    return best?.index ?? null;
+  }
+
+  /** She repeated it in Basque: the words stand there as they were said. */
+  #isOriginal(cue: CueAt, index: number): boolean {
+    return (
+      cue.cue.rule === "said-in-language" &&
+      looksForeign(this.#wordsOf(index), this.#reading.language)
+    );
+  }
+
+  #voiceOfStatement(statement: Statement): Voice | null {
+    const { items } = statement;
+    const source = clauseSubject(items, 0, items.length, this.#reading.language) ?? null;
+    if (!source) return null;
+    this.#identifier ??= new Identifier(discourseOf(this.#reading));
+    const identity = this.#identifier.identify(source, statement.index);
+    if (identity) return this.#ids.get(nameOf(this.#reading.cast.people[identity.person])) ?? null;
+    const next = this.#quotes.findIndex(
+      (quote) =>
+        quote.kind === "speech" && quote.parts[0].inner.start > (items[0]?.range.start ?? 0),
+    );
+    const passage = next < 0 ? null : this.#passageOf(next);
+    const isNear = passage !== null && passage - statement.passage <= 1;
+    const voice = this.#voices[next];
+    return isNear && this.#quotes[next]?.speaker === null && voice !== undefined ? voice : null;
+  }
+
+  #passageOf(index: number): number | null {
+    for (const [statement, indices] of this.#byStatement)
+      if (indices.includes(index)) return this.#reading.statements[statement]?.passage ?? null;
+    return null;
+  }
+
+  #start(index: number): number {
+    return this.#quotes[index]?.parts[0].inner.start ?? 0;
+  }
+
+  #wordsOf(index: number): string {
+    const quote = this.#quotes[index];
+    return quote
+      ? this.#reading.text.slice(quote.parts[0].inner.start, quote.parts[0].inner.end)
+      : "";
+  }
+
+  /** The statement's text with U+FFFC for every character of quoted speech. */
+  #mask(statement: Statement): string {
+    const { text } = this.#reading;
+    const start = statement.items[0]?.range.start ?? 0;
+    const end = statement.items.at(-1)?.range.end ?? start;
+    const pieces: string[] = [];
+    let at = start;
+    for (const item of statement.items) {
+      if (item.quoted < 0) continue;
+      pieces.push(
+        text.slice(at, item.range.start),
+        "\uFFFC".repeat(item.range.end - item.range.start),
+      );
+      at = item.range.end;
+    }
+    pieces.push(text.slice(at, end));
+    return pieces.join("");
+  }
+}
+
+function nameOf(person: Person | undefined): string {
+  return person?.words.join(" ") ?? "";
+}
+
+/** Quotes of one named speaker share a voice; somebody unnamed keeps theirs until somebody else speaks. */
+function voicesOf(quotes: readonly Quote[]): readonly Voice[] {
+  let unnamed = 0;
+  let last: Quote | null = null;
+  return quotes.map((quote) => {
+    if (quote.kind === "term") return "";
+    if (quote.speaker !== null) {
+      last = quote;
+      return quote.speaker;
+    }
+    const begins =
+      last === null ||
+      last.speaker !== null ||
+      /^(?:an?|another|one|some|other)\s/iu.test(quote.mention?.text ?? "");
+    const same =
+      last !== null &&
+      last.mention !== null &&
+      last.mention.range.start === quote.mention?.range.start;
+    if (begins && !same) unnamed++;
+    last = quote;
+    return `unnamed ${unnamed}`;
+  });
+}

@@ -1,0 +1,34 @@
+import type { Annotations, Quote, Translation } from "../../document/annotations.ts";
+import type { Article } from "../../document/article.ts";
+import type { Annotator } from "../annotator.ts";
+import { readAround } from "../attribution/reading.ts";
+import { languageOf } from "../languages/registry.ts";
+import { partsOf } from "../quotes/quotes.ts";
+import { evidence } from "../rules.ts";
+import { type Claim, claimsOf } from "./occasions.ts";
+
+/** Says of each quote whether the article tells that it was translated, and by which words. */
+export const translation: Annotator = {
+  name: "translation",
+  requires: ["quotes", "speakers"],
+  annotate(article: Article, soFar: Annotations): Annotations {
+    const language = languageOf(article.metadata.language);
+    if (!language || soFar.quotes.length === 0) return soFar;
+    const reading = readAround(article, partsOf(soFar.quotes), language);
+    const claims = claimsOf(reading, soFar);
+    const quotes = soFar.quotes.map((quote, index): Quote => {
+      const claim = claims[index];
+      return claim ? { ...quote, translation: translationOf(article.text, claim) } : quote;
+    });
+    return { ...soFar, quotes };
+  },
+};
+
+function translationOf(text: string, { status, cue, language }: Claim): Translation {
+  return {
+    status,
+    originalLanguage: language,
+    translator: cue.translator,
+    evidence: [evidence(text, cue.range, cue.cue.rule)],
+  };
+}
