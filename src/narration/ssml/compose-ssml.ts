@@ -1,0 +1,153 @@
+import {
+  type NarrationScript,
+  type SpokenWord,
+  spaceBefore,
+  type Utterance,
+  type VoiceSpec,
+} from "../script.ts";
+import type { Break, Paragraph, Phrase, Sentence, Speak, VoiceChoice } from "./tree.ts";
+
+/** Years, for the ages that CSS Speech names. */
+const ages = { child: 6, young: 24, old: 75 } as const;
+
+/**
+ * The narration as speech markup. The text stays the article's: where a word is said in another way
+ * than it is written, the markup says so beside it.
+ */
+export function composeSsml(script: NarrationScript): Speak {
+  const voice = narratorOf(script.utterances);
+  const children: (Paragraph | Break)[] = [];
+  for (const paragraph of groupsBy(script.utterances, (utterance) => utterance.paragraph)) {
+    children.push(...breakOf(paragraph[0]?.pauseBefore ?? 0));
+    children.push({ type: "p", children: sentencesOf(paragraph, voice) });
+  }
+  children.push(...breakOf(script.pauseAtEnd));
+  return { type: "speak", language: script.language, voice, children };
+}
+
+/** The voice of the first words that are the article's own: most of what follows is said by it. */
+function narratorOf(utterances: readonly Utterance[]): VoiceChoice | null {
+  const own = utterances.find(({ added, quote }) => !added && quote === null) ?? utterances[0];
+  return own === undefined ? null : choiceOf(own.voice);
+}
+
+function sentencesOf(
+  paragraph: readonly Utterance[],
+  narrator: VoiceChoice | null,
+): (Sentence | Break)[] {
+  const children: (Sentence | Break)[] = [];
+  for (const sentence of groupsBy(paragraph, (utterance) => utterance.sentence)) {
+    const phrases: Phrase[] = [];
+    for (const [index, utterance] of sentence.entries()) {
+      const before = sentence[index - 1];
+      if (before === undefined) {
+        // The pause before a paragraph stands before its element.
+        if (children.length > 0) children.push(...breakOf(utterance.pauseBefore));
+      } else {
+        const pause = breakOf(utterance.pauseBefore);
+        phrases.push(...(pause.length > 0 ? pause : blankBetween(before, utterance)));
+      }
+      phrases.push(...phrasesOf(utterance, narrator));
+    }
+    children.push({ type: "s", children: phrases });
+  }
+  return children;
+}
+
+function blankBetween(before: Utterance, after: Utterance): Phrase[] {
+  const touching = before.range !== null && before.range.end === after.range?.start;
+  return touching ? [] : [{ type: "text", value: " " }];
+}
+
+function breakOf(milliseconds: number): Break[] {
+  return milliseconds > 0 ? [{ type: "break", milliseconds: Math.round(milliseconds) }] : [];
+}
+
+/** Words in their voice: language inmost, so that the voice is chosen first. */
+function phrasesOf(utterance: Utterance, narrator: VoiceChoice | null): readonly Phrase[] {
+  const { voice, language, words } = utterance;
+  let phrases: readonly Phrase[] = words.flatMap((word, index) => [
+    ...textOf(spaceBefore(words, index)),
+    ...phrasesOfWord(word),
+  ]);
+  if (language !== null) phrases = [{ type: "lang", language, children: phrases }];
+  const { rate, pitch, volume } = voice;
+  if (rate !== 1 || pitch !== 0 || volume !== 0) {
+    phrases = [{ type: "prosody", rate, pitch, volume, children: phrases }];
+  }
+  const choice = choiceOf(voice);
+  if (JSON.stringify(choice) === JSON.stringify(narrator)) return phrases;
+  return choice === null ? phrases : [{ type: "voice", voice: choice, children: phrases }];
+}
+
+/** The word as written, with how to say it; the marks around it stay outside. */
+function phrasesOfWord({ text, written, phonemes }: SpokenWord): Phrase[] {
+  if (phonemes !== null) {
+    const { lead, core, trail } = stripped(written ?? text);
+    return [...textOf(lead), { type: "phoneme", ipa: phonemes, text: core }, ...textOf(trail)];
+  }
+  if (written === null) return textOf(text);
+  const same = commonEnds(written, text);
+  const core = written.slice(same.lead, written.length - same.trail);
+  const alias = text.slice(same.lead, text.length - same.trail);
+  return [
+    ...textOf(written.slice(0, same.lead)),
+    ...(alias === "" ? textOf(core) : [{ type: "sub", alias, text: core } as const]),
+    ...textOf(written.slice(written.length - same.trail)),
+  ];
+}
+
+function textOf(value: string): Phrase[] {
+  return value === "" ? [] : [{ type: "text", value }];
+}
+
+function stripped(written: string): { lead: string; core: string; trail: string } {
+  const lead = /^[^\p{L}\p{N}]*/u.exec(written)?.[0] ?? "";
+  let end = written.length;
+  while (end > lead.length && !/[\p{L}\p{M}\p{N}]/u.test(written[end - 1] ?? "")) end--;
+  return { lead, core: written.slice(lead.length, end), trail: written.slice(end) };
+}
+
+/** How many marks both spellings have in common at either end. */
+function commonEnds(written: string, text: string): { lead: number; trail: number } {
+  const isMark = (character: string | undefined) =>
+    character !== undefined && /[\p{P}\s]/u.test(character);
+  const shorter = Math.min(written.length, text.length);
+  let lead = 0;
+  while (lead < shorter - 1 && written[lead] === text[lead] && isMark(text[lead])) lead++;
+  let trail = 0;
+  while (
+    trail < shorter - lead - 1 &&
+    written.at(-1 - trail) === text.at(-1 - trail) &&
+    isMark(text.at(-1 - trail))
+  ) {
+    trail++;
+  }
+  return { lead, trail };
+}
+
+/** Null where the style asks for no voice in particular. A name with a blank cannot stand in SSML, where blanks part names. */
+function choiceOf({ family }: VoiceSpec): VoiceChoice | null {
+  const names = family.flatMap((query) => (query.type === "name" ? [query.name] : []));
+  const generic = family.find((query) => query.type === "generic");
+  if (family.length === 0) return null;
+  return {
+    names: names.filter((name) => /^\S+$/.test(name)),
+    gender: generic?.gender ?? null,
+    age: generic?.age ? ages[generic.age] : null,
+    variant: generic !== undefined && generic.variant > 1 ? generic.variant : null,
+  };
+}
+
+/** Neighbours with the same key, together. */
+function groupsBy<T>(items: readonly T[], key: (item: T) => number): T[][] {
+  const groups: T[][] = [];
+  let last: number | null = null;
+  for (const item of items) {
+    const own = key(item);
+    if (last === own) groups.at(-1)?.push(item);
+    else groups.push([item]);
+    last = own;
+  }
+  return groups;
+}
