@@ -5,14 +5,14 @@ import { Cascade, type CascadeRule } from "./cascade.ts";
 import { ownValueOf } from "./compute.ts";
 import { type Declaration, readDeclaration, type Setting } from "./declaration.ts";
 import {
-  contentLonghand,
   lexiconLonghand,
   marginBoxProperties,
   pageProperties,
   ruleProperties,
 } from "./definitions.ts";
 import { type PageDeclarations, pagesOf } from "./pages.ts";
-import type { ParsedSheet, RawDeclaration, StyleRule } from "./sheet.ts";
+import { reviewDeclarations, reviewFamilies } from "./review.ts";
+import type { ParsedSheet, RawDeclaration } from "./sheet.ts";
 import type { PrintStyle, SpeechStyle, Style, StyledElement } from "./style.ts";
 import { branchOf } from "./tree.ts";
 import type { Variables } from "./variables.ts";
@@ -33,13 +33,15 @@ const bareArticle: Element = {
 export function createStyle(sheets: readonly ParsedSheet[], report: Report): Style {
   const variables = variablesOf(sheets, report);
   const rules = sheets.map((sheet) => cascadeRulesOf(sheet, variables, report));
-  const pages = sheets.flatMap((sheet) => pageRulesOf(sheet, variables, report));
+  const pages = sheets.map((sheet) => pageRulesOf(sheet, variables, report));
+  const fontFaces = sheets.flatMap((sheet) => sheet.fontFaces);
+  reviewFamilies(rules.flat(), fontFaces, report);
   const print = new Cascade("print", rules);
   const speech = new Cascade("speech", rules);
   const article = branchOf(bareArticle);
   return {
     sheets: sheets.map((sheet) => sheet.name),
-    fontFaces: sheets.flatMap((sheet) => sheet.fontFaces),
+    fontFaces,
     lexicons: ownValueOf(lexiconLonghand, speech.styleOf(article, null)),
     // The registry of each medium is what its style type is derived from.
     print: (root) => applyCascade(root, print) as StyledElement<PrintStyle>,
@@ -76,7 +78,7 @@ function cascadeRulesOf(
     const { media } = rule;
     const setting = { properties: ruleProperties, media, variables, base: sheet.base };
     const declarations = readAll(rule.declarations, setting, report);
-    for (const declaration of declarations) warnOutOfPlace(declaration, rule, report);
+    reviewDeclarations(declarations, rule.selectors, report);
     return rule.selectors.map((selector) => ({ media, selector, declarations }));
   });
 }
@@ -107,16 +109,4 @@ function readAll(
   report: Report,
 ): Declaration[] {
   return declarations.flatMap((raw) => readDeclaration(raw, setting, report));
-}
-
-/** Some properties are about one thing alone; elsewhere they would be ignored in silence. */
-function warnOutOfPlace({ longhand, span }: Declaration, rule: StyleRule, report: Report): void {
-  const warn = (message: string) => report(diagnose("style/no-effect", message, { span }));
-  if (longhand.name === contentLonghand.name && rule.selectors.some((one) => !one.pseudoElement))
-    warn('"content" has an effect on pseudo-elements alone');
-  if (
-    longhand.name === lexiconLonghand.name &&
-    rule.selectors.some((one) => one.text !== "article")
-  )
-    warn(`"${longhand.name}" has an effect on "article" alone`);
 }

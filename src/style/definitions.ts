@@ -43,9 +43,11 @@ export const longhandsOf: Readonly<Record<Medium, readonly Longhand[]>> = {
   speech: longhandsIn(speechProperties),
 };
 
-/** Used by the cascade itself, and no part of the computed style. */
+/** Properties that are looked at one by one. Colour and family are also part of the computed style. */
 export const contentLonghand = longhand("content", content);
 export const lexiconLonghand = longhand("-readout-lexicon", lexicon);
+export const colorLonghand = longhand("color", printProperties.color);
+export const fontFamilyLonghand = longhand("font-family", printProperties.fontFamily);
 export const pageSizeLonghand = longhand("size", pageSize);
 export const pageContentLonghand = longhand("content", pageContent);
 

@@ -13,18 +13,19 @@ export interface SheetDraft extends ParsedSheet {
   readonly pages: PageRule[];
   readonly fontFaces: FontFace[];
   readonly text: string;
-  spanOf(node: CssNodePlain): SourceSpan;
+  spanOf(node: Pick<CssNodePlain, "loc">): SourceSpan;
   warn(code: Code, message: string, node: CssNodePlain, help?: string): void;
   warnAt(code: Code, message: string, span: SourceSpan, help?: string): void;
 }
 
 /** A sheet of which nothing has been read yet. */
 export function draftOf(sheet: Sheet, report: Report): SheetDraft {
-  const spanOf = (node: CssNodePlain): SourceSpan => ({
-    file: sheet.file,
-    start: node.loc?.start.offset ?? 0,
-    end: node.loc?.end.offset ?? sheet.text.length,
-  });
+  const spanOf: SheetDraft["spanOf"] = ({ loc }) => {
+    const start = loc?.start.offset ?? 0;
+    let end = loc?.end.offset ?? sheet.text.length;
+    while (end > start && /\s/.test(sheet.text.charAt(end - 1))) end--;
+    return { file: sheet.file, start, end };
+  };
   const warnAt: SheetDraft["warnAt"] = (code, message, span, help) =>
     report(diagnose(code, message, { span, ...(help === undefined ? {} : { help }) }));
   return {

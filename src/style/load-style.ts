@@ -35,7 +35,8 @@ export async function loadStyle(
   const loaded: ParsedSheet[] = [];
   for (const sheet of [baseSheet, ...sheets]) {
     const found = typeof sheet === "string" ? await openSheet(sheet, host, limited.report) : sheet;
-    if (found) await addSheet(found, [], loaded, host, limited.report);
+    if (found && loaded.every((other) => other.file !== found.file))
+      await addSheet(found, [], loaded, host, limited.report);
   }
   const style = createStyle(loaded, limited.report);
   limited.finish();
@@ -64,7 +65,7 @@ async function namesOfOwnSheets(host: Host): Promise<string[]> {
   return files.map((file) => basename(file, ".css")).filter((name) => name !== baseSheet);
 }
 
-/** Puts what a sheet imports before the sheet. A sheet that is there already is not added again. */
+/** Puts what a sheet imports before the sheet; what is there already is not added again. */
 async function addSheet(
   sheet: Sheet,
   importers: readonly string[],
@@ -72,7 +73,6 @@ async function addSheet(
   host: Host,
   report: Report,
 ): Promise<void> {
-  if (loaded.some((other) => other.file === sheet.file)) return;
   const parsed = parseSheet(sheet, report);
   const chain = [...importers, sheet.file];
   for (const { file, span } of parsed.imports) {
@@ -81,6 +81,7 @@ async function addSheet(
       warn(`"${basename(file)}" imports itself, or is imported too deep`);
       continue;
     }
+    if (loaded.some((other) => other.file === file)) continue;
     const text = await readText(file, host);
     if (text === null) warn(`There is no "${basename(file)}" in ${dirname(sheet.file)}`);
     else await addSheet({ name: basename(file, ".css"), file, text }, chain, loaded, host, report);

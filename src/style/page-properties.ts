@@ -20,10 +20,10 @@ const papers: Readonly<Record<string, PageSize>> = {
 
 const a4: PageSize = { width: 210 * millimetre, height: 297 * millimetre };
 
-/** `size` of @page. */
+/** `size` of @page; at least an inch either way, and no more than PDF allows (14,400 points). */
 export const pageSize = property<PageSize>({
   initial: a4,
-  syntax: `<length [36,14400]>{1,2} | [ ${Object.keys(papers).join(" | ")} ] || [ portrait | landscape ]`,
+  syntax: `<length [0,∞]>{1,2} | [ ${Object.keys(papers).join(" | ")} ] || [ portrait | landscape ]`,
   specify(nodes) {
     const words = nodes.map((node) => keywordOf(node));
     if (words[0] === null) {
@@ -34,7 +34,10 @@ export const pageSize = property<PageSize>({
         height && {
           compute(context) {
             const lengths = { ...context, inherited: 0 };
-            return { width: width.compute(lengths), height: height.compute(lengths) };
+            return {
+              width: withinBounds(width.compute(lengths)),
+              height: withinBounds(height.compute(lengths)),
+            };
           },
         }
       );
@@ -45,3 +48,7 @@ export const pageSize = property<PageSize>({
     );
   },
 });
+
+function withinBounds(points: number): number {
+  return Math.min(14_400, Math.max(72, points));
+}

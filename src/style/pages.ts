@@ -23,23 +23,29 @@ export interface PageDeclarations {
 
 /**
  * The pages that the rules describe; the first page is a right one. Margin boxes inherit from the
- * page, and the page from the article, so that they share its typeface.
+ * page, and the page from the article, so that they share its typeface. A later sheet wins over all
+ * of an earlier one, as it does in the cascade.
  */
-export function pagesOf(rules: readonly PageDeclarations[], article: Computed): PageStyles {
+export function pagesOf(
+  sheets: readonly (readonly PageDeclarations[])[],
+  article: Computed,
+): PageStyles {
   return {
-    first: pageOf(["all", "right", "first"], rules, article),
-    left: pageOf(["all", "left"], rules, article),
-    right: pageOf(["all", "right"], rules, article),
+    first: pageOf(["all", "right", "first"], sheets, article),
+    left: pageOf(["all", "left"], sheets, article),
+    right: pageOf(["all", "right"], sheets, article),
   };
 }
 
 /** `selectors` from the least specific to the most. */
 function pageOf(
   selectors: readonly PageRule["page"][],
-  rules: readonly PageDeclarations[],
+  sheets: readonly (readonly PageDeclarations[])[],
   article: Computed,
 ): PageStyle {
-  const chosen = selectors.flatMap((page) => rules.filter((rule) => rule.page === page));
+  const chosen = sheets.flatMap((rules) =>
+    selectors.flatMap((page) => rules.filter((rule) => rule.page === page)),
+  );
   const origins = winnersOf(chosen.flatMap((rule) => rule.declarations));
   const page = compute(longhandsOf.print, origins, article);
   const boxes: Partial<Record<MarginBoxName, MarginBox>> = {};

@@ -14,46 +14,73 @@ import { suggest } from "./suggest.ts";
 /** The at-rules that a sheet can use. */
 export const atRules = ["charset", "font-face", "import", "media", "page"] as const;
 
-/** Longer sheets are refused. In UTF-16 units. */
-export const longestSheet = 1_000_000;
+/** Longer sheets are refused; the house style has 17,000. In UTF-16 units. */
+const longestSheet = 250_000;
+
+/** Brackets inside brackets: the parser calls itself for each. */
+const deepestNesting = 100;
+
+/** With more than this the file is no style sheet; css-tree also takes longer for each. */
+const mostFaults = 100;
+
+const mostImports = 32;
 
 /**
  * Reads a style sheet. What cannot be understood is reported with its place and left out; a sheet
- * that cannot be read at all (too long, or nested too deep) is an error and gives an empty one.
+ * that cannot be read at all (too long, nested too deep, or no style sheet) is an error and gives an
+ * empty one.
  */
 export function parseSheet(sheet: Sheet, report: Report): ParsedSheet {
   const draft = draftOf(sheet, report);
-  if (sheet.text.length > longestSheet) {
-    report(diagnose("style/unreadable", `${sheet.name} is longer than a million characters`));
+  const refuse = (why: string) => {
+    report(diagnose("style/unreadable", `${sheet.name} ${why}`));
     return draft;
-  }
-  const root = parseText(sheet, draft, report);
-  if (root) readNodes(root.children, ["print", "speech"], draft);
+  };
+  if (sheet.text.length > longestSheet)
+    return refuse(`is longer than ${longestSheet.toLocaleString("en")} characters`);
+  if (nestingOf(sheet.text) > deepestNesting) return refuse("is nested too deep to be read");
+  const root = parseText(sheet, draft);
+  if (!root) return refuse(`is not understood in ${mostFaults} places`);
+  readNodes(root.children, ["print", "speech"], draft);
   return draft;
 }
 
-function parseText(sheet: Sheet, draft: SheetDraft, report: Report): StyleSheetPlain | null {
+/** How deep brackets stand in brackets; those in strings and comments count as well. */
+function nestingOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/[{}()[\]]/g)) {
+    if ("{([".includes(bracket)) depth++;
+    else depth = Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** Null where too much is not understood. */
+function parseText(sheet: Sheet, draft: SheetDraft): StyleSheetPlain | null {
+  let faults = 0;
   try {
     const root = toPlainObject(
       parse(sheet.text, {
         positions: true,
         parseValue: false,
-        onParseError: (error, node) =>
-          draft.warn(
-            "style/syntax",
-            `Not understood: ${lowerFirst(error.message)}`,
-            node as CssNodePlain,
-          ),
+        onParseError: (error, node) => {
+          if (++faults > mostFaults) throw new TooManyFaults();
+          const message = `Not understood: ${lowerFirst(error.message)}`;
+          draft.warnAt("style/syntax", message, draft.spanOf(node));
+        },
       }),
     );
     return root.type === "StyleSheet" ? root : null;
   } catch (error) {
-    // The parser calls itself for each nested block: brackets without end exhaust the stack.
-    if (!(error instanceof RangeError)) throw error;
-    report(diagnose("style/unreadable", `${sheet.name} is nested too deep to be read`));
-    return null;
+    if (error instanceof TooManyFaults) return null;
+    throw error;
   }
 }
+
+/** Breaks off the parser, which has no other way to be stopped. */
+class TooManyFaults extends Error {}
 
 /** Reads rules and at-rules that hold for some media. */
 function readNodes(
@@ -138,6 +165,7 @@ function problemOfImport(
   if (draft.rules.length > 0 || draft.pages.length > 0 || draft.fontFaces.length > 0)
     return "@import stands after other rules, where CSS ignores it";
   if (conditions.length > 0) return "@import with a condition is not supported";
+  if (draft.imports.length >= mostImports) return `A sheet can import ${mostImports} others`;
   // A scheme, a folder, or a name that leads out of this one.
   if (/^[a-z][a-z0-9+.-]*:|[/\\]|^\.*$/i.test(url))
     return `"${url}" is not a file beside this sheet`;

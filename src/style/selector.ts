@@ -2,6 +2,7 @@ import { compile } from "css-select";
 import type { CssNode, CssNodePlain, SelectorPlain } from "css-tree";
 import { generate } from "css-tree/dist/csstree.esm";
 import { type ElementName, elementNames } from "../document/elements.ts";
+import { specificityOf } from "./specificity.ts";
 import { suggest } from "./suggest.ts";
 import { adapter, type Branch, branchPseudoClasses } from "./tree.ts";
 import {
@@ -21,7 +22,7 @@ export interface Selector {
   /** The element it can match; null for any. */
   readonly element: ElementName | null;
   readonly pseudoElement: PseudoElement | null;
-  /** Orders as (ids, attributes and pseudo-classes, element names) do. */
+  /** See {@link specificityOf}. */
   readonly specificity: number;
   matches(branch: Branch): boolean;
 }
@@ -35,8 +36,14 @@ export interface SelectorProblem {
   readonly node: CssNodePlain;
 }
 
+/** Longer selectors are refused: matching calls itself for each part. In UTF-16 units. */
+const longestSelector = 1000;
+
 /** Checks and compiles one selector of a rule. */
 export function readSelector(selector: SelectorPlain): Selector | SelectorProblem {
+  const { loc } = selector;
+  if (!loc || loc.end.offset - loc.start.offset > longestSelector)
+    return { ...unsupported(selector), message: "A selector has at most 1000 characters" };
   const problem = problemIn(selector, true);
   if (problem) return problem;
   const pseudoNode = selector.children.find((node) => node.type === "PseudoElementSelector");
@@ -185,41 +192,4 @@ function unknownPseudoElement(name: string, node: CssNodePlain): SelectorProblem
 function unsupported(node: CssNodePlain): SelectorProblem {
   const what = node.type === "ClassSelector" ? "An article has no classes" : "Not supported here";
   return { code: "style/selector", message: what, node };
-}
-
-const perId = 1_000_000;
-const perAttribute = 1000;
-
-/** Selectors Level 4, section 17. */
-function specificityOf(nodes: readonly CssNodePlain[]): number {
-  return nodes.reduce((sum, node) => sum + weightOf(node), 0);
-}
-
-function weightOf(node: CssNodePlain): number {
-  switch (node.type) {
-    case "IdSelector":
-      return perId;
-    case "AttributeSelector":
-      return perAttribute;
-    case "TypeSelector":
-      return node.name === "*" ? 0 : 1;
-    case "PseudoElementSelector":
-      return 1;
-    case "PseudoClassSelector":
-      if (node.name === "where") return 0;
-      if (!["is", "not", "has"].includes(node.name)) return perAttribute;
-      return heaviest(node.children ?? []);
-    default:
-      return 0;
-  }
-}
-
-/** Of a list of selectors, the most specific counts. */
-function heaviest(nodes: readonly CssNodePlain[]): number {
-  const weights = nodes.flatMap((node) =>
-    node.type === "SelectorList"
-      ? node.children.map((one) => (one.type === "Selector" ? specificityOf(one.children) : 0))
-      : [],
-  );
-  return weights.reduce((most, weight) => Math.max(most, weight), 0);
 }

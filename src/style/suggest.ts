@@ -9,7 +9,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    const distance = distanceBetween(wanted, candidate);
+    const distance = distanceBetween(wanted, candidate.toLowerCase());
     if (distance >= least) continue;
     least = distance;
     best = candidate;
