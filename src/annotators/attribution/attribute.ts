@@ -161,14 +161,32 @@ function cueAfter(scene: Scene): Attribution | null {
   if (!first || !mayBeginClause(first, language)) return null;
   const high = Math.min(endOfClause(items, start), start + 40);
   for (let i = start; i < high; i++) {
-    if (!isCue(items, i, start, language)) continue;
+    if (!isCue(items, i, start, language) || isParticiple(items[i])) continue;
     const inverted = i === start || onlyAuxiliaries(items, start, i, language);
+    if (inverted && language.objectVerbs.has(items[i]?.lower ?? "")) return null;
     const source = inverted
       ? subjectAfter(items, i, high, language)
       : subjectBefore(items, i, start, language);
+    if (source && !inverted && !leadsTo(items, start, source, language)) return null;
     return makeAttribution("cue-after", items, i, source, language);
   }
   return null;
+}
+
+/** Whether the clause that begins at `start` begins with the subject, and no other verb comes before it. */
+function leadsTo(items: readonly Item[], start: number, source: Source, language: Language): boolean {
+  for (let i = start; (items[i]?.range.start ?? source.range.start) < source.range.start; i++) {
+    const next = items[i + 1];
+    const item = items[i];
+    if (!item || !next) return false;
+    const isFree = item.type === "comma" || item.type === "dash" || language.prepositions.has(item.lower);
+    if (language.determiners.has(next.lower) && !isFree) return false;
+  }
+  return true;
+}
+
+function isParticiple(item: Item | undefined): boolean {
+  return /.ing$/u.test(item?.lower ?? "");
 }
 
 function onlyAuxiliaries(
@@ -188,6 +206,7 @@ function onlyAuxiliaries(
 
 function mayBeginClause(item: Item, language: Language): boolean {
   if (item.type === "name" || item.type === "number") return true;
+  if (isParticiple(item) || language.auxiliaries.has(item.lower)) return false;
   if (
     item.type !== "word" ||
     language.conjunctions.has(item.lower) ||
@@ -322,6 +341,9 @@ export function isCue(
 ): boolean {
   const item = items[index];
   if (item?.type !== "word" || !language.cueVerbs.has(item.lower)) return false;
+  // "a Courier report" holds a noun: a singular name takes "reports".
+  if (items[index - 1]?.type === "name" && language.cueNouns.has(item.lower) && !/s$/u.test(item.lower))
+    return false;
   return index <= low || !isNounUse(items, index, language);
 }
 

@@ -17,13 +17,13 @@ const REGULAR: Readonly<Record<CueKind, string>> = {
     threaten thunder tout tweet urge utter venture voice vow wail warn weigh whisper wonder worry
     yell inveigh interpret pen muse advocate allude contest opine outline petition preach profess
     prophesy pronounce rebut rejoice stipulate summarise summarize sum telegraph testify tease
-    underline underscore weigh comment acknowledge appeal applaud praise thank`,
+    underline underscore weigh comment acknowledge appeal applaud praise thank fear`,
   call: `accuse attack assail bemoan blame blast brand castigate categorise categorize challenge
     characterise characterize chide compare condemn critique criticise criticize credit decry defend
     denigrate denounce depict deride describe diss dismiss dub hail insult judge label laud liken
     lambast lambaste mock ridicule portray rail rebuke refer regard reject rip scold slam slate
-    tar taunt term trash view welcome admire`,
-  show: `read proclaim display bear`,
+    tar taunt term trash view welcome admire pound`,
+  show: `proclaim display`,
 };
 
 /** Irregular forms and those that the spelling rules would get wrong. */
@@ -32,19 +32,16 @@ const IRREGULAR: Readonly<Record<CueKind, string>> = {
     spoke spoken speaking sing sings sang sung singing swear swears swore sworn swearing think
     thinks thought thinking feel feels felt believe believes believed believing put puts putting
     find finds found hold holds held maintain maintains maintained maintaining go goes forbid
-    forbids forbade retweet retweets retweeted retweeting mean meant know knows knew ends begin
-    begins began beginning quote quotes quoted quoting open opens opened read read out pray prays
-    prayed praying reads reading hear heard`,
+    forbids forbade retweet retweets retweeted retweeting ends begin
+    begins began beginning quote quotes quoted quoting open opens opened read pray prays
+    prayed praying`,
   call: `call calls called calling consider considers considered considering tear tore bill billed
-    see sees saw deem deems deemed deeming cast use uses used using invoke invokes invoked invoking`,
-  show: `show shows showed showing carry carries carried says`,
+    deem deems deemed deeming cast`,
+  show: `read reads reading`,
 };
 
-const NO_DOUBLING = words(
-  `order offer remember wonder utter mutter murmur whisper thunder answer counter clarify mention
-   question caution center labor hammer consider stammer banter render register rejoin echo
-   hasten open appeal explain detail reveal complain maintain repeat plead`,
-);
+/** Verbs of more than one syllable that are stressed on the last. */
+const DOUBLING = words("admit refer rebut submit regret concur infer");
 
 /** Every form of the English verbs that hand over words. */
 export const englishVerbs: ReadonlyMap<string, CueKind> = new Map(
@@ -73,5 +70,6 @@ function inflect(verb: string): string[] {
 
 /** A single consonant after a single stressed vowel doubles: quip, quipped; admit, admitted. */
 function doubles(verb: string): boolean {
-  return /(?:^|[^aeiou]|qu)[aeiou][bdgklmnprt]$/u.test(verb) && !NO_DOUBLING.has(verb);
+  const short = /^(?:[^aeiou]+|[^aeiou]*qu)[aeiou][bdgklmnprt]$/u.test(verb);
+  return short || DOUBLING.has(verb);
 }

@@ -8,6 +8,12 @@ export const english: Language = {
   tag: "en",
   elisions: words("tis twas twill em til till cause bout round n nuff cos cuz"),
   cueVerbs: englishVerbs,
+  objectVerbs: words(
+    `tell tells told remind reminds reminded inform informs informed assure assures assured thank
+     thanks thanked accuse accuses accused urge urges urged beg begs begged advise advises advised
+     call calls called criticise criticised criticize criticized blame blames blamed praise praises
+     praised attack attacks attacked describe describes described mock mocks mocked quote quotes`,
+  ),
   cueNouns: words(
     `claim claims assertion assertions remark remarks comment comments statement pledge promise
      warning argument contention words question reply answer response call demand boast vow

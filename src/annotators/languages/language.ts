@@ -61,6 +61,8 @@ export interface Language {
   readonly elisions: ReadonlySet<string>;
   /** Every form of the verbs that hand over words. */
   readonly cueVerbs: ReadonlyMap<string, CueKind>;
+  /** Verbs of saying whose object is the listener: "told Varos" never has the speaker after it. */
+  readonly objectVerbs: ReadonlySet<string>;
   /** Nouns of speech that hand over words through a possessive: Varos’s claim that … */
   readonly cueNouns: ReadonlySet<string>;
   /** "according to", "in the words of": what follows is the source. */

@@ -30,6 +30,7 @@ const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[]
   { kind: "term", judge: nickname },
   { kind: "term", judge: glossOfName },
   { kind: "speech", judge: attributedSentence },
+  { kind: "speech", judge: standsAlone },
   { kind: "term", judge: introducedTerm },
   { kind: "term", judge: wordAsWord },
   { kind: "term", judge: titleOfWork },
@@ -100,39 +101,30 @@ function glossOfName({ items, at, language }: Candidate): Rule | null {
 }
 
 /** "We stay," the baker said. Words with an attribution next to them and the form of a sentence. */
-function attributedSentence({
-  attribution,
-  words,
-  inside,
-  before,
-  items,
-  at,
-  language,
-}: Candidate): Rule | null {
+function attributedSentence(candidate: Candidate): Rule | null {
+  const { attribution, words, inside, before, items, at, language } = candidate;
   if (!attribution) return null;
   const near = attribution.rule === "cue-after" || attribution.rule === "dash-after";
-  if (near && attribution.source && /[,!?.…\u2014-]$/u.test(inside)) return "attributed";
-  const led =
-    before?.type === "comma" ||
-    before?.type === "colon" ||
-    language.cueVerbs.get(before?.lower ?? "") === "say";
-  if (!led || attribution.rule !== "cue-before") return null;
-  if (before && language.termCues.has(before.lower)) return null;
+  const begins = at === 0 || (before !== undefined && BEFORE_SENTENCE.has(before.type));
+  if (near && begins && attribution.source && /[,!?.…\u2014-]$/u.test(inside)) return "attributed";
+  const isLed = before?.type === "comma" || before?.type === "colon" || language.cueVerbs.get(before?.lower ?? "") === "say";
+  if (!isLed || attribution.rule !== "cue-before") return null;
+  if (before && (language.termCues.has(before.lower) || language.wordNouns.has(items[at - 2]?.lower ?? ""))) return null;
   const isSentence = /[.!?…]$/u.test(inside) || words.length > 4;
-  return isSentence && isCapitalised(words[0] ?? "") && at === lastQuoteOrEnd(items, at)
-    ? "attributed"
-    : null;
+  return isSentence && isCapitalised(words[0] ?? "") ? "attributed" : null;
 }
 
-function lastQuoteOrEnd(items: readonly Item[], at: number): number {
-  for (let i = at + 1; i < items.length; i++)
-    if (items[i]?.type === "word" || items[i]?.type === "name")
-      return items[i + 0]?.type === "quote" ? i : at;
-  return at;
+const BEFORE_SENTENCE: ReadonlySet<Item["type"]> = new Set(["comma", "colon", "quote", "dash", "stop"]);
+
+/** A quoted sentence with nothing around it goes on where the one before stopped. */
+function standsAlone({ at, items, inside }: Candidate): Rule | null {
+  const isAlone = at === 0 && items.slice(1).every((item) => item.type === "stop" || item.type === "quote");
+  return isAlone && /[.!?…\u2014]$/u.test(inside) ? "whole-sentence" : null;
 }
 
 /** so-called "river tax", titled "Arrow" */
-function introducedTerm({ items, at, before, words, inside, language }: Candidate): Rule | null {
+function introducedTerm(candidate: Candidate): Rule | null {
+  const { items, at, before, words, inside, language } = candidate;
   if (words.length > 8) return null;
   let i = at - 1;
   while (
@@ -144,12 +136,20 @@ function introducedTerm({ items, at, before, words, inside, language }: Candidat
   )
     i--;
   const cue = items[i]?.lower ?? "";
-  if (!language.termCues.has(cue) || before === undefined) return null;
+  if (!language.termCues.has(cue) || before === undefined || isSomebodysCall(candidate, cue)) return null;
   return /[!?]$/u.test(inside) && words.length > 3 ? null : "term-introduced";
 }
 
+/** Varos called it "bold": a judgement is speech; a plan called "Arrow" only has a name. */
+function isSomebodysCall({ attribution, text, language }: Candidate, cue: string): boolean {
+  if (language.cueVerbs.get(cue) !== "call" || attribution?.cue === undefined || attribution.cue === null) return false;
+  if (attribution.rule !== "cue-before" || slice(text, attribution.cue).toLowerCase() !== cue) return false;
+  return attribution.source?.type === "name" || attribution.source?.type === "pronoun";
+}
+
 /** the word "dam", the slogan "Stay" */
-function wordAsWord({ items, at, words, language }: Candidate): Rule | null {
+function wordAsWord({ items, at, words, language, attribution }: Candidate): Rule | null {
+  if (attribution?.rule === "cue-before" && attribution.kind === "say") return null;
   const before = items[at - 1]?.type === "comma" ? items[at - 2] : items[at - 1];
   return before && words.length <= 6 && language.wordNouns.has(before.lower)
     ? "word-as-word"
@@ -165,6 +165,7 @@ function titleOfWork(candidate: Candidate): Rule | null {
   if (words.length === 1 && attribution && !isOutlet(before, items, at) && after?.type !== "word")
     return null;
   if (attribution && isAttributedClosely(candidate)) return null;
+  if (attribution?.kind === "call" && isJudged(candidate)) return null;
   return "title-of-work";
 }
 
@@ -177,6 +178,12 @@ function isAttributedClosely({ before, items, at, language, attribution }: Candi
     language.cueVerbs.has(previous.lower) &&
     !language.termCues.has(previous.lower)
   );
+}
+
+/** hailed as "…", as a "…": the end of a judgement. */
+function isJudged({ items, at, language }: Candidate): boolean {
+  const before = language.determiners.has(items[at - 1]?.lower ?? "") ? items[at - 2] : items[at - 1];
+  return before?.lower === "as";
 }
 
 function isOutlet(before: Item | undefined, items: readonly Item[], at: number): boolean {
@@ -215,7 +222,8 @@ function isSmallWord(word: string, language: Language): boolean {
 }
 
 /** a "no-limits" partnership: a few words between a determiner and a noun. */
-function usedAsAdjective({ words, inside, items, at, after, language }: Candidate): Rule | null {
+function usedAsAdjective(candidate: Candidate): Rule | null {
+  const { words, inside, items, at, after, language } = candidate;
   if (words.length > 3 || after === undefined || /[.,!?]$/u.test(inside)) return null;
   if (
     !isNoun(after, language) ||
@@ -223,6 +231,7 @@ function usedAsAdjective({ words, inside, items, at, after, language }: Candidat
     after.range.start - (items[at]?.range.end ?? 0) !== 1
   )
     return null;
+  if (isClauseBetween(candidate)) return null;
   const determiner = items
     .slice(Math.max(0, at - 3), at)
     .some(
@@ -234,8 +243,20 @@ function usedAsAdjective({ words, inside, items, at, after, language }: Candidat
   return determiner ? "used-as-adjective" : null;
 }
 
-function attributed({ attribution }: Candidate): Rule | null {
-  return attribution?.source ? "attributed" : null;
+/** Varos said the plan was a "bold" one: what she says is a clause of its own, the words are hers. */
+function isClauseBetween({ attribution, items, at, language }: Candidate): boolean {
+  if (attribution?.rule !== "cue-before" || attribution.kind !== "say" || attribution.cue === null) return false;
+  const { end } = attribution.cue;
+  const between = items.slice(Math.max(0, at - 40), at).filter((item) => item.range.start >= end);
+  return between.some((item) => item.lower === "that" || language.auxiliaries.has(item.lower) || language.pronouns.has(item.lower) || language.genderWords.has(item.lower));
+}
+
+function attributed(candidate: Candidate): Rule | null {
+  const { attribution, words, items, at, inside, language } = candidate;
+  const judged = isJudged(candidate) && items.slice(0, at).some((item) => item.type === "name" || language.pronouns.has(item.lower));
+  if (!attribution?.source) return judged ? "attributed" : null;
+  const isFar = attribution.rule === "according-to" && words.length <= 2 && !/[.,!?]$/u.test(inside);
+  return isFar ? null : "attributed";
 }
 
 function wholeSentence({ words, inside }: Candidate): Rule | null {

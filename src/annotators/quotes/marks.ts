@@ -113,7 +113,7 @@ function sideOf(shape: MarkSide, family: MarkFamily, before: string, after: stri
     if (spaceBefore === spaceAfter) return shape;
     return spaceBefore ? (mayOpen ? "open" : shape) : mayClose ? "close" : shape;
   }
-  if (spaceBefore && !spaceAfter) return "open";
+  if (before === "" || (spaceBefore && !spaceAfter)) return "open";
   if (spaceAfter && !spaceBefore) return "close";
   if (shape !== "either") return shape;
   if (mayOpen && !mayClose) return "open";
