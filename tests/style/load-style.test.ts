@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../../src/host/host.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { loadStyle } from "../../src/style/load-style.ts";
-import { marginBoxes, type PageStyle } from "../../src/style/style.ts";
+import { marginBoxes } from "../../src/style/style.ts";
 import { find, make } from "./sample.ts";
 
 /** The machine's own files with some more in a folder `desk`. */
@@ -108,12 +108,7 @@ describe("loading style sheets", () => {
 });
 
 describe("the sheets that come with Readout", () => {
-  const editions = [
-    ["readout"],
-    ["readout", "large-print"],
-    ["readout", "letter"],
-    ["readout", "a4"],
-  ];
+  const editions = [["readout"], ["readout", "large-print"], ["readout", "letter"]];
 
   it.each(editions)("%s %s have nothing to report", async (...names) => {
     expect((await load(names)).lines).toEqual([]);
@@ -164,7 +159,8 @@ describe("the sheets that come with Readout", () => {
       for (const child of element.children) if (child.type === "element") visit(child);
     };
     visit(root);
-    for (const page of Object.values<PageStyle>(style.pages()))
+    const { first, left, right } = style.pages();
+    for (const page of [first, left, right])
       for (const name of marginBoxes) sizes.push(page.boxes[name]?.style.fontSize ?? 18);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
   });
