@@ -58,7 +58,7 @@ export function passagesOf(article: StyledElement<SpeechStyle>, language: string
       blocks += countBlocks(element);
       return;
     }
-    const place = placeOf(element, outer, Math.max(0, blocks - 1), language);
+    const place = placeOf(element, outer, paragraphOf(element, outer, blocks), language);
     const silences = silencesOf(element);
     passages.push(...silences.before);
     passages.push(...pictureWords(element, place, language));
@@ -74,6 +74,16 @@ export function passagesOf(article: StyledElement<SpeechStyle>, language: string
 
 function leaveOut(passages: Passage[], range: TextRange | null, why: string): void {
   if (range !== null && range.start < range.end) passages.push({ type: "left-out", range, why });
+}
+
+/** Words that are added before or after the whole article make paragraphs of their own. */
+function paragraphOf(
+  element: StyledElement<SpeechStyle>,
+  outer: Place | null,
+  blocks: number,
+): number {
+  const isFrame = element.name.startsWith("::") && outer?.block === "article";
+  return isFrame && blocks > 0 ? blocks : blocks - 1;
 }
 
 /** Blocks inside an element that is left out still count, so that paragraph numbers stay the article's. */
@@ -92,13 +102,17 @@ function placeOf(
   paragraph: number,
   articleLanguage: string,
 ): Place {
-  const isBlock = outer === null || blockNames.has(element.name) || cellNames.has(element.name);
+  const isBlock =
+    outer === null ||
+    blockNames.has(element.name) ||
+    cellNames.has(element.name) ||
+    outer.block === "article";
   const isQuote = element.name === "quote";
   const generated = element.name.startsWith("::");
   const language = element.attributes["lang"];
   const { style } = element;
   return {
-    block: isBlock ? element.name : outer.block,
+    block: isBlock && !generated ? element.name : (outer?.block ?? element.name),
     paragraph: isBlock ? paragraph : outer.paragraph,
     blockElement: isBlock ? element : outer.blockElement,
     element,

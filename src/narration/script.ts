@@ -29,7 +29,7 @@ export interface Utterance {
   readonly sentence: number;
   /** Name of the nearest block element, list item or table cell: `headline`, `p`, `figcaption`, … */
   readonly block: string;
-  /** Index of that block among all blocks of the article, outer before inner (`blocksOf`): a paragraph starts where it changes. */
+  /** Index of that block among all blocks of the article, outer before inner (`blocksOf`): a paragraph starts where it changes. Words that are added before or after them all have -1 or their number. */
   readonly paragraph: number;
   /** Id of the quote it belongs to, or null. */
   readonly quote: string | null;

@@ -68,6 +68,11 @@ const unspoken = /[*_|\\^`~/•·●○■□▪▫◆◇►▶‣⁃†‡§¶]
 const invisible =
   /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu;
 
+/** Text without what is no text: controls, lone surrogates, direction overrides. */
+export function visibleText(text: string): string {
+  return text.replace(invisible, "");
+}
+
 function marksToSay(marks: string): string {
   return marks.replace(unspoken, "").replace(invisible, "");
 }

@@ -5,6 +5,7 @@ import {
   type Utterance,
   type VoiceSpec,
 } from "../script.ts";
+import { visibleText } from "../words.ts";
 import type { Break, Paragraph, Phrase, Sentence, Speak, VoiceChoice } from "./tree.ts";
 
 /** Years, for the ages that CSS Speech names. */
@@ -82,18 +83,19 @@ function phrasesOf(utterance: Utterance, narrator: VoiceChoice | null): readonly
 
 /** The word as written, with how to say it; the marks around it stay outside. */
 function phrasesOfWord({ text, written, phonemes }: SpokenWord): Phrase[] {
+  const shown = visibleText(written ?? text);
   if (phonemes !== null) {
-    const { lead, core, trail } = stripped(written ?? text);
+    const { lead, core, trail } = stripped(shown);
     return [...textOf(lead), { type: "phoneme", ipa: phonemes, text: core }, ...textOf(trail)];
   }
-  if (written === null) return textOf(text);
-  const same = commonEnds(written, text);
-  const core = written.slice(same.lead, written.length - same.trail);
+  if (shown.replace(/\s+/g, " ").trim() === text) return textOf(text);
+  const same = commonEnds(shown, text);
+  const core = shown.slice(same.lead, shown.length - same.trail);
   const alias = text.slice(same.lead, text.length - same.trail);
   return [
-    ...textOf(written.slice(0, same.lead)),
+    ...textOf(shown.slice(0, same.lead)),
     ...(alias === "" ? textOf(core) : [{ type: "sub", alias, text: core } as const]),
-    ...textOf(written.slice(written.length - same.trail)),
+    ...textOf(shown.slice(shown.length - same.trail)),
   ];
 }
 
@@ -116,7 +118,10 @@ function commonEnds(written: string, text: string): { lead: number; trail: numbe
   let lead = 0;
   while (lead < shorter - 1 && written[lead] === text[lead] && isMark(text[lead])) lead++;
   let trail = 0;
+  // The last stop of "A.F.P." is a letter's as much as the sentence's.
+  const initials = /(?:\p{L}\.){2}$/u.test(text);
   while (
+    !initials &&
     trail < shorter - lead - 1 &&
     written.at(-1 - trail) === text.at(-1 - trail) &&
     isMark(text.at(-1 - trail))
