@@ -33,7 +33,11 @@ export interface Spoken {
   readonly samples: Float32Array;
   /** Hertz. */
   readonly sampleRate: number;
-  /** Start and end of each of the utterance's words (index into `utterance.words`), milliseconds from the start of `samples`. */
+  /**
+   * Start and end of each of the utterance's words that sounds (index into `utterance.words`), in
+   * order, milliseconds from the start of `samples`. Words run together share one time. Empty where
+   * the engine has no word times.
+   */
   readonly words: readonly {
     readonly word: number;
     readonly startMs: number;
@@ -43,8 +47,13 @@ export interface Spoken {
 
 /** An engine at work: has a lifetime, must be closed. */
 export interface SpeechSession {
+  /** Role to voice name, for every role that the user gave a voice or that has spoken. */
   readonly voices: Readonly<Record<string, string>>;
-  /** Rejects with a {@link SpeechError} when nothing could be spoken. */
+  /**
+   * Follows the utterance's rate and pitch; its volume and its pause are `record`'s, alike for all
+   * engines. Rejects with a {@link SpeechError} when nothing could be spoken, or with the signal's
+   * reason.
+   */
   speak(utterance: Utterance, signal?: AbortSignal): Promise<Spoken>;
   close(): Promise<void>;
 }

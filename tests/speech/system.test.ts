@@ -11,7 +11,7 @@ import { macosCommand, macosVoices } from "../../src/speech/engines/system-macos
 import { runThroughSay } from "../../src/speech/engines/system-program.ts";
 import { windowsCommand, windowsVoices } from "../../src/speech/engines/system-windows.ts";
 import { readWave } from "../../src/speech/engines/wave-file.ts";
-import { sine } from "../audio/signals.ts";
+import { highest, sine } from "../audio/signals.ts";
 import { utterance, voice } from "./script.ts";
 
 const hostile = '-f /etc/passwd" [[volm 0]] $(touch x)</speak>\u0000\ud800 end';
@@ -93,7 +93,8 @@ describe("readWave", () => {
     const sound = readWave(bytes);
     expect(sound?.sampleRate).toBe(8000);
     expect(sound?.samples).toHaveLength(800);
-    sound?.samples.every((sample, i) => Math.abs(sample - (samples[i] ?? 0)) < 1e-4);
+    const error = sound?.samples.map((sample, i) => Math.abs(sample - (samples[i] ?? 0)));
+    expect(highest(error ?? samples)).toBeLessThan(1e-4);
   });
 
   it("reads what there is of a file cut short, and refuses what is none", () => {
@@ -105,7 +106,7 @@ describe("readWave", () => {
 });
 
 /** A program on PATH that is called as macOS's `say` and does what each test needs. */
-describe("the engine on macOS", () => {
+describe.skipIf(process.platform === "win32")("the engine on macOS", () => {
   const path = process.env["PATH"];
   let folder = "";
   let session: SpeechSession | null = null;

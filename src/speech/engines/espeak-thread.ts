@@ -15,7 +15,8 @@ export interface Installed {
 const callLimitMs = 20_000;
 
 /**
- * The engine in its thread. One call at a time; a call that takes too long, or is no longer wanted,
+ * The engine in its thread; one, for two take twice the processor time to warm up and are no sooner
+ * done with an article. One call at a time; a call that takes too long, or is no longer wanted,
  * ends the thread, and the next call starts another.
  */
 export class EspeakThread {
