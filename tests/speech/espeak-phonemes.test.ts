@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import loadEspeak, { type SpeechWorker } from "@echogarden/espeak-ng-emscripten";
 import { beforeAll, describe, expect, it } from "vitest";
 import { knownSounds, mnemonicsOf } from "../../src/speech/engines/espeak-phonemes.ts";
@@ -32,6 +33,13 @@ describe("mnemonicsOf", () => {
       expect(mnemonicsOf(ipa)).toHaveProperty("unknown");
     },
   );
+
+  it("has a sound for everything in the house lexicon", () => {
+    const lexicon = readFileSync(new URL("../../styles/lexicon.pls", import.meta.url), "utf8");
+    const all = [...lexicon.matchAll(/<phoneme>([^<]*)<\/phoneme>/g)].map(([, ipa = ""]) => ipa);
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.filter((ipa) => "unknown" in mnemonicsOf(ipa))).toEqual([]);
+  });
 
   // A mnemonic that a voice does not know silences the rest of the word: the end must be heard.
   it.each(["gmw/en", "gmw/en-US", "gmw/en-GB-x-rp"])("gives %s only what it can say", (voice) => {
