@@ -2,9 +2,9 @@ import type { TextRange } from "../../document/span.ts";
 import type { Fonts } from "../fonts/fonts.ts";
 import type { Images } from "../images/open-images.ts";
 import type { LaidOut } from "../layout/lay-out.ts";
-import type { GlyphRun, Page, PageItem, Picture, Rect } from "../layout/plan.ts";
+import type { GlyphRun, Meaning, Page, PageItem, Picture, Rect } from "../layout/plan.ts";
 import { addLink, writeBookmarks, writeDestinations } from "./annotations.ts";
-import { fill, num, operatorsOf } from "./glyph-writer.ts";
+import { fill, hexText, num, type TextPart, textPartsOf } from "./glyph-writer.ts";
 import {
   bytesOf,
   openPdf,
@@ -70,6 +70,9 @@ class Brush {
   readonly #images: Images;
   readonly #open = new Map<number, PdfFont>();
   readonly #pictures = new Map<string, unknown>();
+  /** The meaning of the marked content that is open; empty where none is. */
+  #current = "";
+  #mcid = 0;
   readonly pages: PdfReference[] = [];
   readonly painted: { page: number; range: TextRange }[] = [];
   readonly marks = new Map<number, PaintedMark[]>();
@@ -90,19 +93,9 @@ class Brush {
     document.page.dictionary.data["StructParents"] = index;
     document.page.dictionary.data["Tabs"] = "S";
     this.pages.push(document.page.dictionary);
-    let current = "";
-    let mcid = 0;
-    for (const item of page.items) {
-      const meaning = keyOf(item);
-      if (meaning !== current) {
-        if (current !== "") document.addContent("EMC");
-        document.addContent(this.#begin(item, index, mcid));
-        if (item.meaning.type === "mark") mcid++;
-        current = meaning;
-      }
-      this.#paintItem(item, index);
-    }
-    if (current !== "") document.addContent("EMC");
+    this.#mcid = 0;
+    for (const item of page.items) this.#paintItem(item, index);
+    this.#closeMark();
     for (const area of page.links) {
       const annotation = addLink(document, area, page.height);
       const known = this.links.get(area.element) ?? [];
@@ -110,12 +103,30 @@ class Brush {
     }
   }
 
-  #begin({ meaning }: PageItem, page: number, mcid: number): string {
-    if (meaning.type === "artifact") return `/Artifact <</Type /${meaning.subtype}>> BDC`;
-    const known = this.marks.get(meaning.mark);
-    if (known) known.push({ page, mcid });
-    else this.marks.set(meaning.mark, [{ page, mcid }]);
-    return `/P <</MCID ${mcid}>> BDC`;
+  /** Opens a marked content unless one of the same meaning is open. */
+  #openMark(meaning: Meaning, page: number): void {
+    const key = keyOf(meaning);
+    if (key === this.#current) return;
+    this.#closeMark();
+    this.#beginMark(meaning, page, "P", "");
+    this.#current = key;
+  }
+
+  #closeMark(): void {
+    if (this.#current !== "") this.#document.addContent("EMC");
+    this.#current = "";
+  }
+
+  #beginMark(meaning: Meaning, page: number, tag: "P" | "Span", properties: string): void {
+    if (meaning.type === "artifact") {
+      this.#document.addContent(`/Artifact <</Type /${meaning.subtype}>> BDC`);
+      return;
+    }
+    const mcid = this.#mcid++;
+    const painted = this.marks.get(meaning.mark) ?? [];
+    this.marks.set(meaning.mark, painted);
+    painted.push({ page, mcid });
+    this.#document.addContent(`/${tag} <</MCID ${mcid}${properties}>> BDC`);
   }
 
   #paintItem(item: PageItem, page: number): void {
@@ -124,9 +135,11 @@ class Brush {
         this.#paintGlyphs(item, page);
         break;
       case "rect":
+        this.#openMark(item.meaning, page);
         this.#paintRect(item);
         break;
       case "picture":
+        this.#openMark(item.meaning, page);
         this.#paintPicture(item);
         break;
     }
@@ -135,12 +148,28 @@ class Brush {
   #paintGlyphs(run: GlyphRun, page: number): void {
     const font = this.#fontOf(run.face);
     this.#document.page.fonts[font.id] ??= font.ref();
-    this.#document.addContent(operatorsOf(run, font));
+    for (const part of textPartsOf(run, font)) this.#paintText(part, run.meaning, page);
     const { origin } = run;
     if (origin.type === "article") this.painted.push({ page: page + 1, range: origin.range });
     if (origin.type === "added" && !this.firstPages.has(origin.index)) {
       this.firstPages.set(origin.index, page + 1);
     }
+  }
+
+  /**
+   * Text that stands for something else is a marked content of its own, beside the others: inside
+   * them, its end would end them too for programs that use poppler.
+   */
+  #paintText({ operators, actualText }: TextPart, meaning: Meaning, page: number): void {
+    if (actualText === null || meaning.type === "artifact") {
+      this.#openMark(meaning, page);
+      this.#document.addContent(operators);
+      return;
+    }
+    this.#closeMark();
+    this.#beginMark(meaning, page, "Span", ` /ActualText ${hexText(actualText)}`);
+    this.#document.addContent(operators);
+    this.#document.addContent("EMC");
   }
 
   #paintRect({ x, y, width, height, color }: Rect): void {
@@ -178,7 +207,7 @@ class Brush {
   }
 }
 
-/** Items of the same meaning in a row are one marked content. */
-function keyOf({ meaning }: PageItem): string {
+/** What items have in common that may share a marked content. */
+function keyOf(meaning: Meaning): string {
   return meaning.type === "mark" ? `m${meaning.mark}` : meaning.subtype;
 }

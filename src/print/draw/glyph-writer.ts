@@ -2,27 +2,34 @@ import type { Color } from "../../style/style.ts";
 import type { GlyphRun } from "../layout/plan.ts";
 import type { PdfFont } from "./pdf-document.ts";
 
-/**
- * Writes glyph runs as PDF text operators. Spaces are glyphs like any others, so that whoever reads
- * the text out of the file finds its words apart.
- */
-export function operatorsOf(run: GlyphRun, font: PdfFont): string {
-  const parts = [`BT /${font.id} ${num(run.size)} Tf ${fill(run.color)}`];
-  for (const part of partsOf(run, font)) {
-    if (part.actualText !== null)
-      parts.push(`/Span <</ActualText ${hexText(part.actualText)}>> BDC`);
-    parts.push(part.operators);
-    if (part.actualText !== null) parts.push("EMC");
-  }
-  parts.push("ET");
-  return parts.join("\n");
-}
-
-/** Glyphs shown by one operator. */
-interface Part {
+/** Glyphs shown in one go. */
+export interface TextPart {
   readonly operators: string;
   /** What they stand for, where their own characters would say something else. */
   readonly actualText: string | null;
+}
+
+/**
+ * Writes a glyph run as PDF text operators. Spaces are glyphs like any others, so that whoever reads
+ * the text out of the file finds its words apart.
+ */
+export function textPartsOf(run: GlyphRun, font: PdfFont): readonly TextPart[] {
+  const glyphs = run.glyphs.map((_, index) => placeGlyph(run, index, font));
+  const part = (some: readonly PlacedGlyph[], actualText: string | null): TextPart => {
+    const set = `BT /${font.id} ${num(run.size)} Tf ${fill(run.color)}`;
+    return { operators: [set, ...show(some, run), "ET"].join("\n"), actualText };
+  };
+  if (run.actualText !== null) return [part(glyphs, run.actualText)];
+  const parts: TextPart[] = [];
+  let from = 0;
+  for (let at = 0; at <= glyphs.length; at++) {
+    const glyph = glyphs[at];
+    if (glyph && glyph.conflict === null) continue;
+    if (at > from) parts.push(part(glyphs.slice(from, at), null));
+    if (glyph) parts.push(part([glyph], glyph.conflict));
+    from = at + 1;
+  }
+  return parts;
 }
 
 interface PlacedGlyph {
@@ -33,24 +40,6 @@ interface PlacedGlyph {
   readonly y: number;
   /** Its characters, where the font's table says others for the same glyph. */
   readonly conflict: string | null;
-}
-
-function partsOf(run: GlyphRun, font: PdfFont): readonly Part[] {
-  const glyphs = run.glyphs.map((_, index) => placeGlyph(run, index, font));
-  if (run.actualText !== null) {
-    return [{ operators: show(glyphs, run).join("\n"), actualText: run.actualText }];
-  }
-  const parts: Part[] = [];
-  let from = 0;
-  for (let at = 0; at <= glyphs.length; at++) {
-    const glyph = glyphs[at];
-    if (glyph && glyph.conflict === null) continue;
-    if (at > from)
-      parts.push({ operators: show(glyphs.slice(from, at), run).join("\n"), actualText: null });
-    if (glyph) parts.push({ operators: show([glyph], run).join("\n"), actualText: glyph.conflict });
-    from = at + 1;
-  }
-  return parts;
 }
 
 function placeGlyph(run: GlyphRun, index: number, font: PdfFont): PlacedGlyph {
@@ -127,8 +116,8 @@ function hex(id: number): string {
   return id.toString(16).padStart(4, "0");
 }
 
-/** UTF-16 with byte order mark. */
-function hexText(text: string): string {
+/** A text string in UTF-16 with byte order mark. */
+export function hexText(text: string): string {
   let codes = "feff";
   for (let at = 0; at < text.length; at++) codes += hex(text.charCodeAt(at));
   return `<${codes}>`;

@@ -49,18 +49,15 @@ function gatherInto(element: StyledElement<PrintStyle>, need: FontNeed): void {
   for (const child of element.children) if (child.type === "element") gatherInto(child, need);
 }
 
-/** All text of an element that is shown, generated content included. */
+/** All text of an element that is shown, generated content included, notes called in it left out. */
 export function textOfStyled(element: StyledElement<PrintStyle>): string {
-  const parts: string[] = [];
-  const visit = (node: StyledElement<PrintStyle>): void => {
-    if (node.style.display === "none" || node.note) return;
-    for (const child of node.children) {
-      if (child.type === "text") parts.push(child.value);
-      else visit(child);
-    }
-  };
-  visit(element);
-  return parts.join("");
+  if (element.style.display === "none") return "";
+  return element.children
+    .map((child) => {
+      if (child.type === "text") return child.value;
+      return child.note ? "" : textOfStyled(child);
+    })
+    .join("");
 }
 
 function needFor(style: FontRequest, needs: Map<string, FontNeed>): FontNeed {

@@ -12,7 +12,7 @@ import { type Readable, readFace, shaperOf } from "./shaper.ts";
 /**
  * Opens the faces that a document needs, and no others: for each request the faces in order of
  * preference, until every character is covered. A face that cannot be read is reported
- * (`print/font-unreadable`) and passed over.
+ * (`print/font-unreadable`) and passed over; none at all is an error (`print/no-font`).
  */
 export async function openFonts(
   faces: readonly FontFace[],
@@ -33,6 +33,14 @@ export async function openFonts(
       open.add(face);
       for (const codePoint of meant) if (readable.has(codePoint)) missing.delete(codePoint);
     }
+  }
+  if (open.size === 0) {
+    report(
+      diagnose(
+        "print/no-font",
+        "None of the style's fonts can be opened; there is nothing to print with.",
+      ),
+    );
   }
   return shaperOf(faces.filter((face) => open.has(face)).map((face) => [face, files.get(face)]));
 }
@@ -70,13 +78,10 @@ class FaceFiles {
 
   async #open(source: string): Promise<Readable | null> {
     try {
-      const path = source.startsWith("npm:")
-        ? this.#host.packageFile(source.slice("npm:".length))
-        : source;
-      const readable = await readFace(await this.#host.read(path));
+      const readable = await readFace(await this.#host.read(this.#pathOf(source)));
       if (readable) return readable;
       this.#report(
-        diagnose("print/font-unreadable", `${source} is not a TrueType or OpenType font.`),
+        diagnose("print/font-unreadable", `${source} is not a static TrueType or OpenType font.`),
       );
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -85,5 +90,14 @@ class FaceFiles {
       );
     }
     return null;
+  }
+
+  #pathOf(source: string): string {
+    if (!source.startsWith("npm:")) return source;
+    try {
+      return this.#host.packageFile(source.slice("npm:".length));
+    } catch (cause) {
+      throw new HostError(source, "no such file in an installed package", cause);
+    }
   }
 }

@@ -81,7 +81,7 @@ export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Font
       const known = words.get(text);
       if (known) return known;
       const order = orderOf(request);
-      const stretches = stretchesOf(text, (character) => faceFor(character, order));
+      const stretches = stretchesOf(text, order[0], (character) => faceFor(character, order));
       const shaped = joined(text, stretches, readables, request);
       words.set(text, shaped);
       return shaped;
@@ -109,6 +109,7 @@ interface Stretch {
 /** Cuts a text where its face changes; marks and characters without a shape stay with the one before. */
 function stretchesOf(
   text: string,
+  first: number | undefined,
   faceFor: (character: string) => number | undefined,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
@@ -125,7 +126,8 @@ function stretchesOf(
     }
     at += character.length;
   }
-  if (current !== undefined) stretches.push({ face: current, start, end: at });
+  const last = current ?? first;
+  if (last !== undefined) stretches.push({ face: last, start, end: at });
   return stretches;
 }
 

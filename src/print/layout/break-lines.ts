@@ -83,7 +83,8 @@ function breakWithin(
     for (const node of active) {
       const line = lineFrom(node, index, items, sums, measure);
       if (line.ratio < -1) {
-        if (!overfull || node.total < overfull.total) overfull = node;
+        // The latest makes the shortest line.
+        overfull = node;
         continue;
       }
       if (!forced) kept.push(node);

@@ -156,9 +156,9 @@ function runsOf(placed: readonly Placed[]): LineRun[] {
   let pen: RunPen | null = null;
   for (const { atom, x } of placed) {
     for (const cluster of clustersOf(atom)) {
-      if (!pen?.takes(atom, cluster.face)) {
+      if (!pen?.takes(atom, cluster)) {
         if (pen) runs.push(pen.run());
-        pen = new RunPen(atom, cluster.face, x);
+        pen = new RunPen(atom, cluster, x);
       }
       pen.write(atom, cluster, x);
     }
@@ -173,11 +173,12 @@ interface Cluster {
   readonly id: number;
   readonly x: number;
   readonly rise: number;
-  /** In the atom. */
+  /** In the atom; the second glyph of some characters has the same. */
   readonly start: number;
+  readonly end: number;
 }
 
-/** The glyphs of an atom in logical order. */
+/** The glyphs of an atom in logical order. Together they show all of its characters. */
 function clustersOf(atom: Atom): readonly Cluster[] {
   const { piece, shaped, from, to } = atom;
   const clusters: Cluster[] = [];
@@ -190,10 +191,19 @@ function clustersOf(atom: Atom): readonly Cluster[] {
       x: x + glyph.dx * piece.size,
       rise: glyph.dy * piece.size + piece.rise,
       start: glyph.start - from,
+      end: to - from,
     });
     x += glyph.advance * piece.size + piece.style.letterSpacing;
   }
-  return atom.level % 2 === 1 ? clusters.reverse() : clusters;
+  const logical = atom.level % 2 === 1 ? clusters.reverse() : clusters;
+  let end = to - from;
+  for (let index = logical.length - 1; index >= 0; index--) {
+    const cluster = logical[index];
+    if (!cluster) continue;
+    logical[index] = { ...cluster, end };
+    if (logical[index - 1]?.start !== cluster.start) end = cluster.start;
+  }
+  return logical;
 }
 
 /** Writes one run. */
@@ -201,49 +211,51 @@ class RunPen {
   readonly #first: Atom;
   readonly #face: number;
   readonly #x: number;
-  #text = "";
+  /** In the piece. */
+  readonly #start: number;
   #end: number;
+  #text = "";
   readonly #glyphs: number[] = [];
   readonly #offsets: number[] = [];
   readonly #rises: number[] = [];
   readonly #starts: number[] = [];
-  #atom: Atom | null = null;
 
-  constructor(atom: Atom, face: number, x: number) {
+  constructor(atom: Atom, cluster: Cluster, x: number) {
     this.#first = atom;
-    this.#face = face;
+    this.#face = cluster.face;
     this.#x = x;
-    this.#end = atom.start;
+    this.#start = atom.start + cluster.start;
+    this.#end = this.#start;
   }
 
-  /** Whether an atom continues this run: the next characters of the same piece. */
-  takes(atom: Atom, face: number): boolean {
-    if (face !== this.#face || atom.piece !== this.#first.piece) return false;
-    if (atom === this.#atom) return true;
-    return (
-      atom.kind !== "hyphen" &&
-      this.#first.kind !== "hyphen" &&
-      atom.level === this.#first.level &&
-      atom.start === this.#end &&
-      atom.piece.actualText === null
-    );
+  /** Whether a glyph continues this run: it shows the next characters of the same piece. */
+  takes(atom: Atom, cluster: Cluster): boolean {
+    const first = this.#first;
+    if (cluster.face !== this.#face || atom.piece !== first.piece) return false;
+    if (atom === first) return true;
+    if (atom.kind === "hyphen" || first.kind === "hyphen" || atom.level !== first.level)
+      return false;
+    const start = atom.start + cluster.start;
+    const isSecond = start === this.#start + (this.#starts.at(-1) ?? 0);
+    return (start === this.#end || isSecond) && atom.piece.actualText === null;
   }
 
   write(atom: Atom, cluster: Cluster, x: number): void {
-    if (atom !== this.#atom) {
-      this.#atom = atom;
-      this.#text += atom.shaped.text.slice(atom.from, atom.to);
-      this.#end = atom.end;
+    const start = atom.start + cluster.start;
+    if (start >= this.#end) {
+      this.#text += atom.shaped.text.slice(atom.from + cluster.start, atom.from + cluster.end);
+      this.#end = atom.start + cluster.end;
     }
     this.#glyphs.push(cluster.id);
     this.#offsets.push(round(x + cluster.x - this.#x));
     this.#rises.push(round(cluster.rise));
-    this.#starts.push(atom.start - this.#first.start + cluster.start);
+    this.#starts.push(start - this.#start);
   }
 
   run(): LineRun {
-    const { piece, start, kind, level } = this.#first;
+    const { piece, kind, level } = this.#first;
     const isHyphen = kind === "hyphen";
+    const start = this.#start;
     return {
       type: "glyphs",
       face: this.#face,

@@ -91,7 +91,7 @@ export class LayoutContext {
   }
 
   report(
-    code: "print/not-shown" | "print/no-alternative" | "print/image-unreadable",
+    code: "print/page-too-small" | "print/no-alternative",
     message: string,
     range: TextRange | null,
   ): void {

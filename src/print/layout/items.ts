@@ -213,6 +213,8 @@ function* levelRuns(
 
 function cutsOf(whole: Atom, settings: WordSettings): readonly Cut[] {
   const { text } = whole.shaped;
+  // What stands for a missing character stays whole, as the character would.
+  if (whole.piece.actualText !== null) return [];
   const cuts: Cut[] = opportunitiesIn(text).map(({ at, cost: price, isRoom }) => ({
     at,
     cost: price,
@@ -230,7 +232,7 @@ const lowerCase = /^\p{Ll}+$/u;
 /** Names and abbreviations keep their shape, so only words in lower case are hyphenated; words with a hyphen have one. */
 function hyphenCuts(whole: Atom, settings: WordSettings): readonly Cut[] {
   const { piece, shaped } = whole;
-  if (piece.style.hyphens !== "auto" || piece.actualText !== null) return [];
+  if (piece.style.hyphens !== "auto") return [];
   const hyphenate = settings.hyphenation.get(piece.shape.language);
   if (!hyphenate || shaped.text.length < 5 || isAddress(shaped.text)) return [];
   const words = [...shaped.text.matchAll(letters)];

@@ -4,6 +4,7 @@ import type { PageStyle, PageStyles, PrintStyle, StyledElement } from "../../sty
 import type { Materials } from "../materials.ts";
 import { directionOf } from "./bidi.ts";
 import { LayoutContext, type LeftOut } from "./context.ts";
+import type { Row } from "./flow.ts";
 import { layArticle } from "./lay-blocks.ts";
 import { namedStrings, placeMarginBoxes } from "./margin-boxes.ts";
 import { paginate } from "./paginate.ts";
@@ -55,6 +56,7 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
     },
     context,
   );
+  checkRoom(flow.rows, pages, context);
   const contents = paginate(flow.rows, (index) => heightOf(pageFor(index, pages)));
   const strings = namedStrings(contents);
   const destinations: Record<string, Destination> = {};
@@ -83,6 +85,20 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
   const plan = { pages: placed, destinations, bookmarks: flow.bookmarks, added };
   return { plan, tags: context.tags.tree(), leftOut };
 }
+
+/** Says so where a page cannot hold what it must: nothing may stand outside it unseen. */
+function checkRoom(rows: readonly Row[], pages: PageStyles, context: LayoutContext): void {
+  const room = Math.min(...[pages.first, pages.left, pages.right].map(heightOf));
+  const width = pages.first.width - pages.first.margin.left - pages.first.margin.right;
+  const tallest = rows.reduce((most, row) => Math.max(most, row.height), 0);
+  if (width >= leastWidth && tallest <= room) return;
+  const size = `${Math.round(width)} × ${Math.round(room)} pt`;
+  const message = `The page leaves ${size} for text, and a line needs ${leastWidth} × ${Math.round(tallest)} pt.`;
+  context.report("print/page-too-small", message, null);
+}
+
+/** Points; a narrower column holds no word. */
+const leastWidth = 36;
 
 /** The first page, then left and right in turn: page 1 is a right one. */
 function pageFor(index: number, pages: PageStyles): PageStyle {

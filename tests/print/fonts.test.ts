@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import type { Host } from "../../src/host/host.ts";
+import { nodeHost } from "../../src/host/node-host.ts";
+import type { FontNeed } from "../../src/print/fonts/font-needs.ts";
+import { type FontRequest, facesFor } from "../../src/print/fonts/match-face.ts";
+import { openFonts } from "../../src/print/fonts/open-fonts.ts";
+import type { FontFace } from "../../src/style/style.ts";
+
+const serif: FontFace = {
+  family: "Serif",
+  weight: 400,
+  style: "normal",
+  source: "npm:source-serif/TTF/SourceSerif4-Regular.ttf",
+  unicodeRange: null,
+};
+const serifBold: FontFace = {
+  ...serif,
+  weight: 600,
+  source: "npm:source-serif/TTF/SourceSerif4-Semibold.ttf",
+};
+const arabic: FontFace = {
+  family: "Arabic",
+  weight: 400,
+  style: "normal",
+  source: "npm:@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf",
+  unicodeRange: [[0x600, 0x700]],
+};
+
+const request = (fontFamily: readonly string[], fontWeight = 400): FontRequest => ({
+  fontFamily,
+  fontWeight,
+  fontStyle: "normal",
+});
+
+function needOf(text: string, wanted: FontRequest): FontNeed {
+  return { request: wanted, characters: new Set([...text].map((c) => c.codePointAt(0) ?? 0)) };
+}
+
+async function open(faces: readonly FontFace[], needs: readonly FontNeed[]) {
+  const diagnostics: Diagnostic[] = [];
+  const read: string[] = [];
+  const host: Host = {
+    ...nodeHost,
+    read: (path) => {
+      read.push(path.split("/").at(-1) ?? "");
+      return nodeHost.read(path);
+    },
+  };
+  const fonts = await openFonts(faces, needs, host, (diagnostic) => diagnostics.push(diagnostic));
+  return { fonts, read, codes: diagnostics.map(({ code }) => code) };
+}
+
+describe("facesFor", () => {
+  test("prefers the order of families, then slant, then weight", () => {
+    const faces = [serif, serifBold, arabic];
+    expect(facesFor(request(["Serif", "Arabic"], 700), faces)).toEqual([serifBold, arabic]);
+    expect(facesFor(request(["Serif"], 400), faces)[0]).toBe(serif);
+    expect(facesFor({ ...request(["Serif"]), fontStyle: "italic" }, faces)[0]).toBe(serif);
+  });
+
+  test("falls back to families that were not asked for", () => {
+    expect(facesFor(request(["Nowhere"]), [serif, arabic])).toEqual([serif, arabic]);
+  });
+});
+
+describe("openFonts", () => {
+  test("reads only the faces that the text needs, each once", async () => {
+    const needs = [
+      needOf("Latin", request(["Serif", "Arabic"])),
+      needOf("more", request(["Serif"])),
+    ];
+    const { read } = await open([serif, serifBold, arabic], needs);
+    expect(read).toEqual(["SourceSerif4-Regular.ttf"]);
+  });
+
+  test("opens the next face for characters that the first lacks", async () => {
+    const wanted = request(["Serif", "Arabic"]);
+    const { fonts } = await open([serif, arabic], [needOf("a سلام", wanted)]);
+    expect(fonts.faces).toHaveLength(2);
+    expect(fonts.covers("س", wanted)).toBe(true);
+    expect(fonts.covers("😀", wanted)).toBe(false);
+  });
+
+  test("reports a font that is not there, and that none is left", async () => {
+    for (const source of ["/nowhere/font.ttf", "npm:no-such-package/font.ttf"]) {
+      const { codes, fonts } = await open(
+        [{ ...serif, source }],
+        [needOf("a", request(["Serif"]))],
+      );
+      expect(codes).toEqual(["print/font-unreadable", "print/no-font"]);
+      expect(fonts.faces).toEqual([]);
+    }
+  });
+
+  test("refuses compressed and variable fonts", async () => {
+    const woff2 = { ...serif, source: "npm:source-serif/WOFF2/TTF/SourceSerif4-Regular.ttf.woff2" };
+    const variable = { ...serif, source: "npm:source-serif/VAR/SourceSerif4Variable-Roman.ttf" };
+    for (const face of [woff2, variable]) {
+      const { codes } = await open([face], [needOf("a", request(["Serif"]))]);
+      expect(codes).toContain("print/font-unreadable");
+    }
+  });
+});
+
+describe("shape", () => {
+  const shape = { features: [], language: "en", rightToLeft: false };
+
+  test("gives each glyph the place of its characters", async () => {
+    const wanted = request(["Serif"]);
+    const { fonts } = await open([serif], [needOf("office", wanted)]);
+    const { glyphs, width } = fonts.shape("office", { ...wanted, ...shape });
+    expect(glyphs.map(({ start }) => start)).toEqual([0, 1, 4, 5].slice(0, glyphs.length));
+    expect(width).toBeGreaterThan(1);
+  });
+
+  test("remembers a word that it has shaped", async () => {
+    const wanted = request(["Serif"]);
+    const { fonts } = await open([serif], [needOf("herring", wanted)]);
+    const shaped = fonts.shape("herring", { ...wanted, ...shape });
+    expect(fonts.shape("herring", { ...wanted, ...shape })).toBe(shaped);
+  });
+});

@@ -1,0 +1,384 @@
+import { describe, expect, test } from "vitest";
+import type { GlyphRun, Page, PagePlan } from "../../src/print/layout/plan.ts";
+import type { TagElement } from "../../src/print/layout/tags.ts";
+import { islandArticle } from "./island.ts";
+import {
+  articleOf,
+  block,
+  blockQuote,
+  emphasis,
+  figure,
+  foreign,
+  heading,
+  lineBreak,
+  list,
+  paragraph,
+  print,
+  table,
+  text,
+} from "./sample.ts";
+
+const words = (count: number, word = "herring") =>
+  Array.from({ length: count }, () => word).join(" ");
+
+function runsOf(page: Page | undefined): readonly GlyphRun[] {
+  return (page?.items ?? []).filter((item) => item.type === "glyphs");
+}
+
+/** The lines of a page, top to bottom, as text. */
+function linesOf(page: Page | undefined): readonly string[] {
+  const lines = new Map<number, string>();
+  for (const run of runsOf(page)) {
+    if (run.meaning.type === "artifact") continue;
+    const y = Math.round(run.y * 10);
+    lines.set(y, (lines.get(y) ?? "") + run.text);
+  }
+  return [...lines.values()].map((line) => line.trimEnd());
+}
+
+/** The tags with their text, one per line, indented. */
+function outline(element: TagElement, plan: PagePlan, depth = 0): string {
+  const own = `${"  ".repeat(depth)}${element.role}${attributesOf(element)}`;
+  const below = element.children.map((child) =>
+    child.type === "mark"
+      ? `${"  ".repeat(depth + 1)}${JSON.stringify(textOfMark(child.mark, plan))}`
+      : outline(child, plan, depth + 1),
+  );
+  return [own, ...below].join("\n");
+}
+
+function attributesOf({ attributes }: TagElement): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}=${value}`)
+    .join("");
+}
+
+function textOfMark(mark: number, plan: PagePlan): string {
+  return plan.pages
+    .flatMap((page) => page.items)
+    .map((item) => {
+      if (item.meaning.type !== "mark" || item.meaning.mark !== mark) return "";
+      return item.type === "glyphs" ? (item.actualText ?? item.text) : "(picture)";
+    })
+    .join("");
+}
+
+describe("the tag tree", () => {
+  test("says what everything is, in reading order", async () => {
+    const { laidOut } = await print(islandArticle());
+    await expect(outline(laidOut.tags.root, laidOut.plan)).toMatchFileSnapshot(
+      "../cases/print-island/tags.txt",
+    );
+  });
+
+  test("skips no heading level, whatever the article does", async () => {
+    const article = articleOf([heading(4, "First"), paragraph("Text."), heading(6, "Second")]);
+    const { laidOut } = await print(article);
+    const [art] = laidOut.tags.root.children;
+    const roles =
+      art?.type === "element"
+        ? art.children.map((child) => child.type === "element" && child.role)
+        : [];
+    expect(roles).toEqual(["H1", "P", "H2"]);
+  });
+
+  test("carries the language of a foreign passage", async () => {
+    const article = articleOf([
+      paragraph([text("They call it "), foreign("da", "sild"), text(".")]),
+    ]);
+    const { laidOut } = await print(article);
+    expect(outline(laidOut.tags.root, laidOut.plan)).toContain('Span lang=da\n        "sild"');
+  });
+});
+
+describe("the plan of a page", () => {
+  test("is as it was for a small article", async () => {
+    const article = articleOf([
+      block("headline", "Herring"),
+      paragraph([text("Boats "), emphasis("will"), text(" stay in.")]),
+    ]);
+    const { laidOut } = await print(article, { css: "@page { size: 300pt 200pt; margin: 40pt }" });
+    const json = `${JSON.stringify(laidOut, null, 1)}\n`;
+    await expect(json).toMatchFileSnapshot("../cases/print-small/laid-out.json");
+  });
+
+  test("is plain data", async () => {
+    const { laidOut } = await print(islandArticle());
+    expect(JSON.parse(JSON.stringify(laidOut))).toEqual(laidOut);
+  });
+
+  test("has each line of the article's text within the column", async () => {
+    const { laidOut } = await print(islandArticle(), { css: "p { hanging-punctuation: none }" });
+    for (const page of laidOut.plan.pages) {
+      for (const run of runsOf(page)) {
+        const end = run.text.trimEnd().length;
+        const visible = run.glyphs.filter(
+          (_, index) => (run.starts?.[index] ?? index) < end,
+        ).length;
+        expect(run.x + (run.offsets[visible - 1] ?? 0)).toBeLessThan(page.width - 62);
+        expect(run.x).toBeGreaterThan(200);
+      }
+    }
+  });
+});
+
+describe("page breaks", () => {
+  const small = "@page { size: 300pt 260pt; margin: 40pt }";
+
+  test.each([40, 43, 46, 49, 52, 55, 58, 61])(
+    "leave neither a widow nor an orphan in paragraphs of %i words",
+    async (count) => {
+      const article = articleOf(Array.from({ length: 6 }, () => paragraph(words(count))));
+      const { laidOut } = await print(article, { css: small });
+      const perParagraph = laidOut.plan.pages.map((page) => {
+        const marks = new Map<number, Set<number>>();
+        for (const run of runsOf(page)) {
+          if (run.meaning.type !== "mark") continue;
+          const ys = marks.get(run.meaning.mark) ?? new Set();
+          marks.set(run.meaning.mark, ys.add(run.y));
+        }
+        return [...marks.values()].map((ys) => ys.size);
+      });
+      expect(perParagraph.length).toBeGreaterThan(2);
+      for (const counts of perParagraph)
+        for (const lines of counts) expect(lines).toBeGreaterThan(1);
+    },
+  );
+
+  test("keep a heading with what follows it", async () => {
+    for (let before = 20; before < 90; before += 7) {
+      const article = articleOf([
+        paragraph(words(before)),
+        heading(2, "A heading"),
+        paragraph(words(60)),
+      ]);
+      const { laidOut } = await print(article, { css: small });
+      for (const page of laidOut.plan.pages) expect(linesOf(page).at(-1)).not.toBe("A heading");
+    }
+  });
+
+  test("do not part what is to stay together", async () => {
+    const kept = "blockquote { break-inside: avoid }";
+    const article = articleOf([paragraph(words(70)), blockQuote(paragraph(words(30, "mackerel")))]);
+    const { laidOut } = await print(article, { css: small + kept });
+    const holding = laidOut.plan.pages.filter((page) =>
+      linesOf(page).some((line) => line.includes("mackerel")),
+    );
+    expect(holding).toHaveLength(1);
+  });
+
+  test("come before a block that asks for one", async () => {
+    const article = articleOf([paragraph("One."), heading(2, "Two"), paragraph("Three.")]);
+    const { laidOut } = await print(article, { css: "h2 { break-before: page }" });
+    expect(laidOut.plan.pages.map((page) => linesOf(page)[0])).toEqual(["One.", "Two"]);
+  });
+});
+
+describe("footnotes", () => {
+  const translation = (evidence: string) =>
+    ({
+      status: "stated",
+      originalLanguage: null,
+      translator: null,
+      evidence: [{ range: null, text: evidence, rule: "test" }],
+    }) as const;
+
+  test("stand on the page of their call, numbered in order", async () => {
+    const quotes = Array.from({ length: 8 }, (_, index) => `“Q${index}”`);
+    const article = articleOf(
+      quotes.map((quote) => paragraph(`${words(30)} ${quote} ${words(12)}`)),
+      {
+        quotes: quotes.map((quote, index) => ({
+          text: quote,
+          translation: translation(`proof ${index}`),
+        })),
+      },
+    );
+    const { laidOut } = await print(article, { css: "@page { size: 300pt 320pt; margin: 40pt }" });
+    expect(laidOut.plan.pages.length).toBeGreaterThan(2);
+    for (const page of laidOut.plan.pages) {
+      const lines = linesOf(page).join(" ").replace(/\s+/g, " ");
+      const calls = [...lines.matchAll(/“Q(\d)”\d/g)].map((match) => match[1]);
+      const notes = [...lines.matchAll(/“proof (\d)”/g)].map((match) => match[1]);
+      expect(notes).toEqual(calls);
+    }
+  });
+
+  test("that are longer than a page go on at the foot of the next", async () => {
+    const quote = "“Short words”";
+    const article = articleOf([paragraph(`Said: ${quote} and no more.`), paragraph(words(20))], {
+      quotes: [{ text: quote, translation: translation(words(300, "evidence")) }],
+    });
+    const { laidOut } = await print(article, { css: "@page { size: 300pt 260pt; margin: 40pt }" });
+    const printed = laidOut.plan.pages.flatMap((page) => linesOf(page)).join(" ");
+    expect(printed.match(/evidence/g)).toHaveLength(300);
+    for (const page of laidOut.plan.pages) {
+      for (const run of runsOf(page)) expect(run.y).toBeLessThan(page.height);
+    }
+  });
+
+  test("lead back from their call to where they stand", async () => {
+    const { laidOut } = await print(islandArticle());
+    const link = laidOut.plan.pages[0]?.links.find(({ target }) => target.type === "destination");
+    const name = link?.target.type === "destination" ? link.target.name : "";
+    expect(laidOut.plan.destinations[name]?.page).toBe(0);
+    expect(link?.description).toBe("Note 1");
+  });
+});
+
+describe("running heads", () => {
+  test("name the article and count the pages, and are artifacts", async () => {
+    const { laidOut } = await print(islandArticle());
+    const heads = laidOut.plan.pages.map((page) =>
+      runsOf(page)
+        .filter((run) => run.meaning.type === "artifact")
+        .map((run) => run.text)
+        .join(" | "),
+    );
+    const count = laidOut.plan.pages.length;
+    expect(heads[0]).toBe(`1 / ${count}`);
+    expect(heads[1]).toContain("Fishermen of Varde & Lund accept a shared limit on herring");
+    expect(heads[1]).toContain(`2 / ${count}`);
+  });
+
+  test("are shortened where they have no room", async () => {
+    const article = articleOf([block("headline", words(60)), paragraph(words(900))]);
+    const { laidOut } = await print(article);
+    const head = runsOf(laidOut.plan.pages[1]).find(
+      (run) => run.text.startsWith("herring herring") && run.size === 8,
+    );
+    expect(head?.text.endsWith("…")).toBe(true);
+  });
+});
+
+describe("text", () => {
+  test("without a glyph is named in its place and reported once", async () => {
+    const article = articleOf([paragraph("A smile 😀 and another 😀.")]);
+    const { laidOut, diagnostics } = await print(article);
+    expect(linesOf(laidOut.plan.pages[0]).join(" ")).toContain(
+      "A smile [U+1F600] and another [U+1F600].",
+    );
+    const run = runsOf(laidOut.plan.pages[0]).find(({ actualText }) => actualText === "😀");
+    expect(run?.origin).toEqual({ type: "article", range: { start: 8, end: 10 } });
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ["print/no-glyph", "No font has the character U+1F600 (2 times); the page shows [U+1F600]."],
+    ]);
+  });
+
+  test("of a script that the first face lacks is set in the next that has it", async () => {
+    const article = articleOf([
+      paragraph([
+        text("She said "),
+        foreign("ar", "مرحبا"),
+        text(" and "),
+        foreign("zh", "你好"),
+        text("."),
+      ]),
+    ]);
+    const { laidOut, materials, diagnostics } = await print(article);
+    expect(diagnostics).toEqual([]);
+    const faces = runsOf(laidOut.plan.pages[0]).map((run) => materials.fonts.faces[run.face]?.name);
+    expect(faces.some((name) => name?.startsWith("Amiri"))).toBe(true);
+    expect(faces.some((name) => name?.startsWith("Noto Sans SC"))).toBe(true);
+  });
+
+  test("from right to left has its glyphs in logical order, each further left", async () => {
+    const article = articleOf([paragraph([foreign("ar", "مرحبا")])]);
+    const { laidOut } = await print(article);
+    const run = runsOf(laidOut.plan.pages[0]).find(({ rightToLeft }) => rightToLeft);
+    expect(run?.text).toBe("مرحبا");
+    const offsets = run?.offsets ?? [];
+    expect(offsets).toEqual([...offsets].sort((a, b) => b - a));
+  });
+
+  test("in small capitals keeps its letters", async () => {
+    const article = articleOf([paragraph("Varde")]);
+    const plain = await print(article);
+    const caps = await print(article, {
+      css: "@media print { p { font-variant-caps: all-small-caps } }",
+    });
+    const [a] = runsOf(plain.laidOut.plan.pages[0]);
+    const [b] = runsOf(caps.laidOut.plan.pages[0]);
+    expect(b?.text).toBe(a?.text);
+    expect(b?.glyphs).not.toEqual(a?.glyphs);
+  });
+
+  test("in capitals stays in step with the article's", async () => {
+    const article = articleOf([paragraph("Straße")]);
+    const { laidOut } = await print(article, {
+      css: "@media print { p { text-transform: uppercase } }",
+    });
+    expect(runsOf(laidOut.plan.pages[0])[0]?.text).toBe("STRAßE");
+  });
+
+  test("never hyphenates names, the last word of a paragraph or a headline", async () => {
+    const article = articleOf([
+      block("headline", "international communication strengthening relationships"),
+      paragraph("Rosoboronexport Kommunikation International strengthening"),
+    ]);
+    const { laidOut } = await print(article, {
+      css: "@page { size: 160pt 400pt; margin: 40pt } @media print { headline { font-size: 10pt } }",
+    });
+    const hyphens = runsOf(laidOut.plan.pages[0]).filter(
+      ({ actualText }) => actualText === "\u00AD",
+    );
+    expect(hyphens).toEqual([]);
+  });
+
+  test("breaks where the article breaks it", async () => {
+    const article = articleOf([paragraph([text("First line"), lineBreak(), text("second line")])]);
+    const { laidOut } = await print(article);
+    expect(linesOf(laidOut.plan.pages[0])).toEqual(["First line", "second line"]);
+  });
+
+  test("that the style does not show is listed as left out", async () => {
+    const article = articleOf([paragraph("Shown."), block("pullquote", "Not shown.")]);
+    const { laidOut } = await print(article, {
+      css: "@media print { pullquote { display: none } }",
+    });
+    expect(laidOut.leftOut).toEqual([
+      { range: { start: 7, end: 17 }, why: "style: pullquote { display: none }" },
+    ]);
+  });
+});
+
+describe("blocks", () => {
+  test("of a list have their markers beside them", async () => {
+    const article = articleOf([list(true, ["One", "Two"]), list(false, ["Three"])]);
+    const { laidOut } = await print(article);
+    const lines = linesOf(laidOut.plan.pages[0]);
+    expect(lines).toEqual(["1.One", "2.Two", "–Three"]);
+  });
+
+  test("of a table stand in columns, wide ones sharing what is left", async () => {
+    const article = articleOf([
+      table("", [
+        ["Harbour", "Catch"],
+        ["Varde", "12"],
+        [words(40), "7"],
+      ]),
+    ]);
+    const { laidOut } = await print(article);
+    const xs = runsOf(laidOut.plan.pages[0])
+      .filter(({ text: shown }) => ["Catch", "12", "7"].includes(shown))
+      .map(({ x }) => x);
+    expect(new Set(xs).size).toBe(1);
+  });
+
+  test("with a picture that cannot be read print its words and say so", async () => {
+    const article = articleOf([figure("nowhere.png", "A boat at the quay", "The Aurora in March")]);
+    const { laidOut, diagnostics } = await print(article);
+    expect(linesOf(laidOut.plan.pages[0])).toEqual(["[A boat at the quay]", "The Aurora in March"]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["print/image-unreadable"]);
+  });
+});
+
+describe("a page that has no room", () => {
+  test("is an error", async () => {
+    const article = articleOf([paragraph("Text.")]);
+    const { diagnostics } = await print(article, {
+      css: "@page { size: 100pt 100pt; margin: 49pt }",
+    });
+    expect(diagnostics.map(({ code }) => code)).toContain("print/page-too-small");
+  });
+});

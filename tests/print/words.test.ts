@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { elementsOf } from "../../src/document/elements.ts";
+import { nodeHost } from "../../src/host/node-host.ts";
+import { levelsOf, visualOrder } from "../../src/print/layout/bidi.ts";
+import { opportunitiesIn } from "../../src/print/layout/break-opportunities.ts";
+import { openHyphenation } from "../../src/print/layout/hyphenation.ts";
+import { isTied } from "../../src/print/layout/ties.ts";
+import { loadStyle } from "../../src/style/load-style.ts";
+import { articleOf, paragraph } from "./sample.ts";
+
+/** A word with its break opportunities shown by strokes. */
+function shown(word: string): string {
+  const cuts = new Set(opportunitiesIn(word).map(({ at }) => at));
+  return [...word.split("").entries()]
+    .map(([at, letter]) => (cuts.has(at) ? `|${letter}` : letter))
+    .join("");
+}
+
+describe("opportunitiesIn", () => {
+  test.each([
+    ["military-technical", "military-|technical"],
+    ["war—peace", "war—|peace"],
+    ["COVID-19", "COVID-19"],
+    ["£3-5bn", "£3-5bn"],
+    ["https://example.org/a?b=c", "https://|example.|org/|a?|b=|c"],
+    ["harbour", "harbour"],
+    ["外交部、发言", "外|交|部、|发|言"],
+    ["“外交”", "“外|交”"],
+  ])("breaks %s as %s", (word, expected) => {
+    expect(shown(word)).toBe(expected);
+  });
+});
+
+describe("isTied", () => {
+  test.each([
+    ["14", "March"],
+    ["March", "14,"],
+    ["$1.2", "bn"],
+    ["Mr", "Li"],
+    ["(Dr", "Renn)"],
+    ["T.", "Aalto"],
+    ["word", "–"],
+    ["No", "10"],
+    ["&", "Lund"],
+  ])("keeps %s and %s together", (before, after) => {
+    expect(isTied(before, after)).toBe(true);
+  });
+
+  test.each([
+    ["Varde", "&"],
+    ["the", "March"],
+    ["fish", "caught"],
+    ["In", "2018"],
+  ])("lets a line end between %s and %s", (before, after) => {
+    expect(isTied(before, after)).toBe(false);
+  });
+});
+
+describe("openHyphenation", () => {
+  const hyphenationOf = async (language: string) => {
+    const style = await loadStyle(["readout"], nodeHost, () => {});
+    const article = articleOf([paragraph("words")]);
+    const { lang: _, ...attributes } = elementsOf(article).attributes;
+    return openHyphenation(style.print({ ...elementsOf(article), attributes }), language);
+  };
+
+  test("hyphenates English as the region does", async () => {
+    const british = (await hyphenationOf("en-GB")).get("en-GB");
+    const american = (await hyphenationOf("en-US")).get("en-US");
+    expect(british?.("knowledge")).toEqual([4]);
+    expect(american?.("knowledge")).toEqual([5]);
+  });
+
+  test("leaves at least three letters on either side", async () => {
+    const hyphenate = (await hyphenationOf("en")).get("en");
+    for (const word of ["extremely", "appointed", "reality", "strategically", "military"]) {
+      for (const point of hyphenate?.(word) ?? []) {
+        expect(point).toBeGreaterThanOrEqual(3);
+        expect(word.length - point).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  test("has no patterns for a language that it does not know", async () => {
+    expect((await hyphenationOf("tlh")).size).toBe(0);
+    expect((await hyphenationOf("../../evil")).size).toBe(0);
+  });
+});
+
+describe("bidi", () => {
+  test("gives no levels where everything runs from left to right", () => {
+    expect(levelsOf("plain words", "ltr")).toBeNull();
+  });
+
+  test("orders words of both directions as they stand on the line", () => {
+    expect(visualOrder([0, 1, 1, 1, 0])).toEqual([0, 3, 2, 1, 4]);
+    expect(visualOrder([1, 2, 2, 1])).toEqual([3, 1, 2, 0]);
+  });
+});
