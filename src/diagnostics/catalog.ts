@@ -37,6 +37,26 @@ export const catalog = {
     severity: "warning",
     help: "Add the body of the article, if it has one.",
   },
+  "input/no-headline": {
+    severity: "warning",
+    help: "Put the headline in a line of its own before the article.",
+  },
+  "input/left-out": {
+    severity: "info",
+    help: "It is neither printed nor read out. If readers need it, word it as a sentence of the article.",
+  },
+  "input/encoding": {
+    severity: "info",
+    help: "If letters look wrong, save the file as UTF-8.",
+  },
+  "input/language": {
+    severity: "info",
+    help: "Give the article's language with --lang.",
+  },
+  "input/markup": {
+    severity: "warning",
+    help: "Export the article as plain text, without tags or fields.",
+  },
   "receipt/print-gap": {
     severity: "error",
     help: "Nothing was written for this article. Please report it with the article: the page must hold every sentence once.",

@@ -3,7 +3,7 @@ const wordLimit = 24;
 const lookAhead = 160;
 
 /** Stand before the first word of a sentence. */
-const openers = new Set("\"'“‘”’«‹»›„‚([{¿¡「『（《【–—-*•");
+const openers = new Set("\"'“‘”’«‹»›„‚([{¿¡「『（《【–—―-*•");
 
 /** The word that ends at `end`, inner full stops included: "U.S" of "(U.S." */
 export function wordBefore(
@@ -32,7 +32,7 @@ export function wordAfter(text: string, from: number): NextWord | null {
   if (at >= text.length) return null;
   const limit = at + wordLimit;
   while (at < limit && openers.has(text[at] ?? "")) at = skipSpace(text, at + 1);
-  const dashed = /[–—-]/.test(text.slice(from, at));
+  const dashed = /[–—―-]/.test(text.slice(from, at));
   const context = text.slice(at, at + lookAhead);
   const word = /^[\p{L}\p{M}’']+/u.exec(context)?.[0] ?? "";
   return { kind: kindOf(context), start: at, word, dashed, context };

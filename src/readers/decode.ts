@@ -1,0 +1,151 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import type { SourceSpan } from "../document/span.ts";
+import { foreignForm } from "./foreign-forms.ts";
+import type { Input } from "./reader.ts";
+
+/** No article is larger, in bytes: 64 MiB. */
+export const largestInput = 64 * 1024 * 1024;
+
+/**
+ * The text of an input. Byte order mark, then UTF-16 by its zeros, then UTF-8, then Windows-1252; a
+ * byte order mark is no part of the text, line ends stay as they are. All source spans of an article
+ * point into this text. Null where there is none to read: the error has been reported.
+ */
+export function decode(input: Input, report: Report): string | null {
+  const { file, bytes } = input;
+  const whole: SourceSpan = { file, start: 0, end: 0 };
+  if (bytes.length > largestInput) {
+    report(diagnose("input/too-large", "more than 64 MiB: no single article", { span: whole }));
+    return null;
+  }
+  const form = foreignForm(bytes);
+  if (form !== null) {
+    report(
+      diagnose("input/binary", `this is ${form.name}, no text`, { span: whole, ...form.place }),
+    );
+    return null;
+  }
+  const { text, encoding, badSequences } = decodeBytes(bytes);
+  if (isBinary(text)) {
+    report(diagnose("input/binary", "this is binary data, no text", { span: whole }));
+    return null;
+  }
+  if (isBlank(text)) {
+    report(diagnose("input/empty", "there is no text in it", { span: whole }));
+    return null;
+  }
+  if (badSequences > 0) reportBadSequences(text, file, encoding, badSequences, report);
+  if (encoding === "Windows-1252") {
+    report(diagnose("input/encoding", "not UTF-8: read as Windows-1252", { span: whole }));
+  }
+  return text;
+}
+
+type Encoding = "UTF-8" | "UTF-16" | "Windows-1252";
+
+interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Stretches of bytes that mean nothing in this encoding, each one U+FFFD in the text. */
+  readonly badSequences: number;
+}
+
+function decodeBytes(bytes: Uint8Array): Decoded {
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return lenient(bytes, wide, "UTF-16");
+  const text = strictly(bytes, "utf-8");
+  if (text !== null) return { text, encoding: "UTF-8", badSequences: 0 };
+  const damaged = lenient(bytes, "utf-8", "UTF-8");
+  if (isDamagedUtf8(damaged)) return damaged;
+  return { text: decodeWindows1252(bytes), encoding: "Windows-1252", badSequences: 0 };
+}
+
+/** What Windows-1252 has from 0x80 to 0x9F; five places are empty and stay what they are. */
+const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** By hand: the TextDecoder of some Node 20 releases takes Windows-1252 for Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString("latin1")
+    .replace(/[\x80-\x9f]/g, (byte) => windows1252[byte.charCodeAt(0) - 0x80] ?? byte);
+}
+
+/**
+ * Bytes beyond ASCII hardly ever form UTF-8 sequences by chance. So a text in which most of them do is
+ * UTF-8 that has been damaged, and one in which most do not is of another encoding.
+ */
+function isDamagedUtf8({ text, badSequences }: Decoded): boolean {
+  const beyondAscii = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  return beyondAscii - badSequences > badSequences;
+}
+
+function lenient(bytes: Uint8Array, label: string, encoding: Encoding): Decoded {
+  const text = new TextDecoder(label).decode(bytes);
+  if (strictly(bytes, label) !== null) return { text, encoding, badSequences: 0 };
+  const replaced = text.match(/\ufffd/g)?.length ?? 0;
+  const genuine = encoding === "UTF-8" ? countOf(bytes, [0xef, 0xbf, 0xbd]) : 0;
+  return { text, encoding, badSequences: replaced - genuine };
+}
+
+function strictly(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function countOf(bytes: Uint8Array, [first, ...rest]: readonly number[]): number {
+  let count = 0;
+  for (let at = bytes.indexOf(first ?? 0); at >= 0; at = bytes.indexOf(first ?? 0, at + 1)) {
+    if (rest.every((byte, index) => bytes[at + 1 + index] === byte)) count++;
+  }
+  return count;
+}
+
+/** UTF-16 by its byte order mark or, in text that is mostly Latin, by its zeros in every second place. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, 4096);
+  const zeros: [even: number, odd: number] = [0, 0];
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2 === 0 ? 0 : 1]++;
+  const [even, odd] = zeros;
+  const many = sample.length / 4;
+  if (odd > many && even * 10 < odd) return "utf-16le";
+  if (even > many && odd * 10 < even) return "utf-16be";
+  return null;
+}
+
+/** Text has hardly a control character; data of other kinds has many, whatever one takes its bytes for. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 65_536);
+  const controls = sample.match(/[^\P{Cc}\t-\r]/gu)?.length ?? 0;
+  return controls * 10 > sample.length;
+}
+
+function isBlank(text: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}]/u.test(text);
+}
+
+function reportBadSequences(
+  text: string,
+  file: string,
+  encoding: Encoding,
+  count: number,
+  report: Report,
+): void {
+  const start = Math.max(0, text.indexOf("\ufffd"));
+  const span: SourceSpan = { file, start, end: start + 1 };
+  const what = count === 1 ? "1 sequence of bytes is" : `${count} sequences of bytes are`;
+  const line = lineOf(text, start);
+  report(
+    diagnose("input/bad-encoding", `${what} no ${encoding}, the first in line ${line}`, { span }),
+  );
+}
+
+/** The number of the line that holds an offset, from 1. */
+export function lineOf(text: string, offset: number): number {
+  return (text.slice(0, offset).match(/\r\n|[\n\r]/g)?.length ?? 0) + 1;
+}

@@ -1,0 +1,140 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import type { ReadOptions } from "./reader.ts";
+
+/** Words that every text of a language is full of, and that others lack. */
+const functionWords: readonly (readonly [tag: string, words: ReadonlySet<string>])[] = [
+  [
+    "en",
+    words(
+      "the of and to in that is was for it on with as his her he she they are be at by this have from had not but",
+    ),
+  ],
+  [
+    "de",
+    words(
+      "der die das und ist von den dem des mit sich auf für im nicht ein eine als auch an werden aus er sie dass bei hat wird zu",
+    ),
+  ],
+  [
+    "fr",
+    words(
+      "le la les des et est une dans que qui pour au pas sur plus par avec du ce son ses aux été sont ont il elle cette en",
+    ),
+  ],
+  [
+    "es",
+    words(
+      "el la los las y de que en un una por con para es del se su al como más pero sus fue ha lo sobre también este",
+    ),
+  ],
+  [
+    "it",
+    words(
+      "il lo la gli di che è un una per con del della dei nel non si sono alla anche ha più come dal le questo suo",
+    ),
+  ],
+  [
+    "pt",
+    words(
+      "o os as um uma de que e do da em não para com dos das no na por mais se como foi ao são pelo pela seu sua também",
+    ),
+  ],
+  [
+    "nl",
+    words(
+      "de het een van en is dat op te zijn voor met niet aan er om ook maar als bij door naar heeft uit werd wordt hij ze",
+    ),
+  ],
+  [
+    "sv",
+    words(
+      "och att det som en är på för med av den till inte har de ett om var men sig så från vi kan när hade efter",
+    ),
+  ],
+  [
+    "da",
+    words(
+      "og at det som en er på for med af den til ikke har de et om var men sig så fra vi kan når havde efter blev",
+    ),
+  ],
+];
+
+/** Scripts that tell the language, or the likeliest of those that are written in them. */
+const scripts: readonly (readonly [tag: string, letters: RegExp])[] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+  ["zh", /\p{Script=Han}/gu],
+  ["el", /\p{Script=Greek}/gu],
+  ["he", /\p{Script=Hebrew}/gu],
+  ["th", /\p{Script=Thai}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
+  ["uk", /[іїєґ]/giu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+  ["fa", /[پچژگ]/gu],
+  ["ar", /\p{Script=Arabic}/gu],
+];
+
+/** How much of a text is looked at, in code units. */
+const sampleLength = 20_000;
+
+/**
+ * The language of a text, as BCP 47: what the user says, else what the script or the commonest words
+ * tell, else English. Says so where it is a guess.
+ */
+export function languageOf(
+  lines: readonly string[],
+  options: ReadOptions,
+  file: string,
+  report: Report,
+): string {
+  if (options.language !== null) return options.language;
+  const sample = sampleOf(lines);
+  const guess = byScript(sample) ?? byWords(sample);
+  if (guess === "en") return guess;
+  const message =
+    guess === null
+      ? "the language is not clear: taken for English (en)"
+      : `taken for ${nameOf(guess)} (${guess})`;
+  report(diagnose("input/language", message, { span: { file, start: 0, end: 0 } }));
+  return guess ?? "en";
+}
+
+function sampleOf(lines: readonly string[]): string {
+  let sample = "";
+  for (const line of lines) {
+    if (sample.length >= sampleLength) break;
+    sample += `${line.slice(0, sampleLength)}\n`;
+  }
+  return sample;
+}
+
+function byScript(sample: string): string | null {
+  const letters = countOf(sample, /\p{L}/gu);
+  if (countOf(sample, /\p{Script=Latin}/gu) * 2 > letters) return null;
+  // A few letters of its own tell one language from the others of a script.
+  return scripts.find(([, pattern]) => countOf(sample, pattern) * 50 > letters)?.[0] ?? null;
+}
+
+/** The language with most function words, where they are many enough and more than in any other. */
+function byWords(sample: string): string | null {
+  const found = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const counts = functionWords
+    .map(([tag, list]) => ({ tag, count: found.filter((word) => list.has(word)).length }))
+    .sort((a, b) => b.count - a.count);
+  const [best, second] = counts;
+  if (!best || !second) return null;
+  const clear = best.count * 8 > found.length && best.count * 4 > second.count * 5;
+  return clear ? best.tag : null;
+}
+
+function nameOf(tag: string): string {
+  return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}

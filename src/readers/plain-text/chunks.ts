@@ -1,0 +1,172 @@
+import { isByline } from "./byline.ts";
+import { type ItemMark, itemMarks } from "./items.ts";
+import { continues, isVerse, type Layout, layoutOf } from "./layout.ts";
+import { type Line, partOf } from "./lines.ts";
+
+/** What stands together in the file, before one knows what part it plays in the article. */
+export type Chunk = TextChunk | ItemChunk | TableChunk | BreakChunk;
+
+/** A paragraph, a heading, a headline, …: lines that read on. */
+export interface TextChunk {
+  readonly type: "text";
+  readonly lines: readonly Line[];
+  /** The line ends belong to the text: verse, an address. */
+  readonly verse: boolean;
+  /** An empty line stands before it. */
+  readonly gap: boolean;
+}
+/** An item of a list. */
+export interface ItemChunk {
+  readonly type: "item";
+  /** Null where it has a bullet. */
+  readonly number: number | null;
+  /** The first line with its bullet or number. */
+  readonly whole: Line;
+  /** The lines, without the bullet or number. */
+  readonly lines: readonly Line[];
+}
+/** Lines with tabs, and the line above that says what they show. */
+export interface TableChunk {
+  readonly type: "table";
+  readonly caption: Line | null;
+  readonly rows: readonly Line[];
+}
+/** A change of scene. */
+export interface BreakChunk {
+  readonly type: "break";
+  readonly line: Line;
+}
+
+/** Groups the lines of an article. Linear. */
+export function chunksOf(lines: readonly Line[]): Chunk[] {
+  const layout = layoutOf(lines);
+  const marks = itemMarks(lines);
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const chunk = chunkAt(lines, at, marks, layout);
+    if (chunk === null) break;
+    chunks.push(chunk.chunk);
+    at = chunk.next;
+  }
+  return chunks;
+}
+
+interface Found {
+  readonly chunk: Chunk;
+  /** Index of the first line behind it. */
+  readonly next: number;
+}
+
+function chunkAt(
+  lines: readonly Line[],
+  at: number,
+  marks: ReadonlyMap<Line, ItemMark>,
+  layout: Layout,
+): Found | null {
+  const line = lines[at];
+  if (!line) return null;
+  if (isBreak(line)) return { chunk: { type: "break", line }, next: at + 1 };
+  const mark = marks.get(line);
+  if (mark) return itemAt(lines, at, line, mark, marks, layout);
+  return (
+    tableAt(lines, at, line) ??
+    verseAt(lines, at, line, marks, layout) ??
+    textAt(lines, at, line, marks, layout)
+  );
+}
+
+/** "***", "* * *", "---", "⁂" */
+function isBreak({ text }: Line): boolean {
+  return text.length <= 40 && /^(?:([*#~•·_=–—-])(?:\s*\1){2,}|⁂|❦|§)$/u.test(text);
+}
+
+function itemAt(
+  lines: readonly Line[],
+  at: number,
+  line: Line,
+  mark: ItemMark,
+  marks: ReadonlyMap<Line, ItemMark>,
+  layout: Layout,
+): Found {
+  const first = partOf(line, mark.length);
+  const item = [first];
+  let next = at + 1;
+  for (let last = line; ; next++) {
+    const candidate = lines[next];
+    if (!candidate || candidate.gap || marks.has(candidate) || isBreak(candidate)) break;
+    const hanging = candidate.indent > line.indent;
+    if (!hanging && !continues(last, candidate, layout)) break;
+    item.push(candidate);
+    last = candidate;
+  }
+  return { chunk: { type: "item", number: mark.number, whole: line, lines: item }, next };
+}
+
+function tableAt(lines: readonly Line[], at: number, line: Line): Found | null {
+  const first = isRow(line) ? at : at + 1;
+  let next = first;
+  while (next < lines.length && isRow(lines[next]) && (next === first || !lines[next]?.gap)) next++;
+  if (next - first < 2) return null;
+  const caption = first > at ? line : null;
+  if (caption !== null && (at === 0 || lines[first]?.gap || !isCaption(caption))) return null;
+  return { chunk: { type: "table", caption, rows: lines.slice(first, next) }, next };
+}
+
+function isRow(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 2000 && line.text.includes("\t");
+}
+
+function isCaption({ text }: Line): boolean {
+  return text.length <= 120 && !/[.!?:;,]["”’)]*$/.test(text);
+}
+
+/** Lines between two empty ones that end where they please. The headline's company is none. */
+function verseAt(
+  lines: readonly Line[],
+  at: number,
+  line: Line,
+  marks: ReadonlyMap<Line, ItemMark>,
+  layout: Layout,
+): Found | null {
+  if (at === 0 || !line.gap) return null;
+  let next = at + 1;
+  // Where a line is long the rest need not be seen, so that no stanza is walked through twice.
+  const limit = at + 200;
+  while (next < Math.min(lines.length, limit) && lines[next]?.gap === false) next++;
+  const stanza = lines.slice(at, next);
+  if (next === limit || !isVerse(stanza, layout)) return null;
+  if (stanza.some((each) => marks.has(each) || each.text.includes("\t") || isByline(each.text)))
+    return null;
+  return { chunk: { type: "text", lines: stanza, verse: true, gap: true }, next };
+}
+
+function textAt(
+  lines: readonly Line[],
+  at: number,
+  line: Line,
+  marks: ReadonlyMap<Line, ItemMark>,
+  layout: Layout,
+): Found {
+  let next = at + 1;
+  for (let last = line; ; next++) {
+    const candidate = lines[next];
+    if (!candidate || !continues(last, candidate, layout)) break;
+    if (marks.has(candidate) || isBreak(candidate) || tableAt(lines, next, candidate)) break;
+    if (isByline(candidate.text) || isByline(last.text)) break;
+    // A headline goes on only where its next line cannot be the beginning of something else.
+    if (next === 1 && !/^\p{Ll}/u.test(candidate.text)) break;
+    last = candidate;
+  }
+  return {
+    chunk: { type: "text", lines: lines.slice(at, next), verse: false, gap: line.gap },
+    next,
+  };
+}
+
+/** The text of some lines, blanks between; the start of it where there is much. */
+export function startOfText(lines: readonly Line[]): string {
+  return lines
+    .slice(0, 12)
+    .map((line) => line.text.slice(0, 1000))
+    .join(" ");
+}

@@ -1,0 +1,85 @@
+/** What a date line says; at least one is there. ISO 8601: a date, or a date and time with its zone. */
+export interface Dates {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+const months =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
+
+const line =
+  /^(?<what>(?:first )?(?:published|posted)|(?:last )?(?:updated|modified))(?: on| at)?\s?:?\s+(?<when>.+)$/i;
+
+/**
+ * Reads "Published: 14 March 2026, 21:05 GMT" or "Updated 2026-03-14 | Published 2026-03-13". Null
+ * unless every part says what it dates and when beyond doubt: a time without a zone or a month as a
+ * number has two meanings, and then the line stays in the text.
+ */
+export function parseDateLine(text: string): Dates | null {
+  if (text.length > 160) return null;
+  let dates: Dates = { published: null, modified: null };
+  for (const part of text.split(/\s[|·•]\s/)) {
+    const groups = line.exec(part.trim())?.groups;
+    const when = groups === undefined ? null : parseDate(groups["when"] ?? "");
+    if (when === null) return null;
+    const modified = /updated|modified/i.test(groups?.["what"] ?? "");
+    dates = modified ? { ...dates, modified: when } : { ...dates, published: when };
+  }
+  return dates;
+}
+
+/** "2026-03-14T21:05Z", "14 March 2026", "March 14, 2026 21:05 GMT" as ISO 8601. */
+function parseDate(text: string): string | null {
+  const found =
+    /^(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?<time>.*)$/.exec(text) ??
+    /^(?:\p{L}+day,? )?(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>\p{L}+),? (?<y>\d{4})(?<time>.*)$/u.exec(
+      text,
+    ) ??
+    /^(?:\p{L}+day,? )?(?<m>\p{L}+) (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})(?<time>.*)$/u.exec(
+      text,
+    );
+  const { y = "", m = "", d = "", time = "" } = found?.groups ?? {};
+  const month = /^\d/.test(m) ? Number(m) : monthNumber(m);
+  const date = `${y}-${twoDigits(month)}-${twoDigits(Number(d))}`;
+  const clock = parseTime(time);
+  if (clock === null || !isDate(date)) return null;
+  return date + clock;
+}
+
+/** "T21:05:00+00:00" of ", 21:05 GMT"; empty where there is no time; null where it is in doubt. */
+function parseTime(text: string): string | null {
+  if (/^\.?$/.test(text)) return "";
+  const found =
+    /^(?:T|,? (?:at )?)(?<h>\d{1,2})[:.](?<min>\d\d)(?::(?<s>\d\d)(?:\.\d+)?)? ?(?<zone>Z|GMT|UTC|[+-]\d\d:?\d\d)\.?$/.exec(
+      text,
+    );
+  if (found === null) return null;
+  const { h = "", min = "", s = "00", zone = "" } = found.groups ?? {};
+  if (Number(h) > 23 || Number(min) > 59 || Number(s) > 59) return null;
+  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : "+00:00";
+  return `T${h.padStart(2, "0")}:${min}:${s}${offset}`;
+}
+
+/** From a month's English name or its first three letters; 0 where it is none. */
+function monthNumber(name: string): number {
+  const lower = name.toLowerCase();
+  return (
+    months.findIndex(
+      (month) =>
+        month === lower ||
+        month.slice(0, 3) === lower ||
+        (lower === "sept" && month === "september"),
+    ) + 1
+  );
+}
+
+function isDate(date: string): boolean {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
