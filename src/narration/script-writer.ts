@@ -2,7 +2,7 @@ import type { TextRange } from "../document/span.ts";
 import type { Passage, Place } from "./passages.ts";
 import type { NarrationScript, SpokenWord, Utterance, VoiceSpec } from "./script.ts";
 import { collapse, type Silence, withSentencePause } from "./silence.ts";
-import { type Cut, cut, type Marks, type Token, withLead, withTrail } from "./tokens.ts";
+import { type Cut, cut, joinMarks, type Marks, type Token, withLead, withTrail } from "./tokens.ts";
 import { wordWithTrail } from "./words.ts";
 
 type Words = Extract<Passage, { type: "words" }>;
@@ -151,9 +151,7 @@ export class ScriptWriter {
   }
 
   #wait(marks: Marks, place: Place): void {
-    const text = this.#waiting === null ? marks.text : `${this.#waiting.marks.text} ${marks.text}`;
-    const start = this.#waiting?.marks.start ?? marks.start;
-    this.#waiting = { marks: { start, end: marks.end, text }, place };
+    this.#waiting = { marks: joinMarks(this.#waiting?.marks ?? null, marks), place };
   }
 
   /** Marks that waited in vain go to the word before them, or are left out where there is none. */

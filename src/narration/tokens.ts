@@ -59,9 +59,9 @@ export function cut(text: string, language: string): Cut {
       continue;
     }
     const last = tokens.at(-1);
-    if (open !== null || openers.test(piece.text)) open = joined(open, piece);
+    if (open !== null || openers.test(piece.text)) open = joinMarks(open, piece);
     else if (last !== undefined) tokens[tokens.length - 1] = withTrail(last, piece);
-    else before = joined(before, piece);
+    else before = joinMarks(before, piece);
   }
   return { before, tokens, after: open };
 }
@@ -76,7 +76,8 @@ export function withTrail(token: Token, marks: Marks): Token {
   return { ...token, end: marks.end, trail: `${token.trail}${gap(token, marks)}${marks.text}` };
 }
 
-function joined(first: Marks | null, second: Marks): Marks {
+/** Both marks, with what parts them. */
+export function joinMarks(first: Marks | null, second: Marks): Marks {
   if (first === null) return second;
   const text = `${first.text}${gap(first, second)}${second.text}`;
   return { start: first.start, end: second.end, text };

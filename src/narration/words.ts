@@ -25,10 +25,15 @@ export function wordOf(
 ): SpokenWord {
   const first = tokens[0];
   const end = tokens.at(-1) ?? first;
-  const written = tokens.map((token) => `${token.lead}${token.core}${token.trail}`).join(" ");
-  const core = reading?.text ?? first.core;
+  const written = tokens
+    .map(({ start, lead, core, trail }, index) => {
+      const touching = index === 0 || tokens[index - 1]?.end === start;
+      return `${touching ? "" : " "}${lead}${core}${trail}`;
+    })
+    .join("");
+  const said = reading?.text ?? first.core;
   const trail = reading === null ? end.trail : trailBehind(reading, end.trail, last);
-  const text = `${marksToSay(first.lead)}${core}${marksToSay(trail)}`
+  const text = `${marksToSay(first.lead)}${said}${marksToSay(trail)}`
     .replace(invisible, "")
     .replace(/ {2,}/g, " ")
     .trim();
