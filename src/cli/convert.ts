@@ -1,5 +1,6 @@
 import type { Code } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nodeHost } from "../host/node-host.ts";
 import { type ArticleResult, type ConvertResult, convert } from "../pipeline/convert.ts";
 import { type ConvertOptions, defaultFormats } from "../pipeline/settings.ts";
 import { inspectDiagnostic } from "../renderers/inspection.ts";
@@ -29,7 +30,9 @@ export async function convertCommand(
       (article) => tell(article, terminal),
     );
     terminal.clearProgress();
-    for (const diagnostic of result.diagnostics) terminal.message(diagnostic);
+    for (const diagnostic of result.diagnostics) {
+      terminal.message(diagnostic, await sheetOf(diagnostic));
+    }
     if (!result.refused) conclude(result, terminal);
     return exitCodeOf(result, options.failIfWarnings === true);
   } catch (error) {
@@ -102,6 +105,13 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** The text of the style sheet or lexicon that a problem of the run lies in. */
+async function sheetOf({ span }: Diagnostic): Promise<string | null> {
+  if (span === null) return null;
+  const bytes = await nodeHost.read(span.file).catch(() => null);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
 /** Tells of one article as soon as it is done. */
 function tell(article: ArticleResult, terminal: Terminal): void {
   const { input, status, outputs, diagnostics, receipt, source } = article;
@@ -142,8 +152,7 @@ function* linesOf({ input, status, outputs, receipt }: ArticleResult): Generator
 
 function noteOn(output: string, receipt: ArticleResult["receipt"]): string {
   const { pdf = null, audio = null } = receipt ?? {};
-  if (output.endsWith(".pdf") && pdf)
-    return `   ${pdf.pages} ${pdf.pages === 1 ? "page" : "pages"}`;
+  if (output.endsWith(".pdf") && pdf) return `   ${counted(pdf.pages, "page")}`;
   if (/[.](mp3|wav)$/.test(output) && audio)
     return `   ${clock(audio.durationMs)}, ${audio.lufs.toFixed(1)} LUFS`;
   if (output.endsWith(".receipt.json") && receipt) return `   ${summaryOfQuotes(receipt)}`;
@@ -152,8 +161,12 @@ function noteOn(output: string, receipt: ArticleResult["receipt"]): string {
 
 function summaryOfQuotes({ quotes, sentences }: NonNullable<ArticleResult["receipt"]>): string {
   const speech = quotes.filter(({ kind }) => kind === "speech");
-  const translated = speech.filter(({ translation }) => translation.status !== "none");
-  return `${sentences.length} sentences, ${speech.length} quotes, ${translated.length} labelled as translated`;
+  const translated = quotes.filter(({ labelPrinted, labelSpoken }) => labelPrinted ?? labelSpoken);
+  return `${counted(sentences.length, "sentence")}, ${counted(speech.length, "quote")}, ${translated.length} labelled as translated`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 function clock(milliseconds: number): string {

@@ -22,13 +22,15 @@ export async function inspectCommand(
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...(options.from === undefined ? {} : { from: options.from }),
   });
-  const { articles, diagnostics, source } = await readArticles(file, settings, nodeHost);
+  const { articles, diagnostics, sourceText } = await readArticles(file, settings, nodeHost);
   for (const article of articles) {
     if (terminal.json) terminal.record(inspectionOf(article, diagnostics));
     else for (const line of pictured(article, terminal.colorOut)) terminal.say(line);
   }
-  if (!terminal.json || articles.length === 0)
+  if (!terminal.json || articles.length === 0) {
+    const source = diagnostics.length === 0 ? null : sourceText();
     for (const problem of diagnostics) terminal.message(problem, source);
+  }
   return hasErrors(diagnostics) || articles.length === 0 ? exitCode.failed : exitCode.done;
 }
 

@@ -51,6 +51,7 @@ export async function convertArticle(job: Job, workshop: Workshop): Promise<Conv
       engine: workshop.engine,
       voices: settings.voices,
       host,
+      ...(workshop.layOut === undefined ? {} : { layOut: workshop.layOut }),
       ...(settings.signal === null ? {} : { signal: settings.signal }),
       onProgress: (step, done) => settings.onProgress({ input: job.input.path, step, done }),
     },
@@ -79,17 +80,20 @@ async function renderAll(
   edition: Edition,
   report: Report,
 ): Promise<OutputFile[]> {
+  // The engine speaks in a thread of its own: the page is laid out meanwhile.
+  const sound = renderers.some(({ medium }) => medium === "speech") ? edition.recording() : null;
+  sound?.catch(() => undefined);
   const files: OutputFile[] = [];
-  for (const renderer of renderers) {
-    try {
+  try {
+    for (const renderer of renderers) {
       const { bytes, facts } = await renderer.render(edition, report);
       files.push({ name: `${name}.${renderer.name}`, bytes, facts });
-    } catch (error) {
-      if (!(error instanceof SpeechError)) throw error;
-      report(diagnose("speech/failed", error.message));
-      // The other formats that need the voice would fail with the same words.
-      break;
     }
+  } catch (error) {
+    // Whatever ends the work here, the engine is not left speaking.
+    await sound?.catch(() => undefined);
+    if (!(error instanceof SpeechError)) throw error;
+    report(diagnose("speech/failed", error.message));
   }
   return files;
 }

@@ -80,9 +80,10 @@ export async function convertWith(
   if (workshop === null || clashes.length > 0) {
     return { refused: true, diagnostics: [...diagnostics, ...clashes], articles: [] };
   }
-  const absent = missing.map((diagnostic) =>
-    failed(diagnostic.span?.file ?? "", [diagnostic], null),
-  );
+  const absent = missing.map((diagnostic) => ({
+    ...failed(diagnostic.span?.file ?? "", [diagnostic]),
+    source: null,
+  }));
   for (const result of absent) onArticle(result);
   const converted = await inOrder(
     files,
@@ -101,13 +102,20 @@ async function convertFile(file: string, workshop: Workshop): Promise<readonly A
   settings.signal?.throwIfAborted();
   settings.onProgress({ input: file, step: "reading", done: 0 });
   const read = await readArticles(file, settings, host);
+  const results: Outcome[] = [];
   if (read.articles.length === 0 || hasErrors(read.diagnostics)) {
-    return [failed(file, read.diagnostics, read.source)];
+    results.push(failed(file, read.diagnostics));
+  } else {
+    for (const job of jobsOf(file, read, workshop)) results.push(await runJob(job, workshop));
   }
-  const results: ArticleResult[] = [];
-  for (const job of jobsOf(file, read, workshop)) results.push(await runJob(job, read, workshop));
-  return results;
+  return results.map((result) => ({
+    ...result,
+    // Decoded once more, and only where a message has an excerpt to show.
+    source: result.diagnostics.some(({ span }) => span !== null) ? read.sourceText() : null,
+  }));
 }
+
+type Outcome = Omit<ArticleResult, "source">;
 
 function jobsOf(file: string, read: ReadArticles, { host, fingerprint }: Workshop): Job[] {
   const sha256 = host.hash(read.bytes);
@@ -132,20 +140,20 @@ function nameOf(file: string, headline: string | null, index: number, count: num
   return [outputName(file), number, words.join("-").slice(0, 48)].filter(Boolean).join("-");
 }
 
-async function runJob(job: Job, read: ReadArticles, workshop: Workshop): Promise<ArticleResult> {
+async function runJob(job: Job, workshop: Workshop): Promise<Outcome> {
   const { settings, host, renderers } = workshop;
   const outputs = [
     ...renderers.map(({ name }) => `${job.name}.${name}`),
     receiptName(job.name),
   ].map((name) => join(settings.out, name));
-  const result = { input: job.input.path, name: job.name, outputs, source: read.source };
-  const nothing = { ...result, files: [], receipt: null, diagnostics: read.diagnostics };
+  const result = { input: job.input.path, name: job.name, outputs };
+  const nothing = { ...result, files: [], receipt: null, diagnostics: job.reading };
   if (settings.write && !settings.force && (await isUnchanged(job, settings, host))) {
     return { ...nothing, status: "unchanged" };
   }
   if (settings.dryRun) return { ...nothing, status: "planned" };
   const converted = await convertArticle(job, workshop);
-  const diagnostics = [...read.diagnostics, ...converted.diagnostics];
+  const diagnostics = [...job.reading, ...converted.diagnostics];
   if (converted.receipt === null)
     return { ...result, status: "failed", outputs: [], files: [], receipt: null, diagnostics };
   const unwritten = settings.write ? await writeAll(converted, job, workshop) : [];
@@ -194,21 +202,9 @@ async function writeAll(
   }
 }
 
-function failed(
-  input: string,
-  diagnostics: readonly Diagnostic[],
-  source: string | null,
-): ArticleResult {
-  return {
-    input,
-    name: outputName(input),
-    status: "failed",
-    outputs: [],
-    files: [],
-    receipt: null,
-    diagnostics,
-    source,
-  };
+function failed(input: string, diagnostics: readonly Diagnostic[]): Outcome {
+  const name = outputName(input);
+  return { input, name, status: "failed", outputs: [], files: [], receipt: null, diagnostics };
 }
 
 /** Works on some things at a time and hands on their results in the order of the things. */

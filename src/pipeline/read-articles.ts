@@ -14,8 +14,8 @@ export interface ReadArticles {
   /** Name of the reader that read it; null where none could. */
   readonly format: string | null;
   readonly bytes: Uint8Array;
-  /** The decoded text that spans point into; null where there is none. */
-  readonly source: string | null;
+  /** The decoded text that spans point into, where there is any: for excerpts in messages. */
+  readonly sourceText: () => string | null;
 }
 
 /** Larger inputs are no article: 64 MiB. */
@@ -31,7 +31,13 @@ export async function readArticles(
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const input = await readInput(file, host, report);
   if (input === null)
-    return { articles: [], diagnostics, format: null, bytes: new Uint8Array(), source: null };
+    return {
+      articles: [],
+      diagnostics,
+      format: null,
+      bytes: new Uint8Array(),
+      sourceText: () => null,
+    };
   const named = readers.find(({ name }) => name === settings.from);
   const reader = named ?? detectReader(input);
   const articles = await reader.read(input, { language: settings.language }, report);
@@ -40,7 +46,7 @@ export async function readArticles(
     diagnostics,
     format: reader.name,
     bytes: input.bytes,
-    source: diagnostics.some(({ span }) => span !== null) ? sourceText(input) : null,
+    sourceText: () => sourceText(input),
   };
 }
 

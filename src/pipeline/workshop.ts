@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostic
 import type { Host } from "../host/host.ts";
 import type { Lexicon } from "../narration/lexicon/lexicon.ts";
 import { loadLexicon } from "../narration/lexicon/load-lexicon.ts";
+import type { layOut } from "../print/layout/lay-out.ts";
 import type { Reader } from "../readers/reader.ts";
 import { readers } from "../readers/registry.ts";
 import { renderers } from "../renderers/registry.ts";
@@ -23,6 +24,8 @@ export interface Workshop {
   readonly style: Style;
   readonly lexicon: Lexicon;
   readonly engine: Engine;
+  /** The layout, where it is not the usual one: a test can make it drop a line. */
+  readonly layOut?: typeof layOut;
   /** Hash of everything but the input that outputs depend on: version, settings, sheets, lexicons. */
   readonly fingerprint: string;
 }

@@ -101,7 +101,14 @@ async function printed(
   const materials = await openMaterials(wanted, host, report);
   const layOutPages = means.layOut ?? print.layOut;
   const laidOut = layOutPages(
-    { article: styled, pages, materials, language, sourceOf: (range) => sourceOf(article, range) },
+    {
+      article: styled,
+      pages,
+      materials,
+      language,
+      title,
+      sourceOf: (range) => sourceOf(article, range),
+    },
     report,
   );
   means.signal?.throwIfAborted();
@@ -129,22 +136,21 @@ async function spoken(
   script: NarrationScript,
   report: Report,
 ): Promise<SpokenEdition> {
-  const { engine, host, voices, signal } = means;
   const [{ record }, { normalise }] = await Promise.all([
     import("../speech/speak-script.ts"),
     import("../audio/normalise.ts"),
   ]);
-  const session = await engine.open(host, { language: script.language, voices }, report);
-  try {
-    const take = await record(script, session, report, {
-      ...(signal === undefined ? {} : { signal }),
-      onProgress: (done, of) => means.onProgress("speaking", done / of),
-    });
-    means.onProgress("encoding", 0);
-    return { ...normalise(take), voices: session.voices };
-  } finally {
-    await session.close();
-  }
+  const { engine, host, signal } = means;
+  const wishes = { language: script.language, voices: means.voices };
+  const session = await engine.open(host, wishes, report);
+  const speak = record(script, session, report, {
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (done, of) => means.onProgress("speaking", done / of),
+  });
+  // Closed before the loudness is made right: the engine's memory is as much as the recording's.
+  const take = await speak.finally(() => session.close());
+  means.onProgress("encoding", 0);
+  return { ...normalise(take), voices: session.voices };
 }
 
 /** A function that does its work at the first call and remembers it. */

@@ -1,0 +1,288 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+const article = `Ferry stays
+
+The night boat will run until 2031, the council said on Saturday.
+
+“We are staying,” the harbour-master, Ana Ruiz, said through an interpreter. “Nobody asked us to leave.”
+
+She did not say who would pay.
+`;
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let root = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "readout-cli-"));
+  await writeFile(join(root, "ferry.txt"), article);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+/** Runs the built command line in the scratch directory. */
+function readout(args: readonly string[], input: string | Uint8Array = ""): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(process.cwd(), "bin/readout.js"), ...args], {
+      cwd: root,
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+    child.stdin.end(input);
+  });
+}
+
+const noStack = /\n\s+at .+\(?.+:\d+:\d+\)?/;
+
+describe("readout", () => {
+  it("tells its version and its help", async () => {
+    const { version } = JSON.parse(await readFile("package.json", "utf8"));
+    expect(await readout(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+    const help = await readout(["help", "convert"]);
+    expect(help.code).toBe(0);
+    expect(help.stdout).toContain("--fail-if-warnings");
+  });
+
+  it.each([
+    [["convert", "ferry.txt", "--no-such-option"], "unknown option"],
+    [["convert"], "missing required argument"],
+    [["convert", "ferry.txt", "-t", "docx"], "options/unknown-format"],
+    [["convert", "ferry.txt", "--engine", "parrot"], "options/unknown-engine"],
+    [["convert", "ferry.txt", "--from", "papyrus"], "options/unknown-reader"],
+    [["convert", "ferry.txt", "--style", "no-such-style"], "style/missing"],
+    [["convert", "ferry.txt", "--jobs", "many"], "options/bad-value"],
+    [["convert", "ferry.txt", "--voice", "quote"], "options/bad-value"],
+    [["convert", "ferry.txt", "--lang", "not a tag"], "options/bad-value"],
+    [["convert", "ferry.txt", "--paper", "a9"], "Allowed choices"],
+    [["fly"], "unknown command"],
+  ])("refuses %j with exit code 2 and writes nothing", async (args, message) => {
+    const { code, stderr } = await readout(args);
+    expect(code, stderr).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(noStack);
+    expect(await readdir(root)).toEqual(["ferry.txt"]);
+  });
+
+  it("refuses inputs that would write the same names before anything is written", async () => {
+    await writeFile(join(root, "ferry.text"), article);
+    const { code, stderr } = await readout(["convert", "ferry.txt", "ferry.text", "-t", "json"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("output/collision");
+    expect(await readdir(root)).not.toContain("output");
+  });
+});
+
+describe("readout convert", () => {
+  it("writes each file whole, with a receipt, and says what it made", async () => {
+    const { code, stdout } = await readout(["convert", "ferry.txt", "-t", "pdf,ssml,json"]);
+    expect(code).toBe(0);
+    expect(await readdir(join(root, "output"))).toEqual([
+      "ferry.json",
+      "ferry.pdf",
+      "ferry.receipt.json",
+      "ferry.ssml",
+    ]);
+    expect(stdout).toMatch(/output\/ferry\.pdf +1 page/);
+    expect(stdout).toContain("2 labelled as translated");
+  });
+
+  it("rewrites nothing when nothing has changed, and says so", async () => {
+    const convert = ["convert", "ferry.txt", "-t", "ssml,json"];
+    await readout(convert);
+    const before = await stat(join(root, "output/ferry.ssml"));
+    const again = await readout(convert);
+    expect(again).toMatchObject({ code: 0, stdout: "ferry.txt: unchanged, nothing rewritten\n" });
+    expect((await stat(join(root, "output/ferry.ssml"))).mtimeMs).toBe(before.mtimeMs);
+
+    await writeFile(join(root, "ferry.txt"), article.replace("2031", "2032"));
+    expect((await readout(convert)).stdout).toContain("is now");
+    await writeFile(join(root, "output/ferry.ssml"), "spoilt");
+    expect((await readout(convert)).stdout).toContain("is now");
+    expect((await readout([...convert, "--force"])).stdout).toContain("is now");
+  });
+
+  it("goes on when an article fails, and ends with exit code 1", async () => {
+    await writeFile(join(root, "empty.txt"), " \n\n");
+    await writeFile(
+      join(root, "picture.txt"),
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1]),
+    );
+    const { code, stderr } = await readout([
+      "convert",
+      "empty.txt",
+      "gone.txt",
+      "picture.txt",
+      "ferry.txt",
+      "-t",
+      "json",
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/input\/empty[\s\S]*|input\/missing[\s\S]*|input\/binary/);
+    for (const problem of ["input/empty", "input/missing", "input/binary"])
+      expect(stderr).toContain(problem);
+    expect(stderr).not.toMatch(noStack);
+    expect(await readdir(join(root, "output"))).toEqual(["ferry.json", "ferry.receipt.json"]);
+  });
+
+  it("gives one JSON object a line and nothing else with --json", async () => {
+    await writeFile(join(root, "empty.txt"), "");
+    const { stdout, code } = await readout([
+      "convert",
+      "ferry.txt",
+      "empty.txt",
+      "-t",
+      "json",
+      "--json",
+    ]);
+    const records = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(1);
+    expect(records.map(({ input, status }) => [input, status])).toEqual([
+      ["ferry.txt", "converted"],
+      ["empty.txt", "failed"],
+    ]);
+  });
+
+  it("says nothing when quiet and all is well", async () => {
+    expect(await readout(["convert", "ferry.txt", "-t", "json", "-q"])).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
+  });
+
+  it("makes nothing on a dry run", async () => {
+    const { stdout, code } = await readout(["convert", "ferry.txt", "--dry-run"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("output/ferry.mp3");
+    expect(await readdir(root)).toEqual(["ferry.txt"]);
+  });
+
+  it("reads standard input", async () => {
+    const { code } = await readout(["convert", "-", "-t", "json"], article);
+    expect(code).toBe(0);
+    expect(await readdir(join(root, "output"))).toContain("stdin.json");
+  });
+
+  it("ends with exit code 3 on warnings under --fail-if-warnings, with the work done", async () => {
+    await writeFile(join(root, "mine.css"), "headline { colour: red }\n");
+    const args = ["convert", "ferry.txt", "-t", "json", "--style", "mine.css"];
+    const { code, stderr } = await readout([...args, "--fail-if-warnings"]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/mine\.css:1:12: warning style\//);
+    expect((await readout([...args, "--force"])).code).toBe(0);
+  });
+
+  it("takes the label's words from the style sheet", async () => {
+    await writeFile(
+      join(root, "mine.css"),
+      '@media print, speech { quote[opens]:not([translation=none])::before { content: "as interpreted: " } }',
+    );
+    await readout(["convert", "ferry.txt", "-t", "pdf,ssml", "--style", "mine.css"]);
+    expect(await readFile(join(root, "output/ferry.ssml"), "utf8")).toContain("as interpreted:");
+    const receipt = JSON.parse(await readFile(join(root, "output/ferry.receipt.json"), "utf8"));
+    expect(receipt.quotes[0]).toMatchObject({
+      labelPrinted: "as interpreted:",
+      labelSpoken: "as interpreted:",
+    });
+  });
+
+  it("cannot write where a file is in the way, and says which", async () => {
+    await writeFile(join(root, "output"), "a file");
+    const { code, stderr } = await readout(["convert", "ferry.txt", "-t", "json"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("output/not-written");
+    expect(stderr).not.toMatch(noStack);
+  });
+
+  it("stops on SIGINT with exit code 130 and nothing half-written", async () => {
+    await writeFile(
+      join(root, "long.txt"),
+      `Long\n\n${"The harbour wall holds, said nobody in particular. ".repeat(4000)}`,
+    );
+    const child = spawn(
+      process.execPath,
+      [join(process.cwd(), "bin/readout.js"), "convert", "long.txt", "-t", "mp3"],
+      { cwd: root },
+    );
+    setTimeout(() => child.kill("SIGINT"), 1500);
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect(code).toBe(130);
+    expect(await readdir(root)).toEqual(["ferry.txt", "long.txt"]);
+  });
+});
+
+describe("readout inspect", () => {
+  it("shows quotes, speakers and the words that prove a translation", async () => {
+    const { stdout, code } = await readout(["inspect", "ferry.txt"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Ana Ruiz");
+    expect(stdout).toContain("“through an interpreter”");
+  });
+
+  it("gives the model as JSON, one object", async () => {
+    const { stdout } = await readout(["inspect", "ferry.txt", "--json"]);
+    const model = JSON.parse(stdout);
+    expect(model).toMatchObject({
+      readout: 1,
+      language: "en",
+      headline: "Ferry stays",
+      standfirst: null,
+    });
+    for (const { start, end, text } of model.quotes)
+      expect(model.text.slice(start, end)).toBe(text);
+    expect(
+      model.quotes.map(
+        ({ translation }: { translation: { status: string } }) => translation.status,
+      ),
+    ).toContain("stated");
+  });
+
+  it("fails on a file that is not there", async () => {
+    const { code, stderr } = await readout(["inspect", "gone.txt"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("input/missing");
+  });
+});
+
+describe("readout formats, engines and voices", () => {
+  it.each(["formats", "engines", "voices"])(
+    "%s lists as text and as JSON lines",
+    async (command) => {
+      const text = await readout([command]);
+      const json = await readout([command, "--json"]);
+      expect([text.code, json.code]).toEqual([0, 0]);
+      expect(text.stdout.split("\n").length).toBeGreaterThan(2);
+      for (const line of json.stdout.trimEnd().split("\n"))
+        expect(JSON.parse(line)).toHaveProperty("name");
+    },
+  );
+
+  it("says how to get an engine that is not here", async () => {
+    const { stdout } = await readout(["engines", "--json"]);
+    const engines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(engines.find(({ name }) => name === "espeak")).toMatchObject({ available: true });
+    for (const engine of engines) {
+      if (!engine.available) expect(engine.howToGet).toMatch(/.+/);
+    }
+  });
+});
