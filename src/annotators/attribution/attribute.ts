@@ -61,9 +61,17 @@ export function attribute(reading: Reading, quoted: number): Attribution | null 
   if (!scene) return null;
   for (const find of FINDERS) {
     const found = find(scene);
-    if (found) return found;
+    if (found) return find === cueAfter ? insideReport(scene, found) : found;
   }
   return null;
+}
+
+/** Varos said it was "bold", the Courier reported: the words are hers, not the newspaper's. */
+function insideReport(scene: Scene, after: Attribution): Attribution {
+  const cue = after.cue && scene.text.slice(after.cue.start, after.cue.end).toLowerCase();
+  if (scene.at === 0 || !cue?.startsWith("report")) return after;
+  const before = cueBefore(scene);
+  return before?.source && before.kind !== "call" ? before : after;
 }
 
 /** The subject of the statement around a quoted stretch that no words of saying lead to. */
@@ -174,12 +182,18 @@ function cueAfter(scene: Scene): Attribution | null {
 }
 
 /** Whether the clause that begins at `start` begins with the subject, and no other verb comes before it. */
-function leadsTo(items: readonly Item[], start: number, source: Source, language: Language): boolean {
+function leadsTo(
+  items: readonly Item[],
+  start: number,
+  source: Source,
+  language: Language,
+): boolean {
   for (let i = start; (items[i]?.range.start ?? source.range.start) < source.range.start; i++) {
     const next = items[i + 1];
     const item = items[i];
     if (!item || !next) return false;
-    const isFree = item.type === "comma" || item.type === "dash" || language.prepositions.has(item.lower);
+    const isFree =
+      item.type === "comma" || item.type === "dash" || language.prepositions.has(item.lower);
     if (language.determiners.has(next.lower) && !isFree) return false;
   }
   return true;
@@ -231,13 +245,26 @@ function dashAfter(scene: Scene): Attribution | null {
 function cueBefore(scene: Scene): Attribution | null {
   const { items, at, language } = scene;
   const low = Math.max(0, at - REACH);
+  let nearest: number | null = null;
   for (let i = at - 1; i >= low; i--) {
-    if (items[i]?.type === "semicolon") return null;
-    if (!isCue(items, i, low, language)) continue;
+    if (items[i]?.type === "semicolon") break;
+    if (!isCue(items, i, low, language) || isPassive(items, i, language)) continue;
+    nearest ??= i;
     const source = sourceBefore(items, i, low, language);
-    return makeAttribution("cue-before", items, i, source, language);
+    if (source) return makeAttribution("cue-before", items, i, source, language);
   }
-  return null;
+  if (nearest === null) return null;
+  const source = subjectInClause(items, nearest, low, language);
+  return makeAttribution("cue-before", items, nearest, source, language);
+}
+
+/** Varos was praised: not her words. */
+function isPassive(items: readonly Item[], verb: number, language: Language): boolean {
+  let i = verb - 1;
+  while (language.adverbs.has(items[i]?.lower ?? "")) i--;
+  return (
+    language.passives.has(items[i]?.lower ?? "") && /(?:ed|en|ld)$/u.test(items[verb]?.lower ?? "")
+  );
 }
 
 function sourceBefore(
@@ -253,11 +280,34 @@ function sourceBefore(
     language.conjunctions.has(before?.lower ?? "");
   const isParticiple =
     /ing$/u.test(items[verb]?.lower ?? "") && !language.auxiliaries.has(before?.lower ?? "");
+  if (isParticiple && before?.type === "name")
+    return phraseEndingAt(items, verb - 1, verb - 1, language);
   if (bound || isParticiple) {
-    const earlier = earlierCueSubject(items, verb, low, language);
-    return earlier ?? clauseSubject(items, low, verb, language);
+    return (
+      earlierCueSubject(items, verb, low, language) ?? subjectInClause(items, verb, low, language)
+    );
   }
-  return subjectBefore(items, verb, low, language) ?? clauseSubject(items, low, verb, language);
+  return subjectBefore(items, verb, low, language);
+}
+
+function subjectInClause(
+  items: readonly Item[],
+  verb: number,
+  low: number,
+  language: Language,
+): Source | null {
+  return clauseSubject(items, low, verb, language) ?? subjectOfFronted(items, verb, language);
+}
+
+/** Calling it "…", Varos left: the subject follows the fronted clause. */
+function subjectOfFronted(items: readonly Item[], verb: number, language: Language): Source | null {
+  for (let i = verb + 1; i < Math.min(items.length, verb + 40); i++) {
+    const ends =
+      items[i]?.type === "comma" || (items[i]?.type === "quote" && items[i + 1]?.type !== "comma");
+    const source = ends ? phraseStartingAt(items, i + 1, items.length, language) : null;
+    if (source?.type === "name" || source?.type === "pronoun") return source;
+  }
+  return null;
 }
 
 /** "…," Varos said, adding "…": the participle's subject is that of the verb before it. */
@@ -270,7 +320,13 @@ function earlierCueSubject(
   for (let i = verb - 2; i >= low; i--) {
     if (items[i]?.type === "semicolon") return null;
     if (!isCue(items, i, low, language) || /ing$/u.test(items[i]?.lower ?? "")) continue;
-    const source = subjectBefore(items, i, low, language) ?? subjectAfter(items, i, verb, language);
+    const isAside =
+      language.relatives.has(items[i - 1]?.lower ?? "") && items[i - 2]?.type !== "comma";
+    if (isAside) continue;
+    const opens = i === low || items[i - 1]?.type === "quote" || items[i - 1]?.type === "comma";
+    const source = opens
+      ? (subjectAfter(items, i, verb, language) ?? subjectBefore(items, i, low, language))
+      : subjectBefore(items, i, low, language);
     if (source) return source;
   }
   return null;
@@ -285,7 +341,12 @@ function speechNounBefore(scene: Scene): Attribution | null {
     for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
       const holder = items[j];
       if (holder?.type === "possessive")
-        return make("speech-noun", "say", item.range, phraseEndingAt(items, j - 1, 0, language));
+        return make(
+          "speech-noun",
+          "say",
+          item.range,
+          phraseEndingAt(items, j - 1, j - 1, language),
+        );
       if (holder && language.possessives.has(holder.lower)) {
         const gender = language.genderWords.get(holder.lower) ?? "unknown";
         return make("speech-noun", "say", item.range, {
@@ -342,7 +403,11 @@ export function isCue(
   const item = items[index];
   if (item?.type !== "word" || !language.cueVerbs.has(item.lower)) return false;
   // "a Courier report" holds a noun: a singular name takes "reports".
-  if (items[index - 1]?.type === "name" && language.cueNouns.has(item.lower) && !/s$/u.test(item.lower))
+  if (
+    items[index - 1]?.type === "name" &&
+    language.cueNouns.has(item.lower) &&
+    !/s$/u.test(item.lower)
+  )
     return false;
   return index <= low || !isNounUse(items, index, language);
 }

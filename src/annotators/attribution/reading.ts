@@ -1,7 +1,15 @@
 import type { Article } from "../../document/article.ts";
 import type { TextRange } from "../../document/span.ts";
+import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
-import { groupNames, type Item, isCapitalised, vocabularyOf } from "../names/names.ts";
+import {
+  groupNames,
+  type Item,
+  isCapitalised,
+  type Name,
+  type Vocabulary,
+  vocabularyOf,
+} from "../names/names.ts";
 import { type Cast, castOf, type NameAt } from "../names/people.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
 import { type Token, tokensIn } from "../prose/tokens.ts";
@@ -37,21 +45,32 @@ export function readAround(
 ): Reading {
   const { text } = article;
   const passages = passagesOf(article);
-  const abbreviations = new Set([...language.titles, ...language.honorifics.keys()]);
+  const abbreviations = new Set([
+    ...language.titles,
+    ...language.honorifics.keys(),
+    ...language.abbreviations,
+  ]);
   let first = 0;
   const tokens = passages.map((passage): readonly Token[] => {
     while ((quoted[first]?.end ?? Number.POSITIVE_INFINITY) <= passage.range.start) first++;
     return tokensIn(text, passage.range, quoted, first, abbreviations);
   });
-  const vocabulary = vocabularyOf(tokens.filter((_, i) => passages[i]?.role !== "title"));
+  const vocabulary = vocabularyOf(
+    tokens.filter((_, i) => passages[i]?.role !== "title"),
+    language,
+  );
   const statements: Statement[] = [];
   const names: NameAt[] = [];
   passages.forEach((passage, index) => {
     if (passage.role === "furniture") return;
     const items = groupNames(tokens[index] ?? [], vocabulary, language);
-    if (passage.role !== "title" || !isTitleCase(items))
-      for (const item of items)
-        if (item.name) names.push({ name: item.name, start: item.range.start });
+    const isHeadline = passage.role === "title" && isTitleCase(items);
+    if (isHeadline) names.push(...namesInHeadline(items, vocabulary));
+    items.forEach((item, i) => {
+      if (!item.name || isHeadline) return;
+      const leads = items[i - 1] === undefined || items[i - 1]?.type === "stop";
+      names.push({ name: item.name, start: item.range.start, leads });
+    });
     for (const part of splitStatements(text, items, language))
       statements.push({ index: statements.length, passage: index, items: part });
   });
@@ -69,6 +88,21 @@ export function readAround(
 function isTitleCase(items: readonly Item[]): boolean {
   const words = items.filter((item) => item.type === "word");
   return words.filter((word) => !isCapitalised(word.text)).length < items.length / 3;
+}
+
+/** In a headline in title case, a given name and a surname that the story uses are somebody's name. */
+function namesInHeadline(items: readonly Item[], vocabulary: Vocabulary): readonly NameAt[] {
+  const found: NameAt[] = [];
+  for (const item of items)
+    item.name?.words.forEach((given, i, words) => {
+      const gender = givenNames.get(given.toLowerCase());
+      const surname = words[i + 1];
+      if (gender === undefined || !surname || !vocabulary.capitalised.has(surname.toLowerCase()))
+        return;
+      const name: Name = { words: [given, surname], title: [], kind: "person", gender };
+      found.push({ name, start: item.range.start + i, leads: false });
+    });
+  return found;
 }
 
 function placesOf(statements: readonly Statement[]): readonly Place[] {
@@ -130,7 +164,7 @@ function endsStatement(
 function cueFollows(items: readonly Item[], index: number, language: Language): boolean {
   for (let i = index + 1; i < Math.min(items.length, index + 12); i++) {
     const item = items[i];
-    if (!item || item.type === "stop" || item.type === "quote") return false;
+    if (!item || item.type === "stop" || (item.type === "quote" && item.text === "")) return false;
     if (item.type === "word" && language.cueVerbs.has(item.lower)) return true;
   }
   return false;

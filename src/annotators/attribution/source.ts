@@ -40,6 +40,8 @@ export function subjectBefore(
   if (language.relatives.has(item.lower)) {
     const comma = items[last - 1]?.type === "comma" ? 1 : 0;
     const antecedent = last - 1 - comma;
+    if (items[antecedent]?.type === "name" && antecedent >= low)
+      return nameSource(items[antecedent]);
     return antecedent < low ? null : phraseEndingAt(items, antecedent, low, language);
   }
   return phraseEndingAt(items, last, low, language);
@@ -71,15 +73,35 @@ export function clauseSubject(
       language.adverbs.has(item.lower)
     )
       i++;
-    else if (language.prepositions.has(item.lower) || isParticiple(item))
+    else if (
+      language.prepositions.has(item.lower) ||
+      language.relatives.has(item.lower) ||
+      isParticiple(item)
+    )
       i = nextComma(items, i, verb);
     else {
       const source = phraseStartingAt(items, i, verb, language);
-      if (source) return source;
+      if (source && isSomebody(source, language)) return source;
       i++;
     }
   }
   return null;
+}
+
+/** Whether the words can stand for somebody, or for something that speaks. */
+function isSomebody(source: Source, language: Language): boolean {
+  if (source.type !== "description") return true;
+  const singular = source.head.replace(/s$/u, "");
+  return (
+    source.definite ||
+    [source.head, singular].some(
+      (word) =>
+        language.personNouns.has(word) ||
+        language.bodyNouns.has(word) ||
+        language.documentNouns.has(word) ||
+        language.determiners.has(word),
+    )
+  );
 }
 
 /** Auxiliaries, adverbs and times between subject and verb: Varos on Monday also said. */
@@ -112,6 +134,7 @@ function isSkipped(item: Item | undefined, language: Language): boolean {
   return (
     item?.type === "word" &&
     (language.auxiliaries.has(item.lower) ||
+      /n't$/u.test(item.lower) ||
       (language.adverbs.has(item.lower) && !language.relatives.has(item.lower)) ||
       /[a-z]{3}ly$/u.test(item.lower))
   );
@@ -186,7 +209,11 @@ function readSegment(
   for (let i = start; i < end; i++)
     if (language.relatives.has(items[i]?.lower ?? "") && i > start + 1)
       return readSegment(items, start, i, language);
-  const source = phraseEndingAt(items, skipBack(items, end - 1, start, language), start, language);
+  const last = skipBack(items, end - 1, start, language);
+  const source = phraseEndingAt(items, last, start, language);
+  const isWhole = startOfPhrase(items, last, start, language) <= start;
+  if (source?.type === "name" && items[last]?.range.end === source.range.end && !isWhole)
+    return null;
   if (source?.type === "name" && (first.lower === "a" || first.lower === "an")) return null;
   if (
     source?.type === "description" &&
@@ -215,16 +242,23 @@ export function phraseEndingAt(
   const governor = items[start - 1];
   if (governor && start - 2 >= low && language.prepositions.has(governor.lower)) {
     const holder = items[start - 2];
-    if (
-      holder &&
-      (holder.type === "name" ||
-        holder.type === "close" ||
-        isNoun(holder, language) ||
-        language.pronouns.has(holder.lower))
-    )
+    if (holder && (holder.type === "name" || holder.type === "close" || isHolder(holder, language)))
       return phraseEndingAt(items, start - 2, low, language);
   }
   return makePhrase(items, start, end, language);
+}
+
+/** A noun that something can hang on: the mayor of …, a spokesman for …, the ministry in … */
+function isHolder(item: Item, language: Language): boolean {
+  const singular = item.lower.replace(/s$/u, "");
+  return [item.lower, singular].some(
+    (word) =>
+      language.personNouns.has(word) ||
+      language.bodyNouns.has(word) ||
+      language.documentNouns.has(word) ||
+      language.pronouns.has(word) ||
+      language.determiners.has(word),
+  );
 }
 
 function startOfPhrase(
@@ -246,9 +280,26 @@ function startOfPhrase(
       start--;
     else if (language.determiners.has(before.lower) || language.possessives.has(before.lower))
       return start - 1;
+    else if (before.lower === "and" && isPairedRank(items, start, end, language)) start--;
     else break;
   }
   return start;
+}
+
+/** "the former mayor and senator": two ranks of one person, with one article. */
+function isPairedRank(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  language: Language,
+): boolean {
+  const [left, right] = [items[start - 2], items[end]];
+  return (
+    left?.type === "word" &&
+    right?.type === "word" &&
+    language.personNouns.has(left.lower) &&
+    language.personNouns.has(right.lower)
+  );
 }
 
 /** The noun phrase that begins at `start`. */
@@ -306,7 +357,9 @@ export function isNounUse(items: readonly Item[], index: number, language: Langu
       language.possessives.has(before.lower) ||
       before.type === "possessive" ||
       before.type === "number" ||
-      (language.prepositions.has(before.lower) && before.lower !== "to"))
+      (language.prepositions.has(before.lower) &&
+        before.lower !== "to" &&
+        !/ing$/u.test(items[index]?.lower ?? "")))
   );
 }
 
@@ -320,6 +373,9 @@ function makePhrase(
   const first = items[start];
   if (!last || !first) return null;
   if (last.type === "name") return nameSource(last);
+  // "Varos issued": a word after a name that is no noun for somebody is a verb.
+  const name = nameBefore(items, start, end);
+  if (name && !isHolder(last, language)) return nameSource(name);
   if (last.type !== "word") return null;
   const words = items.slice(start, end + 1).map((item) => item.lower);
   return {
@@ -329,6 +385,14 @@ function makePhrase(
     words,
     definite: isDefinite(items, start, end, language),
   };
+}
+
+function nameBefore(items: readonly Item[], start: number, end: number): Item | undefined {
+  for (let i = end - 1; i >= start; i--) {
+    if (items[i]?.type === "possessive") return undefined;
+    if (items[i]?.type === "name") return items[i];
+  }
+  return undefined;
 }
 
 function isDefinite(
@@ -348,9 +412,10 @@ function nameSource(item: Item | undefined): Source | null {
 
 /** A word of content: no function word, no time, no sign. */
 export function isNoun(item: Item, language: Language): boolean {
-  if (item.type !== "word") return false;
+  if (item.type !== "word" || /n't$/u.test(item.lower)) return false;
   const { lower } = item;
   return !(
+    language.otherPronouns.has(lower) ||
     language.determiners.has(lower) ||
     language.prepositions.has(lower) ||
     language.auxiliaries.has(lower) ||
@@ -372,6 +437,7 @@ function openOf(items: readonly Item[], close: number, low: number): number {
 }
 
 function nextComma(items: readonly Item[], from: number, high: number): number {
-  for (let i = from; i < high; i++) if (items[i]?.type === "comma") return i + 1;
+  for (let i = from; i < high; i++)
+    if (items[i]?.type === "comma" || items[i]?.type === "quote") return i + 1;
   return high;
 }

@@ -162,6 +162,16 @@ const CUES: readonly TranslationCue[] = [
     pattern: `(?<said>(?:(?:which|that)\\s+means?|meaning|${LANG}\\s+for)(?:\\s+(?:roughly|literally|loosely))?(?:\\s+in\\s+english)?)\\s*,?\\s*(?=["“]?\\uFFFC)`,
   },
   {
+    rule: "remarks-in-language",
+    reach: "before",
+    pattern: `(?:his|her|their|the|those|these|its)\\s+${some(2)}${REMARKS}\\s+(?:was|were|is|are|had\\s+been)\\s+(?:originally\\s+|all\\s+)?(?:made\\s+|delivered\\s+|given\\s+|spoken\\s+|written\\s+|posted\\s+)?in\\s+${MANNER}${LANG}${FOLLOW}(?:\\s+and\\s+(?:were\\s+|was\\s+)?translated[^,.;\\uFFFC\\n]{0,60})?`,
+  },
+  {
+    rule: "remarks-in-language",
+    reach: "before",
+    pattern: `(?:his|her|their|the|those|these)\\s+${some(2)}${REMARKS}\\s+(?:was|were)\\s+(?:later\\s+)?translated(?:\\s+from\\s+(?:the\\s+)?(?:original\\s+)?${LANG})?(?:\\s+(?:in)?to\\s+english)?(?:\\s+by\\s+(?<translator>[^,.;:\\uFFFC“”"()\\n]{1,60}))?`,
+  },
+  {
     rule: "sign-language",
     reach: "speaker",
     language: "sgn",
@@ -209,19 +219,9 @@ const CUES: readonly TranslationCue[] = [
     pattern: `(?:in|from|to)\\s+(?:${DET}\\s+)?${some(3)}${LANG}-language\\s+(?:${some(2)})${REMARKS}(?:\\s+(?:of|with|for)\\s+[^,.;:\\uFFFC“”"()\\n]{1,60})?${TAIL}`,
   },
   {
-    rule: "remarks-in-language",
-    reach: "before",
-    pattern: `(?:his|her|their|the|those|these|its)\\s+${some(2)}${REMARKS}\\s+(?:was|were|is|are|had\\s+been)\\s+(?:originally\\s+|all\\s+)?(?:made\\s+|delivered\\s+|given\\s+|spoken\\s+|written\\s+|posted\\s+)?in\\s+${MANNER}${LANG}${FOLLOW}(?:\\s+and\\s+(?:were\\s+|was\\s+)?translated[^,.;\\uFFFC\\n]{0,60})?`,
-  },
-  {
-    rule: "remarks-in-language",
-    reach: "before",
-    pattern: `(?:his|her|their|the|those|these)\\s+${some(2)}${REMARKS}\\s+(?:was|were)\\s+(?:later\\s+)?translated(?:\\s+from\\s+(?:the\\s+)?(?:original\\s+)?${LANG})?(?:\\s+(?:in)?to\\s+english)?(?:\\s+by\\s+(?<translator>[^,.;:\\uFFFC“”"()\\n]{1,60}))?`,
-  },
-  {
     rule: "said-in-language",
     reach: "speaker",
-    pattern: `speaking\\s+(?:only\\s+|mostly\\s+|mainly\\s+|largely\\s+)?${MANNER}${LANG}${FOLLOW}(?:,\\s+(?:which|and)\\s+(?:was|were)\\s+(?:then\\s+)?translated[^,.;\\uFFFC\\n]{0,60})?`,
+    pattern: `speaking\\s+(?:in\\s+)?(?:only\\s+|mostly\\s+|mainly\\s+|largely\\s+)?${MANNER}${LANG}${FOLLOW}(?:,\\s+(?:which|and)\\s+(?:was|were)\\s+(?:then\\s+)?translated[^,.;\\uFFFC\\n]{0,60})?`,
   },
   {
     rule: "said-in-language",

@@ -19,7 +19,7 @@ const REGULAR: Readonly<Record<CueKind, string>> = {
     prophesy pronounce rebut rejoice stipulate summarise summarize sum telegraph testify tease
     underline underscore weigh comment acknowledge appeal applaud praise thank fear`,
   call: `accuse attack assail bemoan blame blast brand castigate categorise categorize challenge
-    characterise characterize chide compare condemn critique criticise criticize credit decry defend
+    characterise characterize chide compare condemn critique criticise criticize decry defend
     denigrate denounce depict deride describe diss dismiss dub hail insult judge label laud liken
     lambast lambaste mock ridicule portray rail rebuke refer regard reject rip scold slam slate
     tar taunt term trash view welcome admire pound`,

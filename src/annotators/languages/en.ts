@@ -1,3 +1,4 @@
+import { englishCommonWords } from "./en-common-words.ts";
 import { englishTranslation } from "./en-translation.ts";
 import { englishVerbs } from "./en-verbs.ts";
 import type { Language } from "./language.ts";
@@ -26,11 +27,16 @@ export const english: Language = {
     plural: "they we",
     first: "i",
   }),
+  otherPronouns: words(
+    "it him her them me us this that these those there what something anything nothing everything itself themselves",
+  ),
+  passives: words("is are was were be been being get gets got"),
   genderWords: table({ male: "he him his himself", female: "she her hers herself" }),
   honorifics: table({
-    male: "mr mr. sir lord king prince sheikh monsieur herr señor don father brother",
+    male: "mr mr. sir lord king prince sheikh monsieur herr señor father brother",
     female: "mrs mrs. ms ms. miss lady dame queen princess madame frau señora sister",
   }),
+  abbreviations: words("st. mt. ft. jr. sr. no. vs. co. corp. inc. ltd. dept. ave. u.s."),
   titles: words(
     `president vice-president minister premier chancellor secretary senator sen. sens. representative rep.
      reps. congressman congresswoman governor gov. govs. mayor councillor councilman councilwoman
@@ -121,7 +127,7 @@ export const english: Language = {
      championship olympics games festival conference convention summit forum airport station bridge
      tower hall hotel stadium army navy force forces police guard service services authority board
      administration campaign coalition alliance initiative project program programme fund center
-     capitol kremlin pentagon`,
+     capitol kremlin pentagon mall plaza harbour harbor beach valley hills heights`,
   ),
   nameAdjectives: words(
     `former ex acting interim deputy senior junior chief vice prime foreign defence defense finance
@@ -191,8 +197,9 @@ export const english: Language = {
      project initiative hashtag website blog newspaper`,
   ),
   wordNouns: words(
-    "word words term terms phrase name nickname label slogan motto title moniker acronym sobriquet",
+    "word words term terms phrase greeting expression proverb name nickname label slogan motto title moniker acronym sobriquet",
   ),
+  commonWords: englishCommonWords,
   turnLabels: words("q a question answer"),
   translation: englishTranslation,
 };

@@ -69,9 +69,15 @@ export interface Language {
   readonly sourcePhrases: readonly (readonly string[])[];
   /** Personal pronouns in subject form. */
   readonly pronouns: ReadonlyMap<string, Gender | "plural" | "first">;
+  /** Pronouns that are no speaker: "it", "them". */
+  readonly otherPronouns: ReadonlySet<string>;
+  /** Forms of "to be" that make a passive: "was told". */
+  readonly passives: ReadonlySet<string>;
   /** Pronouns in any form that show a person's gender: "her", "himself". */
   readonly genderWords: ReadonlyMap<string, Gender>;
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Other words that keep their full stop inside a sentence: "St.". */
+  readonly abbreviations: ReadonlySet<string>;
   /** Titles that stand before a name: "President", "Sen.", "Defence Minister". Lower case, last word. */
   readonly titles: ReadonlySet<string>;
   /** Nouns for people by office, work, kin or origin: "spokeswoman", "nurse". */
@@ -105,6 +111,11 @@ export interface Language {
   readonly workNouns: ReadonlySet<string>;
   /** Nouns for words as words: "word", "term", "phrase". */
   readonly wordNouns: ReadonlySet<string>;
+  /**
+   * Common words of content. Quoted words that hold none of these and no small word are taken for
+   * another language's, which keeps a translation from being claimed of original words.
+   */
+  readonly commonWords: ReadonlySet<string>;
   /** Turn labels of a printed interview: "Q", "A". */
   readonly turnLabels: ReadonlySet<string>;
   readonly translation: TranslationLanguage;

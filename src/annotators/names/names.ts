@@ -27,10 +27,16 @@ export interface Vocabulary {
   readonly lower: ReadonlySet<string>;
   /** Words that stand somewhere capitalised inside a sentence, in lower case. */
   readonly capitalised: ReadonlySet<string>;
+  /** Words that stand somewhere after a given name or "Mrs", in lower case: "baker" of Ada Baker. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Collects the vocabulary of an article's tokens. */
-export function vocabularyOf(passages: readonly (readonly Token[])[]): Vocabulary {
+export function vocabularyOf(
+  passages: readonly (readonly Token[])[],
+  language: Language,
+): Vocabulary {
+  const surnames = new Set<string>();
   const lower = new Set<string>();
   const capitalised = new Set<string>();
   for (const tokens of passages)
@@ -38,9 +44,16 @@ export function vocabularyOf(passages: readonly (readonly Token[])[]): Vocabular
       const token = tokens[i];
       if (token?.type !== "word") continue;
       if (!isCapitalised(token.text)) lower.add(token.lower);
+      else if (followsGivenName(tokens[i - 1], language)) surnames.add(token.lower);
       else if (!startsSentence(tokens, i)) capitalised.add(token.lower);
     }
-  return { lower, capitalised };
+  return { lower, capitalised, surnames };
+}
+
+function followsGivenName(before: Token | undefined, language: Language): boolean {
+  if (before?.type !== "word" || !isCapitalised(before.text)) return false;
+  const honorific = language.honorifics.get(before.lower);
+  return givenNames.has(before.lower) || (honorific !== undefined && /^m/u.test(before.lower));
 }
 
 /** The same tokens with every name grouped into one. */
@@ -63,10 +76,7 @@ export function groupNames(
     }
     for (; i < start; i++) pushPlain(items, tokens[i]);
     const run = tokens.slice(start, end);
-    const name = readName(
-      run.map((word) => word.text),
-      language,
-    );
+    const name = readName(run, vocabulary, language);
     if (name) items.push(nameItem(run, name));
     else for (const word of run) pushPlain(items, word);
     i = end;
@@ -113,6 +123,21 @@ function endOfRun(tokens: readonly Token[], start: number, language: Language): 
   return end;
 }
 
+/** Robert "Bobby" Okafor: a nickname in marks between the words of a name. */
+function isNickname(tokens: readonly Token[], index: number, language: Language): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (
+    token?.type !== "quote" ||
+    !before ||
+    !next ||
+    !/^\W{1,2}\p{Lu}\p{Ll}+\W{1,2}$/u.test(token.text)
+  )
+    return false;
+  if (/[.,!?]/u.test(token.text) || !isNear(token, next, true)) return false;
+  const isName = isCapitalised(before.text) && !language.organisationWords.has(before.lower);
+  return isName && isNameWord(tokens, index + 1, language) && !language.cueVerbs.has(next.lower);
+}
+
 function isNameWord(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index];
   if (token?.type !== "word" || !isCapitalised(token.text)) return false;
@@ -138,6 +163,7 @@ function joins(tokens: readonly Token[], index: number, language: Language): boo
   const token = tokens[index];
   const previous = tokens[index - 1];
   if (!token || !previous) return false;
+  if (isNickname(tokens, index, language)) return true;
   if (token.text === "&") return isNameWord(tokens, index + 1, language);
   if (token.type !== "word" || isCapitalised(token.text)) return false;
   if (language.nameParticles.has(token.lower)) {
@@ -165,8 +191,9 @@ function skipCommonStart(
   language: Language,
 ): number {
   const first = tokens[start];
-  if (!first || !startsSentence(tokens, start))
-    return isFunctionWord(first, language) ? start + 1 : start;
+  if (!first) return start;
+  if (!startsSentence(tokens, start))
+    return isFunctionWord(first, language) && !givenNames.has(first.lower) ? start + 1 : start;
   if (isFunctionWord(first, language)) return start + 1;
   if (givenNames.has(first.lower) || isTitle(first.lower, language)) return start;
   const isWord = vocabulary.lower.has(first.lower) && !vocabulary.capitalised.has(first.lower);
@@ -214,31 +241,38 @@ function isTitle(lower: string, language: Language): boolean {
 }
 
 /** Parts a run of capitalised words into title and name; null where it is a title alone. */
-export function readName(run: readonly string[], language: Language): Name | null {
-  const lower = run.map((word) => word.toLowerCase().replaceAll("’", "'"));
+function readName(run: readonly Token[], vocabulary: Vocabulary, language: Language): Name | null {
+  const spelled = run.filter((word) => word.type !== "quote");
+  const lower = spelled.map((word) => word.lower);
   const isBody = language.organisationWords.has(lower.at(-1) ?? "");
   const cut = isBody ? 0 : endOfTitle(lower, language);
-  const words = run.slice(cut);
-  const title = run.slice(0, cut);
-  if (words.every((word) => isRankWord(word.toLowerCase(), language))) return null;
-  const first = words[0]?.toLowerCase() ?? "";
-  const given = givenNames.get(first);
-  const initials = words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word));
-  const isPerson =
-    !isBody &&
-    (title.some((word) => isTitle(word.toLowerCase(), language)) ||
-      initials ||
-      (given !== undefined && words.length > 1));
-  const acronym =
-    words.length === 1 &&
-    /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(words[0] ?? "") &&
-    (words[0]?.length ?? 0) <= 5;
-  const kind = isPerson
-    ? "person"
-    : acronym || lower.some((word) => language.organisationWords.has(word))
-      ? "organisation"
-      : "unknown";
-  return { words, title, kind, gender: genderOf(title, isBody ? undefined : given, language) };
+  const words = spelled.slice(cut).map((word) => word.text);
+  const title = spelled.slice(0, cut).map((word) => word.text);
+  const last = lower.at(-1) ?? "";
+  if (
+    !vocabulary.surnames.has(last) &&
+    lower.slice(cut).every((word) => isRankWord(word, language))
+  )
+    return null;
+  const given = isBody ? undefined : givenNames.get(lower[cut] ?? "");
+  const kind = isBody ? "organisation" : kindOf(lower.slice(cut), words, title, language);
+  return { words, title, kind, gender: genderOf(title, given, language) };
+}
+
+function kindOf(
+  lower: readonly string[],
+  words: readonly string[],
+  title: readonly string[],
+  language: Language,
+): Name["kind"] {
+  const initials = words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word));
+  const given = words.length > 1 && givenNames.has(lower[0] ?? "");
+  if (initials || given || title.some((word) => isTitle(word.toLowerCase(), language)))
+    return "person";
+  const acronym = words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u.test(words[0] ?? "");
+  return acronym || lower.some((word) => language.organisationWords.has(word))
+    ? "organisation"
+    : "unknown";
 }
 
 function genderOf(title: readonly string[], given: Gender | undefined, language: Language): Gender {
@@ -253,17 +287,21 @@ function genderOf(title: readonly string[], given: Gender | undefined, language:
 /** How many leading words are title: "Russian President" of "Russian President Vladimir Putin". */
 function endOfTitle(lower: readonly string[], language: Language): number {
   let end = 0;
-  for (let i = 0; i < lower.length - 1; i++) if (isTitle(lower[i] ?? "", language)) end = i + 1;
+  for (let i = 0; i < lower.length - 1; i++)
+    if (isTitle(lower[i] ?? "", language) || (i > 0 && language.personNouns.has(lower[i] ?? "")))
+      end = i + 1;
   // "Secretary of State Ada Okafor": the office goes on after "of".
   if (lower[end] === "of") end = Math.min(end + 2, lower.length - 1);
-  if (end === 0)
-    while (
-      end < lower.length - 2 &&
-      givenNames.has(lower[end + 1] ?? "") &&
-      language.nameAdjectives.has(lower[end] ?? "")
-    )
-      end++;
-  return end;
+  if (end > 0) return end;
+  // "Tunisian-born Ada Okafor", "Harbour House Ada Okafor": the name begins at the given name.
+  const given = lower.findIndex((word) => givenNames.has(word));
+  const before = lower[given - 1] ?? "";
+  const isOther =
+    given > 1 ||
+    language.organisationWords.has(before) ||
+    language.nameAdjectives.has(before) ||
+    /-(?:born|based)$/u.test(before);
+  return given > 0 && given < lower.length - 1 && isOther ? given : 0;
 }
 
 /** A word of office, party or nation, alone or in the plural: "Republicans". */
@@ -273,7 +311,7 @@ function isRankWord(lower: string, language: Language): boolean {
     (word) =>
       language.titles.has(word) ||
       language.nameAdjectives.has(word) ||
-      language.personNouns.has(word) ||
+      (language.personNouns.has(word) && word.length <= 3) ||
       language.honorifics.has(word),
   );
 }

@@ -15,6 +15,8 @@ export interface Person {
 export interface NameAt {
   readonly name: Name;
   readonly start: number;
+  /** Whether it begins a sentence: whom the sentence is about. */
+  readonly leads: boolean;
 }
 
 /** Everybody whom the article names, and who is meant where. */
@@ -31,6 +33,7 @@ interface Draft {
   gender: Gender;
   firstAt: number;
   lastAt: number;
+  lastLedAt: number;
   mentions: number;
 }
 
@@ -55,6 +58,7 @@ export function castOf(names: readonly NameAt[]): Cast {
     if (known === undefined && draft.gender === "unknown") draft.gender = at.name.gender;
     if (at.name.kind === "person") draft.kind = "person";
     draft.lastAt = at.start;
+    if (at.leads) draft.lastLedAt = at.start;
     draft.mentions++;
     byPosition.set(at.start, draft.id);
   }
@@ -92,6 +96,7 @@ function addDraft(drafts: Draft[], byLastWord: Map<string, Draft[]>, at: NameAt)
     gender,
     firstAt: at.start,
     lastAt: at.start,
+    lastLedAt: -1,
     mentions: 0,
   };
   drafts.push(draft);
@@ -110,7 +115,9 @@ function enrich(draft: Draft, at: NameAt): void {
 
 function findFull(byLastWord: ReadonlyMap<string, readonly Draft[]>, at: NameAt): Draft | null {
   const same = byLastWord.get(lastKey(at.name.words)) ?? [];
-  return same.find((draft) => isSamePerson(draft.words, at.name.words)) ?? null;
+  return (
+    same.slice(-MOST_NAMESAKES).find((draft) => isSamePerson(draft.words, at.name.words)) ?? null
+  );
 }
 
 /** Same given name, or one is the other's initial, or the one holds all words of the other. */
@@ -160,14 +167,21 @@ function isGenderFit(a: Gender, b: Gender): boolean {
   return a === "unknown" || b === "unknown" || a === b;
 }
 
-/** Of several with the same name: the one named last, else the one who will be named first. */
+/** Of several with the same name: whom a sentence was about last, or named last, or will be named first. */
 function best(candidates: readonly Draft[], at: NameAt): Draft | null {
   let found: Draft | null = null;
-  for (const draft of candidates) {
-    if (found === null) found = draft;
-    else if (draft.lastAt >= 0 && draft.lastAt <= at.start && draft.lastAt > found.lastAt)
-      found = draft;
-    else if (found.lastAt < 0 && draft.firstAt < found.firstAt) found = draft;
-  }
+  for (const draft of candidates.slice(-MOST_NAMESAKES))
+    if (found === null || isNearer(draft, found, at)) found = draft;
   return found;
+}
+
+/** More people than this with one surname are not told apart by looking at all of them. */
+const MOST_NAMESAKES = 24;
+
+function isNearer(draft: Draft, found: Draft, at: NameAt): boolean {
+  if (draft.lastAt < 0 || draft.lastAt > at.start)
+    return found.lastAt < 0 && draft.firstAt < found.firstAt;
+  if (found.lastAt < 0) return true;
+  if (draft.lastLedAt !== found.lastLedAt) return draft.lastLedAt > found.lastLedAt;
+  return draft.lastAt > found.lastAt;
 }

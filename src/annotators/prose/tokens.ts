@@ -28,7 +28,7 @@ export interface Token {
 export type Quoted = TextRange;
 
 const TOKEN =
-  /(?<word>(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-’'&.\u2010\u2011][\p{L}\p{M}\p{N}]+)*)|(?<number>[$£€]?\p{N}[\p{L}\p{N}]*(?:[.,:/’'-][\p{L}\p{N}]+)*%?)|(?<other>\.{3}|--+|[^\s])/gu;
+  /(?<word>\p{Lu}{1,3}-\p{Lu}\p{Ll}*\.(?:\p{Lu}\.)*(?=[\s)\],])|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-’'&.\u2010\u2011][\p{L}\p{M}\p{N}]+)*)|(?<number>[$£€]?\p{N}[\p{L}\p{N}]*(?:[.,:/’'-][\p{L}\p{N}]+)*%?)|(?<other>\.{3}|--+|[^\s])/gu;
 const GENITIVE = /^(.+)(['’]s)$/u;
 
 /**
@@ -50,7 +50,9 @@ export function tokensIn(
     const stop = quote && quote.start < range.end ? Math.max(at, quote.start) : range.end;
     pushWords(tokens, text, at, stop, abbreviations);
     if (!quote || quote.start >= range.end) break;
-    tokens.push({ type: "quote", text: "", lower: "", range: quote, quoted: next });
+    // A short one may be a nickname inside a name.
+    const short = quote.end - quote.start <= 20 ? text.slice(quote.start, quote.end) : "";
+    tokens.push({ type: "quote", text: short, lower: "", range: quote, quoted: next });
     at = Math.max(quote.end, stop);
     next++;
   }

@@ -107,18 +107,32 @@ function attributedSentence(candidate: Candidate): Rule | null {
   const near = attribution.rule === "cue-after" || attribution.rule === "dash-after";
   const begins = at === 0 || (before !== undefined && BEFORE_SENTENCE.has(before.type));
   if (near && begins && attribution.source && /[,!?.…\u2014-]$/u.test(inside)) return "attributed";
-  const isLed = before?.type === "comma" || before?.type === "colon" || language.cueVerbs.get(before?.lower ?? "") === "say";
+  const isLed =
+    before?.type === "comma" ||
+    before?.type === "colon" ||
+    language.cueVerbs.get(before?.lower ?? "") === "say";
   if (!isLed || attribution.rule !== "cue-before") return null;
-  if (before && (language.termCues.has(before.lower) || language.wordNouns.has(items[at - 2]?.lower ?? ""))) return null;
+  if (
+    before &&
+    (language.termCues.has(before.lower) || language.wordNouns.has(items[at - 2]?.lower ?? ""))
+  )
+    return null;
   const isSentence = /[.!?…]$/u.test(inside) || words.length > 4;
   return isSentence && isCapitalised(words[0] ?? "") ? "attributed" : null;
 }
 
-const BEFORE_SENTENCE: ReadonlySet<Item["type"]> = new Set(["comma", "colon", "quote", "dash", "stop"]);
+const BEFORE_SENTENCE: ReadonlySet<Item["type"]> = new Set([
+  "comma",
+  "colon",
+  "quote",
+  "dash",
+  "stop",
+]);
 
 /** A quoted sentence with nothing around it goes on where the one before stopped. */
 function standsAlone({ at, items, inside }: Candidate): Rule | null {
-  const isAlone = at === 0 && items.slice(1).every((item) => item.type === "stop" || item.type === "quote");
+  const isAlone =
+    at === 0 && items.slice(1).every((item) => item.type === "stop" || item.type === "quote");
   return isAlone && /[.!?…\u2014]$/u.test(inside) ? "whole-sentence" : null;
 }
 
@@ -136,14 +150,21 @@ function introducedTerm(candidate: Candidate): Rule | null {
   )
     i--;
   const cue = items[i]?.lower ?? "";
-  if (!language.termCues.has(cue) || before === undefined || isSomebodysCall(candidate, cue)) return null;
+  if (!language.termCues.has(cue) || before === undefined || isSomebodysCall(candidate, cue))
+    return null;
   return /[!?]$/u.test(inside) && words.length > 3 ? null : "term-introduced";
 }
 
 /** Varos called it "bold": a judgement is speech; a plan called "Arrow" only has a name. */
 function isSomebodysCall({ attribution, text, language }: Candidate, cue: string): boolean {
-  if (language.cueVerbs.get(cue) !== "call" || attribution?.cue === undefined || attribution.cue === null) return false;
-  if (attribution.rule !== "cue-before" || slice(text, attribution.cue).toLowerCase() !== cue) return false;
+  if (
+    language.cueVerbs.get(cue) !== "call" ||
+    attribution?.cue === undefined ||
+    attribution.cue === null
+  )
+    return false;
+  if (attribution.rule !== "cue-before" || slice(text, attribution.cue).toLowerCase() !== cue)
+    return false;
   return attribution.source?.type === "name" || attribution.source?.type === "pronoun";
 }
 
@@ -182,7 +203,9 @@ function isAttributedClosely({ before, items, at, language, attribution }: Candi
 
 /** hailed as "…", as a "…": the end of a judgement. */
 function isJudged({ items, at, language }: Candidate): boolean {
-  const before = language.determiners.has(items[at - 1]?.lower ?? "") ? items[at - 2] : items[at - 1];
+  const before = language.determiners.has(items[at - 1]?.lower ?? "")
+    ? items[at - 2]
+    : items[at - 1];
   return before?.lower === "as";
 }
 
@@ -245,17 +268,27 @@ function usedAsAdjective(candidate: Candidate): Rule | null {
 
 /** Varos said the plan was a "bold" one: what she says is a clause of its own, the words are hers. */
 function isClauseBetween({ attribution, items, at, language }: Candidate): boolean {
-  if (attribution?.rule !== "cue-before" || attribution.kind !== "say" || attribution.cue === null) return false;
+  if (attribution?.rule !== "cue-before" || attribution.kind !== "say" || attribution.cue === null)
+    return false;
   const { end } = attribution.cue;
   const between = items.slice(Math.max(0, at - 40), at).filter((item) => item.range.start >= end);
-  return between.some((item) => item.lower === "that" || language.auxiliaries.has(item.lower) || language.pronouns.has(item.lower) || language.genderWords.has(item.lower));
+  return between.some(
+    (item) =>
+      item.lower === "that" ||
+      language.auxiliaries.has(item.lower) ||
+      language.pronouns.has(item.lower) ||
+      language.genderWords.has(item.lower),
+  );
 }
 
 function attributed(candidate: Candidate): Rule | null {
   const { attribution, words, items, at, inside, language } = candidate;
-  const judged = isJudged(candidate) && items.slice(0, at).some((item) => item.type === "name" || language.pronouns.has(item.lower));
+  const judged =
+    isJudged(candidate) &&
+    items.slice(0, at).some((item) => item.type === "name" || language.pronouns.has(item.lower));
   if (!attribution?.source) return judged ? "attributed" : null;
-  const isFar = attribution.rule === "according-to" && words.length <= 2 && !/[.,!?]$/u.test(inside);
+  const isFar =
+    attribution.rule === "according-to" && words.length <= 2 && !/[.,!?]$/u.test(inside);
   return isFar ? null : "attributed";
 }
 

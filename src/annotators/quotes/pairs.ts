@@ -24,6 +24,7 @@ export function pairMarks(
   marks: readonly Mark[],
   findEnd: FindEnd,
 ): readonly Pair[] {
+  const balanced = balancedFamilies(marks);
   const pairs: Pair[] = [];
   let index = 0;
   while (index < marks.length) {
@@ -32,7 +33,7 @@ export function pairMarks(
     const found =
       mark.side === "close"
         ? withoutOpener(text, passage, mark, pairs, findEnd)
-        : fromOpener(text, passage, marks, index, findEnd);
+        : fromOpener(text, passage, marks, index, balanced, findEnd);
     if (found) pairs.push(found.pair);
     index = found ? Math.max(index + 1, found.next) : index + 1;
   }
@@ -50,11 +51,12 @@ function fromOpener(
   passage: TextRange,
   marks: readonly Mark[],
   index: number,
+  balanced: ReadonlySet<Mark["family"]>,
   findEnd: FindEnd,
 ): Found | null {
   const opener = marks[index];
   if (!opener) return null;
-  const partner = closerOf(text, marks, index);
+  const partner = closerOf(text, marks, index, balanced);
   if (partner.closer !== null) {
     const closer = marks[partner.closer];
     if (!closer || !isSound(marks, index, partner.closer)) return null;
@@ -72,19 +74,33 @@ function fromOpener(
   return make(text, opener, { start: end, end }, "closer", open, next);
 }
 
+/** The kinds of mark that open and close alike in a passage: there a quote in a quote is sure. */
+function balancedFamilies(marks: readonly Mark[]): ReadonlySet<Mark["family"]> {
+  const depths = new Map<Mark["family"], number>();
+  for (const { family, side } of marks) {
+    const depth = depths.get(family) ?? 0;
+    const next = side === "open" ? depth + 1 : side === "close" ? depth - 1 : -1;
+    depths.set(family, depth < 0 || next > 2 ? -1 : next);
+  }
+  return new Set([...depths].filter(([, depth]) => depth === 0).map(([family]) => family));
+}
+
 /** Index of the mark that closes the one at `index`, or of the opener that shows there is none. */
 function closerOf(
   text: string,
   marks: readonly Mark[],
   index: number,
+  balanced: ReadonlySet<Mark["family"]>,
 ): { readonly closer: number | null; readonly nextOpener: number | null } {
   const family = marks[index]?.family;
+  const nests = family !== undefined && balanced.has(family);
   let depth = 0;
   for (let i = index + 1; i < marks.length; i++) {
     const mark = marks[i];
     if (!mark || mark.family !== family) continue;
     if (mark.side === "open") {
-      if (depth > 0 || !twoClosersFollow(marks, i)) return { closer: null, nextOpener: i };
+      if (!nests && (depth > 0 || !twoClosersFollow(marks, i)))
+        return { closer: null, nextOpener: i };
       depth++;
     } else if (depth > 0) {
       depth--;

@@ -28,15 +28,21 @@ export function discourseOf(reading: Reading): Discourse {
   const { cast, statements, language } = reading;
   const votes = cast.people.map(() => ({ female: 0, male: 0 }));
   const speaks = cast.people.map(() => false);
+  const uses = cast.people.map(() => ({ all: 0, asPlace: 0 }));
   const descriptions: Description[] = [];
   for (const statement of statements) {
     const people = statement.items.map((item) => personAt(reading, item));
     statement.items.forEach((item, index) => {
       const person = people[index];
       if (person === null || person === undefined) return;
-      for (const found of descriptionsAt(statement.items, index, language))
+      const use = uses[person];
+      if (use) use.all++;
+      if (use && isPlaced(statement.items[index - 1], language)) use.asPlace++;
+      for (const found of descriptionsAt(statement.items, index, language)) {
         descriptions.push({ ...found, person, at: item.range.start });
-      if (isFollowedByCue(statement.items, index, language)) speaks[person] = true;
+        speaks[person] = true;
+      }
+      if (isToldOf(statement.items, index, language)) speaks[person] = true;
     });
     voteGender(statement, people, votes, language);
   }
@@ -45,7 +51,10 @@ export function discourseOf(reading: Reading): Discourse {
     if (person.gender !== "unknown" || vote.female === vote.male) return person.gender;
     return vote.female > vote.male ? "female" : "male";
   });
-  const isPerson = cast.people.map((person) => isSomebody(person, speaks[person.id] === true));
+  const isPerson = cast.people.map((person) => {
+    const use = uses[person.id] ?? { all: 0, asPlace: 0 };
+    return isSomebody(person, speaks[person.id] === true, use.asPlace * 2 < use.all);
+  });
   return { reading, genders, isPerson, descriptions };
 }
 
@@ -55,14 +64,28 @@ export function personAt(reading: Reading, item: Item | undefined): number | nul
   return reading.cast.byPosition.get(item.range.start) ?? null;
 }
 
-function isSomebody(person: Person, speaks: boolean): boolean {
+function isSomebody(person: Person, speaks: boolean, isFree: boolean): boolean {
   if (person.kind === "organisation") return false;
-  return person.kind === "person" || speaks || person.gender !== "unknown";
+  return person.kind === "person" || speaks || (isFree && person.words.length > 1);
 }
 
-function isFollowedByCue(items: readonly Item[], index: number, language: Language): boolean {
-  const next = items[index + 1];
-  return next !== undefined && language.cueVerbs.get(next.lower) === "say";
+/** "in Varos", "the Varos": a place or a thing rather than a person. */
+function isPlaced(before: Item | undefined, language: Language): boolean {
+  return (
+    before !== undefined &&
+    (language.determiners.has(before.lower) ||
+      ["in", "at", "near", "from", "across", "through"].includes(before.lower))
+  );
+}
+
+/** Varos said / Varos, who / Varos, 41, / said Varos: what is told of people alone. */
+function isToldOf(items: readonly Item[], index: number, language: Language): boolean {
+  const [before, next, after] = [items[index - 1], items[index + 1], items[index + 2]];
+  if (next && language.cueVerbs.get(next.lower) === "say") return true;
+  if (before && language.cueVerbs.get(before.lower) === "say" && items[index - 2]?.type === "quote")
+    return true;
+  if (next?.type !== "comma" || !after) return false;
+  return language.relatives.has(after.lower) ? after.lower !== "which" : after.type === "number";
 }
 
 /** A name that begins a statement and "her" after it, with nobody named between, show a gender. */

@@ -20,7 +20,10 @@ export class Identifier {
   readonly #discourse: Discourse;
   /** For each statement, the people it is about, the likeliest first. */
   readonly #about: (readonly number[])[] = [];
-  #speakers: number[] = [];
+  readonly #speakers: number[] = [];
+  readonly #subjects: number[] = [];
+  /** Statements before this one have their subject. */
+  #resolved = 0;
 
   constructor(discourse: Discourse) {
     this.#discourse = discourse;
@@ -32,6 +35,7 @@ export class Identifier {
   }
 
   identify(source: Source, statement: number): Identity | null {
+    this.#resolveUpTo(statement);
     switch (source.type) {
       case "name": {
         const person = this.#discourse.reading.cast.byPosition.get(source.at);
@@ -49,21 +53,29 @@ export class Identifier {
     }
   }
 
-  /** The person spoken of last before `position` whom the pronoun fits. */
+  /** The person spoken of last before `position` whom the pronoun fits; else the one named next. */
   #recent(statement: number, position: number, gender: Gender | "plural"): number | null {
     let doubtful: number | null = null;
     for (let i = statement; i >= Math.max(0, statement - MEMORY); i--) {
-      for (const person of this.#peopleIn(
-        i,
-        i === statement ? position : Number.POSITIVE_INFINITY,
-      )) {
+      const people = this.#peopleIn(i, i === statement ? position : Number.POSITIVE_INFINITY);
+      for (const [rank, person] of people.entries()) {
         const fit = this.#fits(person, gender);
-        if (fit === "yes") return person;
+        // Whom the statement is about comes first, even where nothing shows a gender.
+        if (fit === "yes" || (fit === "maybe" && rank === 0 && i < statement))
+          return doubtful ?? person;
         if (fit === "maybe") doubtful ??= person;
       }
       if (doubtful !== null && statement - i >= 2) return doubtful;
     }
-    return doubtful;
+    return doubtful ?? this.#named(statement, gender);
+  }
+
+  /** "She" at the start of a story, before the name. */
+  #named(statement: number, gender: Gender | "plural"): number | null {
+    for (let i = statement; i <= statement + 3; i++)
+      for (const person of this.#peopleIn(i, Number.POSITIVE_INFINITY))
+        if (this.#fits(person, gender) !== "no") return person;
+    return null;
   }
 
   #fits(person: number, gender: Gender | "plural"): "yes" | "maybe" | "no" {
@@ -78,26 +90,42 @@ export class Identifier {
 
   /** Those a statement is about: who speaks, its subject, then everybody named in it. */
   #peopleIn(index: number, before: number): readonly number[] {
+    const isWhole = before === Number.POSITIVE_INFINITY;
+    const known = this.#about[index];
+    if (known && isWhole) return this.#withSpeaker(index, known);
     const { reading } = this.#discourse;
     const statement = reading.statements[index];
     if (!statement) return [];
-    const cached = this.#about[index];
-    if (cached && before === Number.POSITIVE_INFINITY) return this.#withSpeaker(index, cached);
     const people: number[] = [];
+    const add = (person: number | null | undefined): void => {
+      if (person !== null && person !== undefined && !people.includes(person)) people.push(person);
+    };
     const subject = subjectOf(reading, statement);
-    if (subject?.type === "name" && subject.at < before) {
-      const person = reading.cast.byPosition.get(subject.at);
-      if (person !== undefined) people.push(person);
-    }
+    if (subject && subject.range.start < before && subject.type === "name")
+      add(reading.cast.byPosition.get(subject.at));
+    // A pronoun hands the subject on; looked up in order, so that this never goes deep.
+    if (subject?.type === "pronoun" && isWhole && index < this.#resolved)
+      add(this.#subjects[index]);
     for (const item of statement.items) {
-      if (item.range.start >= before) break;
-      const person = personAt(reading, item);
-      if (person !== null && !people.includes(person)) people.push(person);
-      if (people.length > 8) break;
+      if (item.range.start >= before || people.length > 8) break;
+      add(personAt(reading, item));
     }
-    if (before !== Number.POSITIVE_INFINITY) return people;
-    this.#about[index] = people;
+    if (!isWhole) return people;
+    if (index < this.#resolved) this.#about[index] = people;
     return this.#withSpeaker(index, people);
+  }
+
+  /** Finds whom the pronoun at the head of each statement up to this one stands for. */
+  #resolveUpTo(statement: number): void {
+    const { reading } = this.#discourse;
+    for (; this.#resolved < statement; this.#resolved++) {
+      const index = this.#resolved;
+      const current = reading.statements[index];
+      const subject = current ? subjectOf(reading, current) : null;
+      if (subject?.type !== "pronoun" || subject.gender === "first") continue;
+      const person = this.#recent(index, subject.range.start, subject.gender);
+      if (person !== null) this.#subjects[index] = person;
+    }
   }
 
   #withSpeaker(index: number, people: readonly number[]): readonly number[] {
@@ -112,7 +140,6 @@ export class Identifier {
     const { descriptions, reading } = this.#discourse;
     const { language } = reading;
     if (!source.definite) return null;
-    const isPersonNoun = language.personNouns.has(source.head) || /-year-old$/u.test(source.head);
     const gender = language.personNouns.get(source.head) ?? "unknown";
     const content = source.words.filter(
       (word) => !language.determiners.has(word) && !language.possessives.has(word),
@@ -128,7 +155,7 @@ export class Identifier {
       if (best === null || score > best.score) best = { person: description.person, score };
     }
     if (best) return best.person;
-    if (isPersonNoun && content.length <= 2 && !source.words.includes("'s"))
+    if (/-year-old$/u.test(source.head) && content.length <= 2 && !source.words.includes("'s"))
       return this.#recent(statement, source.range.start, gender);
     return null;
   }

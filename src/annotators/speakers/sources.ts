@@ -7,7 +7,9 @@ import {
   subjectAround,
 } from "../attribution/attribute.ts";
 import type { Reading } from "../attribution/reading.ts";
-import { clauseSubject, type Source } from "../attribution/source.ts";
+import { clauseSubject, phraseStartingAt, type Source } from "../attribution/source.ts";
+import type { Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
 import type { Rule } from "../rules.ts";
 import type { Discourse } from "./discourse.ts";
 import { Identifier } from "./identify.ts";
@@ -102,7 +104,9 @@ class Search {
     const last = before?.items.at(-1);
     if (!before || last?.type !== "colon") return null;
     const { language } = this.#reading;
-    const source = clauseSubject(before.items, 0, before.items.length, language);
+    const source =
+      madeBy(before.items, language) ??
+      clauseSubject(before.items, 0, before.items.length, language);
     if (!source) return null;
     const identity = this.#identifier.identify(source, before.index);
     return {
@@ -164,4 +168,11 @@ class Search {
       ? { ...this.#last.finding, rule: "continues-quotes" }
       : null;
   }
+}
+
+/** this statement by Varos: */
+function madeBy(items: readonly Item[], language: Language): Source | null {
+  const noun = items.findLastIndex((item) => language.cueNouns.has(item.lower));
+  if (noun < 0 || items[noun + 1]?.lower !== "by") return null;
+  return phraseStartingAt(items, noun + 2, items.length, language);
 }

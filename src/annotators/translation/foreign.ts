@@ -1,28 +1,47 @@
 import type { Language } from "../languages/language.ts";
 
 /**
- * Whether quoted words are hardly of the article's language: two words or more, none of them one of
- * its small words. Short words of content alone ("Bread, peace") pass too, so this only ever takes a
- * claim away or lets an explicit gloss through.
+ * Whether quoted words seem to be of another language than the article's: they hold none of its
+ * small words and none of its everyday ones. In doubt they count as foreign, so that no translation
+ * is claimed of words that stand there as they were said.
  */
 export function looksForeign(quoted: string, language: Language): boolean {
   const words = quoted.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
-  if (words.length < 2 || words.length > 40) return false;
-  return !words.some((word) => isSmallWord(word.replaceAll("’", "'"), language));
+  if (words.length === 0 || words.length > 40) return false;
+  return !words.some((word) => isOwnWord(word.replaceAll("’", "'"), language));
 }
 
-function isSmallWord(word: string, language: Language): boolean {
-  const sets = [
-    language.determiners,
-    language.prepositions,
-    language.conjunctions,
-    language.auxiliaries,
-    language.possessives,
-    language.adverbs,
-  ];
+function isOwnWord(word: string, language: Language): boolean {
+  if (word.length < 2 || SHARED.has(word)) return false;
   return (
-    word.length > 1 &&
-    (sets.some((set) => set.has(word)) || language.pronouns.has(word)) &&
-    !["me", "no", "y", "des", "on", "as", "a"].includes(word)
+    [
+      language.determiners,
+      language.prepositions,
+      language.conjunctions,
+      language.auxiliaries,
+      language.possessives,
+      language.adverbs,
+      language.otherPronouns,
+      language.commonWords,
+    ].some((set) => set.has(word)) ||
+    language.pronouns.has(word) ||
+    /(?:'s|'re|'ll|'ve|n't|'m)$/u.test(word)
   );
 }
+
+/** Spelled alike in several languages. */
+const SHARED: ReadonlySet<string> = new Set([
+  "me",
+  "no",
+  "on",
+  "as",
+  "in",
+  "so",
+  "die",
+  "war",
+  "man",
+  "will",
+  "am",
+  "an",
+  "per",
+]);

@@ -14,6 +14,9 @@ export interface Claim {
   readonly language: string | null;
 }
 
+/** Said over again in another language: the words quoted are those of the first time. */
+const REPEATED = /\b(?:the same|again|repeated|repeating)\b/iu;
+
 /** Whose words: a speaker's id, or a number for somebody whom the article does not name. */
 type Voice = string;
 
@@ -47,6 +50,8 @@ class Tracker {
   readonly #ids: ReadonlyMap<string, string>;
   readonly #claims: (Claim | undefined)[];
   readonly #voices: readonly Voice[];
+  /** The quote that each quoted stretch belongs to. */
+  readonly #quoteOfPart: number[] = [];
   readonly #byStatement = new Map<number, number[]>();
   readonly #occasions = new Map<Voice, Occasion>();
   #identifier: Identifier | null = null;
@@ -60,6 +65,7 @@ class Tracker {
     let part = 0;
     quotes.forEach((quote, index) => {
       for (let i = 0; i < quote.parts.length; i++) {
+        this.#quoteOfPart.push(index);
         const statement = reading.places[part + i]?.statement;
         if (statement === undefined) continue;
         const known = this.#byStatement.get(statement);
@@ -141,9 +147,17 @@ class Tracker {
     const after = indices.find((index) => this.#start(index) >= cue.range.end);
     if (after === undefined) return;
     const before = this.#quotes[after - 1];
+    if (this.#isWordAsWord(after - 1)) return;
     if (!before || !looksForeign(this.#wordsOf(after - 1), this.#reading.language)) return;
     const language = cue.language ?? this.#languageSaid(statement.index);
     this.#claims[after] = { status: "stated", cue, language };
+  }
+
+  /** The Arabic greeting "…": a gloss of a word says nothing of a speech. */
+  #isWordAsWord(index: number): boolean {
+    const place = this.#reading.places[this.#quoteOfPart.indexOf(index)];
+    const before = place && this.#reading.statements[place.statement]?.items[place.item - 1];
+    return before !== undefined && this.#reading.language.wordNouns.has(before.lower);
   }
 
   /** The language that this statement or the one before names for the foreign words. */
@@ -184,6 +198,7 @@ class Tracker {
 
   /** The cue is about whoever speaks in its statement. */
   #speaker(cue: CueAt, statement: Statement, indices: readonly number[]): void {
+    if (REPEATED.test(this.#reading.text.slice(cue.range.start, cue.range.end))) return;
     const target = this.#targetOf(cue, indices);
     if (target !== null) {
       if (this.#isOriginal(cue, target)) return;
@@ -201,9 +216,30 @@ class Tracker {
       return;
     }
     if (indices.length > 0) return;
+    if (this.#isAboutWords(statement)) {
+      this.#before(cue, statement, indices);
+      return;
+    }
     const voice = this.#voiceOfStatement(statement);
     if (voice !== null)
       this.#occasions.set(voice, { cue, language: cue.language, passage: statement.passage });
+  }
+
+  /** "That part of the interview …": the statement speaks of the words quoted before it. */
+  #isAboutWords({ items }: Statement): boolean {
+    const { language } = this.#reading;
+    const [first, ...rest] = items.slice(0, 6);
+    const refersBack =
+      first !== undefined && ["that", "this", "those", "these"].includes(first.lower);
+    return (
+      refersBack &&
+      rest.some(
+        (item) =>
+          language.documentNouns.has(item.lower) ||
+          language.cueNouns.has(item.lower) ||
+          item.lower === "interview",
+      )
+    );
   }
 
   /** The quote of the statement whose attribution the cue stands nearest to. */
@@ -247,6 +283,10 @@ class Tracker {
     return isNear && this.#quotes[next]?.speaker === null && voice !== undefined ? voice : null;
   }
 
+  #isSpeech(quoted: number): boolean {
+    return this.#quotes[this.#quoteOfPart[quoted] ?? -1]?.kind === "speech";
+  }
+
   #passageOf(index: number): number | null {
     for (const [statement, indices] of this.#byStatement)
       if (indices.includes(index)) return this.#reading.statements[statement]?.passage ?? null;
@@ -272,7 +312,8 @@ class Tracker {
     const pieces: string[] = [];
     let at = start;
     for (const item of statement.items) {
-      if (item.quoted < 0) continue;
+      // A term is part of what the article itself says: an “unofficial translation”.
+      if (item.quoted < 0 || !this.#isSpeech(item.quoted)) continue;
       pieces.push(
         text.slice(at, item.range.start),
         "\uFFFC".repeat(item.range.end - item.range.start),
@@ -294,20 +335,20 @@ function voicesOf(quotes: readonly Quote[]): readonly Voice[] {
   let last: Quote | null = null;
   return quotes.map((quote) => {
     if (quote.kind === "term") return "";
-    if (quote.speaker !== null) {
-      last = quote;
-      return quote.speaker;
-    }
-    const begins =
-      last === null ||
-      last.speaker !== null ||
-      /^(?:an?|another|one|some|other)\s/iu.test(quote.mention?.text ?? "");
-    const same =
-      last !== null &&
-      last.mention !== null &&
-      last.mention.range.start === quote.mention?.range.start;
-    if (begins && !same) unnamed++;
+    const before: Quote | null = last;
     last = quote;
+    if (quote.speaker !== null) return quote.speaker;
+    if (before === null || before.speaker !== null || !isSameUnnamed(before, quote)) unnamed++;
     return `unnamed ${unnamed}`;
   });
+}
+
+/** "the man … he … the man": no other description, and no "another". */
+function isSameUnnamed(before: Quote, quote: Quote): boolean {
+  const [a, b] = [before.mention, quote.mention];
+  if (b === null || a?.range.start === b.range.start) return true;
+  if (/^(?:an?|another|one|some|other)\s/iu.test(b.text)) return false;
+  const [headA, headB] = [a?.text.split(/\s+/u), b.text.split(/\s+/u)];
+  if (headB.length === 1 || headA?.length === 1) return true;
+  return headA?.at(-1)?.toLowerCase() === headB.at(-1)?.toLowerCase();
 }
