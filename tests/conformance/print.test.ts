@@ -137,7 +137,7 @@ describe.each(Object.entries(cases))("%s", (_, makeArticle) => {
   let file = "";
   let printed: Printed;
   beforeAll(async () => {
-    printed = await print(makeArticle());
+    printed = await print(makeArticle(), { style: "readout" });
     file = await written(printed);
   });
 
@@ -165,8 +165,9 @@ describe.each(Object.entries(cases))("%s", (_, makeArticle) => {
     () => {
       const structure = run("pdfinfo", "-struct-text", file);
       const quoted = [...structure.matchAll(/^\s*"(.*)"$/gm)].map((match) => match[1] ?? "");
-      const read = quoted.join("").replace(/\s+/g, "");
-      expect(read).toBe(textOfTags(printed.laidOut).replace(/\s+/g, ""));
+      // This tool passes over ActualText, by which a small capital that both cases share keeps its case.
+      const bare = (value: string) => value.replace(/\s+/g, "").toLowerCase();
+      expect(bare(quoted.join(""))).toBe(bare(textOfTags(printed.laidOut)));
       // And the spaces between them.
       expect(wordsOf(quoted.join(" ")).length).toBeGreaterThanOrEqual(
         wordsOf(textOfTags(printed.laidOut)).length,
@@ -202,7 +203,7 @@ function textOfTags({ plan, tags }: LaidOut): string {
 describe.skipIf(!veraPdf)("the validator finds", () => {
   let printed: Printed;
   beforeAll(async () => {
-    printed = await print(islandArticle());
+    printed = await print(islandArticle(), { style: "readout" });
   });
 
   const retagged = (change: (element: TagElement) => TagElement): LaidOut => {

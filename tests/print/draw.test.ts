@@ -53,7 +53,7 @@ describe("draw", () => {
       return drawn.painted.find(({ range }) => range.start <= at && at < range.end)?.page;
     };
     expect(pageOf("Fishermen of Varde")).toBe(1);
-    expect(pageOf("Mr Renn and")).toBe(drawn.pages);
+    expect(pageOf("Mr Renn and")).toBeGreaterThan(2);
   });
 
   test("lists the words that are not the article's, with the quote they label", async () => {
@@ -61,10 +61,7 @@ describe("draw", () => {
     const labels = drawn.added.filter(({ quote }) => quote === "q1");
     expect(labels.map(({ text: words, page }) => [words, page])).toEqual([
       ["translated from Danish", 1],
-      [
-        "Translated by an interpreter, as reported in the article: “speaking through an interpreter”.",
-        1,
-      ],
+      ["As reported: “speaking through an interpreter”.", 1],
     ]);
   });
 

@@ -13,6 +13,7 @@ import { type Drawn, draw } from "../../src/print/draw/draw.ts";
 import { type LaidOut, layOut } from "../../src/print/layout/lay-out.ts";
 import { type Materials, openMaterials } from "../../src/print/materials.ts";
 import { loadStyle } from "../../src/style/load-style.ts";
+import { testSheet } from "./sheet.ts";
 
 /** Drafts of blocks for tests, and the whole way from them to a page. */
 
@@ -163,21 +164,24 @@ export interface Printed {
 }
 
 export interface PrintOptions {
-  /** CSS after the house style. */
+  /** The sheet to start from: the house style by its name, or the tests' own. */
+  readonly style?: "readout";
+  /** CSS after it. */
   readonly css?: string;
   readonly folder?: string;
   readonly title?: string;
 }
 
-/** Lays out an article in the house style. */
+/** Lays out an article. */
 export async function print(
   article: AnnotatedArticle,
   options: PrintOptions = {},
 ): Promise<Printed> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
-  const sheet = { name: "test", file: "test.css", text: options.css ?? "" };
-  const style = await loadStyle(["readout", sheet], nodeHost, report);
+  const first = options.style ?? { name: "test", file: "test.css", text: testSheet };
+  const second = { name: "case", file: "case.css", text: options.css ?? "" };
+  const style = await loadStyle([first, second], nodeHost, report);
   const styled = style.print(elementsOf(article));
   const pages = style.pages();
   const { language } = article.metadata;

@@ -7,6 +7,7 @@ import { openHyphenation } from "../../src/print/layout/hyphenation.ts";
 import { isTied } from "../../src/print/layout/ties.ts";
 import { loadStyle } from "../../src/style/load-style.ts";
 import { articleOf, paragraph } from "./sample.ts";
+import { testSheet } from "./sheet.ts";
 
 /** A word with its break opportunities shown by strokes. */
 function shown(word: string): string {
@@ -58,7 +59,11 @@ describe("isTied", () => {
 
 describe("openHyphenation", () => {
   const hyphenationOf = async (language: string) => {
-    const style = await loadStyle(["readout"], nodeHost, () => {});
+    const style = await loadStyle(
+      [{ name: "test", file: "test.css", text: testSheet }],
+      nodeHost,
+      () => {},
+    );
     const article = articleOf([paragraph("words")]);
     const { lang: _, ...attributes } = elementsOf(article).attributes;
     return openHyphenation(style.print({ ...elementsOf(article), attributes }), language);

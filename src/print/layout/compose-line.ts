@@ -1,10 +1,10 @@
 import type { PrintStyle } from "../../style/style.ts";
 import type { VerticalExtent } from "../fonts/fonts.ts";
+import { type Atom, type Item, widthOf } from "./atoms.ts";
 import { type Direction, visualOrder } from "./bidi.ts";
 import type { LineEnd } from "./break-lines.ts";
-import { type Atom, type Item, widthOf } from "./items.ts";
-import { type NoteCall, originOf, type PieceLink } from "./pieces.ts";
-import type { GlyphRun, Origin } from "./plan.ts";
+import { type LineRun, type PlacedAtom, runsOf } from "./glyph-runs.ts";
+import type { NoteCall, PieceLink } from "./pieces.ts";
 
 /** One line of text. Positions count from its left end and its baseline. */
 export interface Line {
@@ -14,9 +14,6 @@ export interface Line {
   readonly links: readonly LineLink[];
   readonly notes: readonly NoteCall[];
 }
-
-/** A glyph run before it is known where its line stands. */
-export type LineRun = Omit<GlyphRun, "meaning" | "y"> & { readonly mark: number };
 
 export interface LineLink {
   readonly link: PieceLink;
@@ -30,13 +27,6 @@ export interface LineSettings {
   readonly width: number;
   readonly direction: Direction;
   readonly isFirst: boolean;
-}
-
-/** An atom where it stands on the line. */
-interface Placed {
-  readonly atom: Atom;
-  readonly x: number;
-  readonly width: number;
 }
 
 /** Places what stands between two line ends: spaces stretched, directions in order, alignment done. */
@@ -112,7 +102,7 @@ function hangOf(items: readonly Item[], index: number): number {
 function placeAtoms(
   words: readonly SetAtom[],
   settings: LineSettings,
-): { readonly placed: Placed[]; readonly width: number } {
+): { readonly placed: PlacedAtom[]; readonly width: number } {
   const oneWay = settings.direction === "ltr" && words.every(({ atom }) => atom.level === 0);
   const order = oneWay
     ? words.map((_, index) => index)
@@ -124,7 +114,7 @@ function placeAtoms(
     x += words[index]?.width ?? 0;
   }
   const placed = words.map(
-    ({ atom, width }, index): Placed => ({ atom, width, x: xs[index] ?? 0 }),
+    ({ atom, width }, index): PlacedAtom => ({ atom, width, x: xs[index] ?? 0 }),
   );
   return { placed, width: x };
 }
@@ -143,146 +133,14 @@ function shiftOf(width: number, { style, width: measure, direction }: LineSettin
   }
 }
 
-function endOf(placed: readonly Placed[], { direction }: LineSettings): number {
+function endOf(placed: readonly PlacedAtom[], { direction }: LineSettings): number {
   if (direction === "rtl") return Math.min(...placed.map(({ x }) => x), Number.MAX_SAFE_INTEGER);
   let end = 0;
   for (const { x, width } of placed) end = Math.max(end, x + width);
   return end;
 }
 
-/** Joins neighbours of one piece, direction and face into runs, in logical order. */
-function runsOf(placed: readonly Placed[]): LineRun[] {
-  const runs: LineRun[] = [];
-  let pen: RunPen | null = null;
-  for (const { atom, x } of placed) {
-    for (const cluster of clustersOf(atom)) {
-      if (!pen?.takes(atom, cluster)) {
-        if (pen) runs.push(pen.run());
-        pen = new RunPen(atom, cluster, x);
-      }
-      pen.write(atom, cluster, x);
-    }
-  }
-  if (pen) runs.push(pen.run());
-  return runs;
-}
-
-/** A glyph of an atom: where it is drawn, and which of the atom's characters it shows. */
-interface Cluster {
-  readonly face: number;
-  readonly id: number;
-  readonly x: number;
-  readonly rise: number;
-  /** In the atom; the second glyph of some characters has the same. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The glyphs of an atom in logical order. Together they show all of its characters. */
-function clustersOf(atom: Atom): readonly Cluster[] {
-  const { piece, shaped, from, to } = atom;
-  const clusters: Cluster[] = [];
-  let x = 0;
-  for (const glyph of shaped.glyphs) {
-    if (glyph.start < from || glyph.start >= to) continue;
-    clusters.push({
-      face: glyph.face,
-      id: glyph.id,
-      x: x + glyph.dx * piece.size,
-      rise: glyph.dy * piece.size + piece.rise,
-      start: glyph.start - from,
-      end: to - from,
-    });
-    x += glyph.advance * piece.size + piece.style.letterSpacing;
-  }
-  const logical = atom.level % 2 === 1 ? clusters.reverse() : clusters;
-  let end = to - from;
-  for (let index = logical.length - 1; index >= 0; index--) {
-    const cluster = logical[index];
-    if (!cluster) continue;
-    logical[index] = { ...cluster, end };
-    if (logical[index - 1]?.start !== cluster.start) end = cluster.start;
-  }
-  return logical;
-}
-
-/** Writes one run. */
-class RunPen {
-  readonly #first: Atom;
-  readonly #face: number;
-  readonly #x: number;
-  /** In the piece. */
-  readonly #start: number;
-  #end: number;
-  #text = "";
-  readonly #glyphs: number[] = [];
-  readonly #offsets: number[] = [];
-  readonly #rises: number[] = [];
-  readonly #starts: number[] = [];
-
-  constructor(atom: Atom, cluster: Cluster, x: number) {
-    this.#first = atom;
-    this.#face = cluster.face;
-    this.#x = x;
-    this.#start = atom.start + cluster.start;
-    this.#end = this.#start;
-  }
-
-  /** Whether a glyph continues this run: it shows the next characters of the same piece. */
-  takes(atom: Atom, cluster: Cluster): boolean {
-    const first = this.#first;
-    if (cluster.face !== this.#face || atom.piece !== first.piece) return false;
-    if (atom === first) return true;
-    if (atom.kind === "hyphen" || first.kind === "hyphen" || atom.level !== first.level)
-      return false;
-    const start = atom.start + cluster.start;
-    const isSecond = start === this.#start + (this.#starts.at(-1) ?? 0);
-    return (start === this.#end || isSecond) && atom.piece.actualText === null;
-  }
-
-  write(atom: Atom, cluster: Cluster, x: number): void {
-    const start = atom.start + cluster.start;
-    if (start >= this.#end) {
-      this.#text += atom.shaped.text.slice(atom.from + cluster.start, atom.from + cluster.end);
-      this.#end = atom.start + cluster.end;
-    }
-    this.#glyphs.push(cluster.id);
-    this.#offsets.push(round(x + cluster.x - this.#x));
-    this.#rises.push(round(cluster.rise));
-    this.#starts.push(start - this.#start);
-  }
-
-  run(): LineRun {
-    const { piece, kind, level } = this.#first;
-    const isHyphen = kind === "hyphen";
-    const start = this.#start;
-    return {
-      type: "glyphs",
-      face: this.#face,
-      size: piece.size,
-      x: this.#x,
-      color: piece.style.color,
-      text: this.#text,
-      glyphs: this.#glyphs,
-      offsets: this.#offsets,
-      rises: this.#rises.some((rise) => rise !== 0) ? this.#rises : null,
-      starts: this.#starts.every((at, index) => at === index) ? null : this.#starts,
-      rightToLeft: level % 2 === 1,
-      actualText: isHyphen ? "\u00AD" : piece.actualText,
-      origin: isHyphen ? hyphenOrigin : originOf(piece, start, start + this.#text.length),
-      mark: piece.mark,
-    };
-  }
-}
-
-const hyphenOrigin: Origin = { type: "apparatus" };
-
-/** Thousandths of a point are finer than any printer. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
-function linksOf(placed: readonly Placed[]): readonly LineLink[] {
+function linksOf(placed: readonly PlacedAtom[]): readonly LineLink[] {
   const links: LineLink[] = [];
   for (const { atom, x, width } of placed) {
     const { link, style } = atom.piece;

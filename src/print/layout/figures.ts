@@ -1,8 +1,8 @@
 import { textOfStyled } from "../fonts/font-needs.ts";
+import type { BlockPlace, Styled } from "./block-place.ts";
 import { collectPieces } from "./collect-pieces.ts";
 import type { LayoutContext } from "./context.ts";
 import type { FlowWriter } from "./flow-writer.ts";
-import type { BlockPlace, Styled } from "./lay-blocks.ts";
 import { setParagraph } from "./paragraph.ts";
 import { emptyRow, linesToRows } from "./rows.ts";
 

@@ -1,8 +1,8 @@
 import { directionOf } from "./bidi.ts";
+import type { BlockPlace } from "./block-place.ts";
 import { collectPieces, placeInside, risen } from "./collect-pieces.ts";
 import type { LayoutContext } from "./context.ts";
 import type { LaidNote } from "./flow.ts";
-import type { BlockPlace } from "./lay-blocks.ts";
 import { setParagraph } from "./paragraph.ts";
 import type { NoteCall, Piece } from "./pieces.ts";
 import { linesToRows } from "./rows.ts";

@@ -1,7 +1,7 @@
-import type { PrintStyle, StyledElement, StyledText } from "../../style/style.ts";
+import type { PrintStyle, StyledText } from "../../style/style.ts";
 import { textOfStyled } from "../fonts/font-needs.ts";
-import type { Direction } from "./bidi.ts";
-import { collectPieces, type InlinePlace, inherit } from "./collect-pieces.ts";
+import type { BlockPlace, Styled } from "./block-place.ts";
+import { collectPieces, inherit } from "./collect-pieces.ts";
 import type { LayoutContext } from "./context.ts";
 import { layFigure } from "./figures.ts";
 import type { Flow } from "./flow.ts";
@@ -12,21 +12,6 @@ import { setParagraph } from "./paragraph.ts";
 import { linesToRows } from "./rows.ts";
 import { layTable } from "./tables.ts";
 import type { OpenElement, Role } from "./tags.ts";
-
-export type Styled = StyledElement<PrintStyle>;
-
-/** Where a block stands: its column, and its place in the tree. */
-export interface BlockPlace extends InlinePlace {
-  readonly x: number;
-  readonly width: number;
-  /** Of the whole page, which notes are set to. */
-  readonly pageWidth: number;
-  /** The most that fits on a page. */
-  readonly pageHeight: number;
-  readonly direction: Direction;
-  /** The tag that notes are added to. */
-  readonly noteParent: OpenElement;
-}
 
 /** Lays out an article as one endless column. */
 export function layArticle(article: Styled, place: BlockPlace, context: LayoutContext): Flow {
@@ -70,7 +55,9 @@ function layContent(
 ): void {
   switch (element.name) {
     case "table":
-      layTable(element, inside, writer, context);
+      layTable(element, inside, writer, context, (child) =>
+        layBlock(child, inside, writer, context),
+      );
       break;
     case "li":
       layItem(element, inside, writer, context);

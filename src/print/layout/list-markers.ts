@@ -1,9 +1,9 @@
 import type { PrintStyle } from "../../style/style.ts";
+import type { BlockPlace, Styled } from "./block-place.ts";
 import { collectPieces } from "./collect-pieces.ts";
 import { halfLeading } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
 import type { FlowWriter } from "./flow-writer.ts";
-import type { BlockPlace, Styled } from "./lay-blocks.ts";
 import { setParagraph } from "./paragraph.ts";
 import type { OpenElement } from "./tags.ts";
 

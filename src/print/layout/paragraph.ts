@@ -1,9 +1,10 @@
 import type { PrintStyle } from "../../style/style.ts";
+import type { Item, ItemSettings } from "./atoms.ts";
 import { type Direction, levelsOf } from "./bidi.ts";
 import { breakLines, type LineEnd, type Measure, skipDiscardable } from "./break-lines.ts";
 import { composeLine, type Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
-import { type Item, type ItemSettings, itemsOf } from "./items.ts";
+import { itemsOf } from "./items.ts";
 import type { Piece } from "./pieces.ts";
 
 /** How a paragraph is to be set. */

@@ -1,4 +1,5 @@
 import type { PrintStyle } from "../../style/style.ts";
+import type { BlockPlace, Styled } from "./block-place.ts";
 import { collectPieces, inherit } from "./collect-pieces.ts";
 import type { Line } from "./compose-line.ts";
 import { halfLeading } from "./compose-line.ts";
@@ -6,7 +7,6 @@ import type { LayoutContext } from "./context.ts";
 import type { Row, RowPart } from "./flow.ts";
 import type { FlowWriter } from "./flow-writer.ts";
 import { layNotes } from "./footnotes.ts";
-import { type BlockPlace, layBlock, type Styled } from "./lay-blocks.ts";
 import { setParagraph } from "./paragraph.ts";
 import type { Piece } from "./pieces.ts";
 import { emptyRow } from "./rows.ts";
@@ -20,19 +20,21 @@ interface Cell {
 
 /**
  * Sets a table: columns as wide as their content asks for, scaled to the measure. A row is not
- * parted by a page break unless it is taller than half a page.
+ * parted by a page break unless it is taller than half a page. What is not a row is laid out by the
+ * caller, in its place: the caption.
  */
 export function layTable(
   table: Styled,
   place: BlockPlace,
   writer: FlowWriter,
   context: LayoutContext,
+  layOther: (child: Styled) => void,
 ): void {
   const rows: { readonly element: Styled; readonly cells: readonly Cell[] }[] = [];
   for (const child of table.children) {
     if (child.type === "text") continue;
     if (child.name === "tr") rows.push(readRow(child, rows.length === 0, place, context));
-    else layBlock(child, place, writer, context);
+    else layOther(child);
   }
   const widths = columnWidths(
     rows.map((row) => row.cells),

@@ -1,0 +1,80 @@
+import type { Fonts, Shaped } from "../fonts/fonts.ts";
+import type { LineItem } from "./break-lines.ts";
+import type { Hyphenation } from "./hyphenation.ts";
+import type { Piece } from "./pieces.ts";
+
+/** What a line is made of: an item to measure by, and the characters that it shows. */
+export type Item = LineItem & {
+  /** Null for a mere place to break. */
+  readonly atom: Atom | null;
+};
+
+/** A stretch of one piece that stays together. */
+export interface Atom {
+  readonly piece: Piece;
+  /** In the piece's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly shaped: Shaped;
+  /** Of `shaped.text` the part that this atom is. */
+  readonly from: number;
+  readonly to: number;
+  /** Embedding level (UAX #9). */
+  readonly level: number;
+  readonly kind: "word" | "space" | "hyphen";
+}
+
+/** What turns a paragraph's pieces into items. */
+export interface ItemSettings {
+  readonly fonts: Fonts;
+  readonly hyphenation: Hyphenation;
+  /** A word wider than this is broken by force. */
+  readonly width: number;
+  readonly justified: boolean;
+  /** Few words in large letters: a name is better kept on one line. */
+  readonly balanced: boolean;
+  /** Embedding levels of the pieces' joined text; null where all runs from left to right. */
+  readonly levels: Uint8Array | null;
+}
+
+/** A place to break that shows nothing. */
+export function penalty(value: number): Item {
+  return { type: "penalty", width: 0, cost: value, flagged: false, atom: null };
+}
+
+/** How wide an atom is set, in points. */
+export function widthOf(atom: Atom): number {
+  const { piece, shaped, from, to } = atom;
+  const whole = from === 0 && to === shaped.text.length;
+  let width = 0;
+  if (whole) width = shaped.width;
+  else
+    for (const glyph of shaped.glyphs)
+      if (glyph.start >= from && glyph.start < to) width += glyph.advance;
+  return width * piece.size + piece.style.letterSpacing * (to - from);
+}
+
+/** A part of an atom, counted in its shaped text. */
+export function part(whole: Atom, from: number, to: number): Atom {
+  return { ...whole, start: whole.start + from, end: whole.start + to, from, to };
+}
+
+/** How much of a mark stands in the margin when the line ends with it: light marks would leave a notch. */
+const hangs: Readonly<Record<string, number>> = {
+  ".": 0.7,
+  ",": 0.7,
+  "-": 0.6,
+  "‐": 0.6,
+  "’": 0.6,
+  "'": 0.6,
+  "”": 0.5,
+  '"': 0.5,
+  ";": 0.4,
+  ":": 0.4,
+  "–": 0.3,
+};
+
+/** How much of a mark at the end of a line stands beyond it, as a part of its width. */
+export function hangOf(character: string, piece: Piece): number {
+  return piece.style.hangingPunctuation === "allow-end" ? (hangs[character] ?? 0) : 0;
+}
