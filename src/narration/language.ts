@@ -13,3 +13,13 @@ export type EnglishVariety = "british" | "american";
 export function varietyOf(tag: string): EnglishVariety {
   return /^en(-[a-z]{4})?-(us|ph|lr)\b/i.test(tag) ? "american" : "british";
 }
+
+/**
+ * Which of "04/05/2026" is the day. Null where the tag names no region: then nobody knows, and a
+ * guess would be a false report.
+ */
+export function dateOrderOf(tag: string): "day-first" | "month-first" | null {
+  const region = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(tag)?.[1]?.toUpperCase();
+  if (region === undefined || region === "CA") return null;
+  return region === "US" || region === "PH" ? "month-first" : "day-first";
+}

@@ -1,9 +1,9 @@
 import type { TextRange } from "../document/span.ts";
 import type { Passage, Place } from "./passages.ts";
-import type { NarrationScript, SpokenWord, Utterance, VoiceSpec } from "./script.ts";
+import { extendLastWord, partsOf, type Said, utteranceOf } from "./said.ts";
+import type { NarrationScript, SpokenWord, VoiceSpec } from "./script.ts";
 import { collapse, type Silence, withSentencePause } from "./silence.ts";
 import { type Cut, cut, joinMarks, type Marks, type Token, withLead, withTrail } from "./tokens.ts";
-import { wordWithTrail } from "./words.ts";
 
 type Words = Extract<Passage, { type: "words" }>;
 type LeftOut = NarrationScript["leftOut"][number];
@@ -16,18 +16,6 @@ interface Draft {
   readonly start: number | null;
   text: string;
 }
-
-/** An utterance whose last word may still take the punctuation that follows it elsewhere. */
-interface Said {
-  readonly place: Place;
-  readonly sentence: number;
-  readonly added: boolean;
-  readonly words: SpokenWord[];
-  readonly pauseBefore: number;
-}
-
-/** An utterance of more words is cut, so that no engine meets a sentence without an end. */
-const mostWords = 150;
 
 /** How the words of an utterance are to be said. */
 export type Read = (
@@ -243,47 +231,4 @@ function moved({ start, end, text }: Marks, by: number): Marks {
 
 function rangeOf({ start, end }: Marks): TextRange {
   return { start, end };
-}
-
-function extendLastWord({ words }: Said, marks: Marks): void {
-  const last = words.pop();
-  if (last !== undefined) words.push(wordWithTrail(last, marks));
-}
-
-/** Cuts too many words into parts, behind a comma or the like where there is one in the later half. */
-function partsOf(words: SpokenWord[]): SpokenWord[][] {
-  const parts: SpokenWord[][] = [];
-  let from = 0;
-  while (words.length - from > mostWords) {
-    let to = from + mostWords;
-    const earliest = from + mostWords / 2;
-    while (to > earliest && !/[,;:—–…]\W*$/u.test(words[to - 1]?.text ?? "")) to--;
-    if (to === earliest) to = from + mostWords;
-    parts.push(words.slice(from, to));
-    from = to;
-  }
-  parts.push(from === 0 ? words : words.slice(from));
-  return parts;
-}
-
-function utteranceOf(
-  { place, sentence, added, words, pauseBefore }: Said,
-  index: number,
-): Utterance {
-  const start = words[0]?.range?.start;
-  const end = words.at(-1)?.range?.end;
-  return {
-    id: `u${index + 1}`,
-    range: start === undefined || end === undefined ? null : { start, end },
-    sentence,
-    block: place.block,
-    paragraph: place.paragraph,
-    quote: place.quote,
-    speaker: place.speaker,
-    added,
-    voice: place.voice,
-    language: place.language,
-    words,
-    pauseBefore,
-  };
 }

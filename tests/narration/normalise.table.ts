@@ -152,14 +152,16 @@ export const common = cases([
   ["Madison, Wis., in May", "Madison, Wisconsin, in May"],
   // Initialisms and acronyms
   ["the WHO said", "the W.H.O. said"],
-  ["the IAEA’s chief", "the I.A.E.A.’s chief"],
+  ["the IAEA’s chief", "the I.A.E.A.'s chief"],
   ["told AFP.", "told A.F.P."],
   ["(AFP)", "(A.F.P.)"],
   ["“WHO”,", "“W.H.O.”,"],
   ["US and UK", "U.S. and U.K."],
   ["U.S. forces", "U.S. forces"],
-  ["MPs voted", "M.P.’s voted"],
-  ["NGOs", "N.G.O.’s"],
+  ["the U.S.’s forces", "the U.S.'s forces"],
+  ["the MPs’ votes", "the M.P.'s’ votes"],
+  ["MPs voted", "M.P.'s voted"],
+  ["NGOs", "N.G.O.'s"],
   ["NATO and UNESCO", "NATO and UNESCO"],
   ["NATO US talks", "NATO U.S. talks"],
   ["PARIS, Monday", "PARIS, Monday"],
@@ -221,4 +223,12 @@ export const american = cases([
   ["10 km", "ten kilometers"],
   ["$1,250", "one thousand two hundred fifty dollars"],
   ["in 2003", "in two thousand three"],
+]);
+
+/** English of no region. */
+export const regionless = cases([
+  ["12/06/2023", "twelve, six, twenty twenty-three"],
+  ["13/06/2023", "the thirteenth of June twenty twenty-three"],
+  ["06/13/2023", "the thirteenth of June twenty twenty-three"],
+  ["1/1/2023", "one, one, twenty twenty-three"],
 ]);

@@ -21,11 +21,11 @@ export function lexemeAt(
   const core = tokens[at]?.core;
   if (core === undefined || lexicon.size === 0) return null;
   const form = lookupForm(core);
-  const primary = primaryLanguage(language);
   let longest: Found | null = null;
-  for (const first of new Set([form, splitPossessive(form).stem])) {
+  const { stem } = splitPossessive(form);
+  for (const first of stem === form ? [form] : [form, stem]) {
     for (const lexeme of lexicon.get(first) ?? []) {
-      if (primaryLanguage(lexeme.language) !== primary) continue;
+      if (primaryLanguage(lexeme.language) !== primaryLanguage(language)) continue;
       const found = matchAt(lexeme, tokens, at);
       if (found !== null && found.take > (longest?.take ?? 0)) longest = found;
     }

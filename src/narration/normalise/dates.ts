@@ -1,6 +1,6 @@
 import { isDayOfMonth, monthName, monthOf } from "./calendar.ts";
 import { isCounted } from "./counted.ts";
-import { ordinal, yearWords } from "./numbers.ts";
+import { cardinal, ordinal, yearWords } from "./numbers.ts";
 import {
   coreAt,
   linked,
@@ -51,26 +51,36 @@ export const monthAlone: Rule = {
   },
 };
 
-/** "2023-06-12" and, where the order of day and month is certain, "12/06/2023". */
+/**
+ * "2023-06-12" and "12/06/2023". Where nobody knows which number is the day, all three are read as
+ * they stand.
+ */
 export const numericDate: Rule = {
   name: "numeric-date",
   read(site) {
     const date = isoDate(coreAt(site)) ?? slashDate(site);
     if (date === null) return null;
-    const { day, month, year } = date;
-    const name = monthName(Number(month));
-    if (name === null || !isDayOfMonth(day)) return null;
-    const spoken = ordinal(day, site.variety);
+    const year = yearWords(Number(date.year), site.variety);
+    if (date.month === null) {
+      const numbers = [date.first, date.second].map((number) => cardinal(number, site.variety));
+      return { take: 1, text: [...numbers, year].join(", ") };
+    }
+    const name = monthName(Number(date.month));
+    if (name === null || !isDayOfMonth(date.day)) return null;
+    const spoken = ordinal(date.day, site.variety);
     const words = site.variety === "american" ? `${name} ${spoken}` : `the ${spoken} of ${name}`;
-    return { take: 1, text: `${words} ${yearWords(Number(year), site.variety)}` };
+    return { take: 1, text: `${words} ${year}` };
   },
 };
 
-interface NumericDate {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-}
+type NumericDate =
+  | { readonly day: string; readonly month: string; readonly year: string }
+  | {
+      readonly month: null;
+      readonly first: string;
+      readonly second: string;
+      readonly year: string;
+    };
 
 function isoDate(core: string): NumericDate | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(core) ?? [];
@@ -78,14 +88,17 @@ function isoDate(core: string): NumericDate | null {
   return { day, month, year };
 }
 
-/** Day first in Britain, month first in America, but for a number that can only be the day. */
-function slashDate({ tokens, at, variety }: Site): NumericDate | null {
-  const core = tokens[at]?.core ?? "";
+/** A number above twelve can only be the day; else the language's region decides. */
+function slashDate(site: Site): NumericDate | null {
   const [, first, second, year] =
-    /^(\d{1,2})[/.](\d{1,2})[/.]((?:1[1-9]|20)\d\d)$/.exec(core) ?? [];
+    /^(\d{1,2})[/.](\d{1,2})[/.]((?:1[1-9]|20)\d\d)$/.exec(coreAt(site)) ?? [];
   if (first === undefined || second === undefined || year === undefined) return null;
-  const monthFirst = Number(second) > 12 || (variety === "american" && Number(first) <= 12);
-  return monthFirst ? { day: second, month: first, year } : { day: first, month: second, year };
+  if (Number(first) > 12) return { day: first, month: second, year };
+  if (Number(second) > 12) return { day: second, month: first, year };
+  if (site.dateOrder === null) return { month: null, first, second, year };
+  return site.dateOrder === "month-first"
+    ? { day: second, month: first, year }
+    : { day: first, month: second, year };
 }
 
 function dayWords(site: Site, written: string, joint: string): string | null {

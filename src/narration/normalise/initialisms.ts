@@ -36,15 +36,19 @@ const notLettered = new Set([
   "XV",
 ]);
 
-/** "WHO", "MPs", "IAEA’s": letters, written with stops, which engines read as such. */
+/**
+ * "WHO", "MPs", "IAEA’s": letters, written with stops, which engines read as such. Behind a stop they
+ * know an ending by the straight apostrophe alone.
+ */
 export const initialism: Rule = {
   name: "initialism",
   read(site) {
-    const [, letters, plural, possessive] =
-      /^([A-Z]{2,6})(s(?=$|['’]))?(['’]s)?$/.exec(coreAt(site)) ?? [];
+    const core = coreAt(site);
+    const dotted = /^((?:[A-Z]\.){2,6})[’']s$/.exec(core)?.[1];
+    if (dotted !== undefined) return { take: 1, text: `${dotted}'s` };
+    const [, letters, ending] = /^([A-Z]{2,6})(s['’]?|['’]s)?$/.exec(core) ?? [];
     if (letters === undefined || !isLettered(letters) || isShouted(site)) return null;
-    const ending = plural === undefined && possessive === undefined ? "" : "’s";
-    return { take: 1, text: `${withStops(letters)}${ending}` };
+    return { take: 1, text: `${withStops(letters)}${ending === undefined ? "" : "'s"}` };
   },
 };
 

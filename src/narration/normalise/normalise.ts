@@ -1,5 +1,5 @@
 import type { NonEmpty } from "../../document/annotations.ts";
-import { isEnglish, varietyOf } from "../language.ts";
+import { dateOrderOf, isEnglish, varietyOf } from "../language.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Found, lexemeAt } from "../lexicon/lookup.ts";
 import type { SpokenWord } from "../script.ts";
@@ -50,7 +50,12 @@ function readingAt(
   const found = lexemeAt(lexicon, tokens, at, language);
   if (found !== null) return readingOf(found, tokens, at);
   if (!isEnglish(language)) return null;
-  const site = { tokens, at, variety: varietyOf(language) };
+  const site = {
+    tokens,
+    at,
+    variety: varietyOf(language),
+    dateOrder: dateOrderOf(language),
+  };
   for (const rule of rulesFor(tokens[at]?.core ?? "")) {
     const match = rule.read(site);
     if (match === null) continue;

@@ -6,6 +6,7 @@ export interface Site {
   readonly tokens: readonly Token[];
   readonly at: number;
   readonly variety: EnglishVariety;
+  readonly dateOrder: "day-first" | "month-first" | null;
 }
 
 /** What a rule makes of the tokens at a site. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { emptyLexicon } from "../../../src/narration/lexicon/lexicon.ts";
 import { readTokens } from "../../../src/narration/normalise/normalise.ts";
 import { cut } from "../../../src/narration/tokens.ts";
-import { american, british, type Case, common } from "../normalise.table.ts";
+import { american, british, type Case, common, regionless } from "../normalise.table.ts";
 
 function read(written: string, language: string): string {
   const words = readTokens(cut(written, language).tokens, 0, { language, lexicon: emptyLexicon });
@@ -21,6 +21,8 @@ function readsAll(cases: readonly Case[], language: string): void {
 
 describe("British English reads", () => readsAll([...common, ...british], "en-GB"));
 describe("American English reads", () => readsAll(american, "en-US"));
+
+describe("English of no region reads", () => readsAll(regionless, "en"));
 
 describe("readTokens", () => {
   test("never reads another language by the rules of English", () => {
