@@ -375,7 +375,8 @@ function cueAtEnd(scene: Scene): Attribution | null {
   for (let i = Math.min(items.length, at + REACH) - 1; i > at + 1; i--) {
     if (!isCue(items, i, at + 1, language)) continue;
     const comma = lastComma(items, i, at);
-    if (comma < 0) continue;
+    const lead = items[comma + 1]?.lower ?? "";
+    if (comma < 0 || language.conjunctions.has(lead) || language.relatives.has(lead)) continue;
     const inverted = comma === i - 1;
     const source = inverted
       ? subjectAfter(items, i, items.length, language)
@@ -409,6 +410,8 @@ export function isCue(
     !/s$/u.test(item.lower)
   )
     return false;
+  const isJudging = language.cueVerbs.get(item.lower) === "call" && isParticiple(item);
+  if (isJudging && language.prepositions.has(items[index - 1]?.lower ?? "")) return false;
   return index <= low || !isNounUse(items, index, language);
 }
 

@@ -140,7 +140,9 @@ const REMARKS = `(?:remarks|comments|words|speech|address|interviews?|statements
 const TAIL = `(?:\\s+(?:broadcast|aired|televised|published|posted|carried|shown|released|reported|distributed|provided|issued|sent|given|made|delivered|obtained|printed|circulated)\\s+[^,.;:\\uFFFC“”"()\\n]{1,80})?`;
 /** What may stand after a language's name when it is a language: no noun, so not "in Spanish waters". */
 const FOLLOW = `(?![\\p{L}’'-])(?!\\s+and\\s+(?:in\\s+)?(?:<LANG>|english)\\b)(?=\\s*(?:[,.;:!?)\\]\\uFFFC“”"\\u2014\\u2013-]|$|(?:and|but|or|that|on|at|to|after|during|before|with|through|via|when|as|while|by|from|for|about|because|if|using|without|last|this|early|late|today|yesterday|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|saying|adding|telling|asking|calling|how|why|what|outside|inside|near|over|against|into|he|she|they|followed|posted|published|translated|which|who|speaking|in\\s+(?!${"english"}))\\b))`;
-const SAYING = `(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|ask(?:s|ed|ing)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|sp(?:oke|eaks?|eaking|oken)|talk(?:s|ed|ing)?|wr(?:ote|ites?|iting|itten)|tweet(?:s|ed|ing)?|post(?:s|ed|ing)?|publish(?:es|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|cr(?:y|ies|ied|ying)|chant(?:s|ed|ing)?|s(?:ing|ings|ang|inging)|whisper(?:s|ed|ing)?|scream(?:s|ed|ing)?|mutter(?:s|ed|ing)?|read(?:s|ing)?|recall(?:s|ed|ing)?|explain(?:s|ed|ing)?|declar(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|testif(?:y|ies|ied|ying)|continu(?:e|es|ed|ing)|jok(?:e|es|ed|ing)|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|greet(?:s|ed|ing)?|thank(?:s|ed|ing)?|pray(?:s|ed|ing)?|sent|send(?:s|ing)?|deliver(?:s|ed|ing)?|remark(?:s|ed|ing)?|comment(?:s|ed|ing)?|confirm(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|exclaim(?:s|ed|ing)?|murmur(?:s|ed|ing)?|quip(?:s|ped|ping)?|lament(?:s|ed|ing)?|promis(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|not(?:e|es|ed|ing)|recount(?:s|ed|ing)?|recit(?:e|es|ed|ing)|text(?:s|ed|ing)?|scrawl(?:s|ed|ing)?|spray-painted|emblazoned|inscribed|printed|broadcast|address(?:es|ed|ing)?|demand(?:s|ed|ing)?|admit(?:s|ted|ting)?|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|boast(?:s|ed|ing)?|vow(?:s|ed|ing)?|heard)`;
+const SAYING = `(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|ask(?:s|ed|ing)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?|wr(?:ote|ites?|iting)|tweet(?:s|ed|ing)?|post(?:s|ed|ing)?|publish(?:es|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|cr(?:y|ies|ied|ying)|chant(?:s|ed|ing)?|s(?:ing|ings|ang|inging)|whisper(?:s|ed|ing)?|scream(?:s|ed|ing)?|mutter(?:s|ed|ing)?|read(?:s|ing)?|recall(?:s|ed|ing)?|explain(?:s|ed|ing)?|declar(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|testif(?:y|ies|ied|ying)|continu(?:e|es|ed|ing)|jok(?:e|es|ed|ing)|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|greet(?:s|ed|ing)?|thank(?:s|ed|ing)?|pray(?:s|ed|ing)?|sen[dt]s?|sending|deliver(?:s|ed|ing)?|remark(?:s|ed|ing)?|comment(?:s|ed|ing)?|confirm(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|exclaim(?:s|ed|ing)?|murmur(?:s|ed|ing)?|quip(?:s|ped|ping)?|lament(?:s|ed|ing)?|promis(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|not(?:e|es|ed|ing)|recount(?:s|ed|ing)?|recit(?:e|es|ed|ing)|text(?:s|ed|ing)?|address(?:es|ed|ing)?|demand(?:s|ed|ing)?|admit(?:s|ted|ting)?|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|boast(?:s|ed|ing)?|vow(?:s|ed|ing)?|heard)`;
+/** Participles that can hang on any noun: a letter written in Welsh. */
+const WRITTEN = `(?:written|spoken|sung|scrawled|spray-painted|emblazoned|inscribed|printed|broadcast|posted|published|sent)`;
 const MANNER = `(?:(?:his|her|their|its|the)\\s+)?(?:native\\s+|fluent\\s+|halting\\s+|broken\\s+|rapid\\s+|flawless\\s+|perfect\\s+|accented\\s+|fast\\s+|slow\\s+|original\\s+|quiet\\s+|impeccable\\s+|brazilian\\s+|mandarin\\s+|canadian\\s+|mexican\\s+|swiss\\s+)?`;
 const LANG = `(?<lang><LANG>)`;
 
@@ -210,7 +212,7 @@ const CUES: readonly TranslationCue[] = [
   },
   {
     rule: "translated-words",
-    reach: "speaker",
+    reach: "quote",
     pattern: `(?:in\\s+${DET}\\s+${some(4)}${REMARKS}\\s+|[,(]\\s*|\\band\\s+|\\bas\\s+|\\bwhich\\s+w(?:as|ere)\\s+|\\uFFFC["”]?,?\\s+)(?<said>(?:provided\\s+to\\s+and\\s+|later\\s+|loosely\\s+|roughly\\s+)?translated\\s+(?:(?:from|out\\s+of)\\s+(?:the\\s+|its\\s+|his\\s+|her\\s+)?(?:original\\s+)?${LANG}(?![\\p{L}-])(?:\\s+(?:in)?to\\s+english)?(?:\\s+by\\s+(?<translator>[^,.;:\\uFFFC“”"()\\n]{1,60}))?|(?:(?:in)?to\\s+english\\s+)?by\\s+(?!hand)(?<by>[^,.;:\\uFFFC“”"()\\n]{1,60})|(?:in)?to\\s+english(?:\\s+(?:on|by|from|for)\\s+[^,.;:\\uFFFC“”"()\\n]{1,60})?))`,
   },
   {
@@ -227,6 +229,11 @@ const CUES: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     pattern: `(?<![\\p{L}-])(?<said>${SAYING}(?:\\s+[\\p{L}\\p{N}@#’'\\u2019-]+){0,9}?\\s*,?\\s*(?:["“]?\\uFFFC+["”]?\\s*,?\\s*)?\\s*in\\s+${MANNER}${LANG})${FOLLOW}`,
+  },
+  {
+    rule: "said-in-language",
+    reach: "quote",
+    pattern: `(?<![\\p{L}-])(?<said>${WRITTEN}(?:\\s+[\\p{L}\\p{N}@#’'-]+){0,5}?\\s*,?\\s*in\\s+${MANNER}${LANG})${FOLLOW}`,
   },
   {
     rule: "said-in-language",

@@ -31,7 +31,7 @@ const IRREGULAR: Readonly<Record<CueKind, string>> = {
   say: `say says said saying tell tells told telling write writes wrote written writing speak speaks
     spoke spoken speaking sing sings sang sung singing swear swears swore sworn swearing think
     thinks thought thinking feel feels felt believe believes believed believing put puts putting
-    find finds found hold holds held maintain maintains maintained maintaining go goes forbid
+    find finds found hold holds held maintain maintains maintained maintaining forbid
     forbids forbade retweet retweets retweeted retweeting ends begin
     begins began beginning quote quotes quoted quoting open opens opened read pray prays
     prayed praying`,

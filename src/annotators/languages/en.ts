@@ -36,6 +36,27 @@ export const english: Language = {
     male: "mr mr. sir lord king prince sheikh monsieur herr señor father brother",
     female: "mrs mrs. ms ms. miss lady dame queen princess madame frau señora sister",
   }),
+  shortTitles: new Map([
+    ["sen.", "senator"],
+    ["sens.", "senator"],
+    ["gov.", "governor"],
+    ["rep.", "representative"],
+    ["gen.", "general"],
+    ["col.", "colonel"],
+    ["maj.", "major"],
+    ["capt.", "captain"],
+    ["lt.", "lieutenant"],
+    ["sgt.", "sergeant"],
+    ["dr.", "doctor"],
+    ["prof.", "professor"],
+    ["rev.", "reverend"],
+    ["adm.", "admiral"],
+    ["supt.", "superintendent"],
+    ["sen", "senator"],
+    ["congressman", "representative"],
+    ["congresswoman", "representative"],
+  ]),
+  genericPeople: words("man woman boy girl person child men women people mother father parent"),
   abbreviations: words("st. mt. ft. jr. sr. no. vs. co. corp. inc. ltd. dept. ave. u.s."),
   titles: words(
     `president vice-president minister premier chancellor secretary senator sen. sens. representative rep.
@@ -49,7 +70,7 @@ export const english: Language = {
      duchess lord lady sir dame sheikh ayatollah emperor spokesman spokeswoman spokesperson leader
      counsel treasurer delegate lawmaker candidate nominee author actor actress singer comedian
      analyst economist historian mp mep del. supt. superintendent adviser advisor strategist hon.
-     mr mr. mrs mrs. ms ms. miss madame monsieur herr frau señor señora don commissar host star
+     mr mr. mrs mrs. ms ms. miss madame monsieur herr frau señor señora commissar host star
      anchor reporter columnist activist filmmaker principal firefighter whip democrat republican`,
   ),
   personNouns: table({

@@ -32,10 +32,11 @@ export interface TranslationCue {
   readonly pattern: string;
   /**
    * - `speaker`: whoever speaks in the statement, and then goes on speaking.
+   * - `quote`: the same, but only where the statement itself quotes.
    * - `before`: refers back to the quote before it ("His comments were in French"), and goes on.
    * - `gloss`: the quote after it gives foreign words before it in translation.
    */
-  readonly reach: "speaker" | "before" | "gloss";
+  readonly reach: "speaker" | "quote" | "before" | "gloss";
   /** BCP 47, where the phrase means one language whatever its words. */
   readonly language?: string;
 }
@@ -76,6 +77,10 @@ export interface Language {
   /** Pronouns in any form that show a person's gender: "her", "himself". */
   readonly genderWords: ReadonlyMap<string, Gender>;
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Titles in short and what they stand for: "sen." → "senator". */
+  readonly shortTitles: ReadonlyMap<string, string>;
+  /** Person nouns that fit anybody, and so tell nothing of who is meant: "man". */
+  readonly genericPeople: ReadonlySet<string>;
   /** Other words that keep their full stop inside a sentence: "St.". */
   readonly abbreviations: ReadonlySet<string>;
   /** Titles that stand before a name: "President", "Sen.", "Defence Minister". Lower case, last word. */

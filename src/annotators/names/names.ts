@@ -141,7 +141,7 @@ function isNickname(tokens: readonly Token[], index: number, language: Language)
 function isNameWord(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index];
   if (token?.type !== "word" || !isCapitalised(token.text)) return false;
-  if (isPartyLabel(token.text)) return false;
+  if (isPartyLabel(token.text) || token.text.length === 1) return false;
   if (!language.calendarWords.has(token.lower)) return true;
   // April Ryan is somebody; April 19 is a day.
   const next = tokens[index + 1];
@@ -196,6 +196,7 @@ function skipCommonStart(
     return isFunctionWord(first, language) && !givenNames.has(first.lower) ? start + 1 : start;
   if (isFunctionWord(first, language)) return start + 1;
   if (givenNames.has(first.lower) || isTitle(first.lower, language)) return start;
+  if (/.{3}ing$/u.test(first.lower) && !vocabulary.capitalised.has(first.lower)) return start + 1;
   const isWord = vocabulary.lower.has(first.lower) && !vocabulary.capitalised.has(first.lower);
   if (end - start === 1)
     return isWord ||
@@ -214,6 +215,9 @@ function isPlaceForName(tokens: readonly Token[], index: number, language: Langu
   return (
     next.type === "possessive" ||
     next.type === "comma" ||
+    next.type === "dash" ||
+    next.type === "open" ||
+    language.relatives.has(next.lower) ||
     language.cueVerbs.has(next.lower) ||
     language.auxiliaries.has(next.lower) ||
     language.adverbs.has(next.lower)
@@ -307,7 +311,8 @@ function endOfTitle(lower: readonly string[], language: Language): number {
 /** A word of office, party or nation, alone or in the plural: "Republicans". */
 function isRankWord(lower: string, language: Language): boolean {
   const singular = lower.replace(/s$/u, "");
-  return [lower, singular].some(
+  const stem = lower.split("-")[0] ?? lower;
+  return [lower, singular, stem].some(
     (word) =>
       language.titles.has(word) ||
       language.nameAdjectives.has(word) ||

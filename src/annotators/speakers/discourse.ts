@@ -40,6 +40,9 @@ export function discourseOf(reading: Reading): Discourse {
       if (use && isPlaced(statement.items[index - 1], language)) use.asPlace++;
       for (const found of descriptionsAt(statement.items, index, language)) {
         descriptions.push({ ...found, person, at: item.range.start });
+        const shown = genderIn(found.text, language);
+        const vote = votes[person];
+        if (shown !== "unknown" && vote) vote[shown] += 3;
         speaks[person] = true;
       }
       if (isToldOf(statement.items, index, language)) speaks[person] = true;
@@ -101,13 +104,23 @@ function voteGender(
     const person = people[index];
     if (person !== null && person !== undefined) {
       if (last !== null && person !== last) others++;
-      last ??= person;
+      if (index <= 4) last ??= person;
+      else others++;
       return;
     }
     const gender = item.type === "word" ? language.genderWords.get(item.lower) : undefined;
     const vote = last === null || others > 0 ? undefined : votes[last];
     if (gender !== undefined && gender !== "unknown" && vote) vote[gender]++;
   });
+}
+
+/** The gender that a description shows: "his wife" does, "the nurse" does not. */
+function genderIn(description: string, language: Language): Gender {
+  for (const word of description.toLowerCase().split(" ").slice(0, 4)) {
+    const gender = language.personNouns.get(word);
+    if (gender !== undefined && gender !== "unknown") return gender;
+  }
+  return "unknown";
 }
 
 /** The words of office, work or kin before and after the name at `index`. */
@@ -125,7 +138,7 @@ function descriptionsAt(
     before.unshift(item.type === "possessive" ? "'s" : item.text);
   }
   const lead = [...before, ...(name?.title ?? [])];
-  if (lead.some((word) => isRank(word, language))) found.push(describe(lead));
+  if (lead.some((word) => isRank(word, language))) found.push(describe(lead, language));
   if (items[index + 1]?.type === "comma")
     found.push(...appositionAfter(items, index + 2, language));
   if (items[index - 1]?.type === "comma")
@@ -149,7 +162,7 @@ function appositionAfter(
   const first = words[0]?.toLowerCase() ?? "";
   return rank < 0 || rank > 7 || language.relatives.has(first) || language.prepositions.has(first)
     ? []
-    : [describe(words)];
+    : [describe(words, language)];
 }
 
 function appositionBefore(
@@ -167,13 +180,18 @@ function appositionBefore(
   const introduced =
     language.determiners.has(first) || language.possessives.has(first) || words.includes("'s");
   return introduced && words.slice(0, 6).some((word) => isRank(word, language))
-    ? [describe(words)]
+    ? [describe(words, language)]
     : [];
 }
 
-function describe(words: readonly string[]): Pick<Description, "text" | "words"> {
+function describe(
+  words: readonly string[],
+  language: Language,
+): Pick<Description, "text" | "words"> {
   const text = words.join(" ").replaceAll(" 's", "’s");
-  return { text, words: new Set(words.flatMap((word) => word.toLowerCase().split(" "))) };
+  const spelled = words.flatMap((word) => word.toLowerCase().split(" "));
+  const expanded = spelled.flatMap((word) => language.shortTitles.get(word) ?? []);
+  return { text, words: new Set([...spelled, ...expanded]) };
 }
 
 function isDescriptive(item: Item, language: Language): boolean {

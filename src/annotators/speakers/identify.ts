@@ -155,7 +155,10 @@ export class Identifier {
       if (best === null || score > best.score) best = { person: description.person, score };
     }
     if (best) return best.person;
-    if (/-year-old$/u.test(source.head) && content.length <= 2 && !source.words.includes("'s"))
+    const isRole =
+      (language.personNouns.has(source.head) && !language.genericPeople.has(source.head)) ||
+      source.words.some((word) => /-year-old$/u.test(word));
+    if (isRole && !source.words.includes("'s"))
       return this.#recent(statement, source.range.start, gender);
     return null;
   }

@@ -73,9 +73,10 @@ class Search {
 
   #make(attribution: Attribution, source: Source, quoted: number, rule: Rule): Finding {
     const statement = this.#reading.places[quoted]?.statement ?? 0;
-    const identity = isDocument(source, this.#reading.language)
-      ? null
-      : this.#identifier.identify(source, statement);
+    const identity =
+      isDocument(source, this.#reading.language) || this.#isUnnamedAgain(source, quoted)
+        ? null
+        : this.#identifier.identify(source, statement);
     return {
       person: identity?.person ?? null,
       mention: source.range,
@@ -83,6 +84,23 @@ class Search {
       rule,
       identity: identity?.rule ?? null,
     };
+  }
+
+  /** "a resident said … she added": the pronoun stands for somebody whom the article does not name. */
+  #isUnnamedAgain(source: Source, quoted: number): boolean {
+    const last = this.#last;
+    if (
+      source.type !== "pronoun" ||
+      last === null ||
+      last.finding.person !== null ||
+      !last.finding.mention
+    )
+      return false;
+    const [a, b] = [this.#reading.places[last.quoted], this.#reading.places[quoted]];
+    const passages = [a, b].map(
+      (place) => place && this.#reading.statements[place.statement]?.passage,
+    );
+    return passages[0] === passages[1] && (b?.statement ?? 0) - (a?.statement ?? 0) <= 2;
   }
 
   /** Nothing in the statement says it: its neighbours do. */

@@ -136,6 +136,9 @@ class Tracker {
       case "before":
         this.#before(cue, statement, indices);
         return;
+      case "quote":
+        if (indices.length > 0) this.#speaker(cue, statement, indices);
+        return;
       case "speaker":
         this.#speaker(cue, statement, indices);
         return;
@@ -332,23 +335,20 @@ function nameOf(person: Person | undefined): string {
 /** Quotes of one named speaker share a voice; somebody unnamed keeps theirs until somebody else speaks. */
 function voicesOf(quotes: readonly Quote[]): readonly Voice[] {
   let unnamed = 0;
-  let last: Quote | null = null;
+  let isOpen = false;
+  let described: string | null = null;
   return quotes.map((quote) => {
     if (quote.kind === "term") return "";
-    const before: Quote | null = last;
-    last = quote;
-    if (quote.speaker !== null) return quote.speaker;
-    if (before === null || before.speaker !== null || !isSameUnnamed(before, quote)) unnamed++;
+    if (quote.speaker !== null) {
+      isOpen = false;
+      return quote.speaker;
+    }
+    const words = quote.mention?.text.toLowerCase().split(/\s+/u) ?? [];
+    const head = words.length > 1 ? (words.at(-1) ?? null) : null;
+    const isOther = /^(?:an?|another|one|some|other)$/u.test(words[0] ?? "");
+    if (!isOpen || (head !== null && (isOther || head !== described))) unnamed++;
+    if (head !== null || !isOpen) described = head;
+    isOpen = true;
     return `unnamed ${unnamed}`;
   });
-}
-
-/** "the man … he … the man": no other description, and no "another". */
-function isSameUnnamed(before: Quote, quote: Quote): boolean {
-  const [a, b] = [before.mention, quote.mention];
-  if (b === null || a?.range.start === b.range.start) return true;
-  if (/^(?:an?|another|one|some|other)\s/iu.test(b.text)) return false;
-  const [headA, headB] = [a?.text.split(/\s+/u), b.text.split(/\s+/u)];
-  if (headB.length === 1 || headA?.length === 1) return true;
-  return headA?.at(-1)?.toLowerCase() === headB.at(-1)?.toLowerCase();
 }
