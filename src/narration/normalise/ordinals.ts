@@ -1,5 +1,5 @@
 import { cardinal, numberWords, numeral, ordinal, pluralOfNumber } from "./numbers.ts";
-import { coreAt, type Rule } from "./rule.ts";
+import { coreAt, type Match, nextWord, type Rule, type Site } from "./rule.ts";
 
 /** "21st" is "twenty-first". */
 export const ordinalNumber: Rule = {
@@ -27,20 +27,31 @@ const vulgar: Readonly<Record<string, readonly [over: string, under: string]>> =
   "⅞": ["7", "8"],
 };
 
-/** "½", "1½", "2/3": "one half", "one and a half", "two thirds". */
+/** "½", "1½", "2/3", "3 1/2": "one half", "one and a half", "two thirds", "three and a half". */
 export const fraction: Rule = {
   name: "fraction",
   read(site) {
-    const core = coreAt(site);
-    const [, whole = "", sign = ""] = /^(\d*)([½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])$/.exec(core) ?? [];
-    const [, plainOver, plainUnder] = /^(\d)\/(10|[2-9])$/.exec(core) ?? [];
-    const [over, under] = vulgar[sign] ?? [plainOver, plainUnder];
-    if (over === undefined || under === undefined || Number(over) >= Number(under)) return null;
-    const words = `${whole !== "" && over === "1" ? "a" : cardinal(over, site.variety)} ${part(under, over === "1")}`;
-    const text = whole === "" ? words : `${cardinal(whole, site.variety)} and ${words}`;
-    return { take: 1, text };
+    const [, whole, sign] = /^(\d{0,3})([½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])$/.exec(coreAt(site)) ?? [];
+    if (sign !== undefined) return fractionMatch(whole ?? "", vulgar[sign], 1, site);
+    const apart = /^\d{1,3}$/.test(coreAt(site));
+    const [, over, under] = /^(\d)\/(10|[2-9])$/.exec(apart ? nextWord(site) : coreAt(site)) ?? [];
+    if (over === undefined || under === undefined) return null;
+    return fractionMatch(apart ? coreAt(site) : "", [over, under], apart ? 2 : 1, site);
   },
 };
+
+function fractionMatch(
+  whole: string,
+  value: readonly [over: string, under: string] | undefined,
+  take: number,
+  { variety }: Site,
+): Match | null {
+  if (value === undefined || Number(value[0]) >= Number(value[1])) return null;
+  const [over, under] = value;
+  const count = whole !== "" && over === "1" ? "a" : cardinal(over, variety);
+  const words = `${count} ${part(under, over === "1")}`;
+  return { take, text: whole === "" ? words : `${cardinal(whole, variety)} and ${words}` };
+}
 
 function part(under: string, one: boolean): string {
   if (under === "2") return one ? "half" : "halves";

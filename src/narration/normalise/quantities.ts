@@ -107,6 +107,8 @@ export const range: Rule = {
     const [, from = "", fromPercent, to = "", suffix = ""] = match;
     const before = previousWord(site);
     if (/^0\d/.test(from) || /^0\d/.test(to)) return null;
+    // "ISO 3166-1" is the number of a document.
+    if (/^\d{4,}$/.test(from) && Number(to) <= Number(from)) return null;
     if (/^(?:Boeing|Airbus|Flight)$/.test(before)) return modelNumber(from, to, site.variety);
     const behind = suffix === "" ? nextWord(site) : "";
     const unit = suffix || (fromPercent ?? (onlyTouching.has(behind) ? "" : behind));
