@@ -253,7 +253,7 @@ const CUES: readonly TranslationCue[] = [
   {
     rule: "voice-over",
     reach: "speaker",
-    pattern: `(?:said|says|in|by|through|according\\s+to|over)\\s+(?:${DET}\\s+)?${some(2)}voice-?\\s?over(?:\\s+(?:of|for)\\s+(?:${DET}\\s+)?(?:${LANG}\\s+)?[^,.;:\\uFFFC“”"()\\n]{1,50})?`,
+    pattern: `(?:said|says|in|by|through|according\\s+to|over)\\s+(?:${DET}\\s+)?${some(2)}voice-?\\s?over(?:\\s+(?:of|for)\\s+${some(4)}${LANG}\\s+\\p{L}+|\\s+(?:of|for)\\s+[^,.;:\\uFFFC“”"()\\n]{1,50})?`,
   },
 ];
 

@@ -292,8 +292,7 @@ function genderOf(title: readonly string[], given: Gender | undefined, language:
 function endOfTitle(lower: readonly string[], language: Language): number {
   let end = 0;
   for (let i = 0; i < lower.length - 1; i++)
-    if (isTitle(lower[i] ?? "", language) || (i > 0 && language.personNouns.has(lower[i] ?? "")))
-      end = i + 1;
+    if (isTitle(lower[i] ?? "", language) || isRankAt(lower, i, language)) end = i + 1;
   // "Secretary of State Ada Okafor": the office goes on after "of".
   if (lower[end] === "of") end = Math.min(end + 2, lower.length - 1);
   if (end > 0) return end;
@@ -306,6 +305,12 @@ function endOfTitle(lower: readonly string[], language: Language): number {
     language.nameAdjectives.has(before) ||
     /-(?:born|based)$/u.test(before);
   return given > 0 && given < lower.length - 1 && isOther ? given : 0;
+}
+
+/** "Nurse Clara Voss", "Norlund CEO Piet Molen": a noun for a person before a name. */
+function isRankAt(lower: readonly string[], index: number, language: Language): boolean {
+  if (!language.personNouns.has(lower[index] ?? "")) return false;
+  return index > 0 || givenNames.has(lower[1] ?? "");
 }
 
 /** A word of office, party or nation, alone or in the plural: "Republicans". */

@@ -75,7 +75,9 @@ function pushWords(
       pushWord(tokens, text, found.index, value, end, abbreviations);
       TOKEN.lastIndex = Math.max(TOKEN.lastIndex, tokens.at(-1)?.range.end ?? 0);
     } else {
-      const type = groups["number"] === undefined ? typeOf(value) : "number";
+      // "41-year-old" is somebody.
+      const isWord = /-\p{Ll}/u.test(value);
+      const type = groups["number"] === undefined ? typeOf(value) : isWord ? "word" : "number";
       tokens.push(make(type, value, found.index));
     }
   }

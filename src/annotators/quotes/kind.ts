@@ -27,7 +27,7 @@ type Judge = (candidate: Candidate) => Rule | null;
 
 /** The first rule that speaks decides. */
 const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[] = [
-  { kind: "term", judge: nickname },
+  { kind: "speech", judge: headlineQuote },
   { kind: "term", judge: glossOfName },
   { kind: "speech", judge: attributedSentence },
   { kind: "speech", judge: standsAlone },
@@ -49,6 +49,9 @@ export function judgeKind(
   const { inner, outer } = draft.parts[0];
   if (draft.parts.length > 1 || draft.rule === "block-quote")
     return { kind: "speech", evidence: evidence(reading.text, outer, "whole-sentence") };
+  // Names hold their nicknames as one item, so that these have no place of their own.
+  if (reading.places[part] === undefined)
+    return { kind: "term", evidence: evidence(reading.text, outer, "nickname") };
   const candidate = candidateAt(reading, inner, part);
   for (const { kind, judge } of JUDGES) {
     const rule = judge(candidate);
@@ -77,16 +80,9 @@ function candidateAt(reading: Reading, inner: TextRange, part: number): Candidat
   };
 }
 
-/** Robert "Bobby" Scott */
-function nickname({ before, after, words, text, inner, language }: Candidate): Rule | null {
-  const isInside = before?.type === "name" && after?.type === "name" && words.length <= 3;
-  if (!isInside || /[,.!?]$/u.test(slice(text, inner)) || before.name?.kind === "organisation")
-    return null;
-  return after.range.start - inner.end <= 3 &&
-    isCapitalised(words[0] ?? "") &&
-    !language.cueVerbs.has(after.lower)
-    ? "nickname"
-    : null;
+/** "We will rebuild": mayor vows return. */
+function headlineQuote({ at, after, words }: Candidate): Rule | null {
+  return at === 0 && after?.type === "colon" && words.length > 1 ? "attributed" : null;
 }
 
 /** the fair, whose name means "River of Lamps" */
@@ -282,13 +278,14 @@ function isClauseBetween({ attribution, items, at, language }: Candidate): boole
 }
 
 function attributed(candidate: Candidate): Rule | null {
-  const { attribution, words, items, at, inside, language } = candidate;
+  const { attribution, words, items, at, inner, inside, language } = candidate;
   const judged =
     isJudged(candidate) &&
     items.slice(0, at).some((item) => item.type === "name" || language.pronouns.has(item.lower));
   if (!attribution?.source) return judged ? "attributed" : null;
+  const isAfter = attribution.cue !== null && attribution.cue.start > inner.end;
   const isFar =
-    attribution.rule === "according-to" && words.length <= 2 && !/[.,!?]$/u.test(inside);
+    isAfter && attribution.rule === "according-to" && words.length <= 2 && !/[.,!?]$/u.test(inside);
   return isFar ? null : "attributed";
 }
 

@@ -103,21 +103,18 @@ function isApostrophe(
 
 /** Shape proposes, context decides where the two clearly disagree: a mark typed the wrong way. */
 function sideOf(shape: MarkSide, family: MarkFamily, before: string, after: string): MarkSide {
-  // French sets guillemets off with spaces, and East Asian text has none: there the shape decides.
+  // East Asian text sets no spaces by which to tell.
   if (family === "corner") return shape;
-  const mayOpen = before === "" || OPENING_CONTEXT.test(before) || isMark(before);
-  const mayClose = after === "" || CLOSING_CONTEXT.test(after) || isMark(after);
-  const spaceAfter = after === "" || /\s/u.test(after);
-  const spaceBefore = before === "" || /\s/u.test(before);
-  if (family === "guillemet" || family === "single-guillemet") {
-    if (spaceBefore === spaceAfter) return shape;
-    return spaceBefore ? (mayOpen ? "open" : shape) : mayClose ? "close" : shape;
-  }
-  if (before === "" || (spaceBefore && !spaceAfter)) return "open";
-  if (spaceAfter && !spaceBefore) return "close";
+  const isStart = before === "" || OPENING_CONTEXT.test(before) || isMark(before);
+  const isEnd = after === "" || CLOSING_CONTEXT.test(after) || isMark(after);
+  const opens = isStart && !isEnd;
+  const closes = isEnd && !isStart;
+  if (opens !== closes) return opens ? "open" : "close";
+  if (before === "") return "open";
   if (shape !== "either") return shape;
-  if (mayOpen && !mayClose) return "open";
-  if (mayClose && !mayOpen) return "close";
+  // Dashes and brackets stand on either side of a mark; a space stands outside of it.
+  const [spaceBefore, spaceAfter] = [/\s/u.test(before), after === "" || /\s/u.test(after)];
+  if (spaceBefore !== spaceAfter) return spaceBefore ? "open" : "close";
   return "either";
 }
 

@@ -35,6 +35,8 @@ function isAttribution(after: string, language: Language): boolean {
   const subject = clause.split(/\s+/u)[verb === 0 ? 1 : verb - 1] ?? "";
   return (
     /^\p{Lu}/u.test(subject) ||
+    language.determiners.has(subject.toLowerCase()) ||
+    language.personNouns.has(subject.toLowerCase()) ||
     (language.pronouns.has(subject.toLowerCase()) &&
       verb <= 1 &&
       language.pronouns.get(subject.toLowerCase()) !== "first")

@@ -130,20 +130,28 @@ function descriptionsAt(
   language: Language,
 ): readonly Pick<Description, "text" | "words">[] {
   const found: Pick<Description, "text" | "words">[] = [];
-  const name = items[index]?.name;
-  const before: string[] = [];
-  for (let i = index - 1; i >= 0 && before.length < 7; i--) {
-    const item = items[i];
-    if (!item || !isDescriptive(item, language) || language.cueVerbs.has(item.lower)) break;
-    before.unshift(item.type === "possessive" ? "'s" : item.text);
-  }
-  const lead = [...before, ...(name?.title ?? [])];
+  const title = items[index]?.name?.title ?? [];
+  const lead = title.length > 0 ? title : leadingRank(items, index, language);
   if (lead.some((word) => isRank(word, language))) found.push(describe(lead, language));
   if (items[index + 1]?.type === "comma")
     found.push(...appositionAfter(items, index + 2, language));
   if (items[index - 1]?.type === "comma")
     found.push(...appositionBefore(items, index - 2, language));
   return found;
+}
+
+/** The words before a name that end in a noun for a person: "Harbour House press secretary". */
+function leadingRank(items: readonly Item[], index: number, language: Language): readonly string[] {
+  const words: string[] = [];
+  const last = items[index - 1];
+  if (last?.type !== "word" || !isRank(last.text, language)) return words;
+  for (let i = index - 1; i >= 0 && words.length < 5; i--) {
+    const item = items[i];
+    if (!item || !isDescriptive(item, language) || language.cueVerbs.has(item.lower)) break;
+    words.unshift(item.type === "possessive" ? "'s" : item.text);
+    if (item.type === "name") break;
+  }
+  return words;
 }
 
 function appositionAfter(

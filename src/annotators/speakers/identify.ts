@@ -147,6 +147,7 @@ export class Identifier {
     const seen = this.#recency(statement);
     let best: { readonly person: number; readonly score: number } | null = null;
     for (const description of descriptions) {
+      if (description.at > source.range.start) break;
       if (!description.words.has(source.head)) continue;
       if (this.#fits(description.person, gender) === "no") continue;
       const matched = content.filter((word) => description.words.has(word)).length;
@@ -155,11 +156,23 @@ export class Identifier {
       if (best === null || score > best.score) best = { person: description.person, score };
     }
     if (best) return best.person;
+    if (language.bodyNouns.has(source.head)) return this.#body(statement);
     const isRole =
       (language.personNouns.has(source.head) && !language.genericPeople.has(source.head)) ||
       source.words.some((word) => /-year-old$/u.test(word));
     if (isRole && !source.words.includes("'s"))
       return this.#recent(statement, source.range.start, gender);
+    return null;
+  }
+
+  /** "the company": the organisation that spoke last. */
+  #body(statement: number): number | null {
+    for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
+      const speaker = this.#speakers[i];
+      if (speaker === undefined) continue;
+      const isBody = this.#discourse.reading.cast.people[speaker]?.kind === "organisation";
+      return isBody ? speaker : null;
+    }
     return null;
   }
 

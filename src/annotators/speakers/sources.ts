@@ -6,7 +6,7 @@ import {
   isDocument,
   subjectAround,
 } from "../attribution/attribute.ts";
-import type { Reading } from "../attribution/reading.ts";
+import type { Reading, Statement } from "../attribution/reading.ts";
 import { clauseSubject, phraseStartingAt, type Source } from "../attribution/source.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
@@ -119,9 +119,10 @@ class Search {
     const place = this.#reading.places[quoted];
     const before =
       place && place.item === 0 ? this.#reading.statements[place.statement - 1] : undefined;
-    const last = before?.items.at(-1);
-    if (!before || last?.type !== "colon") return null;
     const { language } = this.#reading;
+    const last = before?.items.at(-1);
+    if (!before || !last) return null;
+    if (last.type !== "colon" && !this.#leadsToQuotes(before, quoted)) return null;
     const source =
       madeBy(before.items, language) ??
       clauseSubject(before.items, 0, before.items.length, language);
@@ -134,6 +135,18 @@ class Search {
       rule: "introduced-before",
       identity: identity?.rule ?? null,
     };
+  }
+
+  /** A paragraph that ends with words of saying and quotes nothing leads to one of quoted words alone. */
+  #leadsToQuotes(before: Statement, quoted: number): boolean {
+    const place = this.#reading.places[quoted];
+    const own = place && this.#reading.statements[place.statement];
+    if (!own || own.passage !== before.passage + 1) return false;
+    const { cueVerbs } = this.#reading.language;
+    return (
+      before.items.some((item) => item.type === "word" && cueVerbs.has(item.lower)) &&
+      !before.items.some((item) => item.type === "quote")
+    );
   }
 
   #continuesParagraph(quoted: number): Finding | null {
