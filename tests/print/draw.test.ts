@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { islandArticle } from "./island.ts";
+import { greyPng } from "./png.ts";
 import { articleOf, block, figure, foreign, lineBreak, paragraph, print, text } from "./sample.ts";
 
 /** For each code unit of the reading text, how often it was painted. */
@@ -98,6 +98,28 @@ describe("a picture", () => {
     expect(file).toMatch(/\/BBox \[[\d. ]+\]/);
   });
 
+  test.each([
+    ["cut off", (png: Buffer) => png.subarray(0, png.length - 20)],
+    ["empty", () => Buffer.alloc(0)],
+    [
+      "not what its header says",
+      (png: Buffer) =>
+        Buffer.concat([png.subarray(0, 16), Buffer.from([0, 0, 9, 9]), png.subarray(20)]),
+    ],
+    [
+      "packed wrongly",
+      (png: Buffer) =>
+        Buffer.concat([png.subarray(0, 43), Buffer.alloc(8, 0xff), png.subarray(51)]),
+    ],
+    ["a text", () => Buffer.from("<svg/>")],
+  ])("that is %s is reported, and its words are printed", async (name, damage) => {
+    const file = `${name.replace(/ /g, "-")}.png`;
+    await writeFile(join(folder, file), damage(greyPng(40, 20)));
+    const printed = await print(articleOf([figure(file, "A boat", "")]), { folder });
+    expect(printed.diagnostics.map(({ code }) => code)).toEqual(["print/image-unreadable"]);
+    expect((await printed.draw()).added.map(({ text: words }) => words)).toEqual(["[A boat]"]);
+  });
+
   test("without a description is reported, and its caption stands for it", async () => {
     const article = articleOf([figure("boat.png", null, "The Aurora")]);
     const printed = await print(article, { folder });
@@ -106,37 +128,3 @@ describe("a picture", () => {
     expect(file).toContain("/Alt (The Aurora)");
   });
 });
-
-/** A grey PNG. */
-function greyPng(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header[8] = 8;
-  const rows = Buffer.alloc((width + 1) * height, 0x88);
-  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
-  return Buffer.concat([
-    Buffer.from("89504e470d0a1a0a", "hex"),
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(rows)),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-}
-
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}

@@ -204,6 +204,19 @@ describe("footnotes", () => {
     }
   });
 
+  test("stand there once, however their call is set", async () => {
+    const quote = "“Short words”";
+    const article = articleOf([paragraph(`Said: ${quote} and no more.`)], {
+      quotes: [{ text: quote, translation: translation("proof") }],
+    });
+    const css =
+      '@media print { ::footnote-call { content: " [" counter(footnote) "] x"; font-size: 1em } }';
+    const { laidOut } = await print(article, { css });
+    expect(linesOf(laidOut.plan.pages[0]).filter((line) => line.includes("“proof”"))).toHaveLength(
+      1,
+    );
+  });
+
   test("that are longer than a page go on at the foot of the next", async () => {
     const quote = "“Short words”";
     const article = articleOf([paragraph(`Said: ${quote} and no more.`), paragraph(words(20))], {

@@ -1,3 +1,5 @@
+import { isSoundPng } from "./check-png.ts";
+
 /** Pixels. */
 export interface ImageSize {
   readonly width: number;
@@ -5,12 +7,18 @@ export interface ImageSize {
 }
 
 /**
- * The size of a PNG or a JPEG from its header; null for anything else, and for JPEGs that PDF/A does
- * not take (neither grey nor three colours: their colours would be a guess).
+ * The size of a PNG or a JPEG; null for anything else, for what is damaged, and for JPEGs in four
+ * colours, whose printed look would be a guess.
  */
 export function sizeOfImage(bytes: Uint8Array): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = isPng(view) ? sizeOfPng(view) : isJpeg(view) ? sizeOfJpeg(view) : null;
+  const size = isPng(view)
+    ? isSoundPng(bytes)
+      ? sizeOfPng(view)
+      : null
+    : isJpeg(view)
+      ? sizeOfJpeg(view)
+      : null;
   return size && size.width > 0 && size.height > 0 ? size : null;
 }
 

@@ -176,11 +176,11 @@ function noteCall(
   const style = call?.style ?? around;
   const inside = { ...risen(style, around, place), element, link, added: null };
   const pieces = collectPieces(call?.children ?? [], style, inside, context);
-  const first = pieces[0];
+  const last = pieces.findLastIndex(({ text }) => text.trim() !== "");
   // A note without a mark stands where its mark would be all the same.
-  if (!first)
+  if (last < 0)
     return [{ ...bare("\u2060", around, inside, { type: "apparatus" }, [], context), note }];
-  return [{ ...first, note }, ...pieces.slice(1)];
+  return pieces.map((piece, index) => (index === last ? { ...piece, note } : piece));
 }
 
 function piecesOfText(

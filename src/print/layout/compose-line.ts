@@ -49,8 +49,14 @@ export function composeLine(
     runs: runsOf([...shifted, ...ending]),
     width: width + indent,
     links: linksOf(shifted),
-    notes: words.flatMap(({ atom }) => atom.piece.note ?? []),
+    notes: words.flatMap(({ atom }) => noteAt(atom) ?? []),
   };
+}
+
+/** A note belongs to the line that its call ends on. */
+function noteAt({ piece, kind, end }: Atom): NoteCall | null {
+  if (!piece.note || kind !== "word") return null;
+  return end === piece.text.trimEnd().length ? piece.note : null;
 }
 
 interface SetAtom {

@@ -112,7 +112,12 @@ function fittingLine(
   const words = text.slice(0, 400).split(" ");
   for (let count = words.length; count > 0; count--) {
     const shown =
-      count === words.length ? text.slice(0, 400) : `${words.slice(0, count).join(" ")}…`;
+      count === words.length
+        ? text.slice(0, 400)
+        : `${words
+            .slice(0, count)
+            .join(" ")
+            .replace(/[\p{P}\s]+$/u, "")}…`;
     const lines = setLine(shown, style, room, language, context);
     if (lines.length === 1 && lines[0]) return lines[0];
   }

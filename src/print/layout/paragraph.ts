@@ -46,8 +46,13 @@ export function setParagraph(
 type Compose = (items: readonly Item[], end: LineEnd, start: number, isFirst: boolean) => Line;
 
 function measureOf({ style }: ParagraphSettings, width: number): Measure {
-  const ragged = style.textAlign === "justify" ? 0 : Math.min(width / 4, style.fontSize * 5);
-  return { width, ragged, runt: Math.min(width / 2, style.fontSize * 4) };
+  return { width, ragged: raggedOf(style, width), runt: Math.min(width / 2, style.fontSize * 4) };
+}
+
+/** How much of a line may stay empty without harm; lines of a headline differ more than those of a text. */
+function raggedOf(style: PrintStyle, width: number): number {
+  if (style.textWrap === "balance") return width / 2;
+  return style.textAlign === "justify" ? 0 : Math.min(width / 4, style.fontSize * 5);
 }
 
 /** An indent is a box that shows nothing. */
