@@ -174,6 +174,16 @@ const CUES: readonly TranslationCue[] = [
     pattern: `(?:his|her|their|the|those|these)\\s+${some(2)}${REMARKS}\\s+(?:was|were)\\s+(?:later\\s+)?translated(?:\\s+from\\s+(?:the\\s+)?(?:original\\s+)?${LANG})?(?:\\s+(?:in)?to\\s+english)?(?:\\s+by\\s+(?<translator>[^,.;:\\uFFFC“”"()\\n]{1,60}))?`,
   },
   {
+    rule: "translates-as",
+    reach: "gloss-after",
+    pattern: `\\uFFFC["”]?\\s*,?\\s*(?<said>in\\s+english)(?![\\p{L}-])`,
+  },
+  {
+    rule: "through-an-interpreter",
+    reach: "quote",
+    pattern: `(?:as\\s+)?(?:translated|interpreted|relayed|rendered)\\s+by\\s+(?<translator>(?:${DET}\\s+)?${some(3)}(?:${LANG}(?:-language|-speaking)?\\s+)?(?:interpreter|translator))(?![\\p{L}’'-])`,
+  },
+  {
     rule: "sign-language",
     reach: "speaker",
     language: "sgn",

@@ -221,6 +221,8 @@ export const english: Language = {
     "word words term terms phrase greeting expression proverb name nickname label slogan motto title moniker acronym sobriquet",
   ),
   commonWords: englishCommonWords,
+  ownEndings:
+    "(?:ing|ings|ed|tions?|ness|ly|ful|less|able|ible|ments?|ous|ward|wards|ship|hood|ers|ism|ists?)$",
   turnLabels: words("q a question answer"),
   translation: englishTranslation,
 };

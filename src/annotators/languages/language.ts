@@ -35,8 +35,9 @@ export interface TranslationCue {
    * - `quote`: the same, but only where the statement itself quotes.
    * - `before`: refers back to the quote before it ("His comments were in French"), and goes on.
    * - `gloss`: the quote after it gives foreign words before it in translation.
+   * - `gloss-after`: the quote before it does.
    */
-  readonly reach: "speaker" | "quote" | "before" | "gloss";
+  readonly reach: "speaker" | "quote" | "before" | "gloss" | "gloss-after";
   /** BCP 47, where the phrase means one language whatever its words. */
   readonly language?: string;
 }
@@ -121,6 +122,8 @@ export interface Language {
    * another language's, which keeps a translation from being claimed of original words.
    */
   readonly commonWords: ReadonlySet<string>;
+  /** Endings that show a word of this language: "-ness". Source of a regular expression. */
+  readonly ownEndings: string;
   /** Turn labels of a printed interview: "Q", "A". */
   readonly turnLabels: ReadonlySet<string>;
   readonly translation: TranslationLanguage;

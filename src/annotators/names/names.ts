@@ -43,9 +43,12 @@ export function vocabularyOf(
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (token?.type !== "word") continue;
-      if (!isCapitalised(token.text)) lower.add(token.lower);
-      else if (followsGivenName(tokens[i - 1], language)) surnames.add(token.lower);
-      else if (!startsSentence(tokens, i)) capitalised.add(token.lower);
+      if (!isCapitalised(token.text)) {
+        lower.add(token.lower);
+        continue;
+      }
+      if (followsGivenName(tokens[i - 1], language)) surnames.add(token.lower);
+      if (!startsSentence(tokens, i)) capitalised.add(token.lower);
     }
   return { lower, capitalised, surnames };
 }

@@ -54,7 +54,12 @@ export class Identifier {
   }
 
   /** The person spoken of last before `position` whom the pronoun fits; else the one named next. */
-  #recent(statement: number, position: number, gender: Gender | "plural"): number | null {
+  #recent(
+    statement: number,
+    position: number,
+    gender: Gender | "plural",
+    looksAhead = true,
+  ): number | null {
     let doubtful: number | null = null;
     for (let i = statement; i >= Math.max(0, statement - MEMORY); i--) {
       const people = this.#peopleIn(i, i === statement ? position : Number.POSITIVE_INFINITY);
@@ -67,7 +72,7 @@ export class Identifier {
       }
       if (doubtful !== null && statement - i >= 2) return doubtful;
     }
-    return doubtful ?? this.#named(statement, gender);
+    return doubtful ?? (looksAhead ? this.#named(statement, gender) : null);
   }
 
   /** "She" at the start of a story, before the name. */
@@ -161,7 +166,7 @@ export class Identifier {
       (language.personNouns.has(source.head) && !language.genericPeople.has(source.head)) ||
       source.words.some((word) => /-year-old$/u.test(word));
     if (isRole && !source.words.includes("'s"))
-      return this.#recent(statement, source.range.start, gender);
+      return this.#recent(statement, source.range.start, gender, false);
     return null;
   }
 

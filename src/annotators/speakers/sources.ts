@@ -131,7 +131,7 @@ class Search {
     return {
       person: identity?.person ?? null,
       mention: source.range,
-      cue: last.range,
+      cue: last.type === "colon" ? last.range : null,
       rule: "introduced-before",
       identity: identity?.rule ?? null,
     };

@@ -25,6 +25,7 @@ function isOwnWord(word: string, language: Language): boolean {
       language.commonWords,
     ].some((set) => set.has(word)) ||
     language.pronouns.has(word) ||
+    (word.length > 4 && new RegExp(language.ownEndings, "u").test(word)) ||
     /(?:'s|'re|'ll|'ve|n't|'m)$/u.test(word)
   );
 }

@@ -131,6 +131,7 @@ class Tracker {
   #take(cue: CueAt, statement: Statement, indices: readonly number[]): void {
     switch (cue.cue.reach) {
       case "gloss":
+      case "gloss-after":
         this.#gloss(cue, statement, indices);
         return;
       case "before":
@@ -147,8 +148,11 @@ class Tracker {
 
   /** The quote after the cue translates the foreign words before it. */
   #gloss(cue: CueAt, statement: Statement, indices: readonly number[]): void {
-    const after = indices.find((index) => this.#start(index) >= cue.range.end);
-    if (after === undefined) return;
+    const after =
+      cue.cue.reach === "gloss"
+        ? indices.find((index) => this.#start(index) >= cue.range.end)
+        : indices.findLast((index) => this.#start(index) < cue.range.start);
+    if (after === undefined || after === 0) return;
     const before = this.#quotes[after - 1];
     if (this.#isWordAsWord(after - 1)) return;
     if (!before || !looksForeign(this.#wordsOf(after - 1), this.#reading.language)) return;
