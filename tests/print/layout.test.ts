@@ -386,7 +386,32 @@ describe("blocks", () => {
   });
 });
 
+describe("an article without text", () => {
+  test("is one empty page", async () => {
+    const { laidOut } = await print(articleOf([]));
+    expect(laidOut.plan.pages).toHaveLength(1);
+  });
+});
+
+describe("quotes inside quotes", () => {
+  test("stay on the page, however deep", async () => {
+    let nested = paragraph("Deep.");
+    for (let depth = 0; depth < 100; depth++) nested = blockQuote(nested);
+    const { laidOut, diagnostics } = await print(articleOf([nested]));
+    const [run] = runsOf(laidOut.plan.pages[0]);
+    expect(run?.text).toBe("Deep.");
+    expect(run?.x).toBeLessThan(540);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
 describe("a page that has no room", () => {
+  test("for its letters is an error too", async () => {
+    const css = "@media print { p { font-size: 700pt; line-height: 14pt } }";
+    const { diagnostics } = await print(articleOf([paragraph("Wide")]), { css });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["print/page-too-small"]);
+  });
+
   test("is an error", async () => {
     const article = articleOf([paragraph("Text.")]);
     const { diagnostics } = await print(article, {

@@ -18,3 +18,6 @@ export interface BlockPlace extends InlinePlace {
   /** The tag that notes are added to. */
   readonly noteParent: OpenElement;
 }
+
+/** Points; a narrower column holds no word. */
+export const leastWidth = 36;

@@ -26,7 +26,6 @@ export interface LineSettings {
   readonly style: PrintStyle;
   readonly width: number;
   readonly direction: Direction;
-  readonly isFirst: boolean;
 }
 
 /** Places what stands between two line ends: spaces stretched, directions in order, alignment done. */

@@ -23,6 +23,7 @@ export class LayoutContext {
   readonly #report: Report;
   readonly #sourceOf: (range: TextRange) => SourceSpan | null;
   readonly #missing = new Map<string, { readonly first: TextRange | null; count: number }>();
+  #overfull: { readonly by: number; readonly size: number } | null = null;
   readonly #covered = new WeakMap<FontRequest, Map<string, boolean>>();
 
   constructor(
@@ -73,8 +74,20 @@ export class LayoutContext {
     this.#missing.set(character, { first, count: 1 });
   }
 
-  /** Reports each missing character once. */
-  reportAllMissing(): void {
+  /** A line that is wider than its column by more than what may hang out of it. */
+  noteOverfull(width: number, column: number, size: number): void {
+    if (width - column > Math.max(size * 0.25, this.#overfull?.by ?? 0)) {
+      this.#overfull = { by: width - column, size };
+    }
+  }
+
+  /** Reports what was wrong with the text: each missing character once, the widest line. */
+  reportFaults(): void {
+    if (this.#overfull) {
+      const { by, size } = this.#overfull;
+      const message = `A line of ${Math.round(size)} pt text is ${Math.round(by)} pt wider than its column.`;
+      this.report("print/page-too-small", message, null);
+    }
     for (const [character, { first, count }] of this.#missing) {
       const times = count === 1 ? "" : ` (${count} times)`;
       const name = nameOfCharacter(character);

@@ -1,6 +1,6 @@
 import type { PrintStyle, StyledText } from "../../style/style.ts";
 import { textOfStyled } from "../fonts/font-needs.ts";
-import type { BlockPlace, Styled } from "./block-place.ts";
+import { type BlockPlace, leastWidth, type Styled } from "./block-place.ts";
 import { collectPieces, inherit } from "./collect-pieces.ts";
 import type { LayoutContext } from "./context.ts";
 import { layFigure } from "./figures.ts";
@@ -37,8 +37,7 @@ export function layBlock(
     ...inherit(element, place, context),
     element: tag,
     noteParent: place.element,
-    x: place.x + margin.left,
-    width: Math.max(1, place.width - margin.left - margin.right),
+    ...indented(place, margin.left, margin.right),
   };
   writer.open(element.style, outer);
   writer.setStrings(element.style.stringSet, () => textOfStyled(element));
@@ -131,12 +130,22 @@ function layParagraph(
   writer.addRows(linesToRows(lines, style, place.x, notes, context));
 }
 
-/** The place of a block's content, its margins, borders and padding taken off. */
-function innerPlace(element: Styled, place: BlockPlace): BlockPlace {
-  const { border, padding } = element.style;
+/** The place of a block's content, its borders and padding taken off. */
+function innerPlace({ style: { border, padding } }: Styled, place: BlockPlace): BlockPlace {
   const left = border.left.width + padding.left;
-  const right = border.right.width + padding.right;
-  return { ...place, x: place.x + left, width: Math.max(1, place.width - left - right) };
+  return { ...place, ...indented(place, left, border.right.width + padding.right) };
+}
+
+/** What is left of a column; one that is too narrow for words is not narrowed further. */
+function indented(
+  { x, width }: BlockPlace,
+  left: number,
+  right: number,
+): Pick<BlockPlace, "x" | "width"> {
+  const narrower = width - left - right;
+  return narrower < leastWidth
+    ? { x, width: Math.max(1, width) }
+    : { x: x + left, width: narrower };
 }
 
 function tagFor(element: Styled, place: BlockPlace, context: LayoutContext): OpenElement {

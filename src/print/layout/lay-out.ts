@@ -3,6 +3,7 @@ import type { SourceSpan, TextRange } from "../../document/span.ts";
 import type { PageStyle, PageStyles, PrintStyle, StyledElement } from "../../style/style.ts";
 import type { Materials } from "../materials.ts";
 import { directionOf } from "./bidi.ts";
+import { leastWidth } from "./block-place.ts";
 import { LayoutContext, type LeftOut } from "./context.ts";
 import type { Row } from "./flow.ts";
 import { layArticle } from "./lay-blocks.ts";
@@ -80,7 +81,7 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
       links: canvas.links,
     };
   });
-  context.reportAllMissing();
+  context.reportFaults();
   const { added, leftOut } = context;
   const plan = { pages: placed, destinations, bookmarks: flow.bookmarks, added };
   return { plan, tags: context.tags.tree(), leftOut };
@@ -96,9 +97,6 @@ function checkRoom(rows: readonly Row[], pages: PageStyles, context: LayoutConte
   const message = `The page leaves ${size} for text, and a line needs ${leastWidth} × ${Math.round(tallest)} pt.`;
   context.report("print/page-too-small", message, null);
 }
-
-/** Points; a narrower column holds no word. */
-const leastWidth = 36;
 
 /** The first page, then left and right in turn: page 1 is a right one. */
 function pageFor(index: number, pages: PageStyles): PageStyle {

@@ -40,7 +40,8 @@ export function paginate(
     start = end;
     carried = left;
   }
-  return pages;
+  // A document without text is one empty page.
+  return pages.length > 0 ? pages : [{ rows: [], notes: [], notesHeight: 0 }];
 }
 
 /** Index after the last row that fits on the page with its notes; at least one row, if there is one. */

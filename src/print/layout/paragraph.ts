@@ -36,14 +36,17 @@ export function setParagraph(
     balanced: style.textWrap === "balance",
     levels: levelsOf(text, direction),
   };
-  const compose = (items: readonly Item[], end: LineEnd, start: number, isFirst: boolean): Line =>
-    composeLine(items, start, end, { ...settings, isFirst });
+  const compose = (items: readonly Item[], end: LineEnd, start: number): Line => {
+    const line = composeLine(items, start, end, settings);
+    context.noteOverfull(line.width, width, style.fontSize);
+    return line;
+  };
   const source = indented(itemsOf(pieces, itemSettings), style.textIndent);
   if (style.textWrap === "balance") return balanced([...source], settings, compose);
   return windowed(source, measureOf(settings, width), compose);
 }
 
-type Compose = (items: readonly Item[], end: LineEnd, start: number, isFirst: boolean) => Line;
+type Compose = (items: readonly Item[], end: LineEnd, start: number) => Line;
 
 function measureOf({ style }: ParagraphSettings, width: number): Measure {
   return { width, ragged: raggedOf(style, width), runt: Math.min(width / 2, style.fontSize * 4) };
@@ -68,7 +71,7 @@ function windowed(source: Iterable<Item>, measure: Measure, compose: Compose): r
     const ends = breakLines(items, measure);
     let start = 0;
     for (const end of ends.slice(0, Math.max(1, ends.length - keepBack))) {
-      lines.push(compose(items, end, start, lines.length === 0));
+      lines.push(compose(items, end, start));
       start = skipDiscardable(items, end.index);
     }
     return start;
@@ -112,8 +115,8 @@ function balanced(
     else low = middle;
   }
   let start = 0;
-  return breakLines(items, measureOf(settings, high)).map((end, index) => {
-    const line = compose(items, end, start, index === 0);
+  return breakLines(items, measureOf(settings, high)).map((end) => {
+    const line = compose(items, end, start);
     start = skipDiscardable(items, end.index);
     return line;
   });
