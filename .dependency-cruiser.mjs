@@ -85,7 +85,7 @@ export default {
       comment: "A renderer or engine never imports another: only the registry names them.",
       severity: "error",
       from: { path: "^src/(renderers|speech/engines)/([^/]+)[.]ts$", pathNot: "registry[.]ts$" },
-      to: { path: "^src/$1/(pdf|ssml|mp3|wav|vtt|srt|json|espeak|system)[.]ts$" },
+      to: { path: "^src/$1/(pdf|ssml|mp3|wav|vtt|srt|txt|json|espeak|system)[.]ts$" },
     },
     {
       name: "files-only-through-the-host",

@@ -4,8 +4,9 @@ import { pdf } from "./pdf.ts";
 import type { Renderer } from "./renderer.ts";
 import { srt } from "./srt.ts";
 import { ssml } from "./ssml.ts";
+import { txt } from "./txt.ts";
 import { vtt } from "./vtt.ts";
 import { wav } from "./wav.ts";
 
 /** Every output format, in the order `readout formats` shows them. */
-export const renderers: readonly Renderer[] = [pdf, ssml, mp3, wav, vtt, srt, json];
+export const renderers: readonly Renderer[] = [pdf, ssml, mp3, wav, vtt, srt, txt, json];

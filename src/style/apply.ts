@@ -47,11 +47,12 @@ class Dresser {
     computed: Computed,
   ): (Styled | StyledText)[] {
     let next = 0;
-    return children.flatMap((child): readonly (Styled | StyledText)[] => {
+    const dressed = children.flatMap((child): readonly (Styled | StyledText)[] => {
       if (child.type === "text") return [child];
       const grown = branch.children[next++];
       return grown ? [this.dress(grown, computed)] : [];
     });
+    return runIn(dressed);
   }
 
   /** `::before` or `::after`, where it has content. */
@@ -86,6 +87,43 @@ class Dresser {
     const pieces = ownValueOf(contentLonghand, computed);
     return pieces && textOfContent(pieces, branch.element.attributes, this.#notes);
   }
+}
+
+/**
+ * Moves each run-in box into the block that follows it, as its first words (CSS Display Module Level 3
+ * §2.6); one that no block follows is a block itself.
+ */
+function runIn(children: readonly (Styled | StyledText)[]): (Styled | StyledText)[] {
+  const placed: (Styled | StyledText)[] = [];
+  // From the end, so that what follows a box is in its place before the box.
+  for (const child of children.toReversed()) {
+    const next = placed.at(-1);
+    if (child.type === "text" || displayOf(child) !== "run-in") placed.push(child);
+    else if (next?.type === "element" && displayOf(next) === "block") {
+      placed[placed.length - 1] = begunBy(child, next);
+    } else placed.push(shownAs("block", child));
+  }
+  return placed.reverse();
+}
+
+function displayOf({ style }: Styled): unknown {
+  return (style as Computed["style"])["display"];
+}
+
+function shownAs(display: "block" | "inline", element: Styled): Styled {
+  return { ...element, style: { ...(element.style as Computed["style"]), display } };
+}
+
+/** A block with a run-in box as its first words. */
+function begunBy(box: Styled, block: Styled): Styled {
+  const words = shownAs("inline", box);
+  return { ...block, children: [words, separatorBetween(box, block), ...block.children] };
+}
+
+/** The blank between them stands for the line end that separates them in the reading text. */
+function separatorBetween(box: Styled, block: Styled): StyledText {
+  const range = box.range && block.range && { start: box.range.end, end: block.range.start };
+  return { type: "text", value: " ", range: range && range.end - range.start === 1 ? range : null };
 }
 
 function generatedElement(pseudoElement: PseudoElement, { style }: Computed, text: string): Styled {

@@ -15,7 +15,9 @@ const black: Color = [0, 0, 0];
 const noBorder: Border = { width: 0, color: black };
 
 /** How an element takes part in the flow; the same in both media. */
-export const display = keyword(["block", "inline", "list-item", "none"], { initial: "inline" });
+export const display = keyword(["block", "inline", "list-item", "run-in", "none"], {
+  initial: "inline",
+});
 
 /** The properties of `@media print`. Lengths compute to points. */
 export const printProperties = {

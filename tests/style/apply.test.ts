@@ -102,3 +102,26 @@ describe("footnotes", () => {
     expect(note?.call).toBeNull();
   });
 });
+
+describe("a run-in box", () => {
+  const sheet = "p, dateline { display: block } @media print { dateline { display: run-in } }";
+  const place = make("dateline", {}, "LOW FERRY —");
+
+  it("becomes the first words of the block after it", () => {
+    const root = styleOf(sheet).style.print(
+      make("article", {}, place, make("p", {}, "It rained.")),
+    );
+    expect(root.children).toHaveLength(1);
+    expect(textOf(find(root, "p"))).toBe("LOW FERRY — It rained.");
+    expect(find(root, "dateline").style.display).toBe("inline");
+  });
+
+  it("is a block where none follows, and in the other medium", () => {
+    const { style } = styleOf(sheet);
+    const alone = style.print(make("article", {}, make("p", {}, "It rained."), place));
+    expect(find(alone, "dateline").style.display).toBe("block");
+    expect(
+      style.speech(make("article", {}, place, make("p", {}, "It rained."))).children,
+    ).toHaveLength(2);
+  });
+});
