@@ -145,7 +145,7 @@ export interface Metadata {
   readonly language: string;
   /** The writers' names, one each. */
   readonly bylines: readonly string[];
-  /** ISO 8601 with zone. */
+  /** ISO 8601: a date, or a date and time with its zone. */
   readonly published: string | null;
   readonly modified: string | null;
   /** Who published it: "Harbour News". */

@@ -3,8 +3,8 @@ import type { SourceSpan } from "../document/span.ts";
 import { foreignForm } from "./foreign-forms.ts";
 import type { Input } from "./reader.ts";
 
-/** No article is larger, in bytes: 64 MiB. */
-export const largestInput = 64 * 1024 * 1024;
+/** No article is larger, in bytes: 16 MiB. */
+export const largestInput = 16 * 1024 * 1024;
 
 /**
  * The text of an input. Byte order mark, then UTF-16 by its zeros, then UTF-8, then Windows-1252; a
@@ -15,7 +15,7 @@ export function decode(input: Input, report: Report): string | null {
   const { file, bytes } = input;
   const whole: SourceSpan = { file, start: 0, end: 0 };
   if (bytes.length > largestInput) {
-    report(diagnose("input/too-large", "more than 64 MiB: no single article", { span: whole }));
+    report(diagnose("input/too-large", "more than 16 MiB: no single article", { span: whole }));
     return null;
   }
   const form = foreignForm(bytes);
@@ -35,8 +35,8 @@ export function decode(input: Input, report: Report): string | null {
     return null;
   }
   if (badSequences > 0) reportBadSequences(text, file, encoding, badSequences, report);
-  if (encoding === "Windows-1252") {
-    report(diagnose("input/encoding", "not UTF-8: read as Windows-1252", { span: whole }));
+  if (isGuess(encoding, bytes)) {
+    report(diagnose("input/encoding", `not UTF-8: read as ${encoding}`, { span: whole }));
   }
   return text;
 }
@@ -116,6 +116,12 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (odd > many && even * 10 < odd) return "utf-16le";
   if (even > many && odd * 10 < even) return "utf-16be";
   return null;
+}
+
+/** Whether nothing in the file says that it is of this encoding. */
+function isGuess(encoding: Encoding, bytes: Uint8Array): boolean {
+  if (encoding === "UTF-16") return bytes[0] !== 0xff && bytes[0] !== 0xfe;
+  return encoding === "Windows-1252";
 }
 
 /** Text has hardly a control character; data of other kinds has many, whatever one takes its bytes for. */

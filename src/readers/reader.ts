@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../document/article.ts";
 
-/** One input file, decoded. */
+/** One input file, as it came. */
 export interface Input {
   /** The path as the user gave it, or `-` for standard input. */
   readonly file: string;

@@ -77,13 +77,19 @@ export function spanOf(source: SourceText, start: number, end: number): SourceSp
   return { file: source.file, start: from, end: to };
 }
 
-/** The stretch [start, end) of `source.text` as text runs, each in step with its source. */
+/** A stretch with more gaps than this becomes one run, not in step: nobody needs places in such text. */
+export const mostRuns = 100_000;
+
+/** The stretch [start, end) of `source.text` as text runs, each in step with its source; tabs as blanks. */
 export function textRuns(source: SourceText, start: number, end: number): InlineDraft[] {
+  const first = cutAfter(source, start);
+  const cuts = cutAfter(source, end - 1) - first > mostRuns ? [] : source.cuts;
   const runs: InlineDraft[] = [];
   let from = start;
-  for (let index = cutAfter(source, start); from < end; index++) {
-    const to = Math.min(end, source.cuts[index]?.at ?? end);
-    runs.push(textDraft(source.text.slice(from, to), spanOf(source, from, to)));
+  for (let index = first; from < end; index++) {
+    const to = Math.min(end, cuts[index]?.at ?? end);
+    const value = source.text.slice(from, to).replaceAll("\t", " ");
+    runs.push(textDraft(value, spanOf(source, from, to)));
     from = to;
   }
   return runs;

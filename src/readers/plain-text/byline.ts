@@ -12,7 +12,7 @@ const office =
 export function isByline(text: string): boolean {
   if (text.length > 160 || !openings.test(text) || /[!?:;]$|[^.]{3}\.$/.test(text)) return false;
   const names = segmentsOf(text);
-  return names.length > 0 && names.every((name) => isName(name) || office.test(name));
+  return names.length > 0 && names.every((name) => isName(name) || isOffice(name));
 }
 
 /** The names in a byline, one each; what is a job, a place or an agency is none. */
@@ -27,9 +27,14 @@ function segmentsOf(text: string): string[] {
     .replace(/\s*\([^)]*\)/g, "")
     .split(/\s+[|–—-]\s+|,?\s+(?:in|for|at|from|en|à|aus)\s+(?=\p{Lu})/u, 1)[0];
   return (people ?? "")
-    .split(/\s*(?:,|;|&|(?<=\s)(?:and|und|et|y|with)(?=\s))\s*/u)
+    .split(/\s*(?:,|;|&|(?<=\s)(?:and|AND|und|UND|et|ET|y|with|WITH)(?=\s))\s*/u)
     .map((name) => name.trim())
     .filter((name) => name !== "");
+}
+
+/** "Harbour News staff", "our own correspondent" */
+function isOffice(text: string): boolean {
+  return office.test(text) && text.split(/\s+/).length <= 5;
 }
 
 function isName(text: string): boolean {

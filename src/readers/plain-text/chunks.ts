@@ -39,8 +39,8 @@ export interface BreakChunk {
 
 /** Groups the lines of an article. Linear. */
 export function chunksOf(lines: readonly Line[]): Chunk[] {
-  const layout = layoutOf(lines);
   const marks = itemMarks(lines);
+  const layout = layoutOf(lines, marks);
   const chunks: Chunk[] = [];
   for (let at = 0; at < lines.length; ) {
     const chunk = chunkAt(lines, at, marks, layout);
@@ -94,12 +94,17 @@ function itemAt(
   for (let last = line; ; next++) {
     const candidate = lines[next];
     if (!candidate || candidate.gap || marks.has(candidate) || isBreak(candidate)) break;
-    const hanging = candidate.indent > line.indent;
+    const hanging = candidate.indent > line.indent || isCutShort(last, candidate);
     if (!hanging && !continues(last, candidate, layout)) break;
     item.push(candidate);
     last = candidate;
   }
   return { chunk: { type: "item", number: mark.number, whole: line, lines: item }, next };
+}
+
+/** A line that ends without a mark, before one that begins with a small letter. */
+function isCutShort(line: Line, next: Line): boolean {
+  return !next.gap && /[\p{L}\p{N}-]$/u.test(line.text.slice(-2)) && /^\p{Ll}/u.test(next.text);
 }
 
 function tableAt(lines: readonly Line[], at: number, line: Line): Found | null {
@@ -150,11 +155,11 @@ function textAt(
   let next = at + 1;
   for (let last = line; ; next++) {
     const candidate = lines[next];
-    if (!candidate || !continues(last, candidate, layout)) break;
-    if (marks.has(candidate) || isBreak(candidate) || tableAt(lines, next, candidate)) break;
-    if (isByline(candidate.text) || isByline(last.text)) break;
+    if (!candidate || marks.has(candidate) || isBreak(candidate)) break;
     // A headline goes on only where its next line cannot be the beginning of something else.
-    if (next === 1 && !/^\p{Ll}/u.test(candidate.text)) break;
+    const goesOn = next === 1 ? isCutShort(last, candidate) : continues(last, candidate, layout);
+    if (!goesOn || isByline(candidate.text) || isByline(last.text)) break;
+    if (tableAt(lines, next, candidate)) break;
     last = candidate;
   }
   return {

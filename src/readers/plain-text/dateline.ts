@@ -12,7 +12,7 @@ const sure = new RegExp(
   "u",
 );
 /** Place in capitals and no more: "LONDON — The …" */
-const bare = new RegExp(`^(${capitals})${region}{0,2}${dash}(?=\\s+[\\p{Lu}“"‘'«])`, "u");
+const bare = new RegExp(`^(${capitals})${region}{0,2}${dash}(?=\\s+[\\p{Lu}“"‘'«]|\\s*$)`, "u");
 /** The same without a dash, on a line of its own. */
 const alone = new RegExp(`^${capitals}${region}{0,2}(?:${date}${agency}?|${agency})$`, "u");
 

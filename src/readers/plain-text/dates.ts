@@ -30,6 +30,11 @@ export function parseDateLine(text: string): Dates | null {
   return dates;
 }
 
+/** Whether a line says when something was published, in whatever way. */
+export function isDateLine(text: string): boolean {
+  return text.length <= 160 && line.test(text) && /\d/.test(text);
+}
+
 /** "2026-03-14T21:05Z", "14 March 2026", "March 14, 2026 21:05 GMT" as ISO 8601. */
 function parseDate(text: string): string | null {
   const found =

@@ -1,4 +1,5 @@
 import { type Chunk, startOfText } from "./chunks.ts";
+import { isDateLine } from "./dates.ts";
 import { endsSentence, isCapitals } from "./lines.ts";
 
 /** Longest subheading, in code units and in words. */
@@ -13,6 +14,7 @@ export function isHeading(chunk: Chunk, next: Chunk | undefined): boolean {
   const text = startOfText(chunk.lines);
   // “…” – Elias Voss: words and who said them.
   if (next.type === "break" || /^[-–—―]|["”’»]\s*[-–—―]/.test(text)) return false;
+  if (isDateLine(text)) return false;
   if (isCapitals(text)) return text.length <= longest.length && !/[.,;…]["”’»)]*$/.test(text);
   if (text.length > longest.length || text.split(/\s+/).length > longest.words) return false;
   if (/[.!?…:;,。！？]["”’»)]*$/.test(text) || !/^["“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text))

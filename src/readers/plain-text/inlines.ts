@@ -1,6 +1,6 @@
 import { type InlineDraft, textDraft } from "../../document/compose.ts";
 import type { SourceSpan } from "../../document/span.ts";
-import { type SourceText, spanOf, textRuns } from "../source-text.ts";
+import { mostRuns, type SourceText, spanOf, textRuns } from "../source-text.ts";
 import type { Line } from "./lines.ts";
 
 /** The text of a block and where it came from. */
@@ -10,8 +10,9 @@ export interface Written {
 }
 
 /**
- * Sets lines as one running text: each line end and each row of blanks becomes one blank, in a run of
- * its own, so that the other runs stay in step with the file. In verse the line ends stay.
+ * Sets lines as one running text: each line end, tab and row of blanks becomes one blank. What changes
+ * its length does so in a run of its own, so that all runs stay in step with the file. In verse the
+ * line ends stay.
  */
 export function write(lines: readonly Line[], source: SourceText, verse = false): Written {
   const inlines = lines.flatMap((line, index) => {
@@ -24,16 +25,20 @@ export function write(lines: readonly Line[], source: SourceText, verse = false)
 }
 
 function wordsOf(line: Line, source: SourceText): InlineDraft[] {
-  const inlines: InlineDraft[] = [];
-  let from = line.start;
-  for (const { 0: blanks, index } of line.text.matchAll(/[ \t]{2,}|\t/g)) {
-    const at = line.start + index;
-    inlines.push(...textRuns(source, from, at));
-    from = at + blanks.length;
-    inlines.push(textDraft(" ", spanOf(source, at, from)));
+  const gaps = [...line.text.matchAll(/[ \t]{2,}/g)];
+  if (gaps.length > mostRuns) {
+    const value = line.text.replace(/[ \t]+/g, " ");
+    return [textDraft(value, spanOf(source, line.start, line.end))];
   }
-  inlines.push(...textRuns(source, from, line.end));
-  return inlines;
+  const runs: InlineDraft[][] = [];
+  let from = line.start;
+  for (const { 0: blanks, index } of gaps) {
+    const at = line.start + index;
+    runs.push(textRuns(source, from, at));
+    from = at + blanks.length;
+    runs.push([textDraft(" ", spanOf(source, at, from))]);
+  }
+  return [...runs, textRuns(source, from, line.end)].flat();
 }
 
 function lineEnd(last: Line, next: Line, source: SourceText, verse: boolean): InlineDraft[] {

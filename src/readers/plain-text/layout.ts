@@ -1,3 +1,4 @@
+import type { ItemMark } from "./items.ts";
 import { endsSentence, isCapitals, type Line } from "./lines.ts";
 
 /**
@@ -10,6 +11,8 @@ export interface Layout {
 /** Narrowest and widest column that a file is taken to be wrapped at. */
 const narrowest = 50;
 const widest = 100;
+/** A line shorter than this tells nothing: it may be verse, an address, a heading. */
+const telling = 45;
 /** How far typists stay short of the width. */
 const slack = 4;
 /** The share of line ends that must agree on a width. */
@@ -20,15 +23,15 @@ const agreement = 0.6;
  * and would be if it had the next line's first word; so each line end votes for a range of widths. A
  * line that ends as a sentence does is no vote: where most do, each line is a paragraph.
  */
-export function layoutOf(lines: readonly Line[]): Layout {
+export function layoutOf(lines: readonly Line[], marks: ReadonlyMap<Line, ItemMark>): Layout {
   const votes = new Int32Array(widest + 2);
   let voters = 0;
-  for (let index = 1; index < lines.length; index++) {
+  for (let index = 2; index < lines.length; index++) {
+    // The first line is the headline, broken where it pleases.
     const line = lines[index - 1];
     const next = lines[index];
-    // The first line is the headline, broken where it pleases.
-    if (!line || !next || index === 1 || next.gap || next.indent > line.indent + 1) continue;
-    if (line.text.includes("\t") || next.text.includes("\t")) continue;
+    if (!line || !next || next.gap || next.indent > line.indent + 1 || marks.has(next)) continue;
+    if (columns(line) < telling || line.text.includes("\t") || next.text.includes("\t")) continue;
     voters++;
     if (endsSentence(line.text) || columns(line) > widest || columns(next) > widest) continue;
     const least = columns(line);

@@ -24,13 +24,23 @@ export const plainText: Reader = {
   read: async (input, options, report) => read(input, options, report),
 };
 
+/** No article has more; a file that has is data, and would fill the memory with its blocks. */
+const mostLines = 100_000;
+
 function read(input: Input, options: ReadOptions, report: Report): readonly Article[] {
   const decoded = decode(input, report);
   if (decoded === null) return [];
   const source = readable(decoded, input.file, report);
-  const copy = setAside(linesOf(source.text));
+  const lines = linesOf(source.text);
+  if (lines.length > mostLines) {
+    const message = `${lines.length} lines of text: no single article`;
+    report(diagnose("input/too-large", message, { span: spanOf(source, 0, 0) }));
+    return [];
+  }
+  const copy = setAside(lines);
   if (copy.lines.length === 0) {
-    report(diagnose("input/empty", "nothing in it but what wire copy puts around an article"));
+    const message = "nothing in it but what wire copy puts around an article";
+    report(diagnose("input/empty", message, { span: spanOf(source, 0, 0) }));
     return [];
   }
   const head = headOf(chunksOf(copy.lines));

@@ -8,7 +8,7 @@ import { type Line, partOf } from "./lines.ts";
 /** Makes a table of lines with tabs. Every row gets as many cells as the longest has. */
 export function draftTable({ caption, rows }: TableChunk, source: SourceText): BlockDraft {
   const grid = cellsOf(rows);
-  const columns = Math.max(...grid.map((cells) => cells.length));
+  const columns = grid.reduce((most, cells) => Math.max(most, cells.length), 0);
   const header = isHeader(grid);
   const first = caption ?? rows[0];
   const last = rows.at(-1);

@@ -76,7 +76,8 @@ function takeTop(lines: readonly Line[], notes: Note[]): Line[] {
     const bare = withoutCarets(line, notes);
     const last = endOfNote(lines, index, bare);
     if (last !== null) {
-      notes.push({ what: "note to editors", start: bare.start, end: lines[last]?.end ?? bare.end });
+      const end = last === index ? bare.end : (lines[last]?.end ?? bare.end);
+      notes.push({ what: "note to editors", start: bare.start, end });
       index = last;
     } else if (kept.length === 0 && index + 1 < lines.length && isSlug(bare.text)) {
       notes.push(leftOut("slug line", bare));
@@ -157,6 +158,7 @@ const footMatter: readonly (readonly [what: string, pattern: RegExp])[] = [
     /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2} [A-Z][a-z]{2,8} \d{4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:GMT|UTC|Z))?$/,
   ],
   ["time of transmission", /^\d{6}Z? ?(?:GMT )?[A-Z]{3} \d{2}(?:\d{2})?$/i],
+  ["time of transmission", /^[A-Z]{2,4}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}[A-Z]{3}<?$/], // ANPA 1312
   ["time of transmission", /^\d{2}[-/]\d{2}[-/]\d{2,4} \d{2}:?\d{2} ?GMT$/],
   ["end mark", endMark],
   ["end mark", /^(?:#{3,}|# # #|\+{3,}|x{3}|\(more\)|-+ ?more ?-+)$/i],
