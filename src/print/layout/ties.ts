@@ -6,7 +6,7 @@
 export function isTied(before: string, after: string): boolean {
   const left = before.replace(opening, "");
   const right = after.replace(closing, "");
-  if (dash.test(right) || right === "…" || left === "&") return true;
+  if (dash.test(right) || right === "…" || left === "&" || right === "&") return true;
   if (initial.test(left)) return true;
   if (titles.has(left.replace(/\.$/, ""))) return true;
   if (number.test(left) && (months.has(right) || units.has(right.replace(/\.$/, "")))) return true;
