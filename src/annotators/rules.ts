@@ -25,7 +25,7 @@ export const rules = {
   attributed: "The text attributes the words to a source.",
   "whole-sentence": "The quoted words make up a sentence.",
   "cue-after": "A verb of saying with its subject follows the words.",
-  "according-to": "“According to” names the source.",
+  "according-to": "Words like “according to” name the source.",
   "dash-after": "A dash and a name follow the words.",
   "cue-before": "A verb of saying with its subject leads to the words.",
   "speech-noun": "The words are somebody’s claim, remark or question.",

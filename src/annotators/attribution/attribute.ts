@@ -166,7 +166,13 @@ function cueAfter(scene: Scene): Attribution | null {
   if (items[start]?.lower === "as") start++;
   while (language.adverbs.has(items[start]?.lower ?? "")) start++;
   const first = items[start];
-  if (!first || !mayBeginClause(first, language)) return null;
+  // Inverted with an auxiliary: « … », a déclaré Varos.
+  const next = items[start + 1]?.lower ?? "";
+  const isPerfect =
+    language.auxiliaries.has(first?.lower ?? "") &&
+    language.cueVerbs.has(next) &&
+    !language.passives.has(first?.lower ?? "");
+  if (!first || !(isPerfect || mayBeginClause(first, language))) return null;
   const high = Math.min(endOfClause(items, start), start + 40);
   for (let i = start; i < high; i++) {
     if (!isCue(items, i, start, language) || isParticiple(items[i])) continue;
@@ -377,10 +383,10 @@ function cueAtEnd(scene: Scene): Attribution | null {
     const comma = lastComma(items, i, at);
     const lead = items[comma + 1]?.lower ?? "";
     if (comma < 0 || language.conjunctions.has(lead) || language.relatives.has(lead)) continue;
-    const inverted = comma === i - 1;
+    const inverted = comma === i - 1 && !language.objectVerbs.has(items[i]?.lower ?? "");
     const source = inverted
       ? subjectAfter(items, i, items.length, language)
-      : subjectBefore(items, i, comma + 1, language);
+      : subjectBefore(items, i, comma === i - 1 ? at + 1 : comma + 1, language);
     if (source) return makeAttribution("cue-at-end", items, i, source, language);
   }
   return null;

@@ -162,7 +162,7 @@ function endsStatement(
 
 /** `“Why?” Varos asked.` goes on after the question mark; `“Why?” Varos had left.` does not. */
 function cueFollows(items: readonly Item[], index: number, language: Language): boolean {
-  for (let i = index + 1; i < Math.min(items.length, index + 12); i++) {
+  for (let i = index + 1; i < Math.min(items.length, index + 20); i++) {
     const item = items[i];
     if (!item || item.type === "stop" || (item.type === "quote" && item.text === "")) return false;
     if (item.type === "word" && language.cueVerbs.has(item.lower)) return true;

@@ -376,7 +376,7 @@ function makePhrase(
   // "Varos issued": a word after a name that is no noun for somebody is a verb.
   const name = nameBefore(items, start, end);
   if (name && !isHolder(last, language)) return nameSource(name);
-  if (last.type !== "word") return null;
+  if (last.type !== "word" || language.otherPronouns.has(last.lower)) return null;
   const words = items.slice(start, end + 1).map((item) => item.lower);
   return {
     type: "description",
@@ -402,7 +402,7 @@ function isDefinite(
   language: Language,
 ): boolean {
   const first = items[start]?.lower ?? "";
-  if (["the", "this", "that"].includes(first) || language.possessives.has(first)) return true;
+  if (language.definiteArticles.has(first) || language.possessives.has(first)) return true;
   return items.slice(start, end).some((item) => item.type === "possessive");
 }
 

@@ -221,11 +221,6 @@ const CUES: readonly TranslationCue[] = [
     pattern: `in\\s+(?:${DET}\\s+)?${some(3)}translated\\s+(?:${some(2)})${REMARKS}(?:\\s+to\\s+${some(3)}\\p{L}+)?${TAIL}`,
   },
   {
-    rule: "translated-words",
-    reach: "quote",
-    pattern: `(?:in\\s+${DET}\\s+${some(4)}${REMARKS}\\s+|[,(]\\s*|\\band\\s+|\\bas\\s+|\\bwhich\\s+w(?:as|ere)\\s+|\\uFFFC["”]?,?\\s+)(?<said>(?:provided\\s+to\\s+and\\s+|later\\s+|loosely\\s+|roughly\\s+)?translated\\s+(?:(?:from|out\\s+of)\\s+(?:the\\s+|its\\s+|his\\s+|her\\s+)?(?:original\\s+)?${LANG}(?![\\p{L}-])(?:\\s+(?:in)?to\\s+english)?(?:\\s+by\\s+(?<translator>[^,.;:\\uFFFC“”"()\\n]{1,60}))?|(?:(?:in)?to\\s+english\\s+)?by\\s+(?!hand)(?<by>[^,.;:\\uFFFC“”"()\\n]{1,60})|(?:in)?to\\s+english(?:\\s+(?:on|by|from|for)\\s+[^,.;:\\uFFFC“”"()\\n]{1,60})?))`,
-  },
-  {
     rule: "language-version",
     reach: "speaker",
     pattern: `(?:in|from|to)\\s+(?:${DET}\\s+)?${some(3)}${LANG}-language\\s+(?:${some(2)})${REMARKS}(?:\\s+(?:of|with|for)\\s+[^,.;:\\uFFFC“”"()\\n]{1,60})?${TAIL}`,
@@ -265,6 +260,11 @@ const CUES: readonly TranslationCue[] = [
     reach: "speaker",
     pattern: `(?:said|says|in|by|through|according\\s+to|over)\\s+(?:${DET}\\s+)?${some(2)}voice-?\\s?over(?:\\s+(?:of|for)\\s+${some(4)}${LANG}\\s+\\p{L}+|\\s+(?:of|for)\\s+[^,.;:\\uFFFC“”"()\\n]{1,50})?`,
   },
+  {
+    rule: "translated-words",
+    reach: "quote",
+    pattern: `(?:in\\s+${DET}\\s+${some(4)}${REMARKS}\\s+|[,(]\\s*|\\band\\s+|\\bas\\s+|\\bwhich\\s+w(?:as|ere)\\s+|\\uFFFC["”]?,?\\s+)(?<said>(?:provided\\s+to\\s+and\\s+|later\\s+|loosely\\s+|roughly\\s+)?translated\\s+(?:(?:from|out\\s+of)\\s+(?:the\\s+|its\\s+|his\\s+|her\\s+)?(?:original\\s+)?${LANG}(?![\\p{L}-])(?:\\s+(?:in)?to\\s+english)?(?:\\s+by\\s+(?<translator>[^,.;:\\uFFFC“”"()\\n]{1,60}))?|(?:(?:in)?to\\s+english\\s+)?by\\s+(?!hand)(?<by>[^,.;:\\uFFFC“”"()\\n]{1,60})|(?:in)?to\\s+english(?:\\s+(?:on|by|from|for)\\s+[^,.;:\\uFFFC“”"()\\n]{1,60})?))`,
+  },
 ];
 
 /** What English news text says about translation. */
@@ -276,6 +276,7 @@ export const englishTranslation: TranslationLanguage = {
   ),
   trigger: `translat|interpret|voice-?\\s?over|sign\\s+language|\\bsigned\\b|\\bin\\s+(?:[\\p{L}]+\\s+)?<LANG>|speaking|<LANG>-language|(?:native|mother)\\s+(?:language|tongue)|\\bmean(?:s|ing)\\b|<LANG>\\s+for`,
   cues: CUES,
+  passive: `\\b(?:was|were|been|being)\\s+(?:\\p{L}+\\s+)?translated\\b`,
   own: `(?:in|speaking|to)\\s+(?:(?:his|her|their)\\s+)?(?:broken|fluent|halting|accented|perfect|heavily\\s+accented|limited|good|near-perfect)?\\s*english(?![\\p{L}-])(?!\\s+translation)`,
   otherOccasion: `\\b(?:in|during|at|on|from|to)\\s+(?:an?|another)\\s+(?:[\\p{L}\\p{N}’'.-]+\\s+){0,4}?(?:interviews?|statement|book|memoir|speech|letter|op-ed|column|essay|tweet|post|email|e-mail|report|release|rally|briefing|conference|appearance|meeting|call|message|documentary|podcast|hearing|debate|ceremony)\\b|\\b(?:last|previous|following|next)\\s+(?:week|month|year|day|spring|summer|autumn|fall|winter)\\b|\\bthe\\s+(?:day|week|month|year)\\s+(?:before|after)\\b|\\b(?:days|weeks|months|years)\\s+(?:ago|earlier|later)\\b|\\b(?:earlier|later)\\s+(?:this|that|in\\s+the)\\b|\\bin\\s+(?:19|20)\\d\\d\\b|\\bin\\s+(?:January|February|March|April|June|July|August|September|October|November|December)\\b|\\bseparately\\b`,
 };

@@ -169,6 +169,7 @@ export const english: Language = {
   determiners: words(
     "the a an this that these those some any each every another one no both many several most",
   ),
+  definiteArticles: words("the this that"),
   possessives: words("my your his her its our their whose"),
   prepositions: words(
     `of to in on at by for from with without about against between among during after before since
@@ -194,6 +195,7 @@ export const english: Language = {
      apparently clearly specifically additionally similarly there here not all himself herself
      themselves itself both each`,
   ),
+  nounsCapitalised: false,
   calendarWords: words(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june
      july august september october november december mon. tue. wed. thu. fri. sat. sun. jan. feb.

@@ -49,6 +49,8 @@ export interface TranslationLanguage {
   /** An article without a match of this has no translation cue: a quick look before all the others. */
   readonly trigger: string;
   readonly cues: readonly TranslationCue[];
+  /** Something else was translated: no cue for what whoever is named beside it says next. */
+  readonly passive: string;
   /** The words were in the article's own language: they stop a translation from being carried. */
   readonly own: string;
   /** Another occasion begins: "in a later interview". */
@@ -99,12 +101,16 @@ export interface Language {
   /** Adjectives of party, nation or rank that may stand capitalised before a person's name. */
   readonly nameAdjectives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Those of the determiners that point at somebody known: "the", "this". */
+  readonly definiteArticles: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  /** Every noun is capitalised, as in German: only given names, titles and known surnames show a name. */
+  readonly nounsCapitalised: boolean;
   /** Days, months and other capitalised words that are nobody's name. */
   readonly calendarWords: ReadonlySet<string>;
   /** Nouns of time that stand between subject and verb: "week", "morning". */

@@ -1,8 +1,11 @@
+import { german } from "./de.ts";
 import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
 import type { Language } from "./language.ts";
 
 /** The languages that Readout knows the reporting verbs, names and translation phrases of. */
-export const languages: readonly Language[] = [english];
+export const languages: readonly Language[] = [english, french, german, spanish];
 
 /** What is known of a language; null where only its quotation marks are. */
 export function languageOf(tag: string): Language | null {

@@ -144,7 +144,8 @@ function isNickname(tokens: readonly Token[], index: number, language: Language)
 function isNameWord(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index];
   if (token?.type !== "word" || !isCapitalised(token.text)) return false;
-  if (isPartyLabel(token.text) || token.text.length === 1) return false;
+  if (isPartyLabel(token.text)) return false;
+  if (token.text.length === 1) return isInitial(tokens, index);
   if (!language.calendarWords.has(token.lower)) return true;
   // April Ryan is somebody; April 19 is a day.
   const next = tokens[index + 1];
@@ -154,6 +155,12 @@ function isNameWord(tokens: readonly Token[], index: number, language: Language)
     isCapitalised(next.text) &&
     !language.calendarWords.has(next.lower)
   );
+}
+
+/** The N of Cristina N Olide, but not a letter by itself. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const around = [tokens[index - 1], tokens[index + 1]];
+  return around.every((token) => token?.type === "word" && isCapitalised(token.text));
 }
 
 /** R-Utah, D-N.Y.: where a politician is from. */
@@ -261,8 +268,11 @@ function readName(run: readonly Token[], vocabulary: Vocabulary, language: Langu
     lower.slice(cut).every((word) => isRankWord(word, language))
   )
     return null;
-  const given = isBody ? undefined : givenNames.get(lower[cut] ?? "");
+  // A surname alone says nothing: Warren is a given name, too.
+  const given = isBody || words.length < 2 ? undefined : givenNames.get(lower[cut] ?? "");
   const kind = isBody ? "organisation" : kindOf(lower.slice(cut), words, title, language);
+  const isShown = kind === "person" || vocabulary.surnames.has(last);
+  if (language.nounsCapitalised && !isShown) return null;
   return { words, title, kind, gender: genderOf(title, given, language) };
 }
 

@@ -1,3 +1,4 @@
+import { givenNames } from "../languages/given-names.ts";
 import type { Gender } from "../languages/language.ts";
 import type { Name } from "./names.ts";
 
@@ -88,7 +89,9 @@ function lastKey(words: readonly string[]): string {
 }
 
 function addDraft(drafts: Draft[], byLastWord: Map<string, Draft[]>, at: NameAt): Draft {
-  const { words, kind, gender } = at.name;
+  const { words, kind } = at.name;
+  const alone = words.length === 1 ? givenNames.get(keyOf(words[0] ?? "")) : undefined;
+  const gender = at.name.gender === "unknown" ? (alone ?? "unknown") : at.name.gender;
   const draft: Draft = {
     id: drafts.length,
     words,

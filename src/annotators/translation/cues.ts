@@ -13,6 +13,7 @@ export interface CueAt {
 interface Compiled {
   readonly trigger: RegExp;
   readonly cues: readonly { readonly cue: TranslationCue; readonly pattern: RegExp }[];
+  readonly passive: RegExp;
   readonly own: RegExp;
   readonly otherOccasion: RegExp;
 }
@@ -30,6 +31,7 @@ export function patternsOf(language: Language): Compiled {
   const fresh: Compiled = {
     trigger: expand(translation.trigger, "iu"),
     cues: translation.cues.map((cue) => ({ cue, pattern: expand(cue.pattern, "dgiu") })),
+    passive: expand(translation.passive, "iu"),
     own: expand(translation.own, "iu"),
     otherOccasion: expand(translation.otherOccasion, "iu"),
   };

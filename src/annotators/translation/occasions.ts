@@ -227,6 +227,11 @@ class Tracker {
       this.#before(cue, statement, indices);
       return;
     }
+    const said = this.#mask(statement).slice(
+      0,
+      cue.range.start - (statement.items[0]?.range.start ?? 0),
+    );
+    if (patternsOf(this.#reading.language).passive.test(said)) return;
     const voice = this.#voiceOfStatement(statement);
     if (voice !== null)
       this.#occasions.set(voice, { cue, language: cue.language, passage: statement.passage });

@@ -1,0 +1,167 @@
+import type { Language } from "./language.ts";
+import { table, words } from "./words.ts";
+
+/** German: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
+export const german: Language = {
+  tag: "de",
+  elisions: words("s n ne nen"),
+  cueVerbs: table({
+    say: `sagte sagt sagten erklärte erklärt meinte meint betonte betont ergänzte ergänzt fügte fügt
+      antwortete antwortet fragte fragt berichtete berichtet schrieb schreibt teilte teilt warnte warnt
+      forderte fordert kündigte kündigt versicherte versichert erzählte erzählt rief ruft räumte räumt
+      kommentierte kommentiert twitterte twittert behauptete behauptet versprach verspricht mahnte
+      mahnt unterstrich unterstreicht bekräftigte bekräftigt gestand gesagt erinnerte zitierte so`,
+    call: "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt beschrieb beschreibt",
+    show: "liest stand steht lautet lautete",
+  }),
+  objectVerbs: words(
+    "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt erinnerte zitierte",
+  ),
+  cueNouns: words("aussage behauptung frage antwort bemerkung worte versprechen"),
+  sourcePhrases: [["laut"], ["nach", "angaben", "von"], ["zufolge"]],
+  pronouns: table({ male: "er", female: "sie", plural: "wir man", first: "ich" }),
+  otherPronouns: words("es das dies dem den ihm ihn ihr ihnen uns mich mir"),
+  passives: words("wurde wird worden wurden werden"),
+  genderWords: table({
+    male: "er ihm ihn sein seine seiner seinem",
+    female: "ihr ihre ihrer ihrem",
+  }),
+  honorifics: table({ male: "herr", female: "frau" }),
+  shortTitles: new Map([
+    ["dr.", "doktor"],
+    ["prof.", "professor"],
+  ]),
+  genericPeople: words("mann frau kind mensch person"),
+  abbreviations: words("dr. prof. st. nr. bzw. ca. z. b."),
+  titles: words(
+    `präsident präsidentin minister ministerin bürgermeister bürgermeisterin kanzler kanzlerin direktor
+     direktorin professor professorin dr. prof. doktor general chef chefin sprecher sprecherin
+     abgeordneter abgeordnete richter richterin bischof kardinal papst trainer trainerin landrat`,
+  ),
+  personNouns: table({
+    female: `präsidentin ministerin bürgermeisterin kanzlerin direktorin professorin chefin sprecherin
+      richterin trainerin frau mutter tochter lehrerin ärztin anwältin bewohnerin forscherin bäckerin
+      schülerin dolmetscherin übersetzerin`,
+    male: `präsident minister bürgermeister kanzler direktor professor chef sprecher richter trainer mann
+      vater sohn lehrer arzt anwalt bewohner forscher bäcker schüler dolmetscher übersetzer landwirt`,
+    unknown: "abgeordnete vorsitzende angestellte zeuge expertin experte",
+  }),
+  bodyNouns: words(
+    "regierung ministerium polizei unternehmen firma gruppe partei gewerkschaft verein stadt",
+  ),
+  documentNouns: words(
+    "mitteilung erklärung brief bericht schreiben nachricht tweet artikel buch studie",
+  ),
+  documentPrepositions: words("in laut aus"),
+  organisationWords: words(
+    "ministerium universität schule klinik bank gruppe gmbh ag partei verein rat gericht zeitung",
+  ),
+  nameAdjectives: words("ehemalige ehemaliger frühere früherer"),
+  determiners: words(
+    "der die das den dem des ein eine einen einem einer eines dieser diese dieses",
+  ),
+  definiteArticles: words("der die das den dem"),
+  possessives: words(
+    "sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere",
+  ),
+  prepositions: words(
+    "in im an am auf aus bei beim mit nach von vom zu zum zur für über unter um gegen durch ohne seit vor laut",
+  ),
+  auxiliaries: words(
+    "hat haben hatte hatten ist sind war waren wird werden wurde kann könne könnte muss soll nicht sich",
+  ),
+  conjunctions: words("und aber oder denn doch sondern dass weil wenn als ob während nachdem"),
+  relatives: words("der die das welcher welche welches dem den dessen deren wo"),
+  adverbs: words(
+    "auch dann noch schon gestern heute später zudem außerdem weiter hinzu jedoch bereits immer wieder nun",
+  ),
+  nounsCapitalised: true,
+  calendarWords: words(
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember",
+  ),
+  timeNouns: words("tag woche monat jahr morgen abend nacht mittag"),
+  nameParticles: words("von zu zur zum van de der"),
+  termCues: words("sogenannte sogenannten sogenannter sogenanntes genannt namens betitelt getauft"),
+  workNouns: words(
+    "film buch roman lied album serie sendung stück gemälde ausstellung dokumentation",
+  ),
+  wordNouns: words("wort worte begriff ausdruck spitzname slogan titel motto"),
+  commonWords: words(
+    "ja nein gut danke haus stadt land krieg frieden leben wasser brot zeit mensch nie immer",
+  ),
+  ownEndings: "(?:ung|ungen|heit|keit|lich|isch|schaft|en|em)$",
+  turnLabels: words("frage antwort"),
+  translation: {
+    languageNames: new Map(
+      Object.entries({
+        englisch: "en",
+        englischer: "en",
+        französisch: "fr",
+        französischer: "fr",
+        spanisch: "es",
+        spanischer: "es",
+        italienisch: "it",
+        italienischer: "it",
+        russisch: "ru",
+        russischer: "ru",
+        arabisch: "ar",
+        arabischer: "ar",
+        chinesisch: "zh",
+        chinesischer: "zh",
+        japanisch: "ja",
+        koreanisch: "ko",
+        türkisch: "tr",
+        türkischer: "tr",
+        ukrainisch: "uk",
+        ukrainischer: "uk",
+        polnisch: "pl",
+        polnischer: "pl",
+        hebräisch: "he",
+        persisch: "fa",
+        portugiesisch: "pt",
+        griechisch: "el",
+        ungarisch: "hu",
+        tschechisch: "cs",
+        dänisch: "da",
+        schwedisch: "sv",
+      }),
+    ),
+    trigger: "dolmetsch|übersetz|auf\\s+<LANG>|gebärdensprache|in\\s+<LANG>\\s+sprache",
+    cues: [
+      {
+        rule: "through-an-interpreter",
+        reach: "speaker",
+        pattern:
+          "(?:über|durch|mithilfe|mit\\s+hilfe|via)\\s+(?<translator>(?:eine[nrs]?|ihre[nrs]?|seine[nrs]?|die|den)\\s+(?:dolmetscherin|dolmetschers?|übersetzerin|übersetzers?))",
+      },
+      {
+        rule: "sign-language",
+        reach: "speaker",
+        language: "sgn",
+        pattern: "in\\s+(?:deutscher\\s+)?gebärdensprache",
+      },
+      {
+        rule: "said-in-language",
+        reach: "speaker",
+        pattern:
+          "(?:sagte|erklärte|schrieb|antwortete|rief|twitterte|ergänzte|betonte|sprach)(?:\\s+[\\p{L}-]+){0,4}?\\s+auf\\s+(?<lang><LANG>)(?![\\p{L}-])",
+      },
+      {
+        rule: "translated-words",
+        reach: "quote",
+        pattern:
+          "aus\\s+dem\\s+(?<lang><LANG>)en\\s+übersetzt(?:\\s+von\\s+(?<translator>[^,.;()\\uFFFC]{1,50}))?",
+      },
+      {
+        rule: "outlet-translation",
+        reach: "speaker",
+        pattern:
+          "laut\\s+(?:einer|der)\\s+übersetzung(?:\\s+(?:von|der|des)\\s+[^,.;()\\uFFFC]{1,50})?",
+      },
+    ],
+    passive: "\\b(?:wurde|wurden|worden)\\s+übersetzt\\b|übersetzt\\s+(?:wurde|wurden)",
+    own: "auf\\s+deutsch(?![\\p{L}-])",
+    otherOccasion:
+      "in\\s+eine[mr]\\s+(?:anderen\\s+|späteren\\s+)?(?:interview|gespräch|mitteilung|brief|buch|rede|tweet|erklärung)\\b|\\b(?:vergangene|letzte)\\s+woche|\\b(?:voriges|letztes)\\s+jahr",
+  },
+};

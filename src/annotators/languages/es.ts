@@ -1,0 +1,146 @@
+import type { Language } from "./language.ts";
+import { table, words } from "./words.ts";
+
+/** Spanish: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
+export const spanish: Language = {
+  tag: "es",
+  elisions: new Set(),
+  cueVerbs: table({
+    say: `dijo dice decía dicho declaró declara afirmó afirma añadió añade explicó explica aseguró asegura
+      señaló señala indicó indica respondió responde preguntó pregunta contó cuenta escribió escribe
+      anunció anuncia advirtió advierte insistió insiste subrayó subraya destacó destaca recordó
+      recuerda reconoció reconoce agregó agrega comentó comenta sostuvo sostiene manifestó manifiesta
+      tuiteó concluyó concluye prometió promete lamentó lamenta admitió admite gritó grita precisó`,
+    call: "calificó califica llamó llama describió describe criticó critica tachó tacha",
+    show: "reza rezaba lee",
+  }),
+  objectVerbs: words("calificó califica llamó llama describió describe criticó critica tachó"),
+  cueNouns: words("declaración frase pregunta respuesta promesa palabras afirmación comentario"),
+  sourcePhrases: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"]],
+  pronouns: table({ male: "él", female: "ella", plural: "ellos ellas nosotros", first: "yo" }),
+  otherPronouns: words("lo le les se eso esto ello que quien"),
+  passives: words("fue es sido era son"),
+  genderWords: table({ male: "él", female: "ella" }),
+  honorifics: table({ male: "sr sr. señor don", female: "sra sra. señora doña" }),
+  shortTitles: new Map(),
+  genericPeople: words("hombre mujer niño niña persona"),
+  abbreviations: words("sr. sra. dr. dra. ee. uu."),
+  titles: words(
+    `presidente presidenta ministro ministra alcalde alcaldesa director directora doctor doctora profesor
+     profesora general coronel senador senadora diputado diputada juez jueza obispo cardenal papa rey reina`,
+  ),
+  personNouns: table({
+    female: `presidenta ministra alcaldesa directora doctora profesora senadora diputada jueza mujer madre
+      hija abogada vecina enfermera maestra investigadora actriz entrenadora traductora`,
+    male: `presidente ministro alcalde director doctor profesor senador diputado hombre padre hijo abogado
+      vecino enfermero maestro investigador actor entrenador traductor panadero`,
+    unknown:
+      "portavoz juez testigo responsable jefe periodista artista economista intérprete cantante",
+  }),
+  bodyNouns: words(
+    "gobierno ministerio policía empresa compañía grupo partido sindicato asociación ayuntamiento",
+  ),
+  documentNouns: words(
+    "comunicado carta informe mensaje texto correo tuit artículo libro discurso estudio",
+  ),
+  documentPrepositions: words("en según por"),
+  organisationWords: words(
+    "ministerio universidad escuela hospital banco grupo partido sindicato asociación congreso senado consejo",
+  ),
+  nameAdjectives: words("ex exministro expresidente"),
+  determiners: words("el la los las un una unos unas este esta estos estas ese esa"),
+  definiteArticles: words("el la los las este esta"),
+  possessives: words("su sus mi mis nuestro nuestra nuestros nuestras tu tus"),
+  prepositions: words(
+    "de del a al en por para con sin sobre entre desde hasta tras ante contra según",
+  ),
+  auxiliaries: words("ha han había habían es son era fue está están no se"),
+  conjunctions: words("y e pero o u ni que porque cuando si aunque como mientras"),
+  relatives: words("que quien quienes cual donde cuyo cuya"),
+  adverbs: words("también luego después ayer hoy ya entonces además siempre nunca aún todavía"),
+  nounsCapitalised: false,
+  calendarWords: words(
+    "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  ),
+  timeNouns: words("día semana mes año mañana tarde noche"),
+  nameParticles: words("de del la los y van von"),
+  termCues: words(
+    "llamado llamada titulado titulada apodado apodada denominado denominada bautizado",
+  ),
+  workNouns: words(
+    "película libro novela canción álbum serie programa obra cuadro exposición documental",
+  ),
+  wordNouns: words("palabra palabras término términos expresión apodo lema título"),
+  commonWords: words(
+    "sí gracias hola bien tiempo hombre mujer ciudad país guerra paz vida puente casa agua pan",
+  ),
+  ownEndings: "(?:ción|ciones|mente|dad|amos|emos|aron|ieron)$",
+  turnLabels: words("p pregunta respuesta"),
+  translation: {
+    languageNames: new Map(
+      Object.entries({
+        inglés: "en",
+        francés: "fr",
+        alemán: "de",
+        italiano: "it",
+        portugués: "pt",
+        ruso: "ru",
+        árabe: "ar",
+        chino: "zh",
+        mandarín: "zh",
+        japonés: "ja",
+        coreano: "ko",
+        turco: "tr",
+        ucraniano: "uk",
+        polaco: "pl",
+        hebreo: "he",
+        persa: "fa",
+        griego: "el",
+        catalán: "ca",
+        euskera: "eu",
+        vasco: "eu",
+        gallego: "gl",
+        quechua: "qu",
+        guaraní: "gn",
+        rumano: "ro",
+        sueco: "sv",
+      }),
+    ),
+    trigger: "intérprete|traduc|\\ben\\s+<LANG>|lengua\\s+de\\s+(?:signos|señas)",
+    cues: [
+      {
+        rule: "through-an-interpreter",
+        reach: "speaker",
+        pattern:
+          "(?:a\\s+través\\s+de|por\\s+medio\\s+de|mediante|con\\s+la\\s+ayuda\\s+de)\\s+(?<translator>(?:una?|su)\\s+(?:intérprete|traductora?))",
+      },
+      {
+        rule: "sign-language",
+        reach: "speaker",
+        language: "sgn",
+        pattern: "en\\s+lengua\\s+de\\s+(?:signos|señas)",
+      },
+      {
+        rule: "said-in-language",
+        reach: "speaker",
+        pattern:
+          "(?:dijo|declaró|afirmó|añadió|escribió|respondió|gritó|explicó|tuiteó|hablando)(?:\\s+[\\p{L}-]+){0,4}?\\s+en\\s+(?<lang><LANG>)(?![\\p{L}-])",
+      },
+      {
+        rule: "translated-words",
+        reach: "quote",
+        pattern:
+          "traducid[oa]s?\\s+del\\s+(?<lang><LANG>)(?:\\s+por\\s+(?<translator>[^,.;()\\uFFFC]{1,50}))?",
+      },
+      {
+        rule: "outlet-translation",
+        reach: "speaker",
+        pattern: "según\\s+(?:una|la)\\s+traducción(?:\\s+(?:de|del)\\s+[^,.;()\\uFFFC]{1,50})?",
+      },
+    ],
+    passive: "\\b(?:fue|fueron|sido)\\s+traducid[oa]s?\\b",
+    own: "\\ben\\s+(?:español|castellano)(?![\\p{L}-])",
+    otherOccasion:
+      "\\ben\\s+(?:un|una|otra?)\\s+(?:entrevista|comunicado|carta|libro|discurso|tuit|mensaje)\\b|\\bla\\s+semana\\s+pasada|\\bel\\s+(?:mes|año)\\s+pasado",
+  },
+};

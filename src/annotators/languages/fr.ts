@@ -1,0 +1,154 @@
+import type { Language } from "./language.ts";
+import { table, words } from "./words.ts";
+
+/** French: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
+export const french: Language = {
+  tag: "fr",
+  elisions: words("l d j m t s c n qu"),
+  cueVerbs: table({
+    say: `dit disait disent déclare déclaré déclarait affirme affirmé affirmait ajoute ajouté ajoutait
+      explique expliqué expliquait assure assuré assurait indique indiqué précise précisé souligne
+      souligné estime estimé annonce annoncé répond répondu répondait demande demandé raconte raconté
+      écrit écrivait tweeté confie confié lance lancé poursuit poursuivi conclut conclu rappelle
+      rappelé reconnaît reconnu regrette regretté insiste insisté note noté martèle martelé promet
+      promis prévient prévenu admet admis juge jugé témoigne témoigné résume résumé réagi réagit`,
+    call: "qualifie qualifié qualifiait décrit décrivait critique critiqué dénonce dénoncé",
+    show: "lit lisait proclame",
+  }),
+  objectVerbs: words("qualifie qualifié critique critiqué dénonce dénoncé"),
+  cueNouns: words("déclaration propos remarque question réponse promesse mots affirmation"),
+  sourcePhrases: [["selon"], ["d'après"], ["pour"]],
+  pronouns: table({
+    male: "il a-t-il dit-il ajoute-t-il",
+    female: "elle a-t-elle dit-elle ajoute-t-elle",
+    plural: "ils elles on nous ont-ils ont-elles",
+    first: "je j'ai ai-je",
+  }),
+  otherPronouns: words("ce cela ça lui leur ceci y en qui que"),
+  passives: words("est était été sera fut"),
+  genderWords: table({ male: "il lui", female: "elle" }),
+  honorifics: table({ male: "m. monsieur", female: "mme mme. madame mlle mademoiselle" }),
+  shortTitles: new Map(),
+  genericPeople: words("homme femme enfant personne"),
+  abbreviations: words("m. mm. dr. st. ste."),
+  titles: words(
+    `président présidente ministre maire premier première directeur directrice docteur professeur
+     général colonel commissaire député députée sénateur sénatrice juge évêque cardinal pape roi reine`,
+  ),
+  personNouns: table({
+    female: `présidente directrice femme fille mère avocate habitante infirmière boulangère
+      députée sénatrice institutrice chercheuse historienne chanteuse actrice`,
+    male: `président directeur homme fils père avocat habitant infirmier boulanger député sénateur
+      instituteur chercheur historien chanteur acteur`,
+    unknown: `ministre maire porte-parole juge témoin responsable chef élève journaliste médecin artiste
+      économiste professeur entraîneur capitaine interprète traducteur traductrice`,
+  }),
+  bodyNouns: words(
+    "gouvernement ministère police entreprise société groupe parti syndicat association mairie",
+  ),
+  documentNouns: words(
+    "communiqué lettre rapport message texte courriel tweet article livre discours étude",
+  ),
+  documentPrepositions: words("dans selon d'après par"),
+  organisationWords: words(
+    "ministère université école hôpital banque groupe société parti syndicat association assemblée sénat conseil cour",
+  ),
+  nameAdjectives: words("ancien ancienne nouveau nouvelle"),
+  determiners: words("le la les l' un une des ce cette ces cet"),
+  definiteArticles: words("le la les l' ce cette cet"),
+  possessives: words("son sa ses leur leurs mon ma mes notre nos votre vos"),
+  prepositions: words(
+    "de du d' à au aux en dans par pour sur avec sans chez vers sous entre depuis après avant devant",
+  ),
+  auxiliaries: words("a ont avait avaient est était sont ai avez aura aurait ne n' pas s'est se"),
+  conjunctions: words("et mais ou donc or ni car que quand lorsque si puisque comme"),
+  relatives: words("qui que dont où lequel laquelle"),
+  adverbs: words(
+    "aussi ensuite puis encore déjà hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche notamment alors toujours",
+  ),
+  nounsCapitalised: false,
+  calendarWords: words(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+  ),
+  timeNouns: words("jour semaine mois an année matin soir nuit midi"),
+  nameParticles: words("de du des d' la le van von"),
+  termCues: words(
+    "soi-disant dit dite baptisé baptisée surnommé surnommée intitulé intitulée appelé appelée nommé nommée",
+  ),
+  workNouns: words(
+    "film livre roman chanson album série émission pièce tableau exposition documentaire",
+  ),
+  wordNouns: words("mot mots terme termes expression surnom slogan titre"),
+  commonWords: words(
+    "oui non bien bon merci bonjour temps homme femme ville pays guerre paix vie pont maison eau pain",
+  ),
+  ownEndings: "(?:ment|tion|tions|eux|euse|aient|ais|ait|ons|ez)$",
+  turnLabels: words("q question réponse"),
+  translation: {
+    languageNames: new Map(
+      Object.entries({
+        anglais: "en",
+        allemand: "de",
+        espagnol: "es",
+        italien: "it",
+        portugais: "pt",
+        russe: "ru",
+        arabe: "ar",
+        chinois: "zh",
+        mandarin: "zh",
+        japonais: "ja",
+        coréen: "ko",
+        turc: "tr",
+        ukrainien: "uk",
+        polonais: "pl",
+        néerlandais: "nl",
+        hébreu: "he",
+        persan: "fa",
+        grec: "el",
+        breton: "br",
+        basque: "eu",
+        corse: "co",
+        catalan: "ca",
+        roumain: "ro",
+        suédois: "sv",
+      }),
+    ),
+    trigger: "interprète|tradui|traduction|\\ben\\s+<LANG>|langue\\s+des\\s+signes",
+    cues: [
+      {
+        rule: "through-an-interpreter",
+        reach: "speaker",
+        pattern:
+          "(?:par\\s+(?:l’|l')?(?:intermédiaire|entremise)\\s+d(?:’|'|e\\s)|via\\s+|avec\\s+l(?:’|')aide\\s+d(?:’|'))\\s*(?<translator>(?:une?|son|sa|leur)\\s+(?:interprète|traducteur|traductrice))",
+      },
+      {
+        rule: "sign-language",
+        reach: "speaker",
+        language: "sgn",
+        pattern: "en\\s+langue\\s+des\\s+signes(?:\\s+française)?",
+      },
+      {
+        rule: "said-in-language",
+        reach: "speaker",
+        pattern:
+          "(?:dit|déclaré|ajouté|affirmé|écrit|répondu|lancé|expliqué|assuré|parlant|s(?:’|')exprimant|tweeté)(?:\\s+[\\p{L}’'-]+){0,4}?\\s+en\\s+(?<lang><LANG>)(?![\\p{L}-])",
+      },
+      {
+        rule: "translated-words",
+        reach: "quote",
+        pattern:
+          "traduite?s?\\s+(?:de\\s+l(?:’|')|du\\s+)(?<lang><LANG>)(?:\\s+par\\s+(?<translator>[^,.;()\\uFFFC]{1,50}))?",
+      },
+      {
+        rule: "outlet-translation",
+        reach: "speaker",
+        pattern:
+          "selon\\s+(?:une|la)\\s+traduction(?:\\s+(?:de|du|d(?:’|'))\\s*[^,.;()\\uFFFC]{1,50})?",
+      },
+    ],
+    passive: "\\b(?:été|sont|est)\\s+traduite?s?\\b",
+    own: "\\ben\\s+français(?![\\p{L}-])",
+    otherOccasion:
+      "\\bdans\\s+(?:un|une)\\s+(?:autre\\s+)?(?:entretien|interview|communiqué|lettre|livre|discours|tweet|message)\\b|\\b(?:la\\s+semaine|l’an|le\\s+mois)\\s+derni",
+  },
+};

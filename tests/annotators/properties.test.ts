@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { annotate } from "../../src/annotators/registry.ts";
+import { rules } from "../../src/annotators/rules.ts";
+import type { Annotations, Quote } from "../../src/document/annotations.ts";
+import type { AnnotatedArticle } from "../../src/document/article.ts";
+import { overlaps, slice } from "../../src/document/span.ts";
+import { articleOf } from "./article-of.ts";
+
+/** Words, marks, names and phrases that the rules react to, in any order. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ..."“ ” \" ' ‘ ’ « » „ '' , . ? ! : ; — ( ) … \n".split(" "),
+    "Ilka Varos",
+    "Varos",
+    "Mr. Lund",
+    "she said",
+    "said",
+    "told reporters",
+    "according to",
+    "through an interpreter",
+    "in Spanish",
+    "in English",
+    "the minister",
+    "so-called",
+    "which translates as",
+    "His comments were in French",
+    "the dam will hold",
+    "\u202E",
+    "\uD83D",
+    "\0",
+    "6'2\"",
+  ),
+  fc.string({ maxLength: 4, unit: "binary" }),
+);
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(" "));
+
+test("every claim selects its own words inside the article, by a known rule", () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const article = annotate(articleOf(value));
+      for (const quote of article.annotations.quotes) checkClaims(article, quote);
+      for (const { mentions } of article.annotations.speakers)
+        for (const { range, text: words } of mentions)
+          expect(slice(article.text, range)).toBe(words);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("quotes stand in order, never overlap and are never empty", () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const { annotations } = annotate(articleOf(value));
+      const parts = annotations.quotes.flatMap((quote) => quote.parts);
+      for (const [index, { inner, outer }] of parts.entries()) {
+        expect(inner.start).toBeLessThan(inner.end);
+        const next = parts[index + 1];
+        if (next) expect(overlaps(outer, next.outer)).toBe(false);
+        if (next) expect(outer.start).toBeLessThan(next.outer.start);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("only speech has a speaker, a source or a translation", () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      for (const quote of annotate(articleOf(value)).annotations.quotes) {
+        if (quote.kind === "speech") continue;
+        expect([quote.speaker, quote.mention, quote.cue, quote.citedFrom]).toEqual(
+          Array(4).fill(null),
+        );
+        expect(quote.translation.status).toBe("none");
+      }
+    }),
+  );
+});
+
+test("a plain paragraph at the end leaves the quotes before it alone", () => {
+  const story = `“The dam will hold,” Ilka Varos said through an interpreter. “It is old.”
+“We tested it,” said Jon Lund, an engineer. He called it “a fine dam”.`;
+  const before = annotate(articleOf(story)).annotations;
+  fc.assert(
+    fc.property(fc.constantFrom("The town lies by a lake.", "It rained on Monday."), (last) => {
+      const after = annotate(articleOf(`${story}\n${last}`)).annotations;
+      expect(withoutSentences(after)).toEqual(withoutSentences(before));
+    }),
+  );
+});
+
+test("the same article gives the same annotations", () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const article = articleOf(value);
+      expect(annotate(article)).toEqual(annotate(article));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+function withoutSentences({ quotes, speakers }: Annotations): unknown {
+  return { quotes, speakers };
+}
+
+function checkClaims(article: AnnotatedArticle, quote: Quote): void {
+  const claims = quote.translation.status === "none" ? [] : quote.translation.evidence;
+  expect(quote.evidence.length).toBeGreaterThan(0);
+  for (const { range, text: words, rule } of [...quote.evidence, ...claims]) {
+    expect(Object.keys(rules)).toContain(rule);
+    expect(range && slice(article.text, range)).toBe(words);
+    expect(words).not.toBe("");
+  }
+  for (const mention of [quote.mention, quote.cue, quote.citedFrom])
+    if (mention) expect(slice(article.text, mention.range)).toBe(mention.text);
+}
