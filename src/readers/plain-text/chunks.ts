@@ -40,15 +40,21 @@ export interface BreakChunk {
 /** Groups the lines of an article. Linear. */
 export function chunksOf(lines: readonly Line[]): Chunk[] {
   const marks = itemMarks(lines);
-  const layout = layoutOf(lines, marks);
+  const sheet: Sheet = { lines, marks, layout: layoutOf(lines, marks) };
   const chunks: Chunk[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const chunk = chunkAt(lines, at, marks, layout);
-    if (chunk === null) break;
-    chunks.push(chunk.chunk);
-    at = chunk.next;
+  for (let at = 0, line = lines[0]; line; line = lines[at]) {
+    const found = chunkAt(sheet, at, line);
+    chunks.push(found.chunk);
+    at = found.next;
   }
   return chunks;
+}
+
+/** The lines and what is known of them as a whole. */
+interface Sheet {
+  readonly lines: readonly Line[];
+  readonly marks: ReadonlyMap<Line, ItemMark>;
+  readonly layout: Layout;
 }
 
 interface Found {
@@ -57,22 +63,11 @@ interface Found {
   readonly next: number;
 }
 
-function chunkAt(
-  lines: readonly Line[],
-  at: number,
-  marks: ReadonlyMap<Line, ItemMark>,
-  layout: Layout,
-): Found | null {
-  const line = lines[at];
-  if (!line) return null;
+function chunkAt(sheet: Sheet, at: number, line: Line): Found {
   if (isBreak(line)) return { chunk: { type: "break", line }, next: at + 1 };
-  const mark = marks.get(line);
-  if (mark) return itemAt(lines, at, line, mark, marks, layout);
-  return (
-    tableAt(lines, at, line) ??
-    verseAt(lines, at, line, marks, layout) ??
-    textAt(lines, at, line, marks, layout)
-  );
+  const mark = sheet.marks.get(line);
+  if (mark) return itemAt(sheet, at, line, mark);
+  return tableAt(sheet, at, line) ?? verseAt(sheet, at, line) ?? textAt(sheet, at, line);
 }
 
 /** "***", "* * *", "---", "⁂" */
@@ -80,14 +75,7 @@ function isBreak({ text }: Line): boolean {
   return text.length <= 40 && /^(?:([*#~•·_=–—-])(?:\s*\1){2,}|⁂|❦|§)$/u.test(text);
 }
 
-function itemAt(
-  lines: readonly Line[],
-  at: number,
-  line: Line,
-  mark: ItemMark,
-  marks: ReadonlyMap<Line, ItemMark>,
-  layout: Layout,
-): Found {
+function itemAt({ lines, marks, layout }: Sheet, at: number, line: Line, mark: ItemMark): Found {
   const first = partOf(line, mark.length);
   const item = [first];
   let next = at + 1;
@@ -107,7 +95,7 @@ function isCutShort(line: Line, next: Line): boolean {
   return !next.gap && /[\p{L}\p{N}-]$/u.test(line.text.slice(-2)) && /^\p{Ll}/u.test(next.text);
 }
 
-function tableAt(lines: readonly Line[], at: number, line: Line): Found | null {
+function tableAt({ lines }: Sheet, at: number, line: Line): Found | null {
   const first = isRow(line) ? at : at + 1;
   let next = first;
   while (next < lines.length && isRow(lines[next]) && (next === first || !lines[next]?.gap)) next++;
@@ -125,33 +113,23 @@ function isCaption({ text }: Line): boolean {
   return text.length <= 120 && !/[.!?:;,]["”’)]*$/.test(text);
 }
 
+/** Most lines of a stanza. */
+const longestVerse = 200;
+
 /** Lines between two empty ones that end where they please. The headline's company is none. */
-function verseAt(
-  lines: readonly Line[],
-  at: number,
-  line: Line,
-  marks: ReadonlyMap<Line, ItemMark>,
-  layout: Layout,
-): Found | null {
+function verseAt({ lines, marks, layout }: Sheet, at: number, line: Line): Found | null {
   if (at === 0 || !line.gap) return null;
   let next = at + 1;
-  // Where a line is long the rest need not be seen, so that no stanza is walked through twice.
-  const limit = at + 200;
-  while (next < Math.min(lines.length, limit) && lines[next]?.gap === false) next++;
+  while (lines[next]?.gap === false && next - at <= longestVerse) next++;
   const stanza = lines.slice(at, next);
-  if (next === limit || !isVerse(stanza, layout)) return null;
-  if (stanza.some((each) => marks.has(each) || each.text.includes("\t") || isByline(each.text)))
-    return null;
+  if (stanza.length > longestVerse || !isVerse(stanza, layout)) return null;
+  const other = (each: Line) => marks.has(each) || isRow(each) || isByline(each.text);
+  if (stanza.some(other)) return null;
   return { chunk: { type: "text", lines: stanza, verse: true, gap: true }, next };
 }
 
-function textAt(
-  lines: readonly Line[],
-  at: number,
-  line: Line,
-  marks: ReadonlyMap<Line, ItemMark>,
-  layout: Layout,
-): Found {
+function textAt(sheet: Sheet, at: number, line: Line): Found {
+  const { lines, marks, layout } = sheet;
   let next = at + 1;
   for (let last = line; ; next++) {
     const candidate = lines[next];
@@ -159,7 +137,7 @@ function textAt(
     // A headline goes on only where its next line cannot be the beginning of something else.
     const goesOn = next === 1 ? isCutShort(last, candidate) : continues(last, candidate, layout);
     if (!goesOn || isByline(candidate.text) || isByline(last.text)) break;
-    if (tableAt(lines, next, candidate)) break;
+    if (tableAt(sheet, next, candidate)) break;
     last = candidate;
   }
   return {
