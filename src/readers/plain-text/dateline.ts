@@ -1,38 +1,72 @@
-const month = "(?:\\p{Lu}\\p{L}{2,9}\\.?)";
-const date = `(?:,\\s*(?:${month}\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?)(?:,?\\s+\\d{4})?)`;
-const agency = "(?:\\s*\\([^()]{2,40}\\))";
-const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.’']+(?:[ /-]\\p{Lu}[\\p{Lu}\\p{M}.’']*){0,4}";
-const region = "(?:,\\s*\\p{Lu}[\\p{L}\\p{M}.’']*(?:[ -]\\p{Lu}[\\p{L}\\p{M}.’']*){0,2})";
-const anyPlace = "\\p{Lu}[\\p{L}\\p{M}.’']+(?:[ /-]\\p{L}[\\p{L}\\p{M}.’']*){0,3}";
-const dash = "\\s*(?:[—–―]|--|\\s-)";
-
-/** Place in capitals with a date or an agency, or place as it may be with an agency. */
-const sure = new RegExp(
-  `^(?:${capitals}${region}{0,2}(?:${date}${agency}?|${agency}${date}?)|${anyPlace}${region}?${date}?${agency})${dash}(?=\\s)`,
-  "u",
-);
-/** Place in capitals and no more: "LONDON — The …" */
-const bare = new RegExp(`^(${capitals})${region}{0,2}${dash}(?=\\s+[\\p{Lu}“"‘'«]|\\s*$)`, "u");
-/** The same without a dash, on a line of its own. */
-const alone = new RegExp(`^${capitals}${region}{0,2}(?:${date}${agency}?|${agency})$`, "u");
-
 /** Set in capitals before a dash, and no places. */
 const labels =
   /^(?:BREAKING|EXCLUSIVE|UPDATED?|ANALYSIS|OPINION|COMMENT|WATCH|LIVE|READ|VIDEO|PHOTOS?|NOTE|WARNING)\b/;
+/** The dash between a dateline and its paragraph. A hyphen inside a name has no blank before it. */
+const dash = /\s*(?:[—–―]|--|\s-)(?=\s|$)/;
+const agency = /\s*\(\p{L}[^()]{1,40}\)$/u;
+/** After a name in small letters any other word may be a party or a role: "Ana Lund (Labour) – …" */
+const knownAgency =
+  /\((?:Reuters|AP|AFP|dpa|DPA|UPI|PA|CP|ANSA|EFE|APA|sda|SDA|KNA|epd|Xinhua|TASS|Kyodo|Yonhap|NTB|TT|Ritzau|PTI)(?:\/\w+)?\)/;
+/** ", March 14", ", 14. März 2026" */
+const date = /,\s*(?:\p{Lu}\p{L}{2,9}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?)(?:,? \d{4})?$/u;
+/** Longest dateline, in code units. */
+const longest = 120;
 
 /**
  * Code units of the dateline that a paragraph begins with, its dash included ("PORT ELLIS, March 14
- * (Harbour News) —"); 0 where it begins with none.
+ * (Harbour News) —"); 0 where it begins with none. A place in capitals needs a date, an agency or a
+ * sentence behind the dash; a place in small letters needs an agency of name.
  */
 export function datelineLength(paragraph: string): number {
-  const start = paragraph.slice(0, 160);
-  const found = sure.exec(start)?.[0];
-  if (found !== undefined) return found.length;
-  const place = bare.exec(start);
-  return place === null || labels.test(place[0]) ? 0 : place[0].length;
+  const found = dash.exec(paragraph.slice(0, longest));
+  if (found === null || !/^\p{Lu}/u.test(paragraph)) return 0;
+  const length = found.index + found[0].length;
+  const { places, dated, signed } = partsOf(paragraph.slice(0, found.index));
+  if (!isPlace(places)) return 0;
+  if (!isInCapitals(places)) return knownAgency.test(paragraph.slice(0, length)) ? length : 0;
+  if (signed || dated) return length;
+  const opens = /^\s+[\p{Lu}“"‘'«]|^\s*$/u.test(paragraph.slice(length, length + 4));
+  return opens && !labels.test(paragraph) ? length : 0;
 }
 
 /** Whether a line is a dateline and nothing else. */
 export function isDateline(line: string): boolean {
-  return line.length <= 120 && (alone.test(line) || datelineLength(`${line} `) === line.length);
+  if (line.length > longest) return false;
+  if (datelineLength(line) === line.length) return true;
+  const { places, dated, signed } = partsOf(line);
+  return (dated || signed) && isPlace(places) && isInCapitals(places);
+}
+
+interface Parts {
+  /** "WASHINGTON", "D.C." */
+  readonly places: readonly string[];
+  readonly dated: boolean;
+  readonly signed: boolean;
+}
+
+/** Date and agency stand behind the place in either order. */
+function partsOf(text: string): Parts {
+  const rest = text.replace(date, "").replace(agency, "").replace(date, "");
+  return {
+    places: rest.split(/,\s*/),
+    dated: date.test(text) || date.test(text.replace(agency, "")),
+    signed: agency.test(text) || agency.test(text.replace(date, "")),
+  };
+}
+
+/** A city and at most two regions, of a few words each that begin as names do. */
+function isPlace(places: readonly string[]): boolean {
+  if (places.length > 3) return false;
+  return places.every((place) => {
+    const words = place.split(/[ /-]/);
+    return (
+      words.length <= 6 &&
+      words.every((word) => /^(?:\p{Lu}|d[aeiou]s?$|l[ae]s?$|am$|an$|upon$|on$)/u.test(word))
+    );
+  });
+}
+
+/** The city, that is: "KYIV, Ukraine". */
+function isInCapitals([city = ""]: readonly string[]): boolean {
+  return /^\p{Lu}{2}/u.test(city.replace(/[.’']/g, "")) && !/\p{Ll}/u.test(city);
 }
