@@ -60,10 +60,9 @@ describe("a dateline", () => {
     "NATO – the alliance – said no.",
     "BREAKING — The mill turned.",
     "The mill – a ruin – turned.",
-    "Mara Lindqvist (41) — the miller — left.".replace(
-      "Mara Lindqvist (41)",
-      "Mara Lindqvist, 41,",
-    ),
+    "Mara Lindqvist (41) — the miller — left.",
+    "Mara Lindqvist (Labour) — the miller — left.",
+    "Mara Lindqvist, 41, — the miller — left.",
     "PORT ELLIS The mill turned.",
     "A - B",
     "“LONDON — The mill",
