@@ -7,7 +7,9 @@ it("names every package that ships, with its version", () => {
     readFileSync("package-lock.json", "utf8"),
   );
   const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== "" && dev !== true);
-  const names = shipped.map(([path, { version }]) => `| ${path.split("node_modules/").at(-1)} ${version} |`);
+  const names = shipped.map(
+    ([path, { version }]) => `| ${path.split("node_modules/").at(-1)} ${version} |`,
+  );
   expect(names.length).toBeGreaterThan(10);
   expect(names.filter((name) => !notices.includes(name))).toEqual([]);
 });

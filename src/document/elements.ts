@@ -284,9 +284,7 @@ function clipOne(inline: Inline, range: TextRange): Element | Leaf {
 
 function strandsOf(article: AnnotatedArticle): Strand[] {
   const names = new Map(article.annotations.speakers.map((speaker) => [speaker.id, speaker.name]));
-  const languageNames = new Intl.DisplayNames([article.metadata.language, "en"], {
-    type: "language",
-  });
+  const languageNames = languageNamesIn(article.metadata.language);
   const evidenceSeen = new Set<string>();
   return article.annotations.quotes
     .flatMap((quote) => {
@@ -309,6 +307,17 @@ function strandsOf(article: AnnotatedArticle): Strand[] {
       );
     })
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** Names of languages in a language; in English where the tag is not well-formed. */
+function languageNamesIn(language: string): Intl.DisplayNames {
+  const namesIn = (locale: string) => new Intl.DisplayNames([locale, "en"], { type: "language" });
+  try {
+    return namesIn(language);
+  } catch (error) {
+    if (error instanceof RangeError) return namesIn("en");
+    throw error;
+  }
 }
 
 function attributesOfQuote(

@@ -2,7 +2,7 @@ import { annotate } from "../annotators/registry.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle } from "../document/article.ts";
 import { type Host, HostError } from "../host/host.ts";
-import { decode } from "../readers/decode.ts";
+import { decode, largestInput } from "../readers/decode.ts";
 import type { Input } from "../readers/reader.ts";
 import { detectReader, readers } from "../readers/registry.ts";
 import type { Settings } from "./settings.ts";
@@ -17,9 +17,6 @@ export interface ReadArticles {
   /** The decoded text that spans point into, where there is any: for excerpts in messages. */
   readonly sourceText: () => string | null;
 }
-
-/** Larger inputs are no article: 64 MiB. */
-const largestInput = 64 * 1024 * 1024;
 
 /** Reads and annotates the articles in a file, or in standard input. Never throws for what the input is. */
 export async function readArticles(
@@ -77,7 +74,11 @@ function problemOf(error: HostError, span: Diagnostic["span"]): Diagnostic {
     case "ENOENT":
       return diagnose("input/missing", "no such file", { span });
     case "EFBIG":
-      return diagnose("input/too-large", "more than 64 MiB: no single article", { span });
+      return diagnose(
+        "input/too-large",
+        `more than ${largestInput / 2 ** 20} MiB: no single article`,
+        { span },
+      );
     default:
       return diagnose("input/unreadable", `cannot be read (${error.reason})`, { span });
   }

@@ -135,7 +135,9 @@ for (const [name, file] of articles) {
       );
       expect(probe.format.tags.title).toBe(model.headline);
       expect(probe.format.tags.TLAN ?? probe.format.tags.language).toBe("eng");
-      expect(Number(probe.format.duration) * 1000).toBeCloseTo(receipt.audio?.durationMs ?? 0, -2);
+      // ffprobe counts whole frames, the encoder's lead among them: up to two frames of 26 ms, and a little.
+      const excess = Number(probe.format.duration) * 1000 - (receipt.audio?.durationMs ?? 0);
+      expect(Math.abs(excess)).toBeLessThan(100);
     });
 
     it("accounts for every sentence on a page and in the audio, in order", () => {

@@ -165,6 +165,18 @@ describe("elementsOf", () => {
     expect(tree.attributes).toMatchObject({ lang: "en", source: "Coast Ledger" });
   });
 
+  it("names languages in English where the article's own tag is not well-formed", () => {
+    const translation = {
+      status: "stated",
+      originalLanguage: "ja",
+      translator: null,
+      evidence: [{ range: null, text: "in Japanese", rule: "said-in-language" }],
+    } as const;
+    const made = article([paragraph(text("“a”"))], [quote("q1", [[0, 3]], { translation })]);
+    const odd = { ...made, metadata: { ...made.metadata, language: "not a tag" } };
+    expect(find(elementsOf(odd), "quote")[0]?.attributes["language-name"]).toBe("Japanese");
+  });
+
   it("keeps every character in order, whatever the quotes are", () => {
     const parts = fc.array(fc.tuple(fc.nat(60), fc.nat(30)), { maxLength: 8 });
     fc.assert(
