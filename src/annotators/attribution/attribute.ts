@@ -55,8 +55,21 @@ const FINDERS: readonly Finder[] = [
   documentAnywhere,
 ];
 
+/** What was found for each quoted stretch of a reading. */
+const found = new WeakMap<Reading, (Attribution | null)[]>();
+
 /** Who the statement around a quoted stretch says it comes from; null where it does not say. */
 export function attribute(reading: Reading, quoted: number): Attribution | null {
+  const known = found.get(reading) ?? [];
+  found.set(reading, known);
+  const before = known[quoted];
+  if (before !== undefined) return before;
+  const fresh = attributeAfresh(reading, quoted);
+  known[quoted] = fresh;
+  return fresh;
+}
+
+function attributeAfresh(reading: Reading, quoted: number): Attribution | null {
   const scene = sceneOf(reading, quoted);
   if (!scene) return null;
   for (const find of FINDERS) {
@@ -144,7 +157,7 @@ export function isDocument(source: Source | null, language: Language): boolean {
 }
 
 /** Words further from a quote than this in a statement without end are no longer about it. */
-const REACH = 120;
+const REACH = 80;
 
 function sourcePhraseAt(scene: Scene, index: number, high: number): Attribution | null {
   const { items, language } = scene;

@@ -37,12 +37,31 @@ export interface Place {
   readonly item: number;
 }
 
+/** The last reading of each article: three annotators need the same one. */
+const latest = new WeakMap<Article, { quoted: readonly TextRange[]; reading: Reading }>();
+
 /** Reads an article around its quoted stretches, which must be in order and must not overlap. */
 export function readAround(
   article: Article,
   quoted: readonly TextRange[],
   language: Language,
 ): Reading {
+  const known = latest.get(article);
+  if (known && known.reading.language === language && isSame(known.quoted, quoted))
+    return known.reading;
+  const reading = readAfresh(article, quoted, language);
+  latest.set(article, { quoted, reading });
+  return reading;
+}
+
+function isSame(a: readonly TextRange[], b: readonly TextRange[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((range, i) => range.start === b[i]?.start && range.end === b[i]?.end)
+  );
+}
+
+function readAfresh(article: Article, quoted: readonly TextRange[], language: Language): Reading {
   const { text } = article;
   const passages = passagesOf(article);
   const abbreviations = new Set([

@@ -274,7 +274,7 @@ export const englishTranslation: TranslationLanguage = {
       names.split(" ").map((name): [string, string] => [name, tag]),
     ),
   ),
-  trigger: `translat|interpret|voice-?\\s?over|sign\\s+language|\\bsigned\\b|\\bin\\s+(?:[\\p{L}]+\\s+)?<LANG>|speaking|<LANG>-language|(?:native|mother)\\s+(?:language|tongue)|\\bmean(?:s|ing)\\b|<LANG>\\s+for`,
+  trigger: `translat|interpret|voice-?\\s?over|sign\\s+language|\\uFFFC[^\\p{L}\\uFFFC]*\\p{L}+\\s+signed|\\bin\\s+(?:\\p{L}+\\s+){0,2}?(?:<LANG>|english)(?![\\p{L}])|\\bspeaking\\s+(?:\\p{L}+\\s+){0,2}?<LANG>|<LANG>-language|(?:native|mother|own)\\s+(?:language|tongue)|\\bmean(?:s|ing)\\b[^\\uFFFC]{0,20}\\uFFFC|<LANG>\\s+for\\b`,
   cues: CUES,
   passive: `\\b(?:was|were|been|being)\\s+(?:\\p{L}+\\s+)?translated\\b`,
   own: `(?:in|speaking|to)\\s+(?:(?:his|her|their)\\s+)?(?:broken|fluent|halting|accented|perfect|heavily\\s+accented|limited|good|near-perfect)?\\s*english(?![\\p{L}-])(?!\\s+translation)`,

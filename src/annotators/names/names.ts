@@ -15,7 +15,7 @@ export interface Name {
 }
 
 /** A token, or several that make up one name. */
-export interface Item extends Omit<Token, "type"> {
+export interface Item extends Omit<Token, "type" | "name"> {
   readonly type: Token["type"] | "name";
   /** Null for all types but `name`. */
   readonly name: Name | null;
@@ -101,7 +101,7 @@ export function isCapitalised(word: string): boolean {
 }
 
 function pushPlain(items: Item[], token: Token | undefined): void {
-  if (token) items.push({ ...token, name: null });
+  if (token) items.push(token);
 }
 
 function nameItem(run: readonly Token[], name: Name): Item {

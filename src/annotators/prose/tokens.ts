@@ -22,6 +22,8 @@ export interface Token {
   readonly range: TextRange;
   /** Index of the quoted stretch in the article; -1 for any other token. */
   readonly quoted: number;
+  /** A token by itself is no name; see `names/names.ts`. */
+  readonly name: null;
 }
 
 /** Quoted words with their marks, in order. */
@@ -52,7 +54,7 @@ export function tokensIn(
     if (!quote || quote.start >= range.end) break;
     // A short one may be a nickname inside a name.
     const short = quote.end - quote.start <= 20 ? text.slice(quote.start, quote.end) : "";
-    tokens.push({ type: "quote", text: short, lower: "", range: quote, quoted: next });
+    tokens.push({ type: "quote", text: short, lower: "", range: quote, quoted: next, name: null });
     at = Math.max(quote.end, stop);
     next++;
   }
@@ -110,7 +112,7 @@ function pushWord(
 function make(type: Token["type"], text: string, start: number): Token {
   const range = { start, end: start + text.length };
   const lower = text.toLowerCase().replaceAll("’", "'");
-  return { type, text, lower, range, quoted: -1 };
+  return { type, text, lower, range, quoted: -1, name: null };
 }
 
 function typeOf(sign: string): Token["type"] {

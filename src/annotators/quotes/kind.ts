@@ -281,7 +281,9 @@ function attributed(candidate: Candidate): Rule | null {
   const { attribution, words, items, at, inner, inside, language } = candidate;
   const judged =
     isJudged(candidate) &&
-    items.slice(0, at).some((item) => item.type === "name" || language.pronouns.has(item.lower));
+    items
+      .slice(Math.max(0, at - 40), at)
+      .some((item) => item.type === "name" || language.pronouns.has(item.lower));
   if (!attribution?.source) return judged ? "attributed" : null;
   const isAfter = attribution.cue !== null && attribution.cue.start > inner.end;
   const isFar =

@@ -123,7 +123,7 @@ function pushPairs(
     if (goesOn && pending) {
       const parts: NonEmpty<QuotePart> = [...pending.draft.parts, part];
       const draft: Draft = { parts, rule: "marks-across-paragraphs" };
-      drafts[drafts.indexOf(pending.draft)] = draft;
+      drafts[drafts.length - 1] = draft;
       pending = pair.open ? { draft, family: pair.family } : null;
       return;
     }

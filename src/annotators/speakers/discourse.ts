@@ -21,10 +21,20 @@ export interface Discourse {
   /** Whether a name is somebody's, who can be "he" or "she". */
   readonly isPerson: readonly boolean[];
   readonly descriptions: readonly Description[];
+  /** The same by each of their words. */
+  readonly byWord: ReadonlyMap<string, readonly Description[]>;
 }
+
+const known = new WeakMap<Reading, Discourse>();
 
 /** Gathers genders and descriptions from all statements. */
 export function discourseOf(reading: Reading): Discourse {
+  const discourse = known.get(reading) ?? gather(reading);
+  known.set(reading, discourse);
+  return discourse;
+}
+
+function gather(reading: Reading): Discourse {
   const { cast, statements, language } = reading;
   const votes = cast.people.map(() => ({ female: 0, male: 0 }));
   const speaks = cast.people.map(() => false);
@@ -58,7 +68,20 @@ export function discourseOf(reading: Reading): Discourse {
     const use = uses[person.id] ?? { all: 0, asPlace: 0 };
     return isSomebody(person, speaks[person.id] === true, use.asPlace * 2 < use.all);
   });
-  return { reading, genders, isPerson, descriptions };
+  return { reading, genders, isPerson, descriptions, byWord: indexByWord(descriptions) };
+}
+
+function indexByWord(
+  descriptions: readonly Description[],
+): ReadonlyMap<string, readonly Description[]> {
+  const index = new Map<string, Description[]>();
+  for (const description of descriptions)
+    for (const word of description.words) {
+      const same = index.get(word);
+      if (same) same.push(description);
+      else index.set(word, [description]);
+    }
+  return index;
 }
 
 /** The person whom a name item names. */

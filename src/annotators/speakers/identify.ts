@@ -1,6 +1,6 @@
 import type { Source } from "../attribution/source.ts";
 import type { Gender } from "../languages/language.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Description, Discourse } from "./discourse.ts";
 import { personAt, subjectOf } from "./discourse.ts";
 
 /** Who is meant, and by which rule that is known. */
@@ -142,7 +142,7 @@ export class Identifier {
 
   /** "the defence minister": whoever was called so; the one spoken of last where there are several. */
   #described(source: Extract<Source, { type: "description" }>, statement: number): number | null {
-    const { descriptions, reading } = this.#discourse;
+    const { byWord, reading } = this.#discourse;
     const { language } = reading;
     if (!source.definite) return null;
     const gender = language.personNouns.get(source.head) ?? "unknown";
@@ -151,9 +151,7 @@ export class Identifier {
     );
     const seen = this.#recency(statement);
     let best: { readonly person: number; readonly score: number } | null = null;
-    for (const description of descriptions) {
-      if (description.at > source.range.start) break;
-      if (!description.words.has(source.head)) continue;
+    for (const description of lastBefore(byWord.get(source.head) ?? [], source.range.start)) {
       if (this.#fits(description.person, gender) === "no") continue;
       const matched = content.filter((word) => description.words.has(word)).length;
       const score =
@@ -190,4 +188,19 @@ export class Identifier {
       });
     return seen;
   }
+}
+
+/** The last descriptions before a position: in a story with hundreds of ministers, those spoken of near it. */
+function lastBefore(
+  descriptions: readonly Description[],
+  position: number,
+): readonly Description[] {
+  let low = 0;
+  let high = descriptions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((descriptions[middle]?.at ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return descriptions.slice(Math.max(0, low - 50), low);
 }

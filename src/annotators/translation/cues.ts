@@ -47,13 +47,14 @@ export function cuesIn(masked: string, offset: number, language: Language): read
   const patterns = patternsOf(language);
   if (!patterns.trigger.test(masked)) return [];
   const found: CueAt[] = [];
+  const taken = new Uint8Array(masked.length);
   for (const { cue, pattern } of patterns.cues)
     for (const match of masked.matchAll(pattern)) {
       const at = makeCue(cue, match, offset, language);
-      if (
-        !found.some((other) => at.range.start < other.range.end && other.range.start < at.range.end)
-      )
-        found.push(at);
+      const [start, end] = [at.range.start - offset, at.range.end - offset];
+      if (start >= end || taken[start] === 1 || taken[end - 1] === 1) continue;
+      taken.fill(1, start, end);
+      found.push(at);
     }
   return found.sort((a, b) => a.range.start - b.range.start);
 }

@@ -25,7 +25,7 @@ function isOwnWord(word: string, language: Language): boolean {
       language.commonWords,
     ].some((set) => set.has(word)) ||
     language.pronouns.has(word) ||
-    (word.length > 4 && new RegExp(language.ownEndings, "u").test(word)) ||
+    (word.length > 4 && endingsOf(language).test(word)) ||
     /(?:'s|'re|'ll|'ve|n't|'m)$/u.test(word)
   );
 }
@@ -46,3 +46,11 @@ const SHARED: ReadonlySet<string> = new Set([
   "an",
   "per",
 ]);
+
+const endings = new Map<string, RegExp>();
+
+function endingsOf(language: Language): RegExp {
+  const known = endings.get(language.tag) ?? new RegExp(language.ownEndings, "u");
+  endings.set(language.tag, known);
+  return known;
+}

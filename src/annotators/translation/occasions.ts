@@ -52,6 +52,8 @@ class Tracker {
   readonly #voices: readonly Voice[];
   /** The quote that each quoted stretch belongs to. */
   readonly #quoteOfPart: number[] = [];
+  /** The first quoted stretch of each quote. */
+  readonly #firstPart: number[] = [];
   readonly #byStatement = new Map<number, number[]>();
   readonly #occasions = new Map<Voice, Occasion>();
   #identifier: Identifier | null = null;
@@ -64,6 +66,7 @@ class Tracker {
     this.#voices = voicesOf(quotes);
     let part = 0;
     quotes.forEach((quote, index) => {
+      this.#firstPart.push(part);
       for (let i = 0; i < quote.parts.length; i++) {
         this.#quoteOfPart.push(index);
         const statement = reading.places[part + i]?.statement;
@@ -78,7 +81,6 @@ class Tracker {
   }
 
   run(): readonly (Claim | undefined)[] {
-    if (!patternsOf(this.#reading.language).trigger.test(this.#reading.text)) return this.#claims;
     for (const statement of this.#reading.statements) this.#visit(statement);
     return this.#claims;
   }
@@ -92,6 +94,7 @@ class Tracker {
     const { language } = this.#reading;
     const cues = cuesIn(masked, offset, language);
     for (const cue of cues) this.#take(cue, statement, indices);
+    if (this.#occasions.size === 0) return;
     const isOwn = patternsOf(language).own.test(masked);
     const isElsewhere = patternsOf(language).otherOccasion.test(masked);
     for (const index of indices) {
@@ -162,7 +165,7 @@ class Tracker {
 
   /** The Arabic greeting "…": a gloss of a word says nothing of a speech. */
   #isWordAsWord(index: number): boolean {
-    const place = this.#reading.places[this.#quoteOfPart.indexOf(index)];
+    const place = this.#reading.places[this.#firstPart[index] ?? -1];
     const before = place && this.#reading.statements[place.statement]?.items[place.item - 1];
     return before !== undefined && this.#reading.language.wordNouns.has(before.lower);
   }
@@ -184,8 +187,7 @@ class Tracker {
 
   /** "His comments were in French": said of the quote before, and of what follows. */
   #before(cue: CueAt, statement: Statement, indices: readonly number[]): void {
-    const first =
-      indices[0] ?? this.#quotes.findIndex((quote) => quote.parts[0].inner.start > cue.range.start);
+    const first = indices[0] ?? this.#nextQuote(cue.range.start);
     const last = (first < 0 ? this.#quotes.length : first) - 1;
     for (let index = last; index >= Math.max(0, last - 3); index--) {
       const quote = this.#quotes[index];
@@ -257,7 +259,7 @@ class Tracker {
   /** The quote of the statement whose attribution the cue stands nearest to. */
   #targetOf(cue: CueAt, indices: readonly number[]): number | null {
     let best: { readonly index: number; readonly distance: number } | null = null;
-    for (const index of indices) {
+    for (const index of nearest(indices, (index) => this.#start(index), cue.range.start)) {
       const quote = this.#quotes[index];
       const anchor = quote?.cue?.range ?? quote?.mention?.range ?? quote?.parts[0].outer;
       if (!anchor) continue;
@@ -285,10 +287,7 @@ class Tracker {
     this.#identifier ??= new Identifier(discourseOf(this.#reading));
     const identity = this.#identifier.identify(source, statement.index);
     if (identity) return this.#ids.get(nameOf(this.#reading.cast.people[identity.person])) ?? null;
-    const next = this.#quotes.findIndex(
-      (quote) =>
-        quote.kind === "speech" && quote.parts[0].inner.start > (items[0]?.range.start ?? 0),
-    );
+    const next = this.#nextQuote(items[0]?.range.start ?? 0);
     const passage = next < 0 ? null : this.#passageOf(next);
     const isNear = passage !== null && passage - statement.passage <= 1;
     const voice = this.#voices[next];
@@ -300,9 +299,20 @@ class Tracker {
   }
 
   #passageOf(index: number): number | null {
-    for (const [statement, indices] of this.#byStatement)
-      if (indices.includes(index)) return this.#reading.statements[statement]?.passage ?? null;
-    return null;
+    const place = this.#reading.places[this.#firstPart[index] ?? -1];
+    return place ? (this.#reading.statements[place.statement]?.passage ?? null) : null;
+  }
+
+  /** Index of the first quote that begins after a position, -1 where there is none. */
+  #nextQuote(position: number): number {
+    let low = 0;
+    let high = this.#quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#start(middle) > position) high = middle;
+      else low = middle + 1;
+    }
+    return low < this.#quotes.length ? low : -1;
   }
 
   #start(index: number): number {
@@ -339,6 +349,18 @@ class Tracker {
 
 function nameOf(person: Person | undefined): string {
   return person?.words.join(" ") ?? "";
+}
+
+/** A few of `indices`, which are in order, around a position. */
+function nearest(
+  indices: readonly number[],
+  startOf: (index: number) => number,
+  position: number,
+): readonly number[] {
+  if (indices.length <= 16) return indices;
+  const after = indices.findIndex((index) => startOf(index) > position);
+  const middle = after < 0 ? indices.length : after;
+  return indices.slice(Math.max(0, middle - 8), middle + 8);
 }
 
 /** Quotes of one named speaker share a voice; somebody unnamed keeps theirs until somebody else speaks. */
