@@ -63,7 +63,12 @@ export interface ReceiptSentence {
 export interface Printed {
   readonly pages: number;
   readonly painted: readonly { readonly page: number; readonly range: TextRange }[];
-  readonly added: readonly { readonly text: string; readonly quote: string | null }[];
+  readonly added: readonly {
+    readonly text: string;
+    readonly quote: string | null;
+    /** At the foot of the page: too late to be a label. */
+    readonly isNote: boolean;
+  }[];
   readonly leftOut: readonly { readonly range: TextRange; readonly why: string }[];
 }
 
@@ -84,7 +89,7 @@ export function account(
 } {
   const { sentences } = article.annotations;
   const spoken = voiced === null ? [] : [...spokenStretches(voiced)];
-  const printedLabels = labels(printed?.added ?? []);
+  const printedLabels = labels(printed?.added.filter(({ isNote }) => !isNote) ?? []);
   const spokenLabels = labels(addedUtterances(voiced));
   return {
     sentences: accountSentences(sentences, printed, voiced?.timeline ? spoken : []),
@@ -207,7 +212,7 @@ function addedUtterances(voiced: Voiced | null): { text: string; quote: string |
   );
 }
 
-/** The first added words of each quote: its label; a note at the foot of the page comes after. */
+/** The first words added to each quote: its label. */
 function labels(
   added: Iterable<{ readonly text: string; readonly quote: string | null }>,
 ): Map<string, string> {

@@ -38,6 +38,7 @@ export interface Drawn {
     readonly text: string;
     readonly page: number;
     readonly quote: string | null;
+    readonly isNote: boolean;
   }[];
 }
 

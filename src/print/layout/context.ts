@@ -42,7 +42,11 @@ export class LayoutContext {
   }
 
   addWords(element: StyledElement<PrintStyle>, quote: string | null): number {
-    this.added.push({ text: textOfStyled(element).trim(), quote });
+    this.added.push({
+      text: textOfStyled(element).trim(),
+      quote,
+      isNote: element.note !== undefined,
+    });
     return this.added.length - 1;
   }
 

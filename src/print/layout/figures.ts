@@ -57,7 +57,7 @@ function layDescription(
   context: LayoutContext,
 ): void {
   const tag = context.tags.add(place.element, "P");
-  const index = context.added.push({ text, quote: null }) - 1;
+  const index = context.added.push({ text, quote: null, isNote: false }) - 1;
   const inside = { ...place, element: tag, added: index };
   const { style } = figure;
   const pieces = collectPieces(

@@ -122,4 +122,6 @@ export interface AddedWords {
   readonly text: string;
   /** Id of the quote that they label; null where they label none. */
   readonly quote: string | null;
+  /** Whether they stand at the foot of the page, and not beside what they are about. */
+  readonly isNote: boolean;
 }
