@@ -126,7 +126,11 @@ export const german: Language = {
         schwedisch: "sv",
       }),
     ),
-    trigger: "dolmetsch|übersetz|auf\\s+<LANG>|gebärdensprache|in\\s+<LANG>\\s+sprache",
+    triggerWords: words(
+      "deutsch dolmetscher dolmetscherin dolmetschers übersetzer übersetzerin übersetzt übersetzung übersetzers gebärdensprache",
+    ),
+    glossWords: new Set(),
+    languageLeads: words("auf aus in dem"),
     cues: [
       {
         rule: "through-an-interpreter",

@@ -1,4 +1,5 @@
 import type { TranslationCue, TranslationLanguage } from "./language.ts";
+import { words } from "./words.ts";
 
 /** Names that English gives to languages, by BCP 47. "English" is the article's own. */
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
@@ -274,7 +275,11 @@ export const englishTranslation: TranslationLanguage = {
       names.split(" ").map((name): [string, string] => [name, tag]),
     ),
   ),
-  trigger: `translat|interpret|voice-?\\s?over|sign\\s+language|\\uFFFC[^\\p{L}\\uFFFC]*\\p{L}+\\s+signed|\\bin\\s+(?:\\p{L}+\\s+){0,2}?(?:<LANG>|english)(?![\\p{L}])|\\bspeaking\\s+(?:\\p{L}+\\s+){0,2}?<LANG>|<LANG>-language|(?:native|mother|own)\\s+(?:language|tongue)|\\bmean(?:s|ing)\\b[^\\uFFFC]{0,20}\\uFFFC|<LANG>\\s+for\\b`,
+  triggerWords: words(
+    "translate translates translated translating translation translations translator translators interpreter interpreters interpreted interpretation voice-over voiceover language signed tongue",
+  ),
+  glossWords: words("means meaning english"),
+  languageLeads: words("in speaking speaks spoke for from native"),
   cues: CUES,
   passive: `\\b(?:was|were|been|being)\\s+(?:\\p{L}+\\s+)?translated\\b`,
   own: `(?:in|speaking|to)\\s+(?:(?:his|her|their)\\s+)?(?:broken|fluent|halting|accented|perfect|heavily\\s+accented|limited|good|near-perfect)?\\s*english(?![\\p{L}-])(?!\\s+translation)`,

@@ -106,7 +106,11 @@ export const spanish: Language = {
         sueco: "sv",
       }),
     ),
-    trigger: "intérprete|traduc|\\ben\\s+<LANG>|lengua\\s+de\\s+(?:signos|señas)",
+    triggerWords: words(
+      "español castellano traducido traducida traducidos traducidas traducción intérprete traductor traductora signos señas",
+    ),
+    glossWords: new Set(),
+    languageLeads: words("en del hablando"),
     cues: [
       {
         rule: "through-an-interpreter",

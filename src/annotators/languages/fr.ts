@@ -113,7 +113,11 @@ export const french: Language = {
         suédois: "sv",
       }),
     ),
-    trigger: "interprète|tradui|traduction|\\ben\\s+<LANG>|langue\\s+des\\s+signes",
+    triggerWords: words(
+      "français traduit traduite traduits traduites traduction interprète traducteur traductrice signes",
+    ),
+    glossWords: new Set(),
+    languageLeads: words("en du parlant"),
     cues: [
       {
         rule: "through-an-interpreter",

@@ -46,8 +46,12 @@ export interface TranslationCue {
 export interface TranslationLanguage {
   /** Languages by their name in this language, lower case, to BCP 47: "korean" → "ko". */
   readonly languageNames: ReadonlyMap<string, string>;
-  /** An article without a match of this has no translation cue: a quick look before all the others. */
-  readonly trigger: string;
+  /** A statement holds a cue only with one of these words, */
+  readonly triggerWords: ReadonlySet<string>;
+  /** or with one of these just before quoted words: "means", */
+  readonly glossWords: ReadonlySet<string>;
+  /** or with one of these near a language's name: "in", "speaking". */
+  readonly languageLeads: ReadonlySet<string>;
   readonly cues: readonly TranslationCue[];
   /** Something else was translated: no cue for what whoever is named beside it says next. */
   readonly passive: string;

@@ -1,5 +1,6 @@
 import type { TextRange } from "../../document/span.ts";
 import type { Language, TranslationCue } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
 
 /** A phrase of the article that says that words were translated. */
 export interface CueAt {
@@ -11,7 +12,6 @@ export interface CueAt {
 }
 
 interface Compiled {
-  readonly trigger: RegExp;
   readonly cues: readonly { readonly cue: TranslationCue; readonly pattern: RegExp }[];
   readonly passive: RegExp;
   readonly own: RegExp;
@@ -29,7 +29,6 @@ export function patternsOf(language: Language): Compiled {
   const expand = (pattern: string, flags: string) =>
     new RegExp(pattern.replaceAll("<LANG>", `(?:${names.join("|")})`), flags);
   const fresh: Compiled = {
-    trigger: expand(translation.trigger, "iu"),
     cues: translation.cues.map((cue) => ({ cue, pattern: expand(cue.pattern, "dgiu") })),
     passive: expand(translation.passive, "iu"),
     own: expand(translation.own, "iu"),
@@ -39,13 +38,38 @@ export function patternsOf(language: Language): Compiled {
   return fresh;
 }
 
+/** Whether a statement can hold a translation cue: a quick look before all the patterns. */
+export function mayHoldCue(items: readonly Item[], { translation }: Language): boolean {
+  const { triggerWords, glossWords, languageNames, languageLeads } = translation;
+  return items.some((item, index) => {
+    if (item.type !== "word" && item.type !== "name") return false;
+    const words = item.name ? item.lower.split(" ") : [item.lower];
+    return words.some((word) => {
+      const bare = word.includes("'") ? word.replace(/^.*'/u, "") : word;
+      if (triggerWords.has(bare)) return true;
+      if (glossWords.has(bare)) return isNextToQuote(items, index);
+      const [stem = bare, compound] = bare.split("-");
+      if (!languageNames.has(stem)) return false;
+      const around = items.slice(Math.max(0, index - 3), index + 2);
+      return (
+        compound !== undefined ||
+        words.length > 1 ||
+        around.some(({ lower }) => languageLeads.has(lower))
+      );
+    });
+  });
+}
+
+function isNextToQuote(items: readonly Item[], index: number): boolean {
+  return items.slice(Math.max(0, index - 3), index + 4).some(({ type }) => type === "quote");
+}
+
 /**
  * The translation cues in `masked`, which stands at `offset` in the reading text and has U+FFFC for
  * quoted words. Of cues that overlap, the one whose rule comes first.
  */
 export function cuesIn(masked: string, offset: number, language: Language): readonly CueAt[] {
   const patterns = patternsOf(language);
-  if (!patterns.trigger.test(masked)) return [];
   const found: CueAt[] = [];
   const taken = new Uint8Array(masked.length);
   for (const { cue, pattern } of patterns.cues)

@@ -4,7 +4,7 @@ import { clauseSubject } from "../attribution/source.ts";
 import type { Person } from "../names/people.ts";
 import { discourseOf } from "../speakers/discourse.ts";
 import { Identifier } from "../speakers/identify.ts";
-import { type CueAt, cuesIn, patternsOf } from "./cues.ts";
+import { type CueAt, cuesIn, mayHoldCue, patternsOf } from "./cues.ts";
 import { looksForeign } from "./foreign.ts";
 
 /** What the article claims of one quote. */
@@ -89,10 +89,12 @@ class Tracker {
     const indices = (this.#byStatement.get(statement.index) ?? []).filter(
       (index) => this.#quotes[index]?.kind === "speech",
     );
+    const { language } = this.#reading;
+    const mayHold = mayHoldCue(statement.items, language);
+    if (!mayHold && this.#occasions.size === 0) return;
     const masked = this.#mask(statement);
     const offset = statement.items[0]?.range.start ?? 0;
-    const { language } = this.#reading;
-    const cues = cuesIn(masked, offset, language);
+    const cues = mayHold ? cuesIn(masked, offset, language) : [];
     for (const cue of cues) this.#take(cue, statement, indices);
     if (this.#occasions.size === 0) return;
     const isOwn = patternsOf(language).own.test(masked);
@@ -287,7 +289,8 @@ class Tracker {
     this.#identifier ??= new Identifier(discourseOf(this.#reading));
     const identity = this.#identifier.identify(source, statement.index);
     if (identity) return this.#ids.get(nameOf(this.#reading.cast.people[identity.person])) ?? null;
-    const next = this.#nextQuote(items[0]?.range.start ?? 0);
+    let next = this.#nextQuote(items[0]?.range.start ?? 0);
+    while (this.#quotes[next]?.kind === "term") next++;
     const passage = next < 0 ? null : this.#passageOf(next);
     const isNear = passage !== null && passage - statement.passage <= 1;
     const voice = this.#voices[next];
