@@ -4,7 +4,7 @@ import { clauseSubject } from "../attribution/source.ts";
 import type { Person } from "../names/people.ts";
 import { discourseOf } from "../speakers/discourse.ts";
 import { Identifier } from "../speakers/identify.ts";
-import { type CueAt, cuesIn, mayHoldCue, patternsOf } from "./cues.ts";
+import { type CueAt, cuesIn, lowerCase, mayHoldCue, patternsOf } from "./cues.ts";
 import { looksForeign } from "./foreign.ts";
 
 /** What the article claims of one quote. */
@@ -97,8 +97,9 @@ class Tracker {
     const cues = mayHold ? cuesIn(masked, offset, language) : [];
     for (const cue of cues) this.#take(cue, statement, indices);
     if (this.#occasions.size === 0) return;
-    const isOwn = patternsOf(language).own.test(masked);
-    const isElsewhere = patternsOf(language).otherOccasion.test(masked);
+    const lower = lowerCase(masked);
+    const isOwn = patternsOf(language).own.test(lower);
+    const isElsewhere = patternsOf(language).otherOccasion.test(lower);
     for (const index of indices) {
       const voice = this.#voices[index] ?? "";
       if (this.#claims[index]) continue;
@@ -235,7 +236,7 @@ class Tracker {
       0,
       cue.range.start - (statement.items[0]?.range.start ?? 0),
     );
-    if (patternsOf(this.#reading.language).passive.test(said)) return;
+    if (patternsOf(this.#reading.language).passive.test(lowerCase(said))) return;
     const voice = this.#voiceOfStatement(statement);
     if (voice !== null)
       this.#occasions.set(voice, { cue, language: cue.language, passage: statement.passage });
