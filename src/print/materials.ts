@@ -2,14 +2,16 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import type { FontFace, PageStyles, PrintStyle, StyledElement } from "../style/style.ts";
 import { fontNeeds } from "./fonts/font-needs.ts";
+import { openSubsetter, type SubsetFont } from "./fonts/font-subset.ts";
 import type { Fonts } from "./fonts/fonts.ts";
 import { openFonts } from "./fonts/open-fonts.ts";
 import { type Images, openImages } from "./images/open-images.ts";
 import { type Hyphenation, openHyphenation } from "./layout/hyphenation.ts";
 
-/** Everything from outside that a layout needs, open and ready. */
+/** Everything from outside that laying out and drawing need, open and ready. */
 export interface Materials {
   readonly fonts: Fonts;
+  readonly subsetFont: SubsetFont;
   readonly hyphenation: Hyphenation;
   readonly images: Images;
 }
@@ -33,10 +35,11 @@ export async function openMaterials(
   host: Host,
   report: Report,
 ): Promise<Materials> {
-  const [fonts, hyphenation, images] = await Promise.all([
+  const [fonts, subsetFont, hyphenation, images] = await Promise.all([
     openFonts(wanted.faces, fontNeeds(wanted.article, wanted.pages), host, report),
+    openSubsetter(host),
     openHyphenation(wanted.article, wanted.language),
     openImages(wanted.article, wanted.folder, host, report),
   ]);
-  return { fonts, hyphenation, images };
+  return { fonts, subsetFont, hyphenation, images };
 }

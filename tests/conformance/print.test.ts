@@ -210,6 +210,15 @@ test.skipIf(!veraPdf)("pictures, also see-through ones, are PDF/UA-1 and PDF/A-2
   expect([verdictOf(file, "ua1"), verdictOf(file, "2a")]).toEqual(["PASS", "PASS"]);
 });
 
+test.skipIf(!veraPdf)("a typeface with PostScript shapes is PDF/UA-1 and PDF/A-2a", async () => {
+  const css = `
+    @font-face { font-family: Outlines; src: url("npm:source-serif/OTF/SourceSerif4-Regular.otf"); }
+    @media print { article, article * { font-family: Outlines; } }`;
+  const file = await written(await print(islandArticle(), { style: "readout", css }));
+  expect(run("pdffonts", file)).toContain("SourceSerif4-Regular          CID Type 0C");
+  expect([verdictOf(file, "ua1"), verdictOf(file, "2a")]).toEqual(["PASS", "PASS"]);
+});
+
 describe.skipIf(!veraPdf)("the validator finds", () => {
   let printed: Printed;
   beforeAll(async () => {

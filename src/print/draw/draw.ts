@@ -1,17 +1,13 @@
 import type { TextRange } from "../../document/span.ts";
+import type { SubsetFont } from "../fonts/font-subset.ts";
 import type { Fonts } from "../fonts/fonts.ts";
 import type { Images } from "../images/open-images.ts";
 import type { LaidOut } from "../layout/lay-out.ts";
 import type { GlyphRun, Meaning, Page, PageItem, Picture, Rect } from "../layout/plan.ts";
 import { addLink, writeBookmarks, writeDestinations } from "./annotations.ts";
+import { EmbeddedFont } from "./embedded-font.ts";
 import { fill, hexText, num, type TextPart, textPartsOf } from "./glyph-writer.ts";
-import {
-  bytesOf,
-  openPdf,
-  type PdfDocument,
-  type PdfFont,
-  type PdfReference,
-} from "./pdf-document.ts";
+import { bytesOf, openPdf, type PdfDocument, type PdfReference } from "./pdf-document.ts";
 import { type PaintedLink, type PaintedMark, writeStructure } from "./structure.ts";
 
 /** What the file says of itself. */
@@ -42,15 +38,23 @@ export interface Drawn {
   }[];
 }
 
+/** What the pages are drawn with. */
+export interface DrawMaterials {
+  readonly fonts: Fonts;
+  readonly images: Images;
+  readonly subsetFont: SubsetFont;
+}
+
 /** Draws laid-out pages as a PDF that is both PDF/UA-1 and PDF/A-2a. The same input gives the same bytes. */
 export async function draw(
   { plan, tags }: LaidOut,
-  { fonts, images }: { readonly fonts: Fonts; readonly images: Images },
+  { fonts, images, subsetFont }: DrawMaterials,
   info: DrawInfo,
 ): Promise<Drawn> {
   const document = await openPdf(info);
   const brush = new Brush(document, fonts, images);
   for (const page of plan.pages) brush.paint(page);
+  brush.embedFonts(subsetFont);
   const { pages, painted, marks, links, firstPages } = brush;
   writeStructure(document, tags, plan, { marks, pages, links });
   writeDestinations(document, plan, pages);
@@ -69,7 +73,7 @@ class Brush {
   readonly #document: PdfDocument;
   readonly #fonts: Fonts;
   readonly #images: Images;
-  readonly #open = new Map<number, PdfFont>();
+  readonly #open = new Map<number, EmbeddedFont>();
   readonly #pictures = new Map<string, unknown>();
   /** The meaning of the marked content that is open; empty where none is. */
   #current = "";
@@ -102,6 +106,11 @@ class Brush {
       const known = this.links.get(area.element) ?? [];
       this.links.set(area.element, [...known, { page: index, annotation, area }]);
     }
+  }
+
+  /** After the last page. */
+  embedFonts(subsetFont: SubsetFont): void {
+    for (const font of this.#open.values()) font.embed(this.#document, subsetFont);
   }
 
   /** Opens a marked content unless one of the same meaning is open. */
@@ -148,7 +157,7 @@ class Brush {
 
   #paintGlyphs(run: GlyphRun, page: number): void {
     const font = this.#fontOf(run.face);
-    this.#document.page.fonts[font.id] ??= font.ref();
+    this.#document.page.fonts[font.id] ??= font.reference;
     for (const part of textPartsOf(run, font)) this.#paintText(part, run.meaning, page);
     const { origin } = run;
     if (origin.type === "article") this.painted.push({ page: page + 1, range: origin.range });
@@ -194,15 +203,12 @@ class Brush {
     return picture;
   }
 
-  #fontOf(face: number): PdfFont {
+  #fontOf(face: number): EmbeddedFont {
     const known = this.#open.get(face);
     if (known) return known;
     const bytes = this.#fonts.faces[face]?.bytes;
     if (!bytes) throw new Error(`no face ${face}`);
-    const name = `face-${face}`;
-    this.#document.registerFont(name, bytes);
-    this.#document.font(name);
-    const font = this.#document._font;
+    const font = new EmbeddedFont(this.#document, bytes, face);
     this.#open.set(face, font);
     return font;
   }

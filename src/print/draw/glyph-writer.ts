@@ -1,6 +1,7 @@
 import type { Color } from "../../style/style.ts";
 import type { GlyphRun } from "../layout/plan.ts";
-import type { PdfFont } from "./pdf-document.ts";
+import type { EmbeddedFont } from "./embedded-font.ts";
+import { hex, utf16 } from "./to-unicode.ts";
 
 /** Glyphs shown in one go. */
 export interface TextPart {
@@ -13,7 +14,7 @@ export interface TextPart {
  * Writes a glyph run as PDF text operators. Spaces are glyphs like any others, so that whoever reads
  * the text out of the file finds its words apart.
  */
-export function textPartsOf(run: GlyphRun, font: PdfFont): readonly TextPart[] {
+export function textPartsOf(run: GlyphRun, font: EmbeddedFont): readonly TextPart[] {
   const glyphs = run.glyphs.map((_, index) => placeGlyph(run, index, font));
   const part = (some: readonly PlacedGlyph[], actualText: string | null): TextPart => {
     const set = `BT /${font.id} ${num(run.size)} Tf ${fill(run.color)}`;
@@ -33,8 +34,7 @@ export function textPartsOf(run: GlyphRun, font: PdfFont): readonly TextPart[] {
 }
 
 interface PlacedGlyph {
-  /** In the subset. */
-  readonly id: number;
+  readonly code: number;
   readonly width: number;
   readonly x: number;
   readonly y: number;
@@ -42,18 +42,13 @@ interface PlacedGlyph {
   readonly conflict: string | null;
 }
 
-function placeGlyph(run: GlyphRun, index: number, font: PdfFont): PlacedGlyph {
-  const id = font.subset.includeGlyph(run.glyphs[index] ?? 0);
-  font.widths[id] ??= font.font.getGlyph(run.glyphs[index] ?? 0).advanceWidth * font.scale;
+function placeGlyph(run: GlyphRun, index: number, font: EmbeddedFont): PlacedGlyph {
+  const glyph = run.glyphs[index] ?? 0;
   const text = textOfGlyph(run, index);
-  const known = font.unicode[id];
-  const codePoints = [...text].map((character) => character.codePointAt(0) ?? 0);
-  // A glyph's characters are told once for the whole font: the first use decides.
-  if (known === undefined) font.unicode[id] = codePoints.length > 0 ? codePoints : [0x200b];
-  const agrees = known === undefined ? codePoints.length > 0 : String(known) === String(codePoints);
+  const agrees = font.use(glyph, text);
   return {
-    id,
-    width: ((font.widths[id] ?? 0) * run.size) / 1000,
+    code: font.codeOf(glyph),
+    width: (font.widthOf(glyph) * run.size) / 1000,
     x: run.x + (run.offsets[index] ?? 0),
     y: run.y - (run.rises?.[index] ?? 0),
     conflict: agrees || run.actualText !== null ? null : text,
@@ -73,7 +68,7 @@ function textOfGlyph(run: GlyphRun, index: number): string {
 /** One TJ for glyphs in a row on the baseline; a place of its own for each where they run otherwise. */
 function show(glyphs: readonly PlacedGlyph[], run: GlyphRun): readonly string[] {
   if (run.rightToLeft || run.rises !== null) {
-    return glyphs.map((glyph) => `${matrix(glyph)} <${hex(glyph.id)}> Tj`);
+    return glyphs.map((glyph) => `${matrix(glyph)} <${hex(glyph.code)}> Tj`);
   }
   const first = glyphs[0];
   if (!first) return [];
@@ -89,7 +84,7 @@ function show(glyphs: readonly PlacedGlyph[], run: GlyphRun): readonly string[] 
       codes = "";
       pen = glyph.x;
     }
-    codes += hex(glyph.id);
+    codes += hex(glyph.code);
     pen += glyph.width;
   }
   array.push(`<${codes}>`);
@@ -112,13 +107,7 @@ export function num(value: number, digits = 3): string {
   return text.includes(".") ? text.replace(/\.?0+$/, "").replace(/^-0$/, "0") : text;
 }
 
-function hex(id: number): string {
-  return id.toString(16).padStart(4, "0");
-}
-
 /** A text string in UTF-16 with byte order mark. */
 export function hexText(text: string): string {
-  let codes = "feff";
-  for (let at = 0; at < text.length; at++) codes += hex(text.charCodeAt(at));
-  return `<${codes}>`;
+  return `<feff${utf16(text)}>`;
 }

@@ -2,13 +2,12 @@ import type { DrawInfo } from "./draw.ts";
 import { defaultProducer, metadataOf } from "./metadata.ts";
 
 /**
- * What we use of pdfkit: its objects, its streams and its fonts, but none of its drawing. Several of
+ * What we use of pdfkit: its objects and streams and its pictures, but neither its drawing nor its fonts. Several of
  * these are internal to it, which is why its version is pinned.
  */
 export interface PdfDocument {
   readonly page: PdfPage;
   readonly _root: PdfReference;
-  readonly _font: PdfFont;
   /** The information dictionary. */
   readonly info: Record<string, unknown>;
   /** Writes the descriptions that stand in the XMP packet. */
@@ -18,8 +17,6 @@ export interface PdfDocument {
   switchToPage(index: number): void;
   addContent(operators: string): void;
   ref(data: PdfDictionary): PdfReference;
-  registerFont(name: string, bytes: Uint8Array): void;
-  font(name: string): void;
   image(source: unknown, x: number, y: number, options: { width: number; height: number }): void;
   openImage(source: string): unknown;
   on(event: "data", listener: (chunk: Uint8Array) => void): void;
@@ -36,19 +33,8 @@ export interface PdfPage {
 
 export interface PdfReference {
   readonly data: PdfDictionary;
-  end(): void;
-}
-
-export interface PdfFont {
-  readonly id: string;
-  /** Of each glyph of the subset: its width in thousandths of an em. */
-  readonly widths: number[];
-  /** Of each glyph of the subset: the characters that it stands for. */
-  readonly unicode: number[][];
-  readonly subset: { includeGlyph(id: number): number };
-  readonly font: { getGlyph(id: number): { readonly advanceWidth: number } };
-  readonly scale: number;
-  ref(): PdfReference;
+  /** Writes it to the file, with a stream where it has one. */
+  end(stream?: Uint8Array): void;
 }
 
 /** A text string; a plain string is a name. pdfkit tells the two apart by the wrapper object. */
