@@ -199,7 +199,7 @@ export const catalog = {
   },
   "style/import": {
     severity: "warning",
-    help: 'Import sheets from the same folder, in the first lines: @import "house.css";',
+    help: 'Import sheets from the same folder, in the first lines, as in `@import "house.css";`.',
   },
   "style/font-face": {
     severity: "warning",
