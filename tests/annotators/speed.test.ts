@@ -9,45 +9,51 @@ const SENTENCES = [
   "It rained in Orlava, and the gates stood open all night.",
 ];
 
-/** Milliseconds of processor time that annotating takes, the best of a few runs. */
+/** Milliseconds of processor time that annotating takes. */
 function cost(text: string): number {
   const article = articleOf(text);
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const start = process.cpuUsage();
-    annotate(article);
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
+  const start = process.cpuUsage();
+  annotate(article);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 function many(count: number, separator: string): string {
   return Array.from({ length: count }, (_, i) => SENTENCES[i % SENTENCES.length]).join(separator);
 }
 
-test("ten thousand quotes cost about ten times as much as a thousand", () => {
-  cost(many(1000, "\n"));
-  expect(cost(many(13_000, "\n"))).toBeLessThan(cost(many(1300, "\n")) * 25 + 50);
+/** Twice the text may cost twice the time, and something for a machine that is busy. */
+function isLinear(small: string, large: string): boolean {
+  const rate = cost(small) / small.length;
+  return cost(large) / large.length < rate * 4 + 0.002;
+}
+
+cost(many(200, "\n"));
+
+test("ten thousand quotes cost per quote what a thousand do", () => {
+  expect(isLinear(many(1300, "\n"), many(13_000, "\n"))).toBe(true);
 });
 
 test.each([
-  ["a paragraph of words without end", "word ".repeat(200_000)],
-  ["a paragraph of capitals", "Word ".repeat(200_000)],
-  ["a paragraph of opening marks", "“".repeat(200_000)],
-  ["a paragraph of openers and words", "“a ".repeat(100_000)],
-  ["a paragraph of apostrophes", "s' ".repeat(100_000)],
-  ["a paragraph of single openers", "‘a “b ".repeat(60_000)],
-  ["a paragraph of cues", "said in Spanish through an interpreter ".repeat(20_000)],
-  ["a paragraph of commas", "“a,” b, ".repeat(60_000)],
-  ["one statement of quotes", "“a” and ".repeat(60_000)],
-  ["quotes and names in one paragraph", many(8000, " ")],
-  ["one long word", "a".repeat(1_000_000)],
-])("%s is read in a few seconds", (_, text) => {
-  expect(cost(text)).toBeLessThan(8000);
+  ["words without end", "word "],
+  ["capitals", "Word "],
+  ["opening marks", "“"],
+  ["openers and words", "“a "],
+  ["apostrophes", "s' "],
+  ["single openers in double ones", "‘a “b "],
+  ["cues", "said in Spanish through an interpreter "],
+  ["quotes and commas", "“a,” b, "],
+  ["quotes without a full stop", "“a” and "],
+  ["quotes broken without end", "“a,” he said, "],
+  ["people of one surname", "Ada Smith met Smith. "],
+  ["descriptions", "Minister Ada Okafor came. “We,” the minister said. "],
+  ["one word", "a"],
+])("a paragraph of %s is read in linear time", (_, piece) => {
+  const count = Math.ceil(40_000 / piece.length);
+  expect(isLinear(piece.repeat(count), piece.repeat(count * 5))).toBe(true);
 });
 
 test("five megabytes without a paragraph end are read in linear time", () => {
-  const text = many(5_000_000 / 60, " ").slice(0, 5_000_000);
-  expect(cost(text.slice(0, 1_000_000)) * 12 + 500).toBeGreaterThan(cost(text));
-});
+  const text = many(90_000, " ");
+  expect(isLinear(text.slice(0, 1_000_000), text.slice(0, 5_000_000))).toBe(true);
+}, 120_000);

@@ -133,6 +133,9 @@ function placesOf(statements: readonly Statement[]): readonly Place[] {
   return places;
 }
 
+/** A text without full stops is cut into statements of this many items, so that no rule looks further. */
+const LONGEST_STATEMENT = 400;
+
 function splitStatements(
   text: string,
   items: readonly Item[],
@@ -141,7 +144,8 @@ function splitStatements(
   const parts: (readonly Item[])[] = [];
   let start = 0;
   for (let i = 0; i < items.length; i++) {
-    if (i + 1 < items.length && !endsStatement(text, items, i, language)) continue;
+    const isFull = i + 1 - start >= LONGEST_STATEMENT;
+    if (i + 1 < items.length && !isFull && !endsStatement(text, items, i, language)) continue;
     parts.push(items.slice(start, i + 1));
     start = i + 1;
   }

@@ -158,11 +158,11 @@ function findShort(
   const key = lastKey(at.name.words);
   const titled = at.name.title.length > 0;
   const fits = (draft: Draft): boolean => isGenderFit(draft.gender, at.name.gender);
-  const bySurname = (byLastWord.get(key) ?? []).filter(fits);
+  const bySurname = (byLastWord.get(key) ?? []).slice(-MOST_NAMESAKES).filter(fits);
   const people = titled ? bySurname.filter((draft) => draft.kind !== "organisation") : bySurname;
   const byPart = titled
     ? []
-    : (byAnyWord.get(key) ?? []).filter((draft) => draft.kind === "person");
+    : (byAnyWord.get(key) ?? []).slice(-MOST_NAMESAKES).filter((draft) => draft.kind === "person");
   return best(people, at) ?? best(byPart, at);
 }
 
@@ -173,8 +173,7 @@ function isGenderFit(a: Gender, b: Gender): boolean {
 /** Of several with the same name: whom a sentence was about last, or named last, or will be named first. */
 function best(candidates: readonly Draft[], at: NameAt): Draft | null {
   let found: Draft | null = null;
-  for (const draft of candidates.slice(-MOST_NAMESAKES))
-    if (found === null || isNearer(draft, found, at)) found = draft;
+  for (const draft of candidates) if (found === null || isNearer(draft, found, at)) found = draft;
   return found;
 }
 

@@ -84,7 +84,7 @@ function quoteOf(
 
 function draftsOf(article: Article, language: Language | null): readonly Draft[] {
   const drafts: Draft[] = [];
-  let pending: { readonly draft: Draft; readonly family: Pair["family"] } | null = null;
+  let pending: Pending = null;
   const passages = passagesOf(article);
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i];
@@ -106,7 +106,11 @@ function pairsIn(text: string, passage: Passage, language: Language | null): rea
   );
 }
 
-type Pending = { readonly draft: Draft; readonly family: Pair["family"] } | null;
+/** The parts of a quote that is still open, and its kind of mark. */
+type Pending = {
+  readonly parts: [QuotePart, ...QuotePart[]];
+  readonly family: Pair["family"];
+} | null;
 
 /** Adds the pairs of a passage; a pair still open goes on in the next passage that begins with its mark. */
 function pushPairs(
@@ -118,21 +122,18 @@ function pushPairs(
   let pending = before;
   pairs.forEach((pair, index) => {
     const part = { inner: pair.inner, outer: pair.outer };
-    const goesOn =
-      index === 0 && pending?.family === pair.family && pair.outer.start === passage.range.start;
-    if (goesOn && pending) {
-      const parts: NonEmpty<QuotePart> = [...pending.draft.parts, part];
-      const draft: Draft = { parts, rule: "marks-across-paragraphs" };
-      drafts[drafts.length - 1] = draft;
-      pending = pair.open ? { draft, family: pair.family } : null;
+    const begins = index === 0 && pair.outer.start === passage.range.start;
+    if (begins && pending?.family === pair.family) {
+      pending.parts.push(part);
+      drafts[drafts.length - 1] = { parts: pending.parts, rule: "marks-across-paragraphs" };
+      if (!pair.open) pending = null;
       return;
     }
-    const draft: Draft = { parts: [part], rule: ruleOf(pair) };
-    drafts.push(draft);
-    pending = pair.open ? { draft, family: pair.family } : null;
+    const parts: [QuotePart, ...QuotePart[]] = [part];
+    drafts.push({ parts, rule: ruleOf(pair) });
+    pending = pair.open ? { parts, family: pair.family } : null;
   });
-  if (pairs.length === 0 && passage.role !== "caption") pending = null;
-  return pending;
+  return pairs.length === 0 && passage.role !== "caption" ? null : pending;
 }
 
 function ruleOf(pair: Pair): Rule {
