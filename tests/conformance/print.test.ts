@@ -167,8 +167,8 @@ describe.each(Object.entries(cases))("%s", (_, makeArticle) => {
     () => {
       const structure = run("pdfinfo", "-struct-text", file);
       const quoted = [...structure.matchAll(/^\s*"(.*)"$/gm)].map((match) => match[1] ?? "");
-      // This tool passes over ActualText, by which a small capital that both cases share keeps its case.
-      const plain = (value: string) => value.replace(/\s+/g, " ").toLowerCase();
+      // The hyphens of line ends are soft: this tool joins the word again.
+      const plain = (value: string) => value.replace(/\u00AD/g, "").replace(/\s+/g, " ");
       expect(plain(quoted.join(""))).toBe(plain(textOfTags(printed.laidOut)));
     },
   );

@@ -332,9 +332,7 @@ describe("text", () => {
     const { laidOut } = await print(article, {
       css: "@page { size: 160pt 400pt; margin: 40pt } @media print { headline { font-size: 10pt } }",
     });
-    const hyphens = runsOf(laidOut.plan.pages[0]).filter(
-      ({ actualText }) => actualText === "\u00AD",
-    );
+    const hyphens = runsOf(laidOut.plan.pages[0]).filter(({ text }) => text === "\u00AD");
     expect(hyphens).toEqual([]);
   });
 

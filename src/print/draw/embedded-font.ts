@@ -16,8 +16,12 @@ export class EmbeddedFont {
   readonly #bytes: Uint8Array;
   readonly #facts: FontFacts;
   readonly #cids: readonly number[] | null;
-  /** Of each glyph in use: the characters that it stands for. */
-  readonly #texts = new Map<number, string>();
+  /** Every code in use, by glyph and the characters that it stands for there. */
+  readonly #uses = new Map<string, Use>();
+  /** Codes of glyphs themselves that stand for some characters. */
+  readonly #taken = new Set<number>();
+  /** Codes beyond those that glyphs have of their own. */
+  #furtherCodes = 0;
 
   /** `index` tells the fonts of a document apart. */
   constructor(document: PdfDocument, bytes: Uint8Array, index: number) {
@@ -29,35 +33,49 @@ export class EmbeddedFont {
     this.#cids = this.#facts.isCff ? cidsOf(tableOf(bytes, "CFF "), this.#facts.glyphs) : null;
   }
 
-  /** What a glyph is called in the text operators. */
-  codeOf(glyph: number): number {
-    return this.#cids?.[glyph] ?? glyph;
-  }
-
   /** Thousandths of an em. */
   widthOf(glyph: number): number {
     return this.#facts.advanceOf(glyph);
   }
 
   /**
-   * Notes that a glyph is used for characters, none for the second glyph of a cluster. A glyph's
-   * characters are told once for the whole font: the first use decides. Gives whether this use says
-   * the same.
+   * What a glyph is called in the text operators where it stands for some characters, none for the
+   * second glyph of a cluster. A code tells its characters to whoever extracts the text, so a glyph that
+   * stands for several (a hyphen of the word and one of the line end, a small capital and its letter) has
+   * a code for each. Null where it can have no further one, as in CFF fonts.
    */
-  use(glyph: number, text: string): boolean {
-    const known = this.#texts.get(glyph);
-    if (known !== undefined) return known === text;
-    this.#texts.set(glyph, text === "" ? "\u200B" : text);
-    return text !== "";
+  codeOf(glyph: number, text: string): number | null {
+    const key = `${glyph} ${text}`;
+    const known = this.#uses.get(key) ?? this.#firstUse(glyph, text);
+    if (known !== null) this.#uses.set(key, known);
+    return known?.code ?? null;
+  }
+
+  /** The code that a glyph has of its own, whatever it stands for. */
+  ownCodeOf(glyph: number): number {
+    const code = this.#cids?.[glyph] ?? glyph;
+    this.#uses.set(String(glyph), { glyph, code, text: null });
+    return code;
+  }
+
+  #firstUse(glyph: number, text: string): Use | null {
+    const said = text === "" ? "\u200B" : text;
+    const own = this.#cids?.[glyph] ?? glyph;
+    if (!this.#taken.has(own)) {
+      this.#taken.add(own);
+      return { glyph, code: own, text: said };
+    }
+    const code = this.#facts.glyphs + this.#furtherCodes;
+    if (this.#facts.isCff || code > 0xffff) return null;
+    this.#furtherCodes++;
+    return { glyph, code, text: said };
   }
 
   /** Ends the font: it can be used no more. */
   embed(document: PdfDocument, subsetFont: SubsetFont): void {
     const facts = this.#facts;
     const name = `${subsetTag(this.#index)}+${facts.postScriptName}`;
-    const used = [...this.#texts]
-      .map(([glyph, text]) => ({ glyph, text, code: this.codeOf(glyph) }))
-      .sort((a, b) => a.code - b.code);
+    const used = distinct([...this.#uses.values()]);
     const descendant = ended(
       document.ref({
         Type: "Font",
@@ -68,11 +86,12 @@ export class EmbeddedFont {
           document.ref(this.#descriptor(name, this.#file(document, subsetFont))),
         ),
         W: used.flatMap(({ glyph, code }): PdfValue[] => [code, [this.widthOf(glyph)]]),
-        ...(facts.isCff ? {} : { CIDToGIDMap: "Identity" }),
+        ...(facts.isCff ? {} : { CIDToGIDMap: this.#glyphMap(document, used) }),
       }),
     );
     const cmap = document.ref({});
-    cmap.end(Buffer.from(toUnicode(used.map(({ code, text }) => [code, text]))));
+    const texts = used.flatMap(({ code, text }) => (text === null ? [] : [[code, text] as const]));
+    cmap.end(Buffer.from(toUnicode(texts)));
     Object.assign(this.reference.data, {
       Type: "Font",
       Subtype: "Type0",
@@ -84,9 +103,22 @@ export class EmbeddedFont {
     this.reference.end();
   }
 
+  /** Which glyph a code shows: the one of its own number, unless there are further codes. */
+  #glyphMap(document: PdfDocument, used: readonly Use[]): PdfValue {
+    if (this.#furtherCodes === 0) return "Identity";
+    const map = Buffer.alloc(2 * (this.#facts.glyphs + this.#furtherCodes));
+    for (const { glyph, code } of used) map.writeUInt16BE(glyph, 2 * code);
+    const stream = document.ref({});
+    stream.end(map);
+    return stream;
+  }
+
   #file(document: PdfDocument, subsetFont: SubsetFont): PdfReference {
     const { isCff } = this.#facts;
-    const subset = subsetFont(this.#bytes, this.#texts.keys());
+    const subset = subsetFont(
+      this.#bytes,
+      new Set([...this.#uses.values()].map(({ glyph }) => glyph)),
+    );
     const file = document.ref(isCff ? { Subtype: "CIDFontType0C" } : {});
     file.end(isCff ? tableOf(subset, "CFF ").bytes : subset);
     return file;
@@ -108,6 +140,22 @@ export class EmbeddedFont {
       [facts.isCff ? "FontFile3" : "FontFile2"]: file,
     };
   }
+}
+
+interface Use {
+  readonly glyph: number;
+  readonly code: number;
+  /** Null where only ActualText says what it stands for. */
+  readonly text: string | null;
+}
+
+/** One use of each code, in the order of codes; one that says its characters before one that does not. */
+function distinct(uses: readonly Use[]): readonly Use[] {
+  const byCode = new Map<number, Use>();
+  for (const use of uses) {
+    if (byCode.get(use.code)?.text == null) byCode.set(use.code, use);
+  }
+  return [...byCode.values()].sort((a, b) => a.code - b.code);
 }
 
 /** Six capitals that mark a subset and differ within the document: `AAAAAA`, `AAAAAB`, … */

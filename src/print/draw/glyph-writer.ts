@@ -38,20 +38,20 @@ interface PlacedGlyph {
   readonly width: number;
   readonly x: number;
   readonly y: number;
-  /** Its characters, where the font's table says others for the same glyph. */
+  /** Its characters, where the font has no code that says them. */
   readonly conflict: string | null;
 }
 
 function placeGlyph(run: GlyphRun, index: number, font: EmbeddedFont): PlacedGlyph {
   const glyph = run.glyphs[index] ?? 0;
   const text = textOfGlyph(run, index);
-  const agrees = font.use(glyph, text);
+  const code = font.codeOf(glyph, text);
   return {
-    code: font.codeOf(glyph),
+    code: code ?? font.ownCodeOf(glyph),
     width: (font.widthOf(glyph) * run.size) / 1000,
     x: run.x + (run.offsets[index] ?? 0),
     y: run.y - (run.rises?.[index] ?? 0),
-    conflict: agrees || run.actualText !== null ? null : text,
+    conflict: code !== null || run.actualText !== null ? null : text,
   };
 }
 

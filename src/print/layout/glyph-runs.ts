@@ -124,13 +124,14 @@ class RunPen {
       size: piece.size,
       x: this.#x,
       color: piece.style.color,
-      text: this.#text,
+      // A hyphen that the line end asked for is no character of the word: extracted, it can be told from one.
+      text: isHyphen ? "\u00AD" : this.#text,
       glyphs: this.#glyphs,
       offsets: this.#offsets,
       rises: this.#rises.some((rise) => rise !== 0) ? this.#rises : null,
       starts: this.#starts.every((at, index) => at === index) ? null : this.#starts,
       rightToLeft: level % 2 === 1,
-      actualText: isHyphen ? "\u00AD" : piece.actualText,
+      actualText: piece.actualText,
       origin: isHyphen ? hyphenOrigin : originOf(piece, start, start + this.#text.length),
       mark: piece.mark,
     };
