@@ -1,4 +1,4 @@
-// Measures the annotators on labelled news text: `npm run build && node tests/score/score.mjs`.
+// Measures the annotators on labelled news text: `node tests/score/score.mjs`.
 //
 // The texts are not part of the project. Where they are missing, this says so and ends well.
 // Documents are split in two halves by a hash of their id. Rules are worked out on the errors of
@@ -7,23 +7,21 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "rolldown";
 import { articleOf } from "./read-lines.mjs";
 
 const data = fileURLToPath(new URL("../../../shared/data/quotes/", import.meta.url));
-const registry = new URL("../../dist/annotators/registry.js", import.meta.url);
+const registry = fileURLToPath(new URL("../../src/annotators/registry.ts", import.meta.url));
 
 if (!existsSync(join(data, "score.mjs"))) {
   console.log("Skipped: the labelled quotes are not here.");
   process.exit(0);
 }
-if (!existsSync(registry)) {
-  console.error("Run `npm run build` first.");
-  process.exit(2);
-}
-
-const { annotate } = await import(registry.href);
 const folder = mkdtempSync(join(tmpdir(), "readout-score-"));
+const file = join(folder, "annotators.mjs");
+await build({ input: registry, platform: "node", output: { file }, logLevel: "silent" });
+const { annotate } = await import(pathToFileURL(file).href);
 try {
   const rows = [];
   for (const name of ["articles", "terms", "translation"]) {

@@ -29,7 +29,7 @@ interface Occasion {
 }
 
 /** How many passages without a word of the speaker an occasion lasts. */
-const LASTS = 6;
+const LASTS = 4;
 
 /** The claim for each quote, in order; undefined where the article makes none. */
 export function claimsOf(
