@@ -1,5 +1,5 @@
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { createStyle } from "./create-style.ts";
@@ -9,7 +9,7 @@ import type { Style } from "./style.ts";
 import { suggest } from "./suggest.ts";
 
 /** Where the sheets that come with Readout lie. */
-const ownSheets = fileURLToPath(new URL("../../styles/", import.meta.url));
+const ownSheets = dirname(createRequire(import.meta.url).resolve("#styles/base.css"));
 
 /** What every style starts from, as a browser's own sheet: which elements are blocks, and the like. */
 const baseSheet = "base";
