@@ -40,6 +40,6 @@ function mentioned(text: string, mention: Mention | null): unknown {
   return mention && placed(text, mention.range);
 }
 
-function placed(text: string, range: TextRange): unknown {
+function placed(text: string, range: TextRange): object {
   return { start: range.start, end: range.end, text: slice(text, range) };
 }

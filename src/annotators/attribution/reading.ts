@@ -1,16 +1,11 @@
+import type { QuotePart } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import type { TextRange } from "../../document/span.ts";
 import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
-import {
-  groupNames,
-  type Item,
-  isCapitalised,
-  type Name,
-  type Vocabulary,
-  vocabularyOf,
-} from "../names/names.ts";
+import { groupNames, type Item, type Name, type Vocabulary, vocabularyOf } from "../names/names.ts";
 import { type Cast, castOf, type NameAt } from "../names/people.ts";
+import { isCapitalised } from "../names/runs.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
 import { type Token, tokensIn } from "../prose/tokens.ts";
 
@@ -195,4 +190,11 @@ function cueFollows(items: readonly Item[], index: number, language: Language): 
 
 function isLowerWord(item: Item): boolean {
   return item.type === "word" && !isCapitalised(item.text);
+}
+
+/** The outer ranges of all parts in order. */
+export function partsOf(
+  quoted: readonly { readonly parts: readonly QuotePart[] }[],
+): readonly TextRange[] {
+  return quoted.flatMap((quote) => quote.parts.map((part) => part.outer));
 }

@@ -1,6 +1,6 @@
 import type { QuotePart } from "../../document/annotations.ts";
-import { isCue } from "../attribution/attribute.ts";
 import type { Reading } from "../attribution/reading.ts";
+import { isCue } from "../attribution/scene.ts";
 import type { Draft } from "./quotes.ts";
 
 /** Longest attribution, in items, that can stand inside one sentence of a quote. */

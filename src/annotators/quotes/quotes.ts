@@ -7,9 +7,8 @@ import type {
   QuotePart,
 } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
-import type { TextRange } from "../../document/span.ts";
 import type { Annotator } from "../annotator.ts";
-import { readAround } from "../attribution/reading.ts";
+import { partsOf, readAround } from "../attribution/reading.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/registry.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
@@ -53,13 +52,6 @@ export const quotes: Annotator = {
 function marksOnly(language: string): Diagnostic {
   const message = `quotes in “${language}” are found by their marks alone: no speakers, no translations`;
   return diagnose("annotate/marks-only", message);
-}
-
-/** The outer ranges of all parts in order. */
-export function partsOf(
-  quoted: readonly { readonly parts: readonly QuotePart[] }[],
-): readonly TextRange[] {
-  return quoted.flatMap((quote) => quote.parts.map((part) => part.outer));
 }
 
 function quoteOf(

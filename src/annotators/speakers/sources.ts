@@ -1,18 +1,15 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
-import {
-  type Attribution,
-  attribute,
-  isDocument,
-  subjectAround,
-} from "../attribution/attribute.ts";
+import { attribute, subjectAround } from "../attribution/attribute.ts";
+import type { Discourse } from "../attribution/discourse.ts";
+import { Identifier } from "../attribution/identify.ts";
+import { phraseStartingAt, type Source } from "../attribution/phrases.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
-import { clauseSubject, phraseStartingAt, type Source } from "../attribution/source.ts";
+import { type Attribution, isDocument } from "../attribution/scene.ts";
+import { clauseSubject } from "../attribution/subjects.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Rule } from "../rules.ts";
-import type { Discourse } from "./discourse.ts";
-import { Identifier } from "./identify.ts";
 
 /** What was found of a quote's source. */
 export interface Finding {

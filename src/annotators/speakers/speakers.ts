@@ -2,11 +2,10 @@ import type { Annotations, Evidence, Mention, Quote, Speaker } from "../../docum
 import type { Article } from "../../document/article.ts";
 import { slice, type TextRange } from "../../document/span.ts";
 import type { Annotator } from "../annotator.ts";
-import { readAround } from "../attribution/reading.ts";
+import { type Discourse, discourseOf } from "../attribution/discourse.ts";
+import { partsOf, readAround } from "../attribution/reading.ts";
 import { languageOf } from "../languages/registry.ts";
-import { partsOf } from "../quotes/quotes.ts";
 import { evidence } from "../rules.ts";
-import { type Discourse, discourseOf } from "./discourse.ts";
 import { documentAround } from "./documents.ts";
 import { type Finding, findSources } from "./sources.ts";
 

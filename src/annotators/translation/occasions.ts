@@ -1,11 +1,12 @@
 import type { Annotations, Quote } from "../../document/annotations.ts";
+import { discourseOf } from "../attribution/discourse.ts";
+import { Identifier } from "../attribution/identify.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
-import { clauseSubject } from "../attribution/source.ts";
+import { clauseSubject } from "../attribution/subjects.ts";
 import type { Person } from "../names/people.ts";
-import { discourseOf } from "../speakers/discourse.ts";
-import { Identifier } from "../speakers/identify.ts";
 import { type CueAt, cuesIn, lowerCase, mayHoldCue, patternsOf } from "./cues.ts";
 import { looksForeign } from "./foreign.ts";
+import { type Voice, voicesOf } from "./voices.ts";
 
 /** What the article claims of one quote. */
 export interface Claim {
@@ -16,9 +17,6 @@ export interface Claim {
 
 /** Said over again in another language: the words quoted are those of the first time. */
 const REPEATED = /\b(?:the same|again|repeated|repeating)\b/iu;
-
-/** Whose words: a speaker's id, or a number for somebody whom the article does not name. */
-type Voice = string;
 
 /** Somebody's translated words, as long as they speak on the same occasion. */
 interface Occasion {
@@ -365,25 +363,4 @@ function nearest(
   const after = indices.findIndex((index) => startOf(index) > position);
   const middle = after < 0 ? indices.length : after;
   return indices.slice(Math.max(0, middle - 8), middle + 8);
-}
-
-/** Quotes of one named speaker share a voice; somebody unnamed keeps theirs until somebody else speaks. */
-function voicesOf(quotes: readonly Quote[]): readonly Voice[] {
-  let unnamed = 0;
-  let isOpen = false;
-  let described: string | null = null;
-  return quotes.map((quote) => {
-    if (quote.kind === "term") return "";
-    if (quote.speaker !== null) {
-      isOpen = false;
-      return quote.speaker;
-    }
-    const words = quote.mention?.text.toLowerCase().split(/\s+/u) ?? [];
-    const head = words.length > 1 ? (words.at(-1) ?? null) : null;
-    const isOther = /^(?:an?|another|one|some|other)$/u.test(words[0] ?? "");
-    if (!isOpen || (head !== null && (isOther || head !== described))) unnamed++;
-    if (head !== null || !isOpen) described = head;
-    isOpen = true;
-    return `unnamed ${unnamed}`;
-  });
 }

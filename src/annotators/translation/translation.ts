@@ -1,9 +1,8 @@
 import type { Annotations, Quote, Translation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import type { Annotator } from "../annotator.ts";
-import { readAround } from "../attribution/reading.ts";
+import { partsOf, readAround } from "../attribution/reading.ts";
 import { languageOf } from "../languages/registry.ts";
-import { partsOf } from "../quotes/quotes.ts";
 import { evidence } from "../rules.ts";
 import { type Claim, claimsOf } from "./occasions.ts";
 

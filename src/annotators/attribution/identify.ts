@@ -1,7 +1,7 @@
-import type { Source } from "../attribution/source.ts";
 import type { Gender } from "../languages/language.ts";
-import type { Description, Discourse } from "./discourse.ts";
-import { personAt, subjectOf } from "./discourse.ts";
+import type { Description } from "./descriptions.ts";
+import { type Discourse, personAt, subjectOf } from "./discourse.ts";
+import type { Source } from "./phrases.ts";
 
 /** Who is meant, and by which rule that is known. */
 export interface Identity {

@@ -1,6 +1,7 @@
 import type { TextRange } from "../../document/span.ts";
 import type { Gender, Language } from "../languages/language.ts";
-import { type Item, isCapitalised } from "../names/names.ts";
+import type { Item } from "../names/names.ts";
+import { isCapitalised } from "../names/runs.ts";
 
 /** The words that stand for whoever speaks, before it is known who that is. */
 export type Source =
@@ -20,209 +21,6 @@ export type Source =
       /** "the minister" is somebody known; "a minister" is not. */
       readonly definite: boolean;
     };
-
-/** The subject of the verb at `verb`, looked for from there back to `low`. */
-export function subjectBefore(
-  items: readonly Item[],
-  verb: number,
-  low: number,
-  language: Language,
-): Source | null {
-  const last = skipBack(items, verb - 1, low, language);
-  const item = items[last];
-  if (!item || last < low) return null;
-  if (item.type === "comma" || item.type === "dash")
-    return beforeInterruption(items, last, low, language);
-  if (item.type === "close") {
-    const open = openOf(items, last, low);
-    return open > low ? phraseEndingAt(items, open - 1, low, language) : null;
-  }
-  if (language.relatives.has(item.lower)) {
-    const comma = items[last - 1]?.type === "comma" ? 1 : 0;
-    const antecedent = last - 1 - comma;
-    if (items[antecedent]?.type === "name" && antecedent >= low)
-      return nameSource(items[antecedent]);
-    return antecedent < low ? null : phraseEndingAt(items, antecedent, low, language);
-  }
-  return phraseEndingAt(items, last, low, language);
-}
-
-/** The subject after an inverted verb: said Varos. */
-export function subjectAfter(
-  items: readonly Item[],
-  verb: number,
-  high: number,
-  language: Language,
-): Source | null {
-  return phraseStartingAt(items, verb + 1, high, language);
-}
-
-/** The subject of a whole clause, for participles: Varos left, saying … */
-export function clauseSubject(
-  items: readonly Item[],
-  low: number,
-  verb: number,
-  language: Language,
-): Source | null {
-  for (let i = low; i < verb; ) {
-    const item = items[i];
-    if (!item) break;
-    if (
-      item.type === "comma" ||
-      language.conjunctions.has(item.lower) ||
-      language.adverbs.has(item.lower)
-    )
-      i++;
-    else if (
-      language.prepositions.has(item.lower) ||
-      language.relatives.has(item.lower) ||
-      isParticiple(item)
-    )
-      i = nextComma(items, i, verb);
-    else {
-      const source = phraseStartingAt(items, i, verb, language);
-      if (source && isSomebody(source, language)) return source;
-      i++;
-    }
-  }
-  return null;
-}
-
-/** Whether the words can stand for somebody, or for something that speaks. */
-function isSomebody(source: Source, language: Language): boolean {
-  if (source.type !== "description") return true;
-  const singular = source.head.replace(/s$/u, "");
-  return (
-    source.definite ||
-    [source.head, singular].some(
-      (word) =>
-        language.personNouns.has(word) ||
-        language.bodyNouns.has(word) ||
-        language.documentNouns.has(word) ||
-        language.determiners.has(word),
-    )
-  );
-}
-
-/** Auxiliaries, adverbs and times between subject and verb: Varos on Monday also said. */
-function skipBack(items: readonly Item[], from: number, low: number, language: Language): number {
-  let i = from;
-  while (i >= low) {
-    const item = items[i];
-    if (
-      !item || item.type === "possessive"
-        ? !isPronounBefore(items, i, language)
-        : !isSkipped(item, language)
-    ) {
-      if (isTime(item, language)) {
-        i--;
-        while (i >= low && isTimeLead(items[i], language)) i--;
-        continue;
-      }
-      break;
-    }
-    i--;
-  }
-  return i;
-}
-
-function isPronounBefore(items: readonly Item[], index: number, language: Language): boolean {
-  return language.pronouns.has(items[index - 1]?.lower ?? "");
-}
-
-function isSkipped(item: Item | undefined, language: Language): boolean {
-  return (
-    item?.type === "word" &&
-    (language.auxiliaries.has(item.lower) ||
-      /n't$/u.test(item.lower) ||
-      (language.adverbs.has(item.lower) && !language.relatives.has(item.lower)) ||
-      /[a-z]{3}ly$/u.test(item.lower))
-  );
-}
-
-function isTime(item: Item | undefined, language: Language): boolean {
-  return (
-    item !== undefined &&
-    (language.calendarWords.has(item.lower) || language.timeNouns.has(item.lower)) &&
-    !language.pronouns.has(item.lower)
-  );
-}
-
-function isTimeLead(item: Item | undefined, language: Language): boolean {
-  return (
-    item !== undefined &&
-    (item.type === "number" ||
-      isTime(item, language) ||
-      ["on", "last", "this", "late", "early", "in"].includes(item.lower))
-  );
-}
-
-/** A subject that something stands after, between commas: Varos, a nurse, said. */
-function beforeInterruption(
-  items: readonly Item[],
-  comma: number,
-  low: number,
-  language: Language,
-): Source | null {
-  let end = comma;
-  let described: Source | null = null;
-  for (let count = 0; end > low && count < 12; count++) {
-    let start = end - 1;
-    while (start >= low && !isBreak(items[start])) start--;
-    const segment = readSegment(items, start + 1, end, language);
-    if (segment?.type === "name" || segment?.type === "pronoun") return segment;
-    if (segment !== null) described = segment;
-    if (items[start]?.type === "quote" || items[start]?.type === "semicolon") break;
-    end = start;
-  }
-  return described;
-}
-
-function isBreak(item: Item | undefined): boolean {
-  return (
-    item?.type === "comma" ||
-    item?.type === "dash" ||
-    item?.type === "semicolon" ||
-    item?.type === "quote" ||
-    item?.type === "colon"
-  );
-}
-
-/** A stretch between commas as a possible subject; null where it only says more about one. */
-function readSegment(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  language: Language,
-): Source | null {
-  let start = from;
-  while (start < end && language.conjunctions.has(items[start]?.lower ?? "")) start++;
-  const first = items[start];
-  if (!first || start >= end) return null;
-  if (
-    language.prepositions.has(first.lower) ||
-    language.relatives.has(first.lower) ||
-    first.type === "number" ||
-    isParticiple(first)
-  )
-    return null;
-  for (let i = start; i < end; i++)
-    if (language.relatives.has(items[i]?.lower ?? "") && i > start + 1)
-      return readSegment(items, start, i, language);
-  const last = skipBack(items, end - 1, start, language);
-  const source = phraseEndingAt(items, last, start, language);
-  const isWhole = startOfPhrase(items, last, start, language) <= start;
-  if (source?.type === "name" && items[last]?.range.end === source.range.end && !isWhole)
-    return null;
-  if (source?.type === "name" && (first.lower === "a" || first.lower === "an")) return null;
-  if (
-    source?.type === "description" &&
-    !language.determiners.has(first.lower) &&
-    !language.possessives.has(first.lower)
-  )
-    return null;
-  return source;
-}
 
 /** The noun phrase whose last word stands at `end`, without what hangs on it: "a spokesman for Varos" is the spokesman. */
 export function phraseEndingAt(
@@ -261,7 +59,7 @@ function isHolder(item: Item, language: Language): boolean {
   );
 }
 
-function startOfPhrase(
+export function startOfPhrase(
   items: readonly Item[],
   end: number,
   low: number,
@@ -406,7 +204,7 @@ function isDefinite(
   return items.slice(start, end).some((item) => item.type === "possessive");
 }
 
-function nameSource(item: Item | undefined): Source | null {
+export function nameSource(item: Item | undefined): Source | null {
   return item ? { type: "name", range: item.range, at: item.range.start } : null;
 }
 
@@ -427,17 +225,15 @@ export function isNoun(item: Item, language: Language): boolean {
   );
 }
 
-function isParticiple(item: Item): boolean {
-  return item.type === "word" && /.{3}ing$/u.test(item.lower);
-}
-
-function openOf(items: readonly Item[], close: number, low: number): number {
+export function openOf(items: readonly Item[], close: number, low: number): number {
   for (let i = close - 1; i >= low; i--) if (items[i]?.type === "open") return i;
   return low;
 }
 
-function nextComma(items: readonly Item[], from: number, high: number): number {
-  for (let i = from; i < high; i++)
-    if (items[i]?.type === "comma" || items[i]?.type === "quote") return i + 1;
-  return high;
+export function isTime(item: Item | undefined, language: Language): boolean {
+  return (
+    item !== undefined &&
+    (language.calendarWords.has(item.lower) || language.timeNouns.has(item.lower)) &&
+    !language.pronouns.has(item.lower)
+  );
 }

@@ -1,0 +1,125 @@
+import type { Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
+import { phraseStartingAt, type Source } from "./phrases.ts";
+import {
+  type Attribution,
+  endOfClause,
+  isCue,
+  isOpenAfter,
+  isParticiple,
+  makeAttribution,
+  REACH,
+  type Scene,
+} from "./scene.ts";
+import { subjectAfter, subjectBefore } from "./subjects.ts";
+
+/** "…," Varos said. / said Varos. / as Varos put it. */
+export function cueAfter(scene: Scene): Attribution | null {
+  if (!isOpenAfter(scene)) return null;
+  const { items, at, language } = scene;
+  let start = at + 1;
+  while (items[start]?.type === "comma" || items[start]?.type === "dash") start++;
+  if (items[start]?.lower === "as") start++;
+  while (language.adverbs.has(items[start]?.lower ?? "")) start++;
+  const first = items[start];
+  // Inverted with an auxiliary: « … », a déclaré Varos.
+  const next = items[start + 1]?.lower ?? "";
+  const isPerfect =
+    language.auxiliaries.has(first?.lower ?? "") &&
+    language.cueVerbs.has(next) &&
+    !language.passives.has(first?.lower ?? "");
+  if (!first || !(isPerfect || mayBeginClause(first, language))) return null;
+  const high = Math.min(endOfClause(items, start), start + 40);
+  for (let i = start; i < high; i++) {
+    if (!isCue(items, i, start, language) || isParticiple(items[i])) continue;
+    const inverted = i === start || onlyAuxiliaries(items, start, i, language);
+    if (inverted && language.objectVerbs.has(items[i]?.lower ?? "")) return null;
+    const source = inverted
+      ? subjectAfter(items, i, high, language)
+      : subjectBefore(items, i, start, language);
+    if (source && !inverted && !leadsTo(items, start, source, language)) return null;
+    return makeAttribution("cue-after", items, i, source, language);
+  }
+  return null;
+}
+
+/** Whether the clause that begins at `start` begins with the subject, and no other verb comes before it. */
+function leadsTo(
+  items: readonly Item[],
+  start: number,
+  source: Source,
+  language: Language,
+): boolean {
+  for (let i = start; (items[i]?.range.start ?? source.range.start) < source.range.start; i++) {
+    const next = items[i + 1];
+    const item = items[i];
+    if (!item || !next) return false;
+    const isFree =
+      item.type === "comma" || item.type === "dash" || language.prepositions.has(item.lower);
+    if (language.determiners.has(next.lower) && !isFree) return false;
+  }
+  return true;
+}
+
+function onlyAuxiliaries(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  language: Language,
+): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      !language.auxiliaries.has(items[i]?.lower ?? "") &&
+      !language.adverbs.has(items[i]?.lower ?? "")
+    )
+      return false;
+  return true;
+}
+
+function mayBeginClause(item: Item, language: Language): boolean {
+  if (item.type === "name" || item.type === "number") return true;
+  if (isParticiple(item) || language.auxiliaries.has(item.lower)) return false;
+  if (
+    item.type !== "word" ||
+    language.conjunctions.has(item.lower) ||
+    language.relatives.has(item.lower)
+  )
+    return false;
+  return !language.prepositions.has(item.lower);
+}
+
+/** "…" — Varos */
+export function dashAfter(scene: Scene): Attribution | null {
+  const { items, at, language } = scene;
+  if (items[at + 1]?.type !== "dash") return null;
+  const source = phraseStartingAt(items, at + 2, items.length, language);
+  if (source?.type !== "name") return null;
+  const ends = items.findIndex((item, i) => i > at + 1 && item.range.start >= source.range.end);
+  if (ends >= 0 && !["comma", "stop", "open"].includes(items[ends]?.type ?? "")) return null;
+  return { rule: "dash-after", kind: "say", cue: items[at + 1]?.range ?? null, source };
+}
+
+/** The plan is "bold" and will work, Varos said. */
+export function cueAtEnd(scene: Scene): Attribution | null {
+  const { items, at, language } = scene;
+  for (let i = Math.min(items.length, at + REACH) - 1; i > at + 1; i--) {
+    if (!isCue(items, i, at + 1, language)) continue;
+    const comma = lastComma(items, i, at);
+    const lead = items[comma + 1]?.lower ?? "";
+    if (comma < 0 || language.conjunctions.has(lead) || language.relatives.has(lead)) continue;
+    const inverted = comma === i - 1 && !language.objectVerbs.has(items[i]?.lower ?? "");
+    const source = inverted
+      ? subjectAfter(items, i, items.length, language)
+      : subjectBefore(items, i, comma === i - 1 ? at + 1 : comma + 1, language);
+    if (source) return makeAttribution("cue-at-end", items, i, source, language);
+  }
+  return null;
+}
+
+function lastComma(items: readonly Item[], from: number, low: number): number {
+  for (let i = from - 1; i > low; i--) {
+    if (items[i]?.type === "comma") return i;
+    if (items[i]?.type === "quote") return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,133 @@
+import type { Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
+import { phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
+import { type Attribution, isCue, make, makeAttribution, REACH, type Scene } from "./scene.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "./subjects.ts";
+
+/** Varos said (that, of it, on Monday): "…" — the nearest verb before the quote. */
+export function cueBefore(scene: Scene): Attribution | null {
+  const { items, at, language } = scene;
+  const low = Math.max(0, at - REACH);
+  let nearest: number | null = null;
+  for (let i = at - 1; i >= low; i--) {
+    if (items[i]?.type === "semicolon") break;
+    if (!isCue(items, i, low, language) || isPassive(items, i, language)) continue;
+    nearest ??= i;
+    const source = sourceBefore(items, i, low, language);
+    if (source) return makeAttribution("cue-before", items, i, source, language);
+  }
+  if (nearest === null) return null;
+  const source = subjectInClause(items, nearest, low, language);
+  return makeAttribution("cue-before", items, nearest, source, language);
+}
+
+/** Varos was praised: not her words. */
+function isPassive(items: readonly Item[], verb: number, language: Language): boolean {
+  let i = verb - 1;
+  while (language.adverbs.has(items[i]?.lower ?? "")) i--;
+  return (
+    language.passives.has(items[i]?.lower ?? "") && /(?:ed|en|ld)$/u.test(items[verb]?.lower ?? "")
+  );
+}
+
+function sourceBefore(
+  items: readonly Item[],
+  verb: number,
+  low: number,
+  language: Language,
+): Source | null {
+  const before = items[verb - 1];
+  const bound =
+    before?.lower === "to" ||
+    before?.type === "quote" ||
+    language.conjunctions.has(before?.lower ?? "");
+  const isParticiple =
+    /ing$/u.test(items[verb]?.lower ?? "") && !language.auxiliaries.has(before?.lower ?? "");
+  if (isParticiple && before?.type === "name")
+    return phraseEndingAt(items, verb - 1, verb - 1, language);
+  if (bound || isParticiple) {
+    return (
+      earlierCueSubject(items, verb, low, language) ?? subjectInClause(items, verb, low, language)
+    );
+  }
+  return subjectBefore(items, verb, low, language);
+}
+
+function subjectInClause(
+  items: readonly Item[],
+  verb: number,
+  low: number,
+  language: Language,
+): Source | null {
+  return clauseSubject(items, low, verb, language) ?? subjectOfFronted(items, verb, language);
+}
+
+/** Calling it "…", Varos left: the subject follows the fronted clause. */
+function subjectOfFronted(items: readonly Item[], verb: number, language: Language): Source | null {
+  for (let i = verb + 1; i < Math.min(items.length, verb + 40); i++) {
+    const ends =
+      items[i]?.type === "comma" || (items[i]?.type === "quote" && items[i + 1]?.type !== "comma");
+    const source = ends ? phraseStartingAt(items, i + 1, items.length, language) : null;
+    if (source?.type === "name" || source?.type === "pronoun") return source;
+  }
+  return null;
+}
+
+/** "…," Varos said, adding "…": the participle's subject is that of the verb before it. */
+function earlierCueSubject(
+  items: readonly Item[],
+  verb: number,
+  low: number,
+  language: Language,
+): Source | null {
+  for (let i = verb - 2; i >= low; i--) {
+    if (items[i]?.type === "semicolon") return null;
+    if (!isCue(items, i, low, language) || /ing$/u.test(items[i]?.lower ?? "")) continue;
+    const isAside =
+      language.relatives.has(items[i - 1]?.lower ?? "") && items[i - 2]?.type !== "comma";
+    if (isAside) continue;
+    const opens = i === low || items[i - 1]?.type === "quote" || items[i - 1]?.type === "comma";
+    const source = opens
+      ? (subjectAfter(items, i, verb, language) ?? subjectBefore(items, i, low, language))
+      : subjectBefore(items, i, low, language);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** Varos’s claim that "…" / her warning of "…" */
+export function speechNounBefore(scene: Scene): Attribution | null {
+  const { items, at, language } = scene;
+  for (let i = at - 1; i >= Math.max(1, at - 12); i--) {
+    const item = items[i];
+    if (item?.type !== "word" || !language.cueNouns.has(item.lower)) continue;
+    for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+      const holder = items[j];
+      if (holder?.type === "possessive")
+        return make(
+          "speech-noun",
+          "say",
+          item.range,
+          phraseEndingAt(items, j - 1, j - 1, language),
+        );
+      if (holder && language.possessives.has(holder.lower)) {
+        const gender = language.genderWords.get(holder.lower) ?? "unknown";
+        return make("speech-noun", "say", item.range, {
+          type: "pronoun",
+          range: holder.range,
+          gender,
+        });
+      }
+    }
+  }
+  return null;
+}
+
+/** VAROS: "…" / Varos on the dam: "…" */
+export function labelBefore(scene: Scene): Attribution | null {
+  const { items, at, language } = scene;
+  if (items[at - 1]?.type !== "colon") return null;
+  const source = phraseStartingAt(items, 0, at, language);
+  if (source?.type !== "name" && source?.type !== "pronoun") return null;
+  return make("label-before", "say", items[at - 1]?.range ?? null, source);
+}

@@ -1,0 +1,118 @@
+import type { Gender, Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
+
+/** What a person is called in the article besides their name. */
+export interface Description {
+  readonly person: number;
+  /** "defence minister": the words as they stand. */
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  readonly at: number;
+}
+
+/** The gender that a description shows: "his wife" does, "the nurse" does not. */
+export function genderIn(description: string, language: Language): Gender {
+  for (const word of description.toLowerCase().split(" ").slice(0, 4)) {
+    const gender = language.personNouns.get(word);
+    if (gender !== undefined && gender !== "unknown") return gender;
+  }
+  return "unknown";
+}
+
+/** The words of office, work or kin before and after the name at `index`. */
+export function descriptionsAt(
+  items: readonly Item[],
+  index: number,
+  language: Language,
+): readonly Pick<Description, "text" | "words">[] {
+  const found: Pick<Description, "text" | "words">[] = [];
+  const title = items[index]?.name?.title ?? [];
+  const lead = title.length > 0 ? title : leadingRank(items, index, language);
+  if (lead.some((word) => isRank(word, language))) found.push(describe(lead, language));
+  if (items[index + 1]?.type === "comma")
+    found.push(...appositionAfter(items, index + 2, language));
+  if (items[index - 1]?.type === "comma")
+    found.push(...appositionBefore(items, index - 2, language));
+  return found;
+}
+
+/** The words before a name that end in a noun for a person: "Harbour House press secretary". */
+function leadingRank(items: readonly Item[], index: number, language: Language): readonly string[] {
+  const words: string[] = [];
+  const last = items[index - 1];
+  if (last?.type !== "word" || !isRank(last.text, language)) return words;
+  for (let i = index - 1; i >= 0 && words.length < 5; i--) {
+    const item = items[i];
+    if (!item || !isDescriptive(item, language) || language.cueVerbs.has(item.lower)) break;
+    words.unshift(item.type === "possessive" ? "'s" : item.text);
+    if (item.type === "name") break;
+  }
+  return words;
+}
+
+function appositionAfter(
+  items: readonly Item[],
+  start: number,
+  language: Language,
+): readonly Pick<Description, "text" | "words">[] {
+  const words: string[] = [];
+  for (let i = start; i < Math.min(items.length, start + 14); i++) {
+    const item = items[i];
+    if (!item || !["word", "name", "possessive", "number"].includes(item.type)) break;
+    if (item.type === "possessive") words.push("'s");
+    else words.push(...(item.name ? [...item.name.title, ...item.name.words] : [item.text]));
+  }
+  const rank = words.findIndex((word) => isRank(word, language));
+  const first = words[0]?.toLowerCase() ?? "";
+  return rank < 0 || rank > 7 || language.relatives.has(first) || language.prepositions.has(first)
+    ? []
+    : [describe(words, language)];
+}
+
+function appositionBefore(
+  items: readonly Item[],
+  end: number,
+  language: Language,
+): readonly Pick<Description, "text" | "words">[] {
+  const words: string[] = [];
+  for (let i = end; i >= Math.max(0, end - 12); i--) {
+    const item = items[i];
+    if (!item || !["word", "name", "possessive"].includes(item.type)) break;
+    words.unshift(item.type === "possessive" ? "'s" : item.text);
+  }
+  const first = words[0]?.toLowerCase() ?? "";
+  const introduced =
+    language.determiners.has(first) || language.possessives.has(first) || words.includes("'s");
+  return introduced && words.slice(0, 6).some((word) => isRank(word, language))
+    ? [describe(words, language)]
+    : [];
+}
+
+function describe(
+  words: readonly string[],
+  language: Language,
+): Pick<Description, "text" | "words"> {
+  const text = words.join(" ").replaceAll(" 's", "’s");
+  const spelled = words.flatMap((word) => word.toLowerCase().split(" "));
+  const expanded = spelled.flatMap((word) => language.shortTitles.get(word) ?? []);
+  return { text, words: new Set([...spelled, ...expanded]) };
+}
+
+function isDescriptive(item: Item, language: Language): boolean {
+  if (item.type === "name" || item.type === "possessive") return true;
+  if (item.type !== "word") return false;
+  const { lower } = item;
+  return !(
+    language.determiners.has(lower) ||
+    language.prepositions.has(lower) ||
+    language.conjunctions.has(lower) ||
+    language.auxiliaries.has(lower) ||
+    language.pronouns.has(lower) ||
+    language.relatives.has(lower)
+  );
+}
+
+function isRank(word: string, language: Language): boolean {
+  const lower = word.toLowerCase();
+  return language.personNouns.has(lower) || language.titles.has(lower);
+}

@@ -1,0 +1,114 @@
+import type { TextRange } from "../../document/span.ts";
+import type { CueKind, Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
+import { isNounUse, type Source } from "./phrases.ts";
+
+/** The rule by which words were found to hand over a quote. */
+export type AttributionRule =
+  | "cue-after"
+  | "according-to"
+  | "dash-after"
+  | "cue-before"
+  | "speech-noun"
+  | "label-before"
+  | "cue-at-end"
+  | "clause-subject";
+
+/** The words that hand over a quote, and those that name its source. */
+export interface Attribution {
+  readonly rule: AttributionRule;
+  readonly kind: CueKind;
+  readonly cue: TextRange | null;
+  readonly source: Source | null;
+}
+
+/** A quoted stretch inside its statement. */
+export interface Scene {
+  readonly text: string;
+  readonly items: readonly Item[];
+  /** Place of the quoted stretch among the items. */
+  readonly at: number;
+  readonly language: Language;
+}
+
+export type Finder = (scene: Scene) => Attribution | null;
+
+/** Whether the quoted words stop where words of saying can follow: "…," she said. */
+export function isOpenAfter({ text, items, at }: Scene): boolean {
+  const quote = items[at];
+  if (!quote) return false;
+  const next = items[at + 1];
+  if (next?.type === "comma" || next?.type === "dash") return true;
+  const inner = text
+    .slice(quote.range.start, quote.range.end)
+    .replace(/[\s"'`“”‘’»«›‹」』„]+$/u, "");
+  return /[,?!…\u2014\u2013-]$|\.\.\.?$/u.test(inner) || /[,;][\s"'`“”‘’]*$/u.test(inner);
+}
+
+/** End of the clause after the quote. */
+export function endOfClause(items: readonly Item[], from: number): number {
+  let i = from;
+  while (
+    i < items.length &&
+    !["stop", "quote", "semicolon", "colon"].includes(items[i]?.type ?? "stop")
+  )
+    i++;
+  return i;
+}
+
+/** Whether the words name a thing that carries words: "the letter". */
+export function isDocument(source: Source | null, language: Language): boolean {
+  return source?.type === "description" && language.documentNouns.has(source.head);
+}
+
+/** Words further from a quote than this in a statement without end are no longer about it. */
+export const REACH = 80;
+
+export function isParticiple(item: Item | undefined): boolean {
+  return /.ing$/u.test(item?.lower ?? "");
+}
+
+/** Whether the word at `index` is a verb of saying, and used as one. */
+export function isCue(
+  items: readonly Item[],
+  index: number,
+  low: number,
+  language: Language,
+): boolean {
+  const item = items[index];
+  if (item?.type !== "word" || !language.cueVerbs.has(item.lower)) return false;
+  // "a Courier report" holds a noun: a singular name takes "reports".
+  if (
+    items[index - 1]?.type === "name" &&
+    language.cueNouns.has(item.lower) &&
+    !/s$/u.test(item.lower)
+  )
+    return false;
+  const isJudging = language.cueVerbs.get(item.lower) === "call" && isParticiple(item);
+  if (isJudging && language.prepositions.has(items[index - 1]?.lower ?? "")) return false;
+  return index <= low || !isNounUse(items, index, language);
+}
+
+export function makeAttribution(
+  rule: AttributionRule,
+  items: readonly Item[],
+  verb: number,
+  source: Source | null,
+  language: Language,
+): Attribution {
+  const item = items[verb];
+  return make(rule, language.cueVerbs.get(item?.lower ?? "") ?? "say", item?.range ?? null, source);
+}
+
+export function make(
+  rule: AttributionRule,
+  kind: CueKind,
+  cue: TextRange | null,
+  source: Source | null,
+): Attribution {
+  return { rule, kind, cue, source };
+}
+
+export function rangeOver(items: readonly Item[], from: number, to: number): TextRange {
+  return { start: items[from]?.range.start ?? 0, end: items[to]?.range.end ?? 0 };
+}

@@ -1,0 +1,47 @@
+import { phraseStartingAt } from "./phrases.ts";
+import {
+  type Attribution,
+  endOfClause,
+  isDocument,
+  REACH,
+  rangeOver,
+  type Scene,
+} from "./scene.ts";
+
+export function sourcePhraseAfter(scene: Scene): Attribution | null {
+  const { items, at } = scene;
+  const start = items[at + 1]?.type === "comma" ? at + 2 : at + 1;
+  const found = sourcePhraseAt(scene, start, endOfClause(items, start));
+  return found && isDocument(found.source, scene.language) ? null : found;
+}
+
+export function sourcePhraseAnywhere(scene: Scene): Attribution | null {
+  const found = sourcePhraseNear(scene);
+  return found && isDocument(found.source, scene.language) ? null : found;
+}
+
+/** "…", according to a report: a document is the source where nobody else is. */
+export function documentAnywhere(scene: Scene): Attribution | null {
+  return sourcePhraseNear(scene);
+}
+
+function sourcePhraseNear(scene: Scene): Attribution | null {
+  const { items, at } = scene;
+  const high = Math.min(items.length, at + REACH);
+  for (let i = Math.max(0, at - REACH); i < high; i++) {
+    const found = sourcePhraseAt(scene, i, items.length);
+    if (found) return found;
+  }
+  return null;
+}
+
+function sourcePhraseAt(scene: Scene, index: number, high: number): Attribution | null {
+  const { items, language } = scene;
+  for (const phrase of language.sourcePhrases) {
+    if (!phrase.every((word, i) => items[index + i]?.lower === word)) continue;
+    const source = phraseStartingAt(items, index + phrase.length, high, language);
+    const cue = rangeOver(items, index, index + phrase.length - 1);
+    if (source) return { rule: "according-to", kind: "say", cue, source };
+  }
+  return null;
+}

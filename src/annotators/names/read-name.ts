@@ -1,0 +1,97 @@
+import { givenNames } from "../languages/given-names.ts";
+import type { Gender, Language } from "../languages/language.ts";
+import type { Token } from "../prose/tokens.ts";
+import type { Name, Vocabulary } from "./names.ts";
+
+export function isTitle(lower: string, language: Language): boolean {
+  return language.titles.has(lower) || language.honorifics.has(lower);
+}
+
+/** Parts a run of capitalised words into title and name; null where it is a title alone. */
+export function readName(
+  run: readonly Token[],
+  vocabulary: Vocabulary,
+  language: Language,
+): Name | null {
+  const spelled = run.filter((word) => word.type !== "quote");
+  const lower = spelled.map((word) => word.lower);
+  const isBody = language.organisationWords.has(lower.at(-1) ?? "");
+  const cut = isBody ? 0 : endOfTitle(lower, language);
+  const words = spelled.slice(cut).map((word) => word.text);
+  const title = spelled.slice(0, cut).map((word) => word.text);
+  const last = lower.at(-1) ?? "";
+  if (
+    !vocabulary.surnames.has(last) &&
+    lower.slice(cut).every((word) => isRankWord(word, language))
+  )
+    return null;
+  // A surname alone says nothing: Warren is a given name, too.
+  const given = isBody || words.length < 2 ? undefined : givenNames.get(lower[cut] ?? "");
+  const kind = isBody ? "organisation" : kindOf(lower.slice(cut), words, title, language);
+  const isShown = kind === "person" || vocabulary.surnames.has(last);
+  if (language.nounsCapitalised && !isShown) return null;
+  return { words, title, kind, gender: genderOf(title, given, language) };
+}
+
+function kindOf(
+  lower: readonly string[],
+  words: readonly string[],
+  title: readonly string[],
+  language: Language,
+): Name["kind"] {
+  const initials = words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word));
+  const given = words.length > 1 && givenNames.has(lower[0] ?? "");
+  if (initials || given || title.some((word) => isTitle(word.toLowerCase(), language)))
+    return "person";
+  const acronym = words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u.test(words[0] ?? "");
+  return acronym || lower.some((word) => language.organisationWords.has(word))
+    ? "organisation"
+    : "unknown";
+}
+
+function genderOf(title: readonly string[], given: Gender | undefined, language: Language): Gender {
+  for (const word of title) {
+    const shown =
+      language.honorifics.get(word.toLowerCase()) ?? language.personNouns.get(word.toLowerCase());
+    if (shown !== undefined && shown !== "unknown") return shown;
+  }
+  return given ?? "unknown";
+}
+
+/** How many leading words are title: "Russian President" of "Russian President Vladimir Putin". */
+function endOfTitle(lower: readonly string[], language: Language): number {
+  let end = 0;
+  for (let i = 0; i < lower.length - 1; i++)
+    if (isTitle(lower[i] ?? "", language) || isRankAt(lower, i, language)) end = i + 1;
+  // "Secretary of State Ada Okafor": the office goes on after "of".
+  if (lower[end] === "of") end = Math.min(end + 2, lower.length - 1);
+  if (end > 0) return end;
+  // "Tunisian-born Ada Okafor", "Harbour House Ada Okafor": the name begins at the given name.
+  const given = lower.findIndex((word) => givenNames.has(word));
+  const before = lower[given - 1] ?? "";
+  const isOther =
+    given > 1 ||
+    language.organisationWords.has(before) ||
+    language.nameAdjectives.has(before) ||
+    /-(?:born|based)$/u.test(before);
+  return given > 0 && given < lower.length - 1 && isOther ? given : 0;
+}
+
+/** "Nurse Clara Voss", "Norlund CEO Piet Molen": a noun for a person before a name. */
+function isRankAt(lower: readonly string[], index: number, language: Language): boolean {
+  if (!language.personNouns.has(lower[index] ?? "")) return false;
+  return index > 0 || givenNames.has(lower[1] ?? "");
+}
+
+/** A word of office, party or nation, alone or in the plural: "Republicans". */
+function isRankWord(lower: string, language: Language): boolean {
+  const singular = lower.replace(/s$/u, "");
+  const stem = lower.split("-")[0] ?? lower;
+  return [lower, singular, stem].some(
+    (word) =>
+      language.titles.has(word) ||
+      language.nameAdjectives.has(word) ||
+      (language.personNouns.has(word) && word.length <= 3) ||
+      language.honorifics.has(word),
+  );
+}

@@ -1,0 +1,157 @@
+import { givenNames } from "../languages/given-names.ts";
+import type { Language } from "../languages/language.ts";
+import type { Token } from "../prose/tokens.ts";
+import type { Vocabulary } from "./names.ts";
+import { isTitle } from "./read-name.ts";
+
+/** Whether the token at `index` begins a sentence, as far as the tokens before it show. */
+export function startsSentence(
+  tokens: readonly { readonly type: string }[],
+  index: number,
+): boolean {
+  const before = tokens[index - 1]?.type;
+  return before === undefined || before === "stop" || before === "quote" || before === "colon";
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Index after the last word of the run of capitalised words that begins at `start`. */
+export function endOfRun(tokens: readonly Token[], start: number, language: Language): number {
+  let end = start;
+  for (let i = start; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !isNear(tokens[i - 1], token, i > start)) break;
+    if (isNameWord(tokens, i, language)) {
+      end = i + 1;
+      continue;
+    }
+    if (end === start || !joins(tokens, i, language)) break;
+  }
+  return end;
+}
+
+/** Robert "Bobby" Okafor: a nickname in marks between the words of a name. */
+function isNickname(tokens: readonly Token[], index: number, language: Language): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (
+    token?.type !== "quote" ||
+    !before ||
+    !next ||
+    !/^\W{1,2}\p{Lu}\p{Ll}+\W{1,2}$/u.test(token.text)
+  )
+    return false;
+  if (/[.,!?]/u.test(token.text) || !isNear(token, next, true)) return false;
+  const isName = isCapitalised(before.text) && !language.organisationWords.has(before.lower);
+  return isName && isNameWord(tokens, index + 1, language) && !language.cueVerbs.has(next.lower);
+}
+
+function isNameWord(tokens: readonly Token[], index: number, language: Language): boolean {
+  const token = tokens[index];
+  if (token?.type !== "word" || !isCapitalised(token.text)) return false;
+  if (isPartyLabel(token.text)) return false;
+  if (token.text.length === 1) return isInitial(tokens, index);
+  if (!language.calendarWords.has(token.lower)) return true;
+  // April Ryan is somebody; April 19 is a day.
+  const next = tokens[index + 1];
+  return (
+    givenNames.has(token.lower) &&
+    next?.type === "word" &&
+    isCapitalised(next.text) &&
+    !language.calendarWords.has(next.lower)
+  );
+}
+
+/** The N of Cristina N Olide, but not a letter by itself. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const around = [tokens[index - 1], tokens[index + 1]];
+  return around.every((token) => token?.type === "word" && isCapitalised(token.text));
+}
+
+/** R-Utah, D-N.Y.: where a politician is from. */
+function isPartyLabel(word: string): boolean {
+  return /^\p{Lu}{1,3}-\p{Lu}/u.test(word) && word.length < 9;
+}
+
+/** A particle inside a name (van der), or "of" inside an organisation's. */
+function joins(tokens: readonly Token[], index: number, language: Language): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (!token || !previous) return false;
+  if (isNickname(tokens, index, language)) return true;
+  if (token.text === "&") return isNameWord(tokens, index + 1, language);
+  if (token.type !== "word" || isCapitalised(token.text)) return false;
+  if (language.nameParticles.has(token.lower)) {
+    const next = tokens[index + 1];
+    return (
+      isNameWord(tokens, index + 1, language) ||
+      (next !== undefined && language.nameParticles.has(next.lower))
+    );
+  }
+  const joinsBody =
+    language.organisationWords.has(previous.lower) || previous.lower === "secretary";
+  return joinsBody && token.lower === "of" && isNameWord(tokens, index + 1, language);
+}
+
+function isNear(before: Token | undefined, token: Token, needed: boolean): boolean {
+  return !needed || (before !== undefined && token.range.start - before.range.end <= 1);
+}
+
+/** At the start of a sentence every word is capitalised: passes over those that are no name. */
+export function skipCommonStart(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+  language: Language,
+): number {
+  const first = tokens[start];
+  if (!first) return start;
+  if (!startsSentence(tokens, start))
+    return isFunctionWord(first, language) && !givenNames.has(first.lower) ? start + 1 : start;
+  if (isFunctionWord(first, language)) return start + 1;
+  if (givenNames.has(first.lower) || isTitle(first.lower, language)) return start;
+  if (/.{3}ing$/u.test(first.lower) && !vocabulary.capitalised.has(first.lower)) return start + 1;
+  const isWord = vocabulary.lower.has(first.lower) && !vocabulary.capitalised.has(first.lower);
+  if (end - start === 1)
+    return isWord ||
+      (!vocabulary.capitalised.has(first.lower) && !isPlaceForName(tokens, start, language))
+      ? start + 1
+      : start;
+  return isWord && !language.organisationWords.has(tokens[end - 1]?.lower ?? "")
+    ? start + 1
+    : start;
+}
+
+/** "Varos said …": a capitalised word that begins a sentence and is followed as a name is. */
+function isPlaceForName(tokens: readonly Token[], index: number, language: Language): boolean {
+  const next = tokens[index + 1];
+  if (!next) return false;
+  return (
+    next.type === "possessive" ||
+    next.type === "comma" ||
+    next.type === "dash" ||
+    next.type === "open" ||
+    language.relatives.has(next.lower) ||
+    language.cueVerbs.has(next.lower) ||
+    language.auxiliaries.has(next.lower) ||
+    language.adverbs.has(next.lower)
+  );
+}
+
+function isFunctionWord(token: Token | undefined, language: Language): boolean {
+  if (!token) return false;
+  const { lower } = token;
+  return (
+    language.determiners.has(lower) ||
+    language.possessives.has(lower) ||
+    language.prepositions.has(lower) ||
+    language.conjunctions.has(lower) ||
+    language.adverbs.has(lower) ||
+    language.pronouns.has(lower) ||
+    language.relatives.has(lower) ||
+    language.genderWords.has(lower) ||
+    language.auxiliaries.has(lower)
+  );
+}
