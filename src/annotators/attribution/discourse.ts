@@ -92,8 +92,7 @@ function isSomebody(person: Person, speaks: boolean, isFree: boolean): boolean {
 function isPlaced(before: Item | undefined, language: Language): boolean {
   return (
     before !== undefined &&
-    (language.determiners.has(before.lower) ||
-      ["in", "at", "near", "from", "across", "through"].includes(before.lower))
+    (language.determiners.has(before.lower) || language.placeLeads.has(before.lower))
   );
 }
 

@@ -132,9 +132,7 @@ function isSkipped(item: Item | undefined, language: Language): boolean {
 function isTimeLead(item: Item | undefined, language: Language): boolean {
   return (
     item !== undefined &&
-    (item.type === "number" ||
-      isTime(item, language) ||
-      ["on", "last", "this", "late", "early", "in"].includes(item.lower))
+    (item.type === "number" || isTime(item, language) || language.timeLeads.has(item.lower))
   );
 }
 

@@ -80,6 +80,9 @@ export const german: Language = {
     "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember",
   ),
   timeNouns: words("tag woche monat jahr morgen abend nacht mittag"),
+  timeLeads: words("am im letzten diesen vergangenen"),
+  placeLeads: words("in aus bei nach"),
+  documentJoiners: words("von der des an aus"),
   nameParticles: words("von zu zur zum van de der"),
   termCues: words("sogenannte sogenannten sogenannter sogenanntes genannt namens betitelt getauft"),
   workNouns: words(

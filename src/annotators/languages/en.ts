@@ -205,6 +205,9 @@ export const english: Language = {
   timeNouns: words(
     "week month year day morning afternoon evening night weekend ago tonight midday noon",
   ),
+  timeLeads: words("on last this late early in"),
+  placeLeads: words("in at near from across through"),
+  documentJoiners: words("of by to from for"),
   nameParticles: words(
     "de del della di da dos das do du des la le van von der den ter ten zu zum al el bin ibn ben abu y e bint",
   ),

@@ -63,6 +63,9 @@ export const spanish: Language = {
     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
   ),
   timeNouns: words("día semana mes año mañana tarde noche"),
+  timeLeads: words("el la este esta pasado en"),
+  placeLeads: words("en de desde"),
+  documentJoiners: words("de del a por para"),
   nameParticles: words("de del la los y van von"),
   termCues: words(
     "llamado llamada titulado titulada apodado apodada denominado denominada bautizado",

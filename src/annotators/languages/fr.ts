@@ -71,6 +71,9 @@ export const french: Language = {
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   ),
   timeNouns: words("jour semaine mois an année matin soir nuit midi"),
+  timeLeads: words("le la ce cette dernier en"),
+  placeLeads: words("à en dans de"),
+  documentJoiners: words("de du des à par pour"),
   nameParticles: words("de du des d' la le van von"),
   termCues: words(
     "soi-disant dit dite baptisé baptisée surnommé surnommée intitulé intitulée appelé appelée nommé nommée",

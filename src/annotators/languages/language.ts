@@ -119,6 +119,12 @@ export interface Language {
   readonly calendarWords: ReadonlySet<string>;
   /** Nouns of time that stand between subject and verb: "week", "morning". */
   readonly timeNouns: ReadonlySet<string>;
+  /** Words that lead to a time: "on", "last". */
+  readonly timeLeads: ReadonlySet<string>;
+  /** Prepositions that lead to a place: a name after them is rather no person's. */
+  readonly placeLeads: ReadonlySet<string>;
+  /** Words by which a document's own words go on: a letter *to* parliament. */
+  readonly documentJoiners: ReadonlySet<string>;
   /** Lower-case particles inside names: "de", "van", "bin". */
   readonly nameParticles: ReadonlySet<string>;
   /** Words after which quoted words are a name or a term: "so-called", "dubbed", "titled". */
