@@ -1,7 +1,6 @@
 import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Person } from "../names/people.ts";
-import { attribute } from "./attribute.ts";
 import { type Description, descriptionsAt, genderIn } from "./descriptions.ts";
 import type { Source } from "./phrases.ts";
 import type { Reading, Statement } from "./reading.ts";
@@ -132,10 +131,4 @@ function voteGender(
 /** The subject of a statement: of its first verb of saying, else of its first clause. */
 export function subjectOf(reading: Reading, statement: Statement): Source | null {
   return clauseSubject(statement.items, 0, statement.items.length, reading.language);
-}
-
-/** What the statement says of its first quoted stretch's source; null where it has none. */
-export function attributionIn(reading: Reading, statement: Statement): Source | null {
-  const quoted = statement.items.find((item) => item.quoted >= 0);
-  return quoted ? (attribute(reading, quoted.quoted)?.source ?? null) : null;
 }

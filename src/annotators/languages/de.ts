@@ -36,7 +36,7 @@ export const german: Language = {
   titles: words(
     `präsident präsidentin minister ministerin bürgermeister bürgermeisterin kanzler kanzlerin direktor
      direktorin professor professorin dr. prof. doktor general chef chefin sprecher sprecherin
-     abgeordneter abgeordnete richter richterin bischof kardinal papst trainer trainerin landrat`,
+     abgeordneter abgeordnete richter richterin bischof kardinal papst trainer trainerin landrat ingenieur ingenieurin`,
   ),
   personNouns: table({
     female: `präsidentin ministerin bürgermeisterin kanzlerin direktorin professorin chefin sprecherin

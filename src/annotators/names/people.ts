@@ -70,7 +70,7 @@ export function castOf(names: readonly NameAt[]): Cast {
 }
 
 /** How a name is compared: without case, accents, full stops. */
-export function keyOf(word: string): string {
+function keyOf(word: string): string {
   return word
     .normalize("NFD")
     .replace(/[\u0300-\u036f.]/gu, "")
