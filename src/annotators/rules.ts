@@ -1,5 +1,5 @@
 import type { Evidence } from "../document/annotations.ts";
-import { type TextRange, slice } from "../document/span.ts";
+import { slice, type TextRange } from "../document/span.ts";
 
 /**
  * Every rule by which an annotator claims something, with what it goes by in one line. Shown by
