@@ -37,11 +37,11 @@ export async function openMaterials(
   report: Report,
 ): Promise<Materials> {
   deferWasmOptimising();
-  const [fonts, subsetFont, hyphenation, images] = await Promise.all([
+  const [fonts, hyphenation, images] = await Promise.all([
     openFonts(wanted.faces, fontNeeds(wanted.article, wanted.pages), host, report),
-    openSubsetter(host),
     openHyphenation(wanted.article, wanted.language),
     openImages(wanted.article, wanted.folder, host, report),
   ]);
+  const subsetFont = await openSubsetter(fonts.faces, host);
   return { fonts, subsetFont, hyphenation, images };
 }

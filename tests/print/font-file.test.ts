@@ -1,15 +1,24 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { Blob, Face, Font } from "harfbuzzjs";
 import { describe, expect, test } from "vitest";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { cidsOf } from "../../src/print/fonts/cff-cids.ts";
 import { factsOf, Table, tableOf } from "../../src/print/fonts/font-file.ts";
 import { openSubsetter } from "../../src/print/fonts/font-subset.ts";
+import { subsetTrueType } from "../../src/print/fonts/truetype-subset.ts";
 
 const fontAt = (name: string) =>
   new Uint8Array(readFileSync(nodeHost.packageFile(`source-serif/${name}`)));
 const trueType = fontAt("TTF/SourceSerif4-It.ttf");
 const postScript = fontAt("OTF/SourceSerif4-Regular.otf");
+
+/** Put together of a letter and an accent. */
+const eAcute = glyphOf("\u00E9");
+
+function glyphOf(character: string): number {
+  return new Font(new Face(new Blob(trueType))).nominalGlyph(character.codePointAt(0) ?? 0) ?? 0;
+}
 
 describe("factsOf", () => {
   test("reads what a PDF says of a font", () => {
@@ -48,7 +57,7 @@ describe("a subset", () => {
     ["TrueType", trueType, "glyf"],
     ["PostScript", postScript, "CFF "],
   ])("of %s shapes keeps glyph ids and advances, and little else", async (_, font, shapes) => {
-    const subsetFont = await openSubsetter(nodeHost);
+    const subsetFont = await openSubsetter([{ name: "a font", bytes: font }], nodeHost);
     const glyphs = [3, 70, 71];
     const subset = subsetFont(font, glyphs);
     expect(tableOf(subset, shapes).length).toBeGreaterThan(0);
@@ -59,9 +68,25 @@ describe("a subset", () => {
     expect(subsetFont(font, glyphs)).toEqual(subset);
   });
 
-  test("of what is no font does not throw", async () => {
-    const subsetFont = await openSubsetter(nodeHost);
-    expect(() => subsetFont(new Uint8Array([0, 1, 0, 0, 9, 9]), [1])).not.toThrow();
+  test("brings the glyphs that a glyph is put together from, for outside programs to see", async () => {
+    const subset = subsetTrueType(trueType, [eAcute]);
+    const whole = new Face(new Blob(trueType));
+    const part = new Face(new Blob(subset));
+    const outline = (face: Face) => new Font(face).glyphToPath(eAcute);
+    expect(outline(part)).not.toBe("");
+    expect(outline(part)).toBe(outline(whole));
+  });
+
+  test("of a damaged font does not throw", async () => {
+    const damage = fc.record({ at: fc.nat(5_000), byte: fc.nat(255), end: fc.nat(60_000) });
+    const subsetCff = await openSubsetter([{ name: "a font", bytes: postScript }], nodeHost);
+    fc.assert(
+      fc.property(damage, fc.constantFrom(trueType, postScript), ({ at, byte, end }, font) => {
+        const damaged = font.slice(0, end);
+        damaged[at] = byte;
+        subsetCff(damaged, [1, 70]);
+      }),
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import { Table, tableOf } from "./font-file.ts";
  */
 export function subsetTrueType(font: Uint8Array, glyphs: Iterable<number>): Uint8Array {
   const outlines = outlinesOf(font, glyphs);
-  const count = Math.max(...outlines.keys()) + 1;
+  const count = Math.max(0, ...outlines.keys()) + 1;
   const head = tableOf(font, "head").bytes.slice();
   const hhea = tableOf(font, "hhea").bytes.slice();
   const maxp = tableOf(font, "maxp").bytes.slice();
@@ -99,8 +99,8 @@ function packed(outlines: ReadonlyMap<number, Uint8Array>, count: number) {
     put(loca, 4 * glyph, length, 4);
     const outline = outlines.get(glyph);
     if (!outline) continue;
-    pieces.push(outline, Buffer.alloc(paddingOf(outline)));
-    length += outline.length + paddingOf(outline);
+    pieces.push(outline);
+    length += outline.length;
   }
   put(loca, 4 * count, length, 4);
   return { glyf: Buffer.concat(pieces), loca };
