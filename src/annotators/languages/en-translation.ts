@@ -199,7 +199,7 @@ const CUES: readonly TranslationCue[] = [
   {
     rule: "through-an-interpreter",
     reach: "speaker",
-    pattern: `(?:(?:speaking|speaks|spoke|talking|testifying|communicating|answering|responding)\\s+(?:to\\s+[a-zà-ÿ]+\\s+)?)?(?:(?:through|via|per|using|by\\s+way\\s+of|aided\\s+by|assisted\\s+by|according\\s+to|with\\s+(?:the\\s+)?(?:help|aid|assistance|use)\\s+(?:of|from))\\s+|(?<=[,\\uFFFC”"]\\s*|\\b(?:said|says|told\\s+[a-zà-ÿ]+|spoke|speaking|spoken|speak)\\s+)with\\s+)(?<translator>(?:(?:an?|the|his|her|their|its|my|our)\\s+)?${some(4)}(?:${LANG}(?:-language|-speaking|-english)?\\s+)?(?:interpreters?|translators?|interpretation|(?:simultaneous\\s+|live\\s+|machine\\s+)translation))(?![a-zà-ÿ’'-])`,
+    pattern: `(?:(?:speaking|speaks|spoke|talking|testifying|communicating|answering|responding)\\s+(?:to\\s+[a-zà-ÿ]+\\s+)?)?(?:in\\s+(?<spoken><LANG>)\\s*,?\\s+)?(?:(?:through|via|per|using|by\\s+way\\s+of|aided\\s+by|assisted\\s+by|according\\s+to|with\\s+(?:the\\s+)?(?:help|aid|assistance|use)\\s+(?:of|from))\\s+|(?<=[,\\uFFFC”"]\\s*|\\b(?:said|says|told\\s+[a-zà-ÿ]+|spoke|speaking|spoken|speak)\\s+)with\\s+)(?<translator>(?:(?:an?|the|his|her|their|its|my|our)\\s+)?${some(4)}(?:${LANG}(?:-language|-speaking|-english)?\\s+)?(?:interpreters?|translators?|interpretation|(?:simultaneous\\s+|live\\s+|machine\\s+)translation))(?![a-zà-ÿ’'-])`,
   },
   {
     rule: "outlet-translation",

@@ -26,7 +26,7 @@ export interface TranslationCue {
   readonly rule: TranslationRule;
   /**
    * Matches the whole phrase that says so, in lower case, flags `dgu`. Quoted words are one or more U+FFFC there.
-   * `<LANG>` stands for a language's name. Named groups: `lang` for the language spoken, `translator`
+   * `<LANG>` stands for a language's name. Named groups: `lang` (or `spoken`) for the language spoken, `translator`
    * for who translated, `said` for the part that is the evidence (the whole match without it).
    */
   readonly pattern: string;

@@ -102,7 +102,7 @@ function makeCue(
     return place ? masked.slice(...place) : null;
   };
   const [start, end] = match.indices?.groups?.["said"] ?? match.indices?.[0] ?? [0, 0];
-  const named = match.groups?.["lang"];
+  const named = match.groups?.["lang"] ?? match.groups?.["spoken"];
   const translator = spelled("translator") ?? spelled("by");
   const name = cue.rule === "outlet-translation" ? translator : spelled("name");
   // An outlet and a person go by a name; anything else is no cue.
