@@ -48,6 +48,7 @@ const owners = [
   ["ssml-builder", "^src/narration/ssml/"],
   ["wasm-media-encoders|node-id3", "^src/audio/"],
   ["harfbuzzjs|bidi-js|hyphen", "^src/print/"],
+  ["yaml", "^src/pipeline/review/"],
 ];
 
 const ownerRules = owners.map(([packages, owner]) => ({

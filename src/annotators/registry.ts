@@ -10,13 +10,20 @@ import { translation } from "./translation/translation.ts";
 /** Every annotator, in the order they run. */
 export const annotators: readonly Annotator[] = inOrder([sentences, quotes, speakers, translation]);
 
+/** What is to be put right in what a layer found, before the next builds on it. */
+export type Corrected = Partial<Record<Layer, (soFar: Annotations) => Annotations>>;
+
 /** Finds all there is to find in an article. */
-export function annotate(article: Article, report: Report = () => {}): AnnotatedArticle {
+export function annotate(
+  article: Article,
+  report: Report = () => {},
+  corrected: Corrected = {},
+): AnnotatedArticle {
   const nothing: Annotations = { sentences: [], speakers: [], quotes: [] };
-  const annotations = annotators.reduce(
-    (soFar, annotator) => annotator.annotate(article, soFar, report),
-    nothing,
-  );
+  const annotations = annotators.reduce((soFar, annotator) => {
+    const found = annotator.annotate(article, soFar, report);
+    return corrected[annotator.name]?.(found) ?? found;
+  }, nothing);
   return { ...article, annotations };
 }
 

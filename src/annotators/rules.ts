@@ -1,11 +1,8 @@
 import type { Evidence } from "../document/annotations.ts";
 import { slice, type TextRange } from "../document/span.ts";
 
-/**
- * Every rule by which an annotator claims something, with what it goes by in one line. Shown by
- * `readout inspect --why`.
- */
-export const rules = {
+/** Why words are a quote, and of what kind. */
+const kindRules = {
   marks: "Quotation marks stand around the words.",
   "marks-across-paragraphs":
     "The quote is not closed at the end of the paragraph and opened again in the next.",
@@ -24,6 +21,14 @@ export const rules = {
   "gloss-of-name": "The words say what a name means.",
   attributed: "The text attributes the words to a source.",
   "whole-sentence": "The quoted words make up a sentence.",
+} as const satisfies Record<string, string>;
+
+/**
+ * Every rule by which something is claimed, with what it goes by in one line. Shown by
+ * `readout inspect --why`.
+ */
+export const rules = {
+  ...kindRules,
   "cue-after": "A verb of saying with its subject follows the words.",
   "according-to": "Words like “according to” name the source.",
   "dash-after": "A dash and a name follow the words.",
@@ -52,10 +57,16 @@ export const rules = {
     "The words come from an interview, a speech or a version in another language.",
   "voice-over": "The words are those of a voice-over.",
   "sign-language": "The words were signed.",
+  "editors-review": "The editor’s review file says so.",
 } as const satisfies Record<string, string>;
 
 /** Name of a rule. */
 export type Rule = keyof typeof rules;
+
+/** Whether a rule says of what kind a quote is; the others name its source or its translation. */
+export function isOfKind(rule: string): boolean {
+  return Object.hasOwn(kindRules, rule);
+}
 
 /** The evidence for a claim: the words at `range`, and the rule that they meet. */
 export function evidence(text: string, range: TextRange, rule: Rule): Evidence {

@@ -106,15 +106,15 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /** The text of the style sheet or lexicon that a problem of the run lies in. */
-async function sheetOf({ span }: Diagnostic): Promise<string | null> {
-  if (span === null) return null;
+async function sheetOf({ span }: Diagnostic): Promise<Readonly<Record<string, string>>> {
+  if (span === null) return {};
   const bytes = await nodeHost.read(span.file).catch(() => null);
-  return bytes === null ? null : new TextDecoder().decode(bytes);
+  return bytes === null ? {} : { [span.file]: new TextDecoder().decode(bytes) };
 }
 
 /** Tells of one article as soon as it is done. */
 function tell(article: ArticleResult, terminal: Terminal): void {
-  const { input, status, outputs, diagnostics, receipt, source } = article;
+  const { input, status, outputs, diagnostics, receipt, sources } = article;
   if (terminal.json) {
     terminal.record({
       readout: 1,
@@ -127,7 +127,7 @@ function tell(article: ArticleResult, terminal: Terminal): void {
       diagnostics: diagnostics.map(inspectDiagnostic),
     });
   }
-  for (const diagnostic of diagnostics) terminal.message(diagnostic, source);
+  for (const diagnostic of diagnostics) terminal.message(diagnostic, sources);
   for (const line of linesOf(article)) terminal.say(line);
 }
 

@@ -22,14 +22,14 @@ export async function inspectCommand(
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...(options.from === undefined ? {} : { from: options.from }),
   });
-  const { articles, diagnostics, sourceText } = await readArticles(file, settings, nodeHost);
+  const { articles, diagnostics, sources } = await readArticles(file, settings, nodeHost);
   for (const article of articles) {
     if (terminal.json) terminal.record(inspectionOf(article, diagnostics));
     else for (const line of pictured(article, terminal.colorOut)) terminal.say(line);
   }
   if (!terminal.json || articles.length === 0) {
-    const source = diagnostics.length === 0 ? null : sourceText();
-    for (const problem of diagnostics) terminal.message(problem, source);
+    const texts = diagnostics.length === 0 ? {} : sources();
+    for (const problem of diagnostics) terminal.message(problem, texts);
   }
   return hasErrors(diagnostics) || articles.length === 0 ? exitCode.failed : exitCode.done;
 }

@@ -78,6 +78,21 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       finish(await inspectCommand(input, options, terminalOf(options)));
     });
 
+  program
+    .command("review <input...>")
+    .description(
+      "writes or updates <input>.review.yaml: every quote, its speaker and label, for the editor to correct",
+    )
+    .option("--lang <bcp47>", "language of the article")
+    .option("--from <reader>", "input format (default: recognised from the content)")
+    .option("--json", "one JSON object per line on standard output, nothing else there")
+    .option("-q, --quiet", "only errors and warnings")
+    .option("--no-color", "no colours")
+    .action(async (inputs: string[], options: CommandOptions) => {
+      const { reviewCommand } = await import("./review.ts");
+      finish(await reviewCommand(inputs, options, terminalOf(options)));
+    });
+
   for (const name of ["formats", "engines", "voices"] as const) {
     const command = program
       .command(name)

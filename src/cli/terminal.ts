@@ -55,10 +55,15 @@ export class Terminal {
     process.stdout.write(`${JSON.stringify(value)}\n`);
   }
 
-  /** A message on standard error. When quiet, infos are not shown. */
-  message(diagnostic: Diagnostic, source: string | null = null): void {
+  /**
+   * A message on standard error. When quiet, infos are not shown.
+   *
+   * @param sources decoded files by path, for an excerpt of the one that the message is about
+   */
+  message(diagnostic: Diagnostic, sources: Readonly<Record<string, string>> = {}): void {
     if (diagnostic.severity === "info" && (this.quiet || this.json)) return;
     this.clearProgress();
+    const source = sources[diagnostic.span?.file ?? ""] ?? null;
     process.stderr.write(`${formatDiagnostic(diagnostic, source, this.#paint)}\n`);
   }
 

@@ -89,6 +89,7 @@ export const catalog = {
     help: "Give the path of a CSS file, or the name of a sheet in styles/.",
   },
   "options/bad-value": { severity: "error", help: "See `readout help convert`." },
+  "options/unknown-quote": { severity: "error", help: "`readout inspect` shows the quotes." },
   "speech/unavailable": {
     severity: "error",
     help: "`readout engines` says what is here and how to get the others.",
@@ -234,6 +235,27 @@ export const catalog = {
   "lexicon/incomplete": {
     severity: "warning",
     help: "Give each lexeme a grapheme and a phoneme or an alias.",
+  },
+  "review/unreadable": {
+    severity: "error",
+    help: "Check the file's permissions, or move it away to convert without it.",
+  },
+  "review/too-large": {
+    severity: "error",
+    help: "Keep the quotes whose readings you correct; the others need no entry.",
+  },
+  "review/bad-yaml": {
+    severity: "error",
+    help: "Correct the YAML here; until then the article is not converted.",
+  },
+  "review/unknown-key": {
+    severity: "error",
+    help: "Correct the key, or put what you want to remember under note.",
+  },
+  "review/bad-value": { severity: "error", help: "The head of the file says what is allowed." },
+  "review/stale": {
+    severity: "warning",
+    help: "Correct the words as the article now has them, or delete the entry.",
   },
   "annotate/marks-only": {
     severity: "info",

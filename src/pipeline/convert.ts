@@ -12,7 +12,7 @@ import {
   receiptName,
 } from "./convert-article.ts";
 import { collisions, expandInputs, outputName } from "./inputs.ts";
-import { type ReadArticles, readArticles } from "./read-articles.ts";
+import { type ReadArticles, readArticles, type Sources } from "./read-articles.ts";
 import type { Receipt } from "./receipt.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
@@ -29,8 +29,8 @@ export interface ArticleResult {
   readonly files: readonly OutputFile[];
   readonly receipt: Receipt | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** The decoded input that the diagnostics' spans point into, where they have any. */
-  readonly source: string | null;
+  /** The decoded files that the diagnostics' spans point into, where they have any. */
+  readonly sources: Sources;
 }
 
 export interface ConvertResult {
@@ -82,7 +82,7 @@ export async function convertWith(
   }
   const absent = missing.map((diagnostic) => ({
     ...failed(diagnostic.span?.file ?? "", [diagnostic]),
-    source: null,
+    sources: {},
   }));
   for (const result of absent) onArticle(result);
   const converted = await inOrder(
@@ -111,19 +111,20 @@ async function convertFile(file: string, workshop: Workshop): Promise<readonly A
   return results.map((result) => ({
     ...result,
     // Decoded once more, and only where a message has an excerpt to show.
-    source: result.diagnostics.some(({ span }) => span !== null) ? read.sourceText() : null,
+    sources: result.diagnostics.some(({ span }) => span !== null) ? read.sources() : {},
   }));
 }
 
-type Outcome = Omit<ArticleResult, "source">;
+type Outcome = Omit<ArticleResult, "sources">;
 
 function jobsOf(file: string, read: ReadArticles, { host, fingerprint }: Workshop): Job[] {
   const sha256 = host.hash(read.bytes);
+  const review = read.review ? host.hash(read.review.bytes) : "";
   return read.articles.map((article, index) => ({
     article,
     name: nameOf(file, textOf(article, "headline"), index, read.articles.length),
     input: { path: file, sha256, format: read.format ?? "" },
-    key: host.hash(`${fingerprint} ${sha256} ${index}`),
+    key: host.hash(`${fingerprint} ${sha256} ${review} ${index}`),
     reading: read.diagnostics,
   }));
 }

@@ -5,20 +5,33 @@ import { type Host, HostError } from "../host/host.ts";
 import { decode, largestInput } from "../readers/decode.ts";
 import type { Input } from "../readers/reader.ts";
 import { detectReader, readers } from "../readers/registry.ts";
+import { applyReview } from "./review/apply.ts";
+import { readReview } from "./review/read-review.ts";
+import type { Review } from "./review/review.ts";
 import type { Settings } from "./settings.ts";
 
 /** What came out of one input file. */
 export interface ReadArticles {
+  /** With the editor's word, where there is a review file. */
   readonly articles: readonly AnnotatedArticle[];
+  /** The same as Readout found them. */
+  readonly found: readonly AnnotatedArticle[];
+  readonly review: Review | null;
   readonly diagnostics: readonly Diagnostic[];
   /** Name of the reader that read it; null where none could. */
   readonly format: string | null;
   readonly bytes: Uint8Array;
-  /** The decoded text that spans point into, where there is any: for excerpts in messages. */
-  readonly sourceText: () => string | null;
+  /** The decoded texts that spans point into, by file: for excerpts in messages. */
+  readonly sources: () => Sources;
 }
 
-/** Reads and annotates the articles in a file, or in standard input. Never throws for what the input is. */
+/** Decoded text of the files that diagnostics point into, by path. */
+export type Sources = Readonly<Record<string, string>>;
+
+/**
+ * Reads and annotates the articles in a file, or in standard input, and applies the review file
+ * beside it. Never throws for what they hold.
+ */
 export async function readArticles(
   file: string,
   settings: Pick<Settings, "from" | "language">,
@@ -27,23 +40,24 @@ export async function readArticles(
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const input = await readInput(file, host, report);
-  if (input === null)
-    return {
-      articles: [],
-      diagnostics,
-      format: null,
-      bytes: new Uint8Array(),
-      sourceText: () => null,
-    };
+  const review = input && (await readReview(file, host, report));
+  const sources = () => sourcesOf(input, review);
+  if (input === null) {
+    const bytes = new Uint8Array();
+    return { articles: [], found: [], review, diagnostics, format: null, bytes, sources };
+  }
   const named = readers.find(({ name }) => name === settings.from);
   const reader = named ?? detectReader(input);
-  const articles = await reader.read(input, { language: settings.language }, report);
+  const read = await reader.read(input, { language: settings.language }, report);
+  const found = read.map((article) => annotate(article, report));
   return {
-    articles: articles.map((article) => annotate(article, report)),
+    articles: review ? applyReview(found, review, report) : found,
+    found,
+    review,
     diagnostics,
     format: reader.name,
     bytes: input.bytes,
-    sourceText: () => sourceText(input),
+    sources,
   };
 }
 
@@ -84,7 +98,11 @@ function problemOf(error: HostError, span: Diagnostic["span"]): Diagnostic {
   }
 }
 
-/** The input as text for excerpts in messages; its own problems have been reported by the reader. */
-function sourceText(input: Input): string | null {
-  return decode(input, () => undefined);
+/** The problems of decoding have been reported by the reader. */
+function sourcesOf(input: Input | null, review: Review | null): Sources {
+  const text = input && decode(input, () => undefined);
+  return {
+    ...(input && text !== null ? { [input.file]: text } : {}),
+    ...(review ? { [review.path]: review.text } : {}),
+  };
 }

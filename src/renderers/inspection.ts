@@ -78,7 +78,9 @@ export interface InspectedDiagnostic {
   readonly severity: string;
   readonly message: string;
   readonly help: string;
-  /** In the decoded input file; null where the problem has no place. */
+  /** The input, or its review file; null where the problem has no place. */
+  readonly file: string | null;
+  /** In that file, decoded. */
   readonly start: number | null;
   readonly end: number | null;
 }
@@ -179,5 +181,6 @@ function inspectEvidence(evidence: Evidence): InspectedEvidence {
 /** A diagnostic as machine-readable output gives it. */
 export function inspectDiagnostic(diagnostic: Diagnostic): InspectedDiagnostic {
   const { code, severity, message, help, span } = diagnostic;
-  return { code, severity, message, help, start: span?.start ?? null, end: span?.end ?? null };
+  const place = span ?? { file: null, start: null, end: null };
+  return { code, severity, message, help, file: place.file, start: place.start, end: place.end };
 }
