@@ -24,11 +24,6 @@ export function slice(text: string, range: TextRange): string {
   return text.slice(range.start, range.end);
 }
 
-/** Whether `outer` holds the whole of `inner`. */
-export function contains(outer: TextRange, inner: TextRange): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Whether the two ranges share at least one code unit. */
 export function overlaps(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
