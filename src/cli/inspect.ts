@@ -1,16 +1,16 @@
 import { styleText } from "node:util";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { visible } from "../diagnostics/format.ts";
-import type { Quote } from "../document/annotations.ts";
-import type { AnnotatedArticle } from "../document/article.ts";
-import { slice, type TextRange } from "../document/span.ts";
 import { nodeHost } from "../host/node-host.ts";
-import { readArticles } from "../pipeline/read-articles.ts";
+import { type Explanation, explain } from "../pipeline/explain.ts";
+import { type ReadArticles, readArticles } from "../pipeline/read-articles.ts";
 import { settingsOf } from "../pipeline/settings.ts";
 import { inspectionOf } from "../renderers/inspection.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
+import { type PaintText, pictured } from "./picture.ts";
 import type { Terminal } from "./terminal.ts";
+import { wrapped } from "./wrap.ts";
 
 /** `readout inspect <input>`: the article as Readout understood it, for people or as JSON. */
 export async function inspectCommand(
@@ -22,10 +22,18 @@ export async function inspectCommand(
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...(options.from === undefined ? {} : { from: options.from }),
   });
-  const { articles, diagnostics, sources } = await readArticles(file, settings, nodeHost);
-  for (const article of articles) {
-    if (terminal.json) terminal.record(inspectionOf(article, diagnostics));
-    else for (const line of pictured(article, terminal.colorOut)) terminal.say(line);
+  const read = await readArticles(file, settings, nodeHost);
+  const { articles, diagnostics, sources } = read;
+  const paint: PaintText = (style, text) =>
+    terminal.colorOut ? styleText(style, text, { validateStream: false }) : text;
+  if (options.why !== undefined && articles.length > 0) {
+    if (!tellWhy(options.why, file, read, terminal, paint))
+      return refuseId(options.why, read, terminal);
+  } else {
+    for (const article of articles) {
+      if (terminal.json) terminal.record(inspectionOf(article, diagnostics));
+      else for (const line of pictured(article, terminal.width, paint)) terminal.say(line);
+    }
   }
   if (!terminal.json || articles.length === 0) {
     const texts = diagnostics.length === 0 ? {} : sources();
@@ -34,78 +42,61 @@ export async function inspectCommand(
   return hasErrors(diagnostics) || articles.length === 0 ? exitCode.failed : exitCode.done;
 }
 
-type Style = Parameters<typeof styleText>[0];
-
-/** One colour a speaker, in order of first quote; the labels say the same in words. */
-const speakerColors = ["cyan", "yellow", "magenta", "green", "blue", "red"] as const;
-
-/** The article with its quotes coloured and labelled, then each quote with what proves it. */
-function* pictured(article: AnnotatedArticle, color: boolean): Generator<string> {
-  const paint = (style: Style, text: string) =>
-    color ? styleText(style, text, { validateStream: false }) : text;
-  const { speakers, quotes } = article.annotations;
-  const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  const colorOf = (quote: Quote): Style => {
-    if (quote.kind === "term") return "dim";
-    const index = speakers.findIndex(({ id }) => id === quote.speaker);
-    return speakerColors[index % speakerColors.length] ?? "bold";
-  };
-
-  for (const block of article.blocks) {
-    if (block.type === "break") continue;
-    const text = paragraphWithQuotes(article, block.range, (quote, words) =>
-      paint(colorOf(quote), words),
-    );
-    yield `${paint("dim", block.type.padEnd(10))} ${block.type === "headline" ? paint("bold", text) : text}`;
-    yield "";
+/** Explains the quote; false where no article has it. */
+function tellWhy(
+  id: string,
+  file: string,
+  { articles, found, sources }: ReadArticles,
+  terminal: Terminal,
+  paint: PaintText,
+): boolean {
+  const source = sources()[file] ?? null;
+  for (const [index, article] of articles.entries()) {
+    const explanation = explain(id, article, found[index] ?? article, source);
+    if (explanation === null) continue;
+    if (terminal.json) terminal.record({ readout: 1, ...explanation });
+    else for (const line of explained(explanation, file, terminal.width, paint)) terminal.say(line);
+    return true;
   }
-  for (const quote of quotes) {
-    const who =
-      quote.kind === "term"
-        ? "term, nobody's speech"
-        : (names.get(quote.speaker ?? "") ?? "speaker not named");
-    const through =
-      quote.mention && quote.mention.text !== who ? ` (“${visible(quote.mention.text)}”)` : "";
-    const from = quote.citedFrom ? `, from ${visible(quote.citedFrom.text)}` : "";
-    yield `${paint("bold", quote.id)} ${paint(colorOf(quote), visible(who))}${through}${from}`;
-    yield `   “${visible(shortened(slice(article.text, quote.parts[0].inner)))}”`;
-    yield `   ${labelLine(quote)}`;
-  }
+  return false;
 }
 
-/** The words that an editor signs: how the quote is labelled and what in the article says so. */
-function labelLine({ translation }: Quote): string {
-  if (translation.status === "none") return "translation: none stated";
-  const details = [
-    translation.status,
-    translation.originalLanguage && `from ${translation.originalLanguage}`,
-    translation.translator && `by ${visible(translation.translator)}`,
-  ].filter(Boolean);
-  const proof = translation.evidence
-    .map(({ text, rule }) => `“${visible(text)}” [${rule}]`)
-    .join("; ");
-  return `translation: ${details.join(", ")}: ${proof}`;
-}
+/** Columns of the names of claims, with the space after them. */
+const gutter = 13;
 
-/** A block's text in which each quote carries its number and its colour. */
-function paragraphWithQuotes(
-  article: AnnotatedArticle,
-  range: TextRange,
-  paintQuote: (quote: Quote, words: string) => string,
-): string {
-  let text = "";
-  let at = range.start;
-  for (const quote of article.annotations.quotes) {
-    for (const { outer } of quote.parts) {
-      if (outer.start < at || outer.end > range.end) continue;
-      text += visible(article.text.slice(at, outer.start));
-      text += `${paintQuote(quote, visible(slice(article.text, outer)))}[${quote.id}]`;
-      at = outer.end;
+function* explained(
+  { id, words, place, claims }: Explanation,
+  file: string,
+  width: number,
+  paint: PaintText,
+): Generator<string> {
+  const lead = (label: string) => label.padEnd(gutter);
+  const bold = ([first = "", ...rest]: readonly string[], label: string) => [
+    paint("bold", label) + first.slice(label.length),
+    ...rest,
+  ];
+  yield* bold(wrapped(lead(id), `“${visible(words)}”`, width), id);
+  if (place) yield `${lead("")}${visible(file)}:${place.line}:${place.column}`;
+  for (const { about, says, found, proof } of claims) {
+    yield* bold(wrapped(lead(about), visible(says), width), about);
+    if (found !== null) yield* wrapped(lead(""), `Readout had found: ${visible(found)}`, width);
+    for (const { text, place: at, rule, because } of proof) {
+      const where = at ? ` at ${at.line}:${at.column}` : "";
+      // The words of the quote itself stand above.
+      const shown = about === "kind" && at ? "" : `“${visible(text)}”${where}, `;
+      yield* wrapped(lead(""), `${shown}${rule}: ${because}`, width);
     }
   }
-  return text + visible(article.text.slice(at, range.end));
 }
 
-function shortened(text: string): string {
-  return text.length <= 72 ? text : `${text.slice(0, 69)}…`;
+function refuseId(id: string, { articles }: ReadArticles, terminal: Terminal): number {
+  const ids = articles.flatMap(({ annotations }) => annotations.quotes.map((quote) => quote.id));
+  const [first, last] = [ids[0], ids.at(-1)];
+  const there =
+    first === undefined
+      ? "the article has no quotes"
+      : ids.length <= 20
+        ? `there are ${ids.join(", ")}`
+        : `there are ${first} to ${last}`;
+  return terminal.refuse("options/unknown-quote", `no quote “${id}”: ${there}`);
 }

@@ -71,6 +71,7 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
     )
     .option("--lang <bcp47>", "language of the article")
     .option("--from <reader>", "input format (default: recognised from the content)")
+    .option("--why <quote>", "explain one quote, such as q3: its kind, speaker and label")
     .option("--json", "the model as one JSON object")
     .option("--no-color", "no colours")
     .action(async (input: string, options: CommandOptions) => {

@@ -18,4 +18,5 @@ export interface CommandOptions {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly progress?: boolean;
+  readonly why?: string;
 }

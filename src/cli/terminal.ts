@@ -27,6 +27,8 @@ export class Terminal {
   readonly json: boolean;
   /** Colours for standard output. */
   readonly colorOut: boolean;
+  /** Columns of standard output; 80 where it is no terminal. */
+  readonly width: number;
   readonly #paint: Paint;
   readonly #showProgress: boolean;
   #progressShown = false;
@@ -35,6 +37,7 @@ export class Terminal {
     this.quiet = wishes.quiet;
     this.json = wishes.json;
     this.colorOut = wishes.color && mayColor(process.stdout);
+    this.width = process.stdout.isTTY === true ? Math.max(40, process.stdout.columns ?? 80) : 80;
     this.#paint =
       wishes.color && mayColor(process.stderr)
         ? (style, text) => styleText([...colors[style]], text, { validateStream: false })
