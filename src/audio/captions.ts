@@ -123,10 +123,12 @@ function partsOfLongWord(text: string): string[] {
   return parts;
 }
 
-const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
+/** Made when first needed: it takes 10 ms, also from a run that makes no captions. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** What a reader takes for single characters. The segmenter takes quadratic time, so it gets windows. */
 function* charactersOf(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
   const windowLength = 200;
   for (let at = 0; at < text.length; ) {
     const window = text.slice(at, at + windowLength);

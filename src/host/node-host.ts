@@ -57,9 +57,9 @@ async function readStandardInput(limit: number): Promise<Uint8Array> {
 }
 
 async function expand(pattern: string): Promise<readonly string[]> {
-  const { glob, escapePath } = await import("tinyglobby");
   const kind = await nodeHost.kindOf(pattern);
   if (kind === "file") return [pattern];
+  const { glob, escapePath } = await import("tinyglobby");
   const asPattern =
     kind === "directory" ? `${escapePath(pattern.replace(/\/+$/, ""))}/**/*` : pattern;
   const found = await glob(asPattern, {

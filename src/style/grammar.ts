@@ -1,10 +1,7 @@
-import {
-  createLexer,
-  lexer as fullLexer,
-  type Lexer,
-  parse,
-  toPlainObject,
-} from "css-tree/dist/csstree.esm";
+import { createRequire } from "node:module";
+import convertor from "css-tree/convertor";
+import { Lexer } from "css-tree/lexer";
+import parse from "css-tree/parser";
 import { syntaxes } from "./definitions.ts";
 import { colorSyntax, lengthUnits, type ValueNode } from "./value.ts";
 
@@ -16,7 +13,7 @@ const longestValue = 1000;
  * Readout can compute. Each syntax is registered as a type of its own name, so that it is compiled
  * once, when it is first used.
  */
-const lexer: Lexer = createLexer({
+const lexer = new Lexer({
   generic: true,
   units: { length: lengthUnits },
   types: {
@@ -31,7 +28,7 @@ const lexer: Lexer = createLexer({
 export function readValue(text: string, syntax: string): readonly ValueNode[] | null {
   if (text.length > longestValue || !matches(text, syntax)) return null;
   let broken = false;
-  const node = toPlainObject(
+  const node = convertor.toPlainObject(
     parse(text, {
       context: "value",
       onParseError: () => {
@@ -44,12 +41,17 @@ export function readValue(text: string, syntax: string): readonly ValueNode[] | 
 
 /** Whether CSS has a property of this name, whatever Readout makes of it. */
 export function isCssProperty(name: string): boolean {
-  return fullLexer.checkPropertyName(name) === undefined;
+  return wholeOfCss().lexer.checkPropertyName(name) === undefined;
 }
 
 /** Whether CSS has an at-rule of this name. */
 export function isCssAtRule(name: string): boolean {
-  return fullLexer.checkAtruleName(name) === undefined;
+  return wholeOfCss().lexer.checkAtruleName(name) === undefined;
+}
+
+/** All that css-tree knows of CSS: much to load, and needed only to tell a mistake from what is not supported. */
+function wholeOfCss(): typeof import("css-tree") {
+  return createRequire(import.meta.url)("css-tree");
 }
 
 function matches(text: string, syntax: string): boolean {

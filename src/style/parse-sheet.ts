@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { AtrulePlain, CssNodePlain, RulePlain, StyleSheetPlain } from "css-tree";
-import { parse, toPlainObject } from "css-tree/dist/csstree.esm";
+import convertor from "css-tree/convertor";
+import parse from "css-tree/parser";
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { draftOf, readDeclarations, type SheetDraft, warnIfOpen } from "./draft.ts";
 import { readFontFace } from "./font-face.ts";
@@ -61,7 +62,7 @@ function nestingOf(text: string): number {
 function parseText(sheet: Sheet, draft: SheetDraft): StyleSheetPlain | null {
   let faults = 0;
   try {
-    const root = toPlainObject(
+    const root = convertor.toPlainObject(
       parse(sheet.text, {
         positions: true,
         parseValue: false,

@@ -1,6 +1,6 @@
 import { compile } from "css-select";
 import type { CssNode, CssNodePlain, SelectorPlain } from "css-tree";
-import { generate } from "css-tree/dist/csstree.esm";
+import generate from "css-tree/generator";
 import { type ElementName, elementNames } from "../document/elements.ts";
 import { specificityOf } from "./specificity.ts";
 import { suggest } from "./suggest.ts";
