@@ -1,9 +1,19 @@
-import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle } from "../../document/article.ts";
 import { anchorsOf } from "./anchors.ts";
 import { correct } from "./correct.ts";
 import { match } from "./match.ts";
-import { type Correction, correctionOf, isEmpty, type Review, reviewName } from "./review.ts";
+import {
+  type Correction,
+  correctionOf,
+  isEmpty,
+  type PlacedEntry,
+  type Review,
+  reviewName,
+} from "./review.ts";
+
+/** Entries named one by one; whoever has more has another article. */
+const mostNamed = 20;
 
 /**
  * A file's articles with the editor's word in place of Readout's. Words of the review that the file
@@ -19,16 +29,15 @@ export function applyReview(
     articles.flatMap(anchorsOf),
   );
   const correctionAt = new Map<number, Correction>();
+  const stale: PlacedEntry[] = [];
   review.entries.forEach((entry, index) => {
     const correction = correctionOf(entry);
     if (isEmpty(correction)) return;
     const place = places[index];
     if (typeof place === "number") correctionAt.set(place, correction);
-    else {
-      const message = `no quote of the article has these words now: “${entry.anchor.words}”`;
-      report(diagnose("review/stale", message, { span: entry.span }));
-    }
+    else stale.push(entry);
   });
+  for (const problem of staleness(stale)) report(problem);
   let first = 0;
   return articles.map((article) => {
     const { quotes } = article.annotations;
@@ -41,4 +50,15 @@ export function applyReview(
     first += quotes.length;
     return correct(article, corrections, reviewName(review.path));
   });
+}
+
+function* staleness(entries: readonly PlacedEntry[]): Generator<Diagnostic> {
+  for (const { anchor, span } of entries.slice(0, mostNamed)) {
+    const message = `no quote of the article has these words now: “${anchor.words}”`;
+    yield diagnose("review/stale", message, { span });
+  }
+  const next = entries[mostNamed];
+  if (next === undefined) return;
+  const message = `no quote of the article has the words of ${entries.length - mostNamed} more entries`;
+  yield diagnose("review/stale", message, { span: next.span });
 }

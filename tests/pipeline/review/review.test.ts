@@ -168,6 +168,14 @@ describe("an editor's word", () => {
     expect(quotesOf(article).filter(({ speaker }) => speaker === "Tove Berg")).toHaveLength(1);
   });
 
+  it("is reported by name for some entries, and by number for the rest", async () => {
+    const entry = (_: unknown, i: number) => `  - words: Gone with the tide ${i}\n    kind: term\n`;
+    const yaml = `readout: 1\nquotes:\n${Array.from({ length: 1000 }, entry).join("")}`;
+    const { diagnostics } = await reviewed(ferry, yaml);
+    expect(diagnostics).toHaveLength(21);
+    expect(diagnostics.at(-1)?.message).toContain("980 more entries");
+  });
+
   it("does not go to other words of the same few letters", async () => {
     const yaml = await edited(2, "speaker", "Tove Berg");
     const moved = ferry
