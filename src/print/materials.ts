@@ -5,7 +5,6 @@ import { fontNeeds } from "./fonts/font-needs.ts";
 import { openSubsetter, type SubsetFont } from "./fonts/font-subset.ts";
 import type { Fonts } from "./fonts/fonts.ts";
 import { openFonts } from "./fonts/open-fonts.ts";
-import { deferWasmOptimising } from "./fonts/wasm-compiler.ts";
 import { type Images, openImages } from "./images/open-images.ts";
 import { type Hyphenation, openHyphenation } from "./layout/hyphenation.ts";
 
@@ -36,7 +35,6 @@ export async function openMaterials(
   host: Host,
   report: Report,
 ): Promise<Materials> {
-  deferWasmOptimising();
   const [fonts, hyphenation, images] = await Promise.all([
     openFonts(wanted.faces, fontNeeds(wanted.article, wanted.pages), host, report),
     openHyphenation(wanted.article, wanted.language),
