@@ -73,7 +73,8 @@ export default {
     },
     {
       name: "no-sibling-folders",
-      comment: "A reader or annotator never imports another: what they share goes into a folder of its own in their layer.",
+      comment:
+        "A reader or annotator never imports another: what they share goes into a folder of its own in their layer.",
       severity: "error",
       from: { path: "^src/(readers|annotators)/([^/]+)/" },
       to: {

@@ -236,7 +236,7 @@ describe("the labels of the house style", () => {
     ],
     [
       { translation: "declared" },
-      "Translated, as declared with the article: “in translated remarks”.",
+      "Translated, as the editors declare.",
     ],
   ])("tell how Readout knows: %j", async (attributes, note) => {
     expect((await labels({ ...attributes, "first-of-evidence": "" })).note).toBe(note);

@@ -34,7 +34,6 @@ declare module "@echogarden/espeak-ng-emscripten" {
     readonly FS: { readdir(path: string): string[] };
   }
 
-  // biome-ignore lint/style/noDefaultExport: this is how the package exports it.
   export default function load(options: {
     print(line: string): void;
     printErr(line: string): void;
