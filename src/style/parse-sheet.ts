@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { AtrulePlain, CssNodePlain, RulePlain, StyleSheetPlain } from "css-tree";
+import type { AtrulePlain, CssNode, CssNodePlain, RulePlain, StyleSheetPlain } from "css-tree";
 import convertor from "css-tree/convertor";
 import parse from "css-tree/parser";
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
@@ -66,10 +66,14 @@ function parseText(sheet: Sheet, draft: SheetDraft): StyleSheetPlain | null {
       parse(sheet.text, {
         positions: true,
         parseValue: false,
-        onParseError: (error, node) => {
+        onParseError: (error, node: CssNode | null) => {
           if (++faults > mostFaults) throw new TooManyFaults();
           const message = `Not understood: ${lowerFirst(error.message)}`;
-          draft.warnAt("style/syntax", message, draft.spanOf(node));
+          // Inside the condition of a media query the parser gives no node, whatever its types say.
+          const span = node
+            ? draft.spanOf(node)
+            : { file: sheet.file, start: error.offset, end: error.offset + 1 };
+          draft.warnAt("style/syntax", message, span);
         },
       }),
     );

@@ -234,10 +234,7 @@ describe("the labels of the house style", () => {
       { translation: "carried" },
       "Translated, as the article reports of the same speaker on the same occasion: “in translated remarks”.",
     ],
-    [
-      { translation: "declared" },
-      "Translated, as the editors declare.",
-    ],
+    [{ translation: "declared" }, "Translated, as the editors declare."],
   ])("tell how Readout knows: %j", async (attributes, note) => {
     expect((await labels({ ...attributes, "first-of-evidence": "" })).note).toBe(note);
   });

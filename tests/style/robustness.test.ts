@@ -36,6 +36,17 @@ const fragments = [
   "\u202e",
 ];
 
+it.each([
+  "@media print(",
+  "@media print(\n} p { color: red",
+  "@media (",
+  "@import url(",
+  "@page :first(",
+])("bears %j", (sheet) => {
+  expect(() => apply(sheet)).not.toThrow();
+  expect(styleOf(sheet).reports).not.toEqual([]);
+});
+
 function apply(sheet: string): void {
   const { style } = styleOf(sheet);
   style.print(article);
