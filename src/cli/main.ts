@@ -41,10 +41,18 @@ async function parse(argv: readonly string[], signal: AbortSignal): Promise<numb
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+    }
+    // A fault of ours: whoever looks for it sets READOUT_DEBUG to see where it happened.
+    if ((process.env["READOUT_DEBUG"] ?? "") !== "") throw error;
+    process.stderr.write(`readout: error internal/broken: ${error}\n  help: ${brokenHelp}\n`);
+    return exitCode.failed;
   }
 }
+
+const brokenHelp =
+  "This is a fault of Readout's own. Please report it with the command; READOUT_DEBUG=1 shows more.";
 
 /** The whole command line. Each command's module is loaded only when it runs. */
 function programOf(finish: (code: number) => void, signal: AbortSignal): Command {

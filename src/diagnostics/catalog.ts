@@ -57,6 +57,10 @@ export const catalog = {
     severity: "warning",
     help: "Export the article as plain text, without tags or fields.",
   },
+  "internal/broken": {
+    severity: "error",
+    help: "This is a fault of Readout's own. Please report it with the article; the others are done.",
+  },
   "receipt/print-gap": {
     severity: "error",
     help: "Nothing was written for this article. Please report it with the article: the page must hold every sentence once.",

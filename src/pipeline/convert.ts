@@ -96,11 +96,27 @@ export async function convertWith(
   return { refused: false, diagnostics, articles: [...absent, ...converted.flat()] };
 }
 
-/** Converts the article, or the articles, in one file. */
+/** Converts the article, or the articles, in one file. What breaks here breaks for this file alone. */
 async function convertFile(file: string, workshop: Workshop): Promise<readonly ArticleResult[]> {
+  const { signal, onProgress } = workshop.settings;
+  signal?.throwIfAborted();
+  onProgress({ input: file, step: "reading", done: 0 });
+  try {
+    return await convertReadable(file, workshop);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    const problem = diagnose("internal/broken", `Readout broke on this article (${error})`, {
+      span: { file, start: 0, end: 0 },
+    });
+    return [{ ...failed(file, [problem]), sources: {} }];
+  }
+}
+
+async function convertReadable(
+  file: string,
+  workshop: Workshop,
+): Promise<readonly ArticleResult[]> {
   const { settings, host } = workshop;
-  settings.signal?.throwIfAborted();
-  settings.onProgress({ input: file, step: "reading", done: 0 });
   const read = await readArticles(file, settings, host);
   const results: Outcome[] = [];
   if (read.articles.length === 0 || hasErrors(read.diagnostics)) {

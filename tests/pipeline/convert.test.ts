@@ -134,6 +134,16 @@ describe("convert", () => {
     expect(await readdir(root)).toEqual(["ferry.txt"]);
   });
 
+  it("fails the one article that it breaks on, and says so", async () => {
+    const broken: typeof layOut = () => {
+      throw new Error("no such row");
+    };
+    const result = await convertBy({ layOut: broken }, { to: ["pdf"] });
+    expect(result.status).toBe("failed");
+    expect(result.diagnostics).toMatchObject([{ code: "internal/broken" }]);
+    expect(result.diagnostics[0]?.message).toContain("no such row");
+  });
+
   it("warns when a style sheet takes a label away", async () => {
     const bare = join(root, "bare.css");
     await writeFile(bare, "quote::before { content: none !important }");
