@@ -1,3 +1,4 @@
+import { germanTranslation } from "./de-translation.ts";
 import type { Language } from "./language.ts";
 import { table, words } from "./words.ts";
 
@@ -94,81 +95,5 @@ export const german: Language = {
   ),
   ownEndings: "(?:ung|ungen|heit|keit|lich|isch|schaft|en|em)$",
   turnLabels: words("frage antwort"),
-  translation: {
-    languageNames: new Map(
-      Object.entries({
-        englisch: "en",
-        englischer: "en",
-        französisch: "fr",
-        französischer: "fr",
-        spanisch: "es",
-        spanischer: "es",
-        italienisch: "it",
-        italienischer: "it",
-        russisch: "ru",
-        russischer: "ru",
-        arabisch: "ar",
-        arabischer: "ar",
-        chinesisch: "zh",
-        chinesischer: "zh",
-        japanisch: "ja",
-        koreanisch: "ko",
-        türkisch: "tr",
-        türkischer: "tr",
-        ukrainisch: "uk",
-        ukrainischer: "uk",
-        polnisch: "pl",
-        polnischer: "pl",
-        hebräisch: "he",
-        persisch: "fa",
-        portugiesisch: "pt",
-        griechisch: "el",
-        ungarisch: "hu",
-        tschechisch: "cs",
-        dänisch: "da",
-        schwedisch: "sv",
-      }),
-    ),
-    triggerWords: words(
-      "deutsch dolmetscher dolmetscherin dolmetschers übersetzer übersetzerin übersetzt übersetzung übersetzers gebärdensprache",
-    ),
-    glossWords: new Set(),
-    languageLeads: words("auf aus in dem"),
-    cues: [
-      {
-        rule: "through-an-interpreter",
-        reach: "speaker",
-        pattern:
-          "(?:über|durch|mithilfe|mit\\s+hilfe|via)\\s+(?<translator>(?:eine[nrs]?|ihre[nrs]?|seine[nrs]?|die|den)\\s+(?:dolmetscherin|dolmetschers?|übersetzerin|übersetzers?))",
-      },
-      {
-        rule: "sign-language",
-        reach: "speaker",
-        language: "sgn",
-        pattern: "in\\s+(?:deutscher\\s+)?gebärdensprache",
-      },
-      {
-        rule: "said-in-language",
-        reach: "speaker",
-        pattern:
-          "(?:sagte|erklärte|schrieb|antwortete|rief|twitterte|ergänzte|betonte|sprach)(?:\\s+[\\p{L}-]+){0,4}?\\s+auf\\s+(?<lang><LANG>)(?![\\p{L}-])",
-      },
-      {
-        rule: "translated-words",
-        reach: "quote",
-        pattern:
-          "aus\\s+dem\\s+(?<lang><LANG>)en\\s+übersetzt(?:\\s+von\\s+(?<translator>[^,.;()\\uFFFC]{1,50}))?",
-      },
-      {
-        rule: "outlet-translation",
-        reach: "speaker",
-        pattern:
-          "laut\\s+(?:einer|der)\\s+übersetzung(?:\\s+(?:von|der|des)\\s+[^,.;()\\uFFFC]{1,50})?",
-      },
-    ],
-    passive: "\\b(?:wurde|wurden|worden)\\s+übersetzt\\b|übersetzt\\s+(?:wurde|wurden)",
-    own: "auf\\s+deutsch(?![\\p{L}-])",
-    otherOccasion:
-      "in\\s+eine[mr]\\s+(?:anderen\\s+|späteren\\s+)?(?:interview|gespräch|mitteilung|brief|buch|rede|tweet|erklärung)\\b|\\b(?:vergangene|letzte)\\s+woche|\\b(?:voriges|letztes)\\s+jahr",
-  },
+  translation: germanTranslation,
 };

@@ -1,287 +1,72 @@
-import type { TranslationCue, TranslationLanguage } from "./language.ts";
+import { glossCues } from "./en-translation-glosses.ts";
+import { englishLanguageNames } from "./en-translation-names.ts";
+import { WORD, WORD_ENDS } from "./en-translation-phrases.ts";
+import { speechCues } from "./en-translation-speech.ts";
+import { translatorCues } from "./en-translation-translators.ts";
+import type { TranslationLanguage } from "./language.ts";
+import { any, either, optional, raw, sequence, upTo } from "./translation-patterns.ts";
 import { words } from "./words.ts";
 
-/** Names that English gives to languages, by BCP 47. "English" is the article's own. */
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
-  af: "afrikaans",
-  am: "amharic",
-  ar: "arabic",
-  as: "assamese",
-  ay: "aymara",
-  az: "azerbaijani azeri",
-  be: "belarusian belarussian",
-  bg: "bulgarian",
-  bn: "bengali bangla",
-  bo: "tibetan",
-  br: "breton",
-  bs: "bosnian",
-  ca: "catalan valencian",
-  ceb: "cebuano",
-  co: "corsican",
-  crh: "crimean-tatar",
-  cs: "czech",
-  cy: "welsh",
-  da: "danish",
-  de: "german",
-  dv: "dhivehi",
-  el: "greek",
-  eo: "esperanto",
-  es: "spanish castilian",
-  et: "estonian",
-  eu: "basque euskara",
-  fa: "persian farsi",
-  ff: "fulani fula",
-  fi: "finnish",
-  fil: "filipino",
-  fo: "faroese",
-  fr: "french",
-  fy: "frisian",
-  ga: "gaeilge",
-  gd: "gaelic",
-  gl: "galician",
-  gn: "guarani guaraní",
-  gu: "gujarati",
-  ha: "hausa",
-  haw: "hawaiian",
-  he: "hebrew",
-  hi: "hindi",
-  hr: "croatian",
-  ht: "kreyol",
-  hu: "hungarian",
-  hy: "armenian",
-  id: "indonesian bahasa",
-  ig: "igbo",
-  is: "icelandic",
-  it: "italian",
-  iu: "inuktitut",
-  ja: "japanese",
-  ka: "georgian",
-  kk: "kazakh",
-  kl: "greenlandic",
-  km: "khmer cambodian",
-  kn: "kannada",
-  ko: "korean",
-  ku: "kurdish kurmanji",
-  ckb: "sorani",
-  ky: "kyrgyz",
-  la: "latin",
-  lb: "luxembourgish",
-  ln: "lingala",
-  lo: "lao",
-  lt: "lithuanian",
-  lv: "latvian",
-  mg: "malagasy",
-  mi: "maori māori",
-  mk: "macedonian",
-  ml: "malayalam",
-  mn: "mongolian",
-  mr: "marathi",
-  ms: "malay",
-  mt: "maltese",
-  my: "burmese",
-  ne: "nepali",
-  nl: "dutch flemish",
-  no: "norwegian",
-  nv: "navajo",
-  ny: "chichewa",
-  om: "oromo",
-  or: "odia",
-  pa: "punjabi",
-  pl: "polish",
-  prs: "dari",
-  ps: "pashto pashtu",
-  pt: "portuguese",
-  qu: "quechua",
-  rm: "romansh",
-  ro: "romanian moldovan",
-  rom: "romani",
-  ru: "russian",
-  rw: "kinyarwanda",
-  sc: "sardinian",
-  sd: "sindhi",
-  se: "sami",
-  si: "sinhala sinhalese",
-  sk: "slovak",
-  sl: "slovenian slovene",
-  sn: "shona",
-  so: "somali",
-  sq: "albanian",
-  sr: "serbian",
-  st: "sotho sesotho",
-  sv: "swedish",
-  sw: "swahili kiswahili",
-  ta: "tamil",
-  te: "telugu",
-  tg: "tajik",
-  th: "thai",
-  ti: "tigrinya",
-  tk: "turkmen",
-  tl: "tagalog",
-  tr: "turkish",
-  tt: "tatar",
-  ug: "uyghur uighur",
-  uk: "ukrainian",
-  ur: "urdu",
-  uz: "uzbek",
-  vi: "vietnamese",
-  wo: "wolof",
-  xh: "xhosa",
-  yi: "yiddish",
-  yo: "yoruba",
-  yue: "cantonese",
-  zh: "chinese mandarin",
-  zu: "zulu",
-};
+/** Where and when somebody says something else: "in another interview". */
+const OTHER_PLACE = sequence(
+  any("in during at on from to"),
+  any("a an another"),
+  upTo(4, "[a-zà-ÿ0-9’'.-]+"),
+  any(
+    `interview interviews statement book memoir speech letter op-ed column essay tweet post email
+     e-mail report release rally briefing conference appearance meeting call message documentary
+     podcast hearing debate ceremony`,
+  ),
+);
 
-/** Some words of a phrase, none of them punctuation. */
-const some = (most: number): string => `(?:[a-zà-ÿ0-9][a-zà-ÿ0-9’'&.-]*\\s+){0,${most}}?`;
-const DET = `(?:an?|the|his|her|their|its|my|our)`;
-const REMARKS = `(?:remarks|comments|words|speech|address|interviews?|statements?|letters?|emails?|e-mails?|tweets?|posts?|messages?|testimony|answers?|reply|replies|text|texts|report|article|video|videos|recording|transcript|post|essay|column|version|broadcast|press\\s+conference|news\\s+conference|briefing|lecture|sermon|note|voicemail|caption|article|editorial)`;
-/** How the phrase goes on: "translated remarks broadcast on television". */
-const TAIL = `(?:\\s+(?:broadcast|aired|televised|published|posted|carried|shown|released|reported|distributed|provided|issued|sent|given|made|delivered|obtained|printed|circulated)\\s+[^,.;:\\uFFFC“”"()\\n]{1,80})?`;
-/** What may stand after a language's name when it is a language: no noun, so not "in Spanish waters". */
-const FOLLOW = `(?![a-zà-ÿ’'-])(?!\\s+and\\s+(?:in\\s+)?(?:<LANG>|english)\\b)(?=\\s*(?:[,.;:!?)\\]\\uFFFC“”"\\u2014\\u2013-]|$|(?:and|but|or|that|on|at|to|after|during|before|with|through|via|when|as|while|by|from|for|about|because|if|using|without|last|this|early|late|today|yesterday|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|saying|adding|telling|asking|calling|how|why|what|outside|inside|near|over|against|into|he|she|they|followed|posted|published|translated|which|who|speaking|in\\s+(?!${"english"}))\\b))`;
-const SAYING = `(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|ask(?:s|ed|ing)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?|wr(?:ote|ites?|iting)|tweet(?:s|ed|ing)?|post(?:s|ed|ing)?|publish(?:es|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|cr(?:y|ies|ied|ying)|chant(?:s|ed|ing)?|s(?:ing|ings|ang|inging)|whisper(?:s|ed|ing)?|scream(?:s|ed|ing)?|mutter(?:s|ed|ing)?|read(?:s|ing)?|recall(?:s|ed|ing)?|explain(?:s|ed|ing)?|declar(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|testif(?:y|ies|ied|ying)|continu(?:e|es|ed|ing)|jok(?:e|es|ed|ing)|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|greet(?:s|ed|ing)?|thank(?:s|ed|ing)?|pray(?:s|ed|ing)?|sen[dt]s?|sending|deliver(?:s|ed|ing)?|remark(?:s|ed|ing)?|comment(?:s|ed|ing)?|confirm(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|exclaim(?:s|ed|ing)?|murmur(?:s|ed|ing)?|quip(?:s|ped|ping)?|lament(?:s|ed|ing)?|promis(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|not(?:e|es|ed|ing)|recount(?:s|ed|ing)?|recit(?:e|es|ed|ing)|text(?:s|ed|ing)?|address(?:es|ed|ing)?|demand(?:s|ed|ing)?|admit(?:s|ted|ting)?|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing)|boast(?:s|ed|ing)?|vow(?:s|ed|ing)?|heard)`;
-/** Participles that can hang on any noun: a letter written in Welsh. */
-const WRITTEN = `(?:written|spoken|sung|scrawled|spray-painted|emblazoned|inscribed|printed|broadcast|posted|published|sent)`;
-const MANNER = `(?:(?:his|her|their|its|the)\\s+)?(?:native\\s+|fluent\\s+|halting\\s+|broken\\s+|rapid\\s+|flawless\\s+|perfect\\s+|accented\\s+|fast\\s+|slow\\s+|original\\s+|quiet\\s+|impeccable\\s+|brazilian\\s+|mandarin\\s+|canadian\\s+|mexican\\s+|swiss\\s+)?`;
-const LANG = `(?<lang><LANG>)`;
-
-/** The surest first: of two that overlap, the earlier stands. */
-const CUES: readonly TranslationCue[] = [
-  {
-    rule: "translates-as",
-    reach: "gloss",
-    pattern: `(?:(?:which|that|this|it|they|words|phrase)\\s+)?(?:(?:can|could|may)\\s+be\\s+|(?:is|was|are)\\s+)?(?:roughly\\s+|loosely\\s+|literally\\s+)?(?:translates?|translated|translating)\\s+(?:roughly\\s+|loosely\\s+|literally\\s+)?(?:from\\s+(?:the\\s+)?${LANG}\\s+)?(?:(?:in|into|to)\\s+english\\s+)?(?:as|to|is)\\s*[,:]?\\s*(?:roughly\\s+|loosely\\s+|something\\s+like\\s+)?(?=["“]?\\uFFFC)`,
-  },
-  {
-    rule: "translates-as",
-    reach: "gloss",
-    pattern: `(?<said>\\b(?:english\\s+|rough\\s+|loose\\s+)?translation)\\s*[:\\u2014\\u2013-]\\s*(?=["“]?\\uFFFC)`,
-  },
-  {
-    rule: "translates-as",
-    reach: "gloss",
-    pattern: `(?<said>(?:(?:which|that)\\s+means?|meaning|${LANG}\\s+for)(?:\\s+(?:roughly|literally|loosely))?(?:\\s+in\\s+english)?)\\s*,?\\s*(?=["“]?\\uFFFC)`,
-  },
-  {
-    rule: "remarks-in-language",
-    reach: "before",
-    pattern: `(?:his|her|their|the|those|these|its)\\s+${some(2)}${REMARKS}\\s+(?:was|were|is|are|had\\s+been)\\s+(?:originally\\s+|all\\s+)?(?:made\\s+|delivered\\s+|given\\s+|spoken\\s+|written\\s+|posted\\s+)?in\\s+${MANNER}${LANG}${FOLLOW}(?:\\s+and\\s+(?:were\\s+|was\\s+)?translated[^,.;\\uFFFC\\n]{0,60})?`,
-  },
-  {
-    rule: "remarks-in-language",
-    reach: "before",
-    pattern: `(?:his|her|their|the|those|these)\\s+${some(2)}${REMARKS}\\s+(?:was|were)\\s+(?:later\\s+)?translated(?:\\s+from\\s+(?:the\\s+)?(?:original\\s+)?${LANG})?(?:\\s+(?:in)?to\\s+english)?(?:\\s+by\\s+(?<translator>[^,.;:\\uFFFC“”"()\\n]{1,60}))?`,
-  },
-  {
-    rule: "translates-as",
-    reach: "gloss-after",
-    pattern: `\\uFFFC["”]?\\s*,?\\s*(?<said>in\\s+english)(?![a-zà-ÿ-])`,
-  },
-  {
-    rule: "through-an-interpreter",
-    reach: "quote",
-    pattern: `(?:as\\s+)?(?:translated|interpreted|relayed|rendered)\\s+by\\s+(?<translator>(?:${DET}\\s+)?${some(3)}(?:${LANG}(?:-language|-speaking)?\\s+)?(?:interpreter|translator))(?![a-zà-ÿ’'-])`,
-  },
-  {
-    rule: "sign-language",
-    reach: "speaker",
-    language: "sgn",
-    pattern: `(?:(?:speaking|said|says|told|communicating|answering|addressing\\s+[a-zà-ÿ]+)\\s+)?(?:in|through|using|via|with)\\s+(?:(?:${DET}\\s+)?(?:american|british|international|[a-zà-ÿ]+)\\s+)?sign\\s+language(?:\\s+(?<translator>interpreters?))?`,
-  },
-  {
-    rule: "sign-language",
-    reach: "speaker",
-    language: "sgn",
-    pattern: `\\uFFFC["”,\\s]*(?<said>(?:he|she|they|(?<name>[a-zà-ÿ’'-]+))\\s+signed)(?=\\s*[,.;\\n]|$|\\s+(?:to|in|with|through)\\b)`,
-  },
-  {
-    rule: "through-an-interpreter",
-    reach: "speaker",
-    pattern: `(?:(?:speaking|speaks|spoke|talking|testifying|communicating|answering|responding)\\s+(?:to\\s+[a-zà-ÿ]+\\s+)?)?(?:in\\s+(?<spoken><LANG>)\\s*,?\\s+)?(?:(?:through|via|per|using|by\\s+way\\s+of|aided\\s+by|assisted\\s+by|according\\s+to|with\\s+(?:the\\s+)?(?:help|aid|assistance|use)\\s+(?:of|from))\\s+|(?<=[,\\uFFFC”"]\\s*|\\b(?:said|says|told\\s+[a-zà-ÿ]+|spoke|speaking|spoken|speak)\\s+)with\\s+)(?<translator>(?:(?:an?|the|his|her|their|its|my|our)\\s+)?${some(4)}(?:${LANG}(?:-language|-speaking|-english)?\\s+)?(?:interpreters?|translators?|interpretation|(?:simultaneous\\s+|live\\s+|machine\\s+)translation))(?![a-zà-ÿ’'-])`,
-  },
-  {
-    rule: "outlet-translation",
-    reach: "speaker",
-    pattern: `(?:according\\s+to|in|from|per|by|citing|quoting|using)\\s+(?:an?|the|its|their|his|her)\\s+(?:(?<translator>(?!(?:<LANG>)\\s+translation)[a-zà-ÿ0-9.’'&-]+(?:\\s+[a-zà-ÿ0-9.’'&-]+){0,4}?)\\s+)?(?:(?:unofficial|official|english|rough|loose|certified|court|machine|google|simultaneous|live|on-screen|partial|full|literal|published|english-language|translated|own)\\s+){0,3}translations?(?![a-zà-ÿ-])(?:\\s+from\\s+(?:the\\s+)?(?:original\\s+)?${LANG})?(?:\\s+(?:by|from|of|published\\s+by|provided\\s+by|released\\s+by|posted\\s+by|carried\\s+by|on|in|published|provided)\\s+[^,.;:\\uFFFC“”"()\\n]{1,80})?`,
-  },
-  {
-    rule: "outlet-translation",
-    reach: "speaker",
-    pattern: `(?:according\\s+to|in|from|per|by)\\s+(?<translator>[a-zà-ÿ0-9.&-]+(?:\\s+[a-zà-ÿ0-9.&-]+){0,4}?)(?:['’]s|['’])\\s+(?:unofficial\\s+|official\\s+|english\\s+|own\\s+)?translation(?![a-zà-ÿ-])`,
-  },
-  {
-    rule: "outlet-translation",
-    reach: "speaker",
-    pattern: `in\\s+an?\\s+[a-zà-ÿ]+\\s+translation\\s+of\\s+[^,.;:\\uFFFC“”"()\\n]{1,60}?(?:native|original)\\s+${LANG}(?![a-zà-ÿ-])`,
-  },
-  {
-    rule: "translated-words",
-    reach: "speaker",
-    pattern: `in\\s+(?:${DET}\\s+)?${some(3)}translated\\s+(?:${some(2)})${REMARKS}(?:\\s+to\\s+${some(3)}[a-zà-ÿ]+)?${TAIL}`,
-  },
-  {
-    rule: "language-version",
-    reach: "speaker",
-    pattern: `(?:in|from|to)\\s+(?:${DET}\\s+)?${some(3)}${LANG}-language\\s+(?:${some(2)})${REMARKS}(?:\\s+(?:of|with|for)\\s+[^,.;:\\uFFFC“”"()\\n]{1,60})?${TAIL}`,
-  },
-  {
-    rule: "said-in-language",
-    reach: "speaker",
-    pattern: `speaking\\s+(?:in\\s+)?(?:only\\s+|mostly\\s+|mainly\\s+|largely\\s+)?${MANNER}${LANG}${FOLLOW}(?:,\\s+(?:which|and)\\s+(?:was|were)\\s+(?:then\\s+)?translated[^,.;\\uFFFC\\n]{0,60})?`,
-  },
-  {
-    rule: "said-in-language",
-    reach: "speaker",
-    pattern: `(?<![a-zà-ÿ-])(?<said>${SAYING}(?:\\s+[a-zà-ÿ0-9@#’'\\u2019-]+){0,9}?\\s*,?\\s*(?:["“]?\\uFFFC+["”]?\\s*,?\\s*)?\\s*in\\s+${MANNER}${LANG})${FOLLOW}`,
-  },
-  {
-    rule: "said-in-language",
-    reach: "quote",
-    pattern: `(?<![a-zà-ÿ-])(?<said>${WRITTEN}(?:\\s+[a-zà-ÿ0-9@#’'-]+){0,5}?\\s*,?\\s*in\\s+${MANNER}${LANG})${FOLLOW}`,
-  },
-  {
-    rule: "said-in-language",
-    reach: "speaker",
-    pattern: `(?:in\\s+)?(?:${DET}\\s+)?${some(3)}${REMARKS}\\s+(?:(?:sent|written|posted|published|delivered|released|made|given|shared|recorded|broadcast)\\s+)?(?:on\\s+[a-zà-ÿ]+\\s+|to\\s+[a-zà-ÿ]+\\s+)?in\\s+${MANNER}${LANG}${FOLLOW}`,
-  },
-  {
-    rule: "said-in-language",
-    reach: "speaker",
-    pattern: `(?<=\\uFFFC["”,]*\\s*|^)\\(?in\\s+${MANNER}${LANG}${FOLLOW}`,
-  },
-  {
-    rule: "said-in-language",
-    reach: "speaker",
-    pattern: `(?<![a-zà-ÿ-])${SAYING}(?:\\s+[a-zà-ÿ0-9’'-]+){0,3}?\\s+in\\s+(?:his|her|their)\\s+(?:own\\s+|native\\s+|mother\\s+)+(?:language|tongue)(?![a-zà-ÿ])`,
-  },
-  {
-    rule: "voice-over",
-    reach: "speaker",
-    pattern: `(?:said|says|in|by|through|according\\s+to|over)\\s+(?:${DET}\\s+)?${some(2)}voice-?\\s?over(?:\\s+(?:of|for)\\s+${some(4)}${LANG}\\s+[a-zà-ÿ]+|\\s+(?:of|for)\\s+[^,.;:\\uFFFC“”"()\\n]{1,50})?`,
-  },
-  {
-    rule: "translated-words",
-    reach: "quote",
-    pattern: `(?:in\\s+${DET}\\s+${some(4)}${REMARKS}\\s+|[,(]\\s*|\\band\\s+|\\bas\\s+|\\bwhich\\s+w(?:as|ere)\\s+|\\uFFFC["”]?,?\\s+)(?<said>(?:provided\\s+to\\s+and\\s+|later\\s+|loosely\\s+|roughly\\s+)?translated\\s+(?:(?:from|out\\s+of)\\s+(?:the\\s+|its\\s+|his\\s+|her\\s+)?(?:original\\s+)?${LANG}(?![a-zà-ÿ-])(?:\\s+(?:in)?to\\s+english)?(?:\\s+by\\s+(?<translator>[^,.;:\\uFFFC“”"()\\n]{1,60}))?|(?:(?:in)?to\\s+english\\s+)?by\\s+(?!hand)(?<by>[^,.;:\\uFFFC“”"()\\n]{1,60})|(?:in)?to\\s+english(?:\\s+(?:on|by|from|for)\\s+[^,.;:\\uFFFC“”"()\\n]{1,60})?))`,
-  },
-];
+const OTHER_TIME = either(
+  // last week, the following spring
+  sequence(
+    any("last previous following next"),
+    any("week month year day spring summer autumn fall winter"),
+  ),
+  // the day before
+  sequence("the", any("day week month year"), any("before after")),
+  // two years ago
+  sequence(any("days weeks months years"), any("ago earlier later")),
+  // earlier this year, later in the day
+  sequence(any("earlier later"), either(any("this that"), "in the")),
+  // in 2019, in March
+  sequence("in", String.raw`(?:19|20)\d\d`),
+  sequence(
+    "in",
+    any(`january february march april june july august september october november december`),
+  ),
+  "separately",
+);
 
 /** What English news text says about translation. */
 export const englishTranslation: TranslationLanguage = {
-  languageNames: new Map(
-    Object.entries(LANGUAGE_NAMES).flatMap(([tag, names]) =>
-      names.split(" ").map((name): [string, string] => [name, tag]),
-    ),
-  ),
+  languageNames: englishLanguageNames,
   triggerWords: words(
-    "translate translates translated translating translation translations translator translators interpreter interpreters interpreted interpretation voice-over voiceover language signed tongue",
+    `translate translates translated translating translation translations translator translators
+     interpreter interpreters interpreted interpretation voice-over voiceover language signed
+     tongue`,
   ),
   glossWords: words("means meaning english"),
   languageLeads: words("in speaking speaks spoke for from native"),
-  cues: CUES,
-  passive: `\\b(?:was|were|been|being)\\s+(?:[a-zà-ÿ]+\\s+)?translated\\b`,
-  own: `(?:in|speaking|to)\\s+(?:(?:his|her|their)\\s+)?(?:broken|fluent|halting|accented|perfect|heavily\\s+accented|limited|good|near-perfect)?\\s*english(?![a-zà-ÿ-])(?!\\s+translation)`,
-  otherOccasion: `\\b(?:in|during|at|on|from|to)\\s+(?:an?|another)\\s+(?:[a-zà-ÿ0-9’'.-]+\\s+){0,4}?(?:interviews?|statement|book|memoir|speech|letter|op-ed|column|essay|tweet|post|email|e-mail|report|release|rally|briefing|conference|appearance|meeting|call|message|documentary|podcast|hearing|debate|ceremony)\\b|\\b(?:last|previous|following|next)\\s+(?:week|month|year|day|spring|summer|autumn|fall|winter)\\b|\\bthe\\s+(?:day|week|month|year)\\s+(?:before|after)\\b|\\b(?:days|weeks|months|years)\\s+(?:ago|earlier|later)\\b|\\b(?:earlier|later)\\s+(?:this|that|in\\s+the)\\b|\\bin\\s+(?:19|20)\\d\\d\\b|\\bin\\s+(?:january|february|march|april|june|july|august|september|october|november|december)\\b|\\bseparately\\b`,
+  // The surest first: of two that overlap, the earlier stands.
+  cues: [...glossCues, ...translatorCues, ...speechCues],
+  // The letter was hastily translated by Jon Lund.
+  passive: sequence(raw`\b`, any("was were been being"), optional(WORD), "translated", raw`\b`),
+  // Varos answered in broken English.
+  own: sequence(
+    any("in speaking to"),
+    optional(any("his her their")),
+    optional(
+      either(
+        any("broken fluent halting accented perfect limited good near-perfect"),
+        "heavily accented",
+      ),
+    ),
+    "english",
+    WORD_ENDS,
+    raw`(?! translation)`,
+  ),
+  otherOccasion: sequence(raw`\b`, either(OTHER_PLACE, OTHER_TIME), raw`\b`),
 };

@@ -1,3 +1,4 @@
+import { spanishTranslation } from "./es-translation.ts";
 import type { Language } from "./language.ts";
 import { table, words } from "./words.ts";
 
@@ -79,75 +80,5 @@ export const spanish: Language = {
   ),
   ownEndings: "(?:ción|ciones|mente|dad|amos|emos|aron|ieron)$",
   turnLabels: words("p pregunta respuesta"),
-  translation: {
-    languageNames: new Map(
-      Object.entries({
-        inglés: "en",
-        francés: "fr",
-        alemán: "de",
-        italiano: "it",
-        portugués: "pt",
-        ruso: "ru",
-        árabe: "ar",
-        chino: "zh",
-        mandarín: "zh",
-        japonés: "ja",
-        coreano: "ko",
-        turco: "tr",
-        ucraniano: "uk",
-        polaco: "pl",
-        hebreo: "he",
-        persa: "fa",
-        griego: "el",
-        catalán: "ca",
-        euskera: "eu",
-        vasco: "eu",
-        gallego: "gl",
-        quechua: "qu",
-        guaraní: "gn",
-        rumano: "ro",
-        sueco: "sv",
-      }),
-    ),
-    triggerWords: words(
-      "español castellano traducido traducida traducidos traducidas traducción intérprete traductor traductora signos señas",
-    ),
-    glossWords: new Set(),
-    languageLeads: words("en del hablando"),
-    cues: [
-      {
-        rule: "through-an-interpreter",
-        reach: "speaker",
-        pattern:
-          "(?:a\\s+través\\s+de|por\\s+medio\\s+de|mediante|con\\s+la\\s+ayuda\\s+de)\\s+(?<translator>(?:una?|su)\\s+(?:intérprete|traductora?))",
-      },
-      {
-        rule: "sign-language",
-        reach: "speaker",
-        language: "sgn",
-        pattern: "en\\s+lengua\\s+de\\s+(?:signos|señas)",
-      },
-      {
-        rule: "said-in-language",
-        reach: "speaker",
-        pattern:
-          "(?:dijo|declaró|afirmó|añadió|escribió|respondió|gritó|explicó|tuiteó|hablando)(?:\\s+[\\p{L}-]+){0,4}?\\s+en\\s+(?<lang><LANG>)(?![\\p{L}-])",
-      },
-      {
-        rule: "translated-words",
-        reach: "quote",
-        pattern:
-          "traducid[oa]s?\\s+del\\s+(?<lang><LANG>)(?:\\s+por\\s+(?<translator>[^,.;()\\uFFFC]{1,50}))?",
-      },
-      {
-        rule: "outlet-translation",
-        reach: "speaker",
-        pattern: "según\\s+(?:una|la)\\s+traducción(?:\\s+(?:de|del)\\s+[^,.;()\\uFFFC]{1,50})?",
-      },
-    ],
-    passive: "\\b(?:fue|fueron|sido)\\s+traducid[oa]s?\\b",
-    own: "\\ben\\s+(?:español|castellano)(?![\\p{L}-])",
-    otherOccasion:
-      "\\ben\\s+(?:un|una|otra?)\\s+(?:entrevista|comunicado|carta|libro|discurso|tuit|mensaje)\\b|\\bla\\s+semana\\s+pasada|\\bel\\s+(?:mes|año)\\s+pasado",
-  },
+  translation: spanishTranslation,
 };

@@ -1,3 +1,4 @@
+import { frenchTranslation } from "./fr-translation.ts";
 import type { Language } from "./language.ts";
 import { table, words } from "./words.ts";
 
@@ -87,75 +88,5 @@ export const french: Language = {
   ),
   ownEndings: "(?:ment|tion|tions|eux|euse|aient|ais|ait|ons|ez)$",
   turnLabels: words("q question réponse"),
-  translation: {
-    languageNames: new Map(
-      Object.entries({
-        anglais: "en",
-        allemand: "de",
-        espagnol: "es",
-        italien: "it",
-        portugais: "pt",
-        russe: "ru",
-        arabe: "ar",
-        chinois: "zh",
-        mandarin: "zh",
-        japonais: "ja",
-        coréen: "ko",
-        turc: "tr",
-        ukrainien: "uk",
-        polonais: "pl",
-        néerlandais: "nl",
-        hébreu: "he",
-        persan: "fa",
-        grec: "el",
-        breton: "br",
-        basque: "eu",
-        corse: "co",
-        catalan: "ca",
-        roumain: "ro",
-        suédois: "sv",
-      }),
-    ),
-    triggerWords: words(
-      "français traduit traduite traduits traduites traduction interprète traducteur traductrice signes",
-    ),
-    glossWords: new Set(),
-    languageLeads: words("en du parlant"),
-    cues: [
-      {
-        rule: "through-an-interpreter",
-        reach: "speaker",
-        pattern:
-          "(?:par\\s+(?:l’|l')?(?:intermédiaire|entremise)\\s+d(?:’|'|e\\s)|via\\s+|avec\\s+l(?:’|')aide\\s+d(?:’|'))\\s*(?<translator>(?:une?|son|sa|leur)\\s+(?:interprète|traducteur|traductrice))",
-      },
-      {
-        rule: "sign-language",
-        reach: "speaker",
-        language: "sgn",
-        pattern: "en\\s+langue\\s+des\\s+signes(?:\\s+française)?",
-      },
-      {
-        rule: "said-in-language",
-        reach: "speaker",
-        pattern:
-          "(?:dit|déclaré|ajouté|affirmé|écrit|répondu|lancé|expliqué|assuré|parlant|s(?:’|')exprimant|tweeté)(?:\\s+[\\p{L}’'-]+){0,4}?\\s+en\\s+(?<lang><LANG>)(?![\\p{L}-])",
-      },
-      {
-        rule: "translated-words",
-        reach: "quote",
-        pattern:
-          "traduite?s?\\s+(?:de\\s+l(?:’|')|du\\s+)(?<lang><LANG>)(?:\\s+par\\s+(?<translator>[^,.;()\\uFFFC]{1,50}))?",
-      },
-      {
-        rule: "outlet-translation",
-        reach: "speaker",
-        pattern:
-          "selon\\s+(?:une|la)\\s+traduction(?:\\s+(?:de|du|d(?:’|'))\\s*[^,.;()\\uFFFC]{1,50})?",
-      },
-    ],
-    passive: "\\b(?:été|sont|est)\\s+traduite?s?\\b",
-    own: "\\ben\\s+français(?![\\p{L}-])",
-    otherOccasion:
-      "\\bdans\\s+(?:un|une)\\s+(?:autre\\s+)?(?:entretien|interview|communiqué|lettre|livre|discours|tweet|message)\\b|\\b(?:la\\s+semaine|l’an|le\\s+mois)\\s+derni",
-  },
+  translation: frenchTranslation,
 };

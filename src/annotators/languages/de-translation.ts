@@ -1,0 +1,113 @@
+import type { TranslationLanguage } from "./language.ts";
+import { any, either, named, optional, raw, sequence, upTo } from "./translation-patterns.ts";
+import { table, words } from "./words.ts";
+
+const LANGUAGE = named("lang", "<LANG>");
+
+const WORD_ENDS = raw`(?![\p{L}-])`;
+
+/** Whoever or whatever a sentence goes on to name. */
+const SOMEBODY = String.raw`[^,.;()\uFFFC]{1,50}`;
+
+const DOCUMENT = any("interview gespräch mitteilung brief buch rede tweet erklärung");
+
+/** What German news text says about translation: a first set. */
+export const germanTranslation: TranslationLanguage = {
+  languageNames: table({
+    en: "englisch englischer",
+    fr: "französisch französischer",
+    es: "spanisch spanischer",
+    it: "italienisch italienischer",
+    ru: "russisch russischer",
+    ar: "arabisch arabischer",
+    zh: "chinesisch chinesischer",
+    ja: "japanisch",
+    ko: "koreanisch",
+    tr: "türkisch türkischer",
+    uk: "ukrainisch ukrainischer",
+    pl: "polnisch polnischer",
+    he: "hebräisch",
+    fa: "persisch",
+    pt: "portugiesisch",
+    el: "griechisch",
+    hu: "ungarisch",
+    cs: "tschechisch",
+    da: "dänisch",
+    sv: "schwedisch",
+  }),
+  triggerWords: words(
+    `deutsch dolmetscher dolmetscherin dolmetschers übersetzer übersetzerin übersetzt übersetzung
+     übersetzers gebärdensprache`,
+  ),
+  glossWords: new Set(),
+  languageLeads: words("auf aus in dem"),
+  cues: [
+    {
+      // „Der Damm hält“, sagte Varos über eine Dolmetscherin.
+      rule: "through-an-interpreter",
+      reach: "speaker",
+      pattern: sequence(
+        either(any("über durch mithilfe"), "mit hilfe", "via"),
+        named(
+          "translator",
+          any("einen einer eines ihren ihrer ihres seinen seiner seines eine ihre seine die den"),
+          any("dolmetscherin dolmetschers dolmetscher übersetzerin übersetzers übersetzer"),
+        ),
+      ),
+    },
+    {
+      // „Der Damm hält“, erklärte Varos in deutscher Gebärdensprache.
+      rule: "sign-language",
+      reach: "speaker",
+      language: "sgn",
+      pattern: sequence("in", optional("deutscher"), "gebärdensprache"),
+    },
+    {
+      // „Der Damm hält“, sagte Varos am Montag auf Polnisch.
+      rule: "said-in-language",
+      reach: "speaker",
+      pattern: sequence(
+        any("sagte erklärte schrieb antwortete rief twitterte ergänzte betonte sprach"),
+        upTo(4, String.raw`[\p{L}-]+`),
+        "auf",
+        LANGUAGE,
+        WORD_ENDS,
+      ),
+    },
+    {
+      // „Der Damm hält“, schrieb Varos, aus dem Polnischen übersetzt von Jon Lund.
+      rule: "translated-words",
+      reach: "quote",
+      pattern: sequence(
+        "aus dem",
+        `${LANGUAGE}en`,
+        "übersetzt",
+        optional("von", named("translator", SOMEBODY)),
+      ),
+    },
+    {
+      // „Der Damm hält“, sagte Varos laut einer Übersetzung der Halmer Zeitung.
+      rule: "outlet-translation",
+      reach: "speaker",
+      pattern: sequence(
+        "laut",
+        any("einer der"),
+        "übersetzung",
+        optional(any("von der des"), SOMEBODY),
+      ),
+    },
+  ],
+  // Das Buch wurde übersetzt; als der Brief übersetzt wurde
+  passive: either(
+    raw`\b${sequence(any("wurde wurden worden"), "übersetzt")}\b`,
+    sequence("übersetzt", any("wurde wurden")),
+  ),
+  own: sequence("auf deutsch", WORD_ENDS),
+  otherOccasion: either(
+    // in einem späteren Interview
+    sequence("in", any("einem einer"), optional(any("anderen späteren")), DOCUMENT, raw`\b`),
+    // vergangene Woche, voriges Jahr
+    raw`\b${sequence(any("vergangene letzte"), "woche")}`,
+    raw`\b${sequence(any("voriges letztes"), "jahr")}`,
+  ),
+};

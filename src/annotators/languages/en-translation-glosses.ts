@@ -1,0 +1,116 @@
+import {
+  FROM_LANGUAGE,
+  IN_LANGUAGE,
+  INTO_ENGLISH,
+  LANGUAGE,
+  NOUN_PHRASE_WORD,
+  QUOTE_FOLLOWS,
+  REMARKS,
+  WORD_ENDS,
+} from "./en-translation-phrases.ts";
+import type { TranslationCue } from "./language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+} from "./translation-patterns.ts";
+
+const ROUGHLY = any("roughly loosely literally");
+
+const WHOSE = "his her their the those these";
+
+/**
+ * Cues that point at a quote beside them: at foreign words and their meaning, or at words just
+ * quoted.
+ */
+export const glossCues: readonly TranslationCue[] = [
+  {
+    // They shouted “Tir na lon,” which roughly translates as “land of swans”.
+    rule: "translates-as",
+    reach: "gloss",
+    pattern: sequence(
+      optional(any("which that this it they words phrase")),
+      optional(either(sequence(any("can could may"), "be"), any("is was are"))),
+      optional(ROUGHLY),
+      any("translate translates translated translating"),
+      optional(ROUGHLY),
+      optional("from", optional("the"), LANGUAGE),
+      optional(any("in into to"), "english"),
+      any("as to is"),
+      raw`\s*[,:]?\s*`,
+      optional(either("roughly", "loosely", "something like")),
+      QUOTE_FOLLOWS,
+    ),
+  },
+  {
+    // They shouted “Tir na lon” (rough translation: “land of swans”).
+    rule: "translates-as",
+    reach: "gloss",
+    pattern: sequence(
+      named("said", raw`\b`, optional(any("english rough loose")), "translation"),
+      raw`\s*[:—–-]\s*`,
+      QUOTE_FOLLOWS,
+    ),
+  },
+  {
+    // They shouted “Tir na lon”, which means “land of swans”.
+    rule: "translates-as",
+    reach: "gloss",
+    pattern: sequence(
+      named(
+        "said",
+        either(
+          sequence(any("which that"), any("means mean")),
+          "meaning",
+          sequence(LANGUAGE, "for"),
+        ),
+        optional(ROUGHLY),
+        optional("in english"),
+      ),
+      raw`\s*,?\s*`,
+      QUOTE_FOLLOWS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said. Her comments were made in Welsh.
+    rule: "remarks-in-language",
+    reach: "before",
+    pattern: sequence(
+      any(`${WHOSE} its`),
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+      either("was", "were", "is", "are", "had been"),
+      optional(any("originally all")),
+      optional(any("made delivered given spoken written posted")),
+      IN_LANGUAGE,
+      optional("and", optional(any("were was")), "translated", raw`[^,.;\uFFFC\n]{0,60}`),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said. Her remarks were later translated from Welsh by her office.
+    rule: "remarks-in-language",
+    reach: "before",
+    pattern: sequence(
+      any(WHOSE),
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+      any("was were"),
+      optional("later"),
+      "translated",
+      optional(FROM_LANGUAGE),
+      optional(INTO_ENGLISH),
+      optional("by", named("translator", stretch(60))),
+    ),
+  },
+  {
+    // They shouted “Tir na lon” – “land of swans” in English.
+    rule: "translates-as",
+    reach: "gloss-after",
+    pattern: sequence(raw`\uFFFC["”]?\s*,?\s*`, named("said", "in english"), WORD_ENDS),
+  },
+];

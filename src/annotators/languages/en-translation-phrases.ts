@@ -1,0 +1,115 @@
+import {
+  any,
+  either,
+  named,
+  optional,
+  type Part,
+  type Raw,
+  raw,
+  sequence,
+  withEndings,
+} from "./translation-patterns.ts";
+
+/** A word of letters alone. */
+export const WORD = "[a-zà-ÿ]+";
+
+/** Any word of a noun phrase, also an abbreviation or a firm's name: "u.s.", "at&t". */
+export const NOUN_PHRASE_WORD = "[a-zà-ÿ0-9][a-zà-ÿ0-9’'&.-]*";
+
+/** Any word of a clause, also a handle or a hashtag: "@varos". */
+export const CLAUSE_WORD = "[a-zà-ÿ0-9@#’'-]+";
+
+/** The word ends here, and no hyphen makes it longer. */
+export const WORD_ENDS: Raw = raw`(?![a-zà-ÿ-])`;
+
+/** The same, and no genitive: "interpreter", not "interpreter’s". */
+export const NOUN_ENDS: Raw = raw`(?![a-zà-ÿ’'-])`;
+
+export const WORD_BEGINS: Raw = raw`(?<![a-zà-ÿ-])`;
+
+export const QUOTE_FOLLOWS: Raw = raw`(?=["“]?\uFFFC)`;
+
+export const DETERMINER = any("a an the his her their its my our");
+
+/** The language that somebody spoke. */
+export const LANGUAGE = named("lang", "<LANG>");
+
+/** How a language is spoken: "in her native Welsh", "in Swiss German". */
+export const MANNER: readonly Part[] = [
+  optional(any("his her their its the")),
+  optional(
+    any(
+      `native fluent halting broken rapid flawless perfect accented fast slow original quiet
+       impeccable brazilian mandarin canadian mexican swiss`,
+    ),
+  ),
+];
+
+/** What goes on after a language that was named as such: "in Welsh on Monday", "in Welsh that". */
+const CONTINUATION = either(
+  any("and but or that on at to after during before with through via when as while by from for"),
+  any("about because if using without how why what outside inside near over against into"),
+  any("last this early late today yesterday earlier later"),
+  any("monday tuesday wednesday thursday friday saturday sunday"),
+  any("saying adding telling asking calling speaking"),
+  any("followed posted published translated"),
+  any("he she they which who"),
+  sequence("in", raw` (?!english)`),
+);
+
+const SECOND_LANGUAGE = String.raw` and (?:in )?(?:<LANG>|english)\b`;
+
+const CLAUSE_GOES_ON = String.raw`\s*(?:[,.;:!?)\]\uFFFC“”"—–-]|$|${CONTINUATION}\b)`;
+
+/**
+ * What may stand after a language’s name when it is one: no noun, so not "in Spanish waters",
+ * and no second language.
+ */
+export const NO_NOUN_FOLLOWS: Raw = raw`(?![a-zà-ÿ’'-])(?!${SECOND_LANGUAGE})(?=${CLAUSE_GOES_ON})`;
+
+/** "in Welsh", "in his halting Welsh", but not "in Welsh waters". */
+export const IN_LANGUAGE = sequence("in", ...MANNER, LANGUAGE, NO_NOUN_FOLLOWS);
+
+/** "from Welsh", "from the original Welsh". */
+export const FROM_LANGUAGE = sequence("from", optional("the"), optional("original"), LANGUAGE);
+
+export const INTO_ENGLISH = sequence(any("into to"), "english");
+
+/** Nouns for what somebody says or writes. */
+export const REMARKS = either(
+  withEndings("interview statement letter email e-mail tweet post message answer", "s"),
+  any(
+    `remarks comments words speech address testimony reply replies text texts report article video
+     videos recording transcript essay column version broadcast briefing lecture sermon note
+     voicemail caption editorial`,
+  ),
+  sequence(any("press news"), "conference"),
+);
+
+/** How remarks reached the public: "broadcast on television", "obtained by the Halm Herald". */
+export const MADE_PUBLIC = any(
+  `broadcast aired televised published posted carried shown released reported distributed provided
+   issued sent given made delivered obtained printed circulated`,
+);
+
+/** Every form of the verbs for saying and writing something in a language. */
+export const SAYING = either(
+  withEndings(
+    `add ask answer respond talk tweet post shout yell chant whisper scream mutter recall explain
+     warn insist call greet thank pray deliver remark comment confirm plead exclaim murmur lament
+     recount text demand claim boast vow`,
+    "s ed ing",
+  ),
+  withEndings("publish address", "es ed ing"),
+  any(
+    `said say says saying told tell tells telling spoke speak speaks speaking
+     wrote write writes writing sang sing sings singing read reads reading sent send sends sending
+     reply replies replied replying cry cries cried crying testify testifies testified testifying
+     declare declares declared declaring announce announces announced announcing
+     state states stated stating continue continues continued continuing joke jokes joked joking
+     describe describes described describing promise promises promised promising
+     urge urges urged urging argue argues argued arguing note notes noted noting
+     recite recites recited reciting accuse accuses accused accusing
+     beg begs begged begging quip quips quipped quipping admit admits admitted admitting heard`,
+  ),
+);

@@ -1,0 +1,210 @@
+import {
+  CLAUSE_WORD,
+  DETERMINER,
+  IN_LANGUAGE,
+  INTO_ENGLISH,
+  LANGUAGE,
+  MADE_PUBLIC,
+  MANNER,
+  NO_NOUN_FOLLOWS,
+  NOUN_PHRASE_WORD,
+  REMARKS,
+  SAYING,
+  WORD,
+  WORD_BEGINS,
+  WORD_ENDS,
+} from "./en-translation-phrases.ts";
+import type { TranslationCue } from "./language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+} from "./translation-patterns.ts";
+
+/** Participles that can hang on any noun: a letter written in Welsh. */
+const WRITTEN = any(
+  `written spoken sung scrawled spray-painted emblazoned inscribed printed broadcast posted
+   published sent`,
+);
+
+/** "from the original Welsh into English by Jon Lund" */
+const TRANSLATED_FROM = sequence(
+  either("from", "out of"),
+  optional(any("the its his her")),
+  optional("original"),
+  sequence(LANGUAGE, WORD_ENDS),
+  optional(INTO_ENGLISH),
+  optional("by", named("translator", stretch(60))),
+);
+
+/** "into English by Jon Lund", but not "by hand" */
+const TRANSLATED_BY = sequence(
+  optional(INTO_ENGLISH),
+  "by",
+  raw` (?!hand)`,
+  named("by", stretch(60)),
+);
+
+/**
+ * Where "translated" says how the quoted words came about, and is no verb: in a letter
+ * translated.
+ */
+const TRANSLATED_MAY_FOLLOW = raw`${either(
+  sequence("in", DETERMINER, upTo(4, NOUN_PHRASE_WORD), REMARKS, raw` `),
+  raw`[,(]\s*`,
+  raw`\b${either(any("and as"), sequence("which", any("was were")))} `,
+  raw`\uFFFC["”]?,? `,
+)}`;
+
+/** Cues that say that words were translated, or in which language they were said or written. */
+export const speechCues: readonly TranslationCue[] = [
+  {
+    // “The dam will hold,” Varos said in translated remarks to parliament aired on Monday.
+    rule: "translated-words",
+    reach: "speaker",
+    pattern: sequence(
+      "in",
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      "translated",
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+      optional("to", upTo(3, NOUN_PHRASE_WORD), WORD),
+      optional(MADE_PUBLIC, stretch(80)),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in a Welsh-language interview with a radio station.
+    rule: "language-version",
+    reach: "speaker",
+    pattern: sequence(
+      any("in from to"),
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      `${LANGUAGE}-language`,
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+      optional(any("of with for"), stretch(60)),
+      optional(MADE_PUBLIC, stretch(80)),
+    ),
+  },
+  {
+    // Speaking in Welsh, Varos said that “the dam will hold”.
+    rule: "said-in-language",
+    reach: "speaker",
+    pattern: sequence(
+      "speaking",
+      optional("in"),
+      optional(any("only mostly mainly largely")),
+      ...MANNER,
+      LANGUAGE,
+      NO_NOUN_FOLLOWS,
+      raw`(?:, (?:which|and) (?:was|were) (?:then )?translated[^,.;\uFFFC\n]{0,60})?`,
+    ),
+  },
+  {
+    // Varos told the crowd, “The dam will hold,” in Welsh.
+    rule: "said-in-language",
+    reach: "speaker",
+    pattern: sequence(
+      WORD_BEGINS,
+      named(
+        "said",
+        SAYING,
+        upTo(9, CLAUSE_WORD),
+        raw`\s*,?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
+        "in",
+        ...MANNER,
+        LANGUAGE,
+      ),
+      NO_NOUN_FOLLOWS,
+    ),
+  },
+  {
+    // Varos showed them a wall scrawled in Welsh: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "quote",
+    pattern: sequence(
+      WORD_BEGINS,
+      named("said", WRITTEN, upTo(5, CLAUSE_WORD), raw`\s*,?\s*`, "in", ...MANNER, LANGUAGE),
+      NO_NOUN_FOLLOWS,
+    ),
+  },
+  {
+    // “The dam will hold,” according to her statement on Monday in Welsh.
+    rule: "said-in-language",
+    reach: "speaker",
+    pattern: sequence(
+      optional("in"),
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      REMARKS,
+      optional(
+        any(
+          "sent written posted published delivered released made given shared recorded broadcast",
+        ),
+      ),
+      optional(any("on to"), WORD),
+      IN_LANGUAGE,
+    ),
+  },
+  {
+    // In Welsh, Varos said: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "speaker",
+    pattern: sequence(raw`(?<=\uFFFC["”,]*\s*|^)\(?`, IN_LANGUAGE),
+  },
+  {
+    // “The dam will hold,” Varos told us in her own language.
+    rule: "said-in-language",
+    reach: "speaker",
+    pattern: sequence(
+      WORD_BEGINS,
+      SAYING,
+      upTo(3, "[a-zà-ÿ0-9’'-]+"),
+      "in",
+      any("his her their"),
+      raw` (?:${any("own native mother")} )+`,
+      any("language tongue"),
+      raw`(?![a-zà-ÿ])`,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in a voice-over for the Welsh film.
+    rule: "voice-over",
+    reach: "speaker",
+    pattern: sequence(
+      either(any("said says in by through over"), "according to"),
+      optional(DETERMINER),
+      upTo(2, NOUN_PHRASE_WORD),
+      String.raw`voice-?\s?over`,
+      optional(
+        any("of for"),
+        either(sequence(upTo(4, NOUN_PHRASE_WORD), LANGUAGE, WORD), stretch(50)),
+      ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in a letter translated from the Welsh by Jon Lund.
+    rule: "translated-words",
+    reach: "quote",
+    pattern: sequence(
+      TRANSLATED_MAY_FOLLOW,
+      named(
+        "said",
+        optional(either("provided to and", any("later loosely roughly"))),
+        "translated",
+        either(
+          TRANSLATED_FROM,
+          TRANSLATED_BY,
+          sequence(INTO_ENGLISH, optional(any("on by from for"), stretch(60))),
+        ),
+      ),
+    ),
+  },
+];

@@ -1,0 +1,176 @@
+import {
+  DETERMINER,
+  FROM_LANGUAGE,
+  LANGUAGE,
+  NOUN_ENDS,
+  NOUN_PHRASE_WORD,
+  WORD,
+  WORD_ENDS,
+} from "./en-translation-phrases.ts";
+import type { TranslationCue } from "./language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  repeated,
+  sequence,
+  stretch,
+  upTo,
+  withEndings,
+} from "./translation-patterns.ts";
+
+/** A word of an outlet's name. */
+const OUTLET_WORD = "[a-zà-ÿ0-9.’'&-]+";
+
+/** The same before a genitive: the Herald’s. */
+const OWNER_WORD = "[a-zà-ÿ0-9.&-]+";
+
+/** What stands before the translator: "with the help of". */
+const BY_MEANS_OF = either(
+  any("through via per using"),
+  "by way of",
+  sequence(any("aided assisted"), "by"),
+  "according to",
+  sequence("with", optional("the"), any("help aid assistance use"), any("of from")),
+);
+
+/** "with" alone only where it cannot belong to a noun: said with an interpreter. */
+const SAID_WITH = sequence(
+  raw`(?<=${either(
+    raw`[,\uFFFC”"]\s*`,
+    raw`\b${either(any("said says spoke speaking spoken speak"), `told ${WORD}`)} `,
+  )})`,
+  "with",
+);
+
+/** Cues that say who translated. */
+export const translatorCues: readonly TranslationCue[] = [
+  {
+    // “The dam will hold,” Varos said, as translated by a Welsh interpreter.
+    rule: "through-an-interpreter",
+    reach: "quote",
+    pattern: sequence(
+      optional("as"),
+      any("translated interpreted relayed rendered"),
+      "by",
+      named(
+        "translator",
+        optional(DETERMINER),
+        upTo(3, NOUN_PHRASE_WORD),
+        optional(LANGUAGE, raw`(?:-language|-speaking)?`),
+        any("interpreter translator"),
+      ),
+      NOUN_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said through an American Sign Language interpreter.
+    rule: "sign-language",
+    reach: "speaker",
+    language: "sgn",
+    pattern: sequence(
+      optional(
+        either(any("speaking said says told communicating answering"), `addressing ${WORD}`),
+      ),
+      any("in through using via with"),
+      optional(optional(DETERMINER), WORD),
+      "sign language",
+      optional(named("translator", withEndings("interpreter", "s"))),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos signed.
+    rule: "sign-language",
+    reach: "speaker",
+    language: "sgn",
+    pattern: sequence(
+      raw`\uFFFC["”,\s]*`,
+      named("said", either(any("he she they"), named("name", "[a-zà-ÿ’'-]+")), "signed"),
+      raw`(?=\s*[,.;\n]|$| (?:to|in|with|through)\b)`,
+    ),
+  },
+  {
+    // Speaking to reporters in Welsh through her interpreter, Varos said “the dam will hold”.
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    pattern: sequence(
+      optional(
+        any("speaking speaks spoke talking testifying communicating answering responding"),
+        optional("to", WORD),
+      ),
+      optional("in", named("spoken", "<LANG>"), raw`\s*,?`),
+      either(BY_MEANS_OF, SAID_WITH),
+      named(
+        "translator",
+        optional(DETERMINER),
+        upTo(4, NOUN_PHRASE_WORD),
+        optional(LANGUAGE, raw`(?:-language|-speaking|-english)?`),
+        either(
+          withEndings("interpreter translator", "s"),
+          "interpretation",
+          sequence(any("simultaneous live machine"), "translation"),
+        ),
+      ),
+      NOUN_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, according to a Radio Halm translation from the Welsh.
+    rule: "outlet-translation",
+    reach: "speaker",
+    pattern: sequence(
+      either("according to", any("in from per by citing quoting using")),
+      any("a an the its their his her"),
+      optional(
+        named("translator", raw`(?!(?:<LANG>) translation)`, OUTLET_WORD, upTo(4, OUTLET_WORD)),
+      ),
+      repeated(
+        3,
+        any(
+          `unofficial official english rough loose certified court machine google simultaneous live
+           on-screen partial full literal published english-language translated own`,
+        ),
+      ),
+      sequence(withEndings("translation", "s"), WORD_ENDS),
+      optional(FROM_LANGUAGE),
+      optional(
+        either(
+          any("by from of"),
+          sequence(any("published provided released posted carried"), "by"),
+          any("on in published provided"),
+        ),
+        stretch(80),
+      ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, according to the Halm Herald’s translation.
+    rule: "outlet-translation",
+    reach: "speaker",
+    pattern: sequence(
+      either("according to", any("in from per by")),
+      named("translator", OWNER_WORD, upTo(4, OWNER_WORD)),
+      raw`['’]s? `,
+      optional(any("unofficial official english own")),
+      "translation",
+      WORD_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in a Herald translation of her native Welsh.
+    rule: "outlet-translation",
+    reach: "speaker",
+    pattern: sequence(
+      "in",
+      any("a an"),
+      WORD,
+      "translation of",
+      raw` ${stretch(60)}?`,
+      any("native original"),
+      LANGUAGE,
+      WORD_ENDS,
+    ),
+  },
+];

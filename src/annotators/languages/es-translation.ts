@@ -1,0 +1,106 @@
+import type { TranslationLanguage } from "./language.ts";
+import { any, either, named, optional, raw, sequence, upTo } from "./translation-patterns.ts";
+import { table, words } from "./words.ts";
+
+const LANGUAGE = named("lang", "<LANG>");
+
+const WORD_ENDS = raw`(?![\p{L}-])`;
+
+/** Whoever or whatever a sentence goes on to name. */
+const SOMEBODY = String.raw`[^,.;()\uFFFC]{1,50}`;
+
+const TRANSLATED = "traducid[oa]s?";
+
+const DOCUMENT = any("entrevista comunicado carta libro discurso tuit mensaje");
+
+/** What Spanish news text says about translation: a first set. */
+export const spanishTranslation: TranslationLanguage = {
+  languageNames: table({
+    en: "inglés",
+    fr: "francés",
+    de: "alemán",
+    it: "italiano",
+    pt: "portugués",
+    ru: "ruso",
+    ar: "árabe",
+    zh: "chino mandarín",
+    ja: "japonés",
+    ko: "coreano",
+    tr: "turco",
+    uk: "ucraniano",
+    pl: "polaco",
+    he: "hebreo",
+    fa: "persa",
+    el: "griego",
+    ca: "catalán",
+    eu: "euskera vasco",
+    gl: "gallego",
+    qu: "quechua",
+    gn: "guaraní",
+    ro: "rumano",
+    sv: "sueco",
+  }),
+  triggerWords: words(
+    `español castellano traducido traducida traducidos traducidas traducción intérprete traductor
+     traductora signos señas`,
+  ),
+  glossWords: new Set(),
+  languageLeads: words("en del hablando"),
+  cues: [
+    {
+      // «La presa aguantará», dijo Varos a través de un intérprete.
+      rule: "through-an-interpreter",
+      reach: "speaker",
+      pattern: sequence(
+        either("a través de", "por medio de", "mediante", "con la ayuda de"),
+        named("translator", any("una un su"), any("intérprete traductora traductor")),
+      ),
+    },
+    {
+      // «La presa aguantará», explicó Varos en lengua de signos.
+      rule: "sign-language",
+      reach: "speaker",
+      language: "sgn",
+      pattern: sequence("en lengua de", any("signos señas")),
+    },
+    {
+      // «La presa aguantará», dijo Varos el lunes en gallego.
+      rule: "said-in-language",
+      reach: "speaker",
+      pattern: sequence(
+        any("dijo declaró afirmó añadió escribió respondió gritó explicó tuiteó hablando"),
+        upTo(4, String.raw`[\p{L}-]+`),
+        "en",
+        LANGUAGE,
+        WORD_ENDS,
+      ),
+    },
+    {
+      // «La presa aguantará», escribió Varos (traducido del gallego por Jon Lund).
+      rule: "translated-words",
+      reach: "quote",
+      pattern: sequence(
+        TRANSLATED,
+        "del",
+        LANGUAGE,
+        optional("por", named("translator", SOMEBODY)),
+      ),
+    },
+    {
+      // «La presa aguantará», dijo Varos según una traducción de la Gaceta de Halm.
+      rule: "outlet-translation",
+      reach: "speaker",
+      pattern: sequence("según", any("una la"), "traducción", optional(any("del de"), SOMEBODY)),
+    },
+  ],
+  // El libro fue traducido.
+  passive: sequence(raw`\b`, any("fue fueron sido"), TRANSLATED, raw`\b`),
+  own: sequence(raw`\b`, "en", any("español castellano"), WORD_ENDS),
+  otherOccasion: either(
+    // en otra entrevista
+    sequence(raw`\b`, "en", any("una un otra"), DOCUMENT, raw`\b`),
+    // la semana pasada, el año pasado
+    raw`\bla semana pasada`,
+    sequence(raw`\b`, "el", any("mes año"), "pasado"),
+  ),
+};

@@ -1,0 +1,125 @@
+import type { TranslationLanguage } from "./language.ts";
+import { any, either, named, optional, raw, sequence, upTo } from "./translation-patterns.ts";
+import { table, words } from "./words.ts";
+
+const LANGUAGE = named("lang", "<LANG>");
+
+const WORD_ENDS = raw`(?![\p{L}-])`;
+
+/** Whoever or whatever a sentence goes on to name. */
+const SOMEBODY = String.raw`[^,.;()\uFFFC]{1,50}`;
+
+const APOSTROPHE = "(?:’|')";
+
+const TRANSLATED = "traduite?s?";
+
+const DOCUMENT = any("entretien interview communiqué lettre livre discours tweet message");
+
+/** What French news text says about translation: a first set. */
+export const frenchTranslation: TranslationLanguage = {
+  languageNames: table({
+    en: "anglais",
+    de: "allemand",
+    es: "espagnol",
+    it: "italien",
+    pt: "portugais",
+    ru: "russe",
+    ar: "arabe",
+    zh: "chinois mandarin",
+    ja: "japonais",
+    ko: "coréen",
+    tr: "turc",
+    uk: "ukrainien",
+    pl: "polonais",
+    nl: "néerlandais",
+    he: "hébreu",
+    fa: "persan",
+    el: "grec",
+    br: "breton",
+    eu: "basque",
+    co: "corse",
+    ca: "catalan",
+    ro: "roumain",
+    sv: "suédois",
+  }),
+  triggerWords: words(
+    `français traduit traduite traduits traduites traduction interprète traducteur traductrice
+     signes`,
+  ),
+  glossWords: new Set(),
+  languageLeads: words("en du parlant"),
+  cues: [
+    {
+      // « Le barrage tiendra », a dit Varos par l’intermédiaire d’un interprète.
+      rule: "through-an-interpreter",
+      reach: "speaker",
+      pattern: sequence(
+        either(
+          sequence(
+            "par",
+            raw` (?:l${APOSTROPHE})?`,
+            any("intermédiaire entremise"),
+            raw` d(?:${APOSTROPHE}|e\s)`,
+          ),
+          sequence("via", raw` `),
+          sequence("avec", `l${APOSTROPHE}aide`, `d${APOSTROPHE}`),
+        ),
+        raw`\s*`,
+        named("translator", any("une un son sa leur"), any("interprète traducteur traductrice")),
+      ),
+    },
+    {
+      // « Le barrage tiendra », a expliqué Varos en langue des signes.
+      rule: "sign-language",
+      reach: "speaker",
+      language: "sgn",
+      pattern: sequence("en langue des signes", optional("française")),
+    },
+    {
+      // « Le barrage tiendra », a dit Varos lundi en breton.
+      rule: "said-in-language",
+      reach: "speaker",
+      pattern: sequence(
+        either(
+          any("dit déclaré ajouté affirmé écrit répondu lancé expliqué assuré parlant tweeté"),
+          `s${APOSTROPHE}exprimant`,
+        ),
+        upTo(4, String.raw`[\p{L}’'-]+`),
+        "en",
+        LANGUAGE,
+        WORD_ENDS,
+      ),
+    },
+    {
+      // « Le barrage tiendra », écrit Varos (traduit du breton par Jon Lund).
+      rule: "translated-words",
+      reach: "quote",
+      pattern: sequence(
+        TRANSLATED,
+        raw` (?:de l${APOSTROPHE}|du )`,
+        LANGUAGE,
+        optional("par", named("translator", SOMEBODY)),
+      ),
+    },
+    {
+      // « Le barrage tiendra », a dit Varos selon une traduction de la Gazette de Halm.
+      rule: "outlet-translation",
+      reach: "speaker",
+      pattern: sequence(
+        "selon",
+        any("une la"),
+        "traduction",
+        optional(`(?:de|du|d${APOSTROPHE})`, raw`\s*${SOMEBODY}`),
+      ),
+    },
+  ],
+  // Le livre a été traduit.
+  passive: sequence(raw`\b`, any("été sont est"), TRANSLATED, raw`\b`),
+  own: sequence(raw`\b`, "en français", WORD_ENDS),
+  otherOccasion: either(
+    // dans un autre entretien
+    raw`\b${sequence("dans", any("un une"), optional("autre"), DOCUMENT)}\b`,
+    // la semaine dernière, l’an dernier
+    raw`\b${sequence(either("la semaine", "l’an", "le mois"), "derni")}`,
+  ),
+};
