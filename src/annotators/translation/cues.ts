@@ -117,7 +117,10 @@ export function cuesIn(masked: string, offset: number, language: Language): read
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Lower case, character by character, so that positions stay. Far cheaper than patterns that ignore case. */
+/**
+ * Lower case, character by character, so that positions stay. Far cheaper than patterns that
+ * ignore case.
+ */
 export function lowerCase(text: string): string {
   return text.replaceAll("İ", "I").toLowerCase();
 }

@@ -3,7 +3,10 @@ import type { Quote } from "../../document/annotations.ts";
 /** Whose words: a speaker's id, or a number for somebody whom the article does not name. */
 export type Voice = string;
 
-/** Quotes of one named speaker share a voice; somebody unnamed keeps theirs until somebody else speaks. */
+/**
+ * Quotes of one named speaker share a voice; somebody unnamed keeps theirs until somebody else
+ * speaks.
+ */
 export function voicesOf(quotes: readonly Quote[]): readonly Voice[] {
   let unnamed = 0;
   let isOpen = false;

@@ -1,0 +1,53 @@
+import type { Quote } from "../../document/annotations.ts";
+import { discourseOf } from "../attribution/discourse.ts";
+import { Identifier } from "../attribution/identify.ts";
+import type { Reading, Statement } from "../attribution/reading.ts";
+import { clauseSubject } from "../attribution/subjects.ts";
+import type { Person } from "../names/people.ts";
+import type { QuotePlaces } from "./quote-places.ts";
+import type { Voice } from "./voices.ts";
+
+/** Finds the speaker of a statement that quotes nothing: "Varos spoke through an interpreter." */
+export class StatementSpeakers {
+  readonly #reading: Reading;
+  readonly #quotes: readonly Quote[];
+  readonly #places: QuotePlaces;
+  readonly #voices: readonly Voice[];
+  /** Ids of speakers by name. */
+  readonly #ids: ReadonlyMap<string, string>;
+  #identifier: Identifier | null = null;
+
+  constructor(
+    reading: Reading,
+    quotes: readonly Quote[],
+    places: QuotePlaces,
+    voices: readonly Voice[],
+    ids: ReadonlyMap<string, string>,
+  ) {
+    this.#reading = reading;
+    this.#quotes = quotes;
+    this.#places = places;
+    this.#voices = voices;
+    this.#ids = ids;
+  }
+
+  /** Whoever the statement is about, or else whoever is quoted right after it, unnamed. */
+  voiceOf(statement: Statement): Voice | null {
+    const { items } = statement;
+    const source = clauseSubject(items, 0, items.length, this.#reading.language) ?? null;
+    if (!source) return null;
+    this.#identifier ??= new Identifier(discourseOf(this.#reading));
+    const identity = this.#identifier.identify(source, statement.index);
+    if (identity) return this.#ids.get(nameOf(this.#reading.cast.people[identity.person])) ?? null;
+    let next = this.#places.nextAfter(items[0]?.range.start ?? 0);
+    while (this.#quotes[next]?.kind === "term") next++;
+    const passage = next < 0 ? null : this.#places.passageOf(next);
+    const isNear = passage !== null && passage - statement.passage <= 1;
+    const voice = this.#voices[next];
+    return isNear && this.#quotes[next]?.speaker === null && voice !== undefined ? voice : null;
+  }
+}
+
+function nameOf(person: Person | undefined): string {
+  return person?.words.join(" ") ?? "";
+}
