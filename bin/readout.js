@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from "../dist/js/main.js";
+import { existsSync } from "node:fs";
 
-process.exitCode = await main(process.argv.slice(2));
+const program = new URL("../dist/js/main.js", import.meta.url);
+if (existsSync(program)) {
+  const { main } = await import(program.href);
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  console.error("readout: not built yet: run `npm ci && npm run build` in its folder first");
+  process.exitCode = 2;
+}

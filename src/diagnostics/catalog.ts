@@ -81,6 +81,10 @@ export const catalog = {
     severity: "error",
     help: "Give one of them another name, or convert them into different directories with --out.",
   },
+  "output/left-over": {
+    severity: "warning",
+    help: "Convert to those formats again, or remove the files: they may not match the new ones.",
+  },
   "output/not-written": {
     severity: "error",
     help: "Check that the directory can be written to and has room.",
@@ -94,6 +98,11 @@ export const catalog = {
   },
   "options/bad-value": { severity: "error", help: "See `readout help convert`." },
   "options/unknown-quote": { severity: "error", help: "`readout inspect` shows the quotes." },
+  "options/bad-voice": { severity: "error", help: "`readout voices` lists the voices." },
+  "speech/unused-role": {
+    severity: "warning",
+    help: "The roles of the house style are narrator, quote and label; check the spelling.",
+  },
   "speech/unavailable": {
     severity: "error",
     help: "`readout engines` says what is here and how to get the others.",

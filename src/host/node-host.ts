@@ -15,8 +15,9 @@ export const nodeHost: Host = {
   },
   env: (name) => process.env[name],
   kindOf: async (path) => {
-    const found = await stat(path).catch(() => null);
-    if (found === null) return "missing";
+    const found = await stat(path).catch(reasonOf);
+    // What cannot be looked at is there: reading it will tell why not.
+    if (typeof found === "string") return /^(ENOENT|ENOTDIR)$/.test(found) ? "missing" : "file";
     return found.isDirectory() ? "directory" : "file";
   },
   sizeOf: async (path) => (await orHostError(path, stat(path))).size,

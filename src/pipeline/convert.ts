@@ -165,8 +165,9 @@ async function runJob(job: Job, workshop: Workshop): Promise<Outcome> {
   ].map((name) => join(settings.out, name));
   const result = { input: job.input.path, name: job.name, outputs };
   const nothing = { ...result, files: [], receipt: null, diagnostics: job.reading };
-  if (settings.write && !settings.force && (await isUnchanged(job, settings, host))) {
-    return { ...nothing, status: "unchanged" };
+  const last = settings.write ? await lastReceipt(job, settings, host) : null;
+  if (last?.key === job.key && !settings.force && (await isWhole(last, settings, host))) {
+    return { ...nothing, receipt: last, status: "unchanged" };
   }
   if (settings.dryRun) return { ...nothing, status: "planned" };
   const converted = await convertArticle(job, workshop);
@@ -174,31 +175,59 @@ async function runJob(job: Job, workshop: Workshop): Promise<Outcome> {
   if (converted.receipt === null)
     return { ...result, status: "failed", outputs: [], files: [], receipt: null, diagnostics };
   const unwritten = settings.write ? await writeAll(converted, job, workshop) : [];
+  const left = leftOver(last, converted.receipt, settings.out);
   return {
     ...result,
     status: unwritten.length > 0 ? "failed" : "converted",
     files: converted.files,
     receipt: converted.receipt,
-    diagnostics: [...diagnostics, ...unwritten],
+    diagnostics: [...diagnostics, ...left, ...unwritten],
   };
 }
 
-/** Whether the last run's receipt has the same key and its files are there as it left them. */
-async function isUnchanged(job: Job, settings: Settings, host: Host): Promise<boolean> {
-  const read = (name: string) => host.read(join(settings.out, name));
+/** The receipt that an earlier run left for this article; null where there is none that can be read. */
+async function lastReceipt(job: Job, settings: Settings, host: Host): Promise<Receipt | null> {
+  const found = await readOrNull(receiptName(job.name), settings, host);
+  if (found === null) return null;
   try {
-    const receipt: Partial<Receipt> = JSON.parse(
-      new TextDecoder().decode(await read(receiptName(job.name))),
-    );
-    if (receipt.key !== job.key) return false;
-    for (const { path, sha256 } of receipt.outputs ?? []) {
-      if (host.hash(await read(path)) !== sha256) return false;
-    }
-    return true;
+    const receipt: Partial<Receipt> | null = JSON.parse(new TextDecoder().decode(found));
+    const isOurs = receipt?.readout === 1 && Array.isArray(receipt.outputs);
+    return isOurs ? (receipt as Receipt) : null;
   } catch (error) {
-    if (error instanceof HostError || error instanceof SyntaxError) return false;
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** Whether the files of a receipt are there as it left them. */
+async function isWhole({ outputs }: Receipt, settings: Settings, host: Host): Promise<boolean> {
+  for (const { path, sha256 } of outputs) {
+    const bytes = await readOrNull(path, settings, host);
+    if (bytes === null || host.hash(bytes) !== sha256) return false;
+  }
+  return true;
+}
+
+async function readOrNull(
+  name: string,
+  settings: Settings,
+  host: Host,
+): Promise<Uint8Array | null> {
+  try {
+    return await host.read(join(settings.out, name));
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
+/** Files of an earlier run that this one does not make again: they may say something else now. */
+function leftOver(last: Receipt | null, made: Receipt, folder: string): Diagnostic[] {
+  const paths = new Set(made.outputs.map(({ path }) => path));
+  const old = last?.outputs.filter(({ path }) => !paths.has(path)) ?? [];
+  if (old.length === 0) return [];
+  const names = old.map(({ path }) => join(folder, path)).join(", ");
+  return [diagnose("output/left-over", `of an earlier run, and not made again: ${names}`)];
 }
 
 /** Writes an article's files, each whole; gives what went wrong. */
@@ -215,7 +244,8 @@ async function writeAll(
     return [];
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return [diagnose("output/not-written", `${error.path} could not be written (${error.reason})`)];
+    const why = /^(EEXIST|ENOTDIR)$/.test(error.reason) ? "a file is in the way" : error.reason;
+    return [diagnose("output/not-written", `${error.path} could not be written (${why})`)];
   }
 }
 

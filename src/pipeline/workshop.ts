@@ -7,7 +7,7 @@ import type { Reader } from "../readers/reader.ts";
 import { readers } from "../readers/registry.ts";
 import { renderers } from "../renderers/registry.ts";
 import type { Renderer } from "../renderers/renderer.ts";
-import type { Engine } from "../speech/engine.ts";
+import { type Engine, SpeechError } from "../speech/engine.ts";
 import { engines } from "../speech/registry.ts";
 import { loadStyle } from "../style/load-style.ts";
 import type { Style } from "../style/style.ts";
@@ -49,7 +49,7 @@ export async function openWorkshop(
     report,
   );
   if (chosen?.renderers.some(({ medium }) => medium === "speech")) {
-    await checkEngine(chosen.engine, host, report);
+    await checkEngine(chosen.engine, settings, host, report);
   }
   if (chosen === null || hasErrors(diagnostics)) return { workshop: null, diagnostics };
   const fingerprint = host.hash(
@@ -100,14 +100,27 @@ function sheetsOf(settings: Settings): Parameters<typeof loadStyle>[0] {
   ];
 }
 
-async function checkEngine(engine: Engine, host: Host, report: Report): Promise<void> {
+/** Whether the engine is here, and every voice that was asked for. */
+async function checkEngine(
+  engine: Engine,
+  { language, voices }: Settings,
+  host: Host,
+  report: Report,
+): Promise<void> {
   const found = await engine.availability(host);
-  if (found.available) return;
-  report(
-    diagnose("speech/unavailable", `the engine “${engine.name}” is not here: ${found.why}`, {
-      help: found.howToGet,
-    }),
-  );
+  if (!found.available) {
+    const message = `the engine “${engine.name}” is not here: ${found.why}`;
+    report(diagnose("speech/unavailable", message, { help: found.howToGet }));
+    return;
+  }
+  if (Object.keys(voices).length === 0) return;
+  try {
+    const session = await engine.open(host, { language: language ?? "en", voices }, report);
+    await session.close();
+  } catch (error) {
+    if (!(error instanceof SpeechError)) throw error;
+    report(diagnose("options/bad-voice", error.message));
+  }
 }
 
 /** The settings that outputs depend on; where they are written and how many at a time is not among them. */

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import type { Recording } from "../audio/recording.ts";
-import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle } from "../document/article.ts";
 import { elementsOf } from "../document/elements.ts";
 import { sourceOf, textOf } from "../document/walk.ts";
@@ -149,8 +149,23 @@ async function spoken(
   });
   // Closed before the loudness is made right: the engine's memory is as much as the recording's.
   const take = await speak.finally(() => session.close());
+  for (const role of unusedRoles(means.voices, script)) {
+    report(diagnose("speech/unused-role", `nothing is spoken by “${role}”`));
+  }
   means.onProgress("encoding", 0);
   return { ...normalise(take), voices: session.voices };
+}
+
+/** Roles that were given a voice and that no utterance has: misspelt, most likely. */
+function unusedRoles(voices: EditionMeans["voices"], { utterances }: NarrationScript): string[] {
+  const used = new Set(
+    utterances.flatMap(({ voice }) =>
+      voice.family.flatMap((query) => (query.type === "name" ? [query.name] : [])),
+    ),
+  );
+  // An article without a quote needs no voice for quotes.
+  const known = ["narrator", "quote", "label"];
+  return Object.keys(voices).filter((role) => !used.has(role) && !known.includes(role));
 }
 
 /** A function that does its work at the first call and remembers it. */

@@ -205,7 +205,7 @@ describe("the labels of the house style", () => {
 
   it("say that a quote is translated, and not from what, where the article does not", async () => {
     expect(await labels({ translation: "stated" })).toEqual({
-      label: "in translation\u2002",
+      label: "in\u00a0translation\u2002",
       note: "",
       spoken: "In translation:",
     });

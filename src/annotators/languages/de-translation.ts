@@ -97,6 +97,9 @@ export const germanTranslation: TranslationLanguage = {
       ),
     },
   ],
+  cueDenials: words(
+    "nicht nie niemals kein keine keinen ohne gewöhnlich meist meistens oft manchmal sonst",
+  ),
   // Das Buch wurde übersetzt; als der Brief übersetzt wurde
   passive: either(
     raw`\b${sequence(any("wurde wurden worden"), "übersetzt")}\b`,

@@ -52,6 +52,11 @@ export const englishTranslation: TranslationLanguage = {
   languageLeads: words("in speaking speaks spoke for from native"),
   // The surest first: of two that overlap, the earlier stands.
   cues: [...glossCues, ...translatorCues, ...speechCues],
+  // Costa, who usually speaks through an interpreter, … denied that she had spoken through an interpreter.
+  cueDenials: words(
+    `usually normally often sometimes typically generally ordinarily never not without deny denies
+     denied denying refused refuses declined instead rather nor no`,
+  ),
   // The letter was hastily translated by Jon Lund.
   passive: sequence(raw`\b`, any("was were been being"), optional(WORD), "translated", raw`\b`),
   // Varos answered in broken English.

@@ -93,6 +93,7 @@ export const spanishTranslation: TranslationLanguage = {
       pattern: sequence("según", any("una la"), "traducción", optional(any("del de"), SOMEBODY)),
     },
   ],
+  cueDenials: words("no nunca jamás sin suele solía normalmente generalmente negó niega"),
   // El libro fue traducido.
   passive: sequence(raw`\b`, any("fue fueron sido"), TRANSLATED, raw`\b`),
   own: sequence(raw`\b`, "en", any("español castellano"), WORD_ENDS),

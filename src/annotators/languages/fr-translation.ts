@@ -113,6 +113,7 @@ export const frenchTranslation: TranslationLanguage = {
       ),
     },
   ],
+  cueDenials: words("pas jamais sans souvent parfois habituellement généralement nie nié"),
   // Le livre a été traduit.
   passive: sequence(raw`\b`, any("été sont est"), TRANSLATED, raw`\b`),
   own: sequence(raw`\b`, "en français", WORD_ENDS),

@@ -53,6 +53,8 @@ export interface TranslationLanguage {
   /** or with one of these near a language's name: "in", "speaking". */
   readonly languageLeads: ReadonlySet<string>;
   readonly cues: readonly TranslationCue[];
+  /** Just before a cue they say that it is a habit, or did not happen: "usually", "denied", "without". */
+  readonly cueDenials: ReadonlySet<string>;
   /** Something else was translated: no cue for what whoever is named beside it says next. */
   readonly passive: string;
   /** The words were in the article's own language: they stop a translation from being carried. */

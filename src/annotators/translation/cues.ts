@@ -111,10 +111,18 @@ export function cuesIn(masked: string, offset: number, language: Language): read
       if (at === null) continue;
       const [start, end] = [at.range.start - offset, at.range.end - offset];
       if (start >= end || taken[start] === 1 || taken[end - 1] === 1) continue;
+      if (isDenied(lower.slice(0, start), language)) continue;
       taken.fill(1, start, end);
       found.push(at);
     }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Whether the words just before a cue, in its own clause, say that it is a habit or did not happen. */
+function isDenied(before: string, { translation }: Language): boolean {
+  const clause = /[^,;:.!?()\u2013\u2014\uFFFC]{0,80}$/u.exec(before.slice(-80))?.[0] ?? "";
+  const nearest = clause.match(/[\p{L}'’-]+/gu)?.slice(-5) ?? [];
+  return nearest.some((word) => translation.cueDenials.has(word));
 }
 
 /**

@@ -53,6 +53,8 @@ const slugs: readonly RegExp[] = [
   /^(?:BC|AM|PM|bc|am|pm)-(?:\S+$|.*(?:--|[,/]\s*\S*\d|\/$))/, // "BC-EU--Ferry Vote,260"
   /^[A-Z]{3,}(?:[-/][A-Z]{3,})+\/?$/, // "FERRY-VOTE/HARBOUR"
   /^[A-Z0-9][A-Z0-9 -]*\/(?:[A-Z0-9-]+)?(?: \([A-Z0-9 ,]+\))?$/, // "FERRY VOTE/ (UPDATE 2)"
+  /^ZCZC\b/, // start of a message as teleprinters sent it; NNNN ends it
+  /^(?:[a-z] ){1,2}(?:BC|AM|PM)-\S/, // priority, category and keyword: "r i BC-GAS-DEAL 07-12 0389"
   /^(?:URGENT|FLASH|BULLETIN|ALERT|NEWSALERT)$/,
 ];
 
@@ -146,7 +148,7 @@ function endOfNote(lines: readonly Line[], index: number, line: Line): number | 
   return null;
 }
 
-const endMark = /^(?:ENDS?|Ends|\(ends?\)|\[ends?\]|[-–—]+ ?(?:ends?|30) ?[-–—]+)$/i;
+const endMark = /^(?:NNNN|ENDS?|Ends|\(ends?\)|\[ends?\]|[-–—]+ ?(?:ends?|30) ?[-–—]+)$/i;
 
 const footMatter: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["contact", /^\(\(.*\)\)$/],
