@@ -115,6 +115,47 @@ describe("readout convert", () => {
     expect((await readout([...convert, "--force"])).stdout).toContain("is now");
   });
 
+  it("tells the files of an earlier run that this one does not make again", async () => {
+    await readout(["convert", "ferry.txt", "-t", "txt"]);
+    const { stderr, code } = await readout(["convert", "ferry.txt", "-t", "json"]);
+    expect(code).toBe(0);
+    expect(stderr).toContain("output/left-over");
+    expect(stderr).toContain("output/ferry.txt");
+  });
+
+  it("gives the same facts of an article that has not changed", async () => {
+    const convert = ["convert", "ferry.txt", "-t", "pdf", "--json"];
+    const first = JSON.parse((await readout(convert)).stdout);
+    const again = JSON.parse((await readout(convert)).stdout);
+    expect(again).toEqual({ ...first, status: "unchanged" });
+  });
+
+  it("refuses a voice that the engine does not have before anything is written", async () => {
+    const { stderr, code } = await readout([
+      "convert",
+      "ferry.txt",
+      "-t",
+      "mp3",
+      "--voice",
+      "quote=bogus",
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("options/bad-voice");
+    expect(await readdir(root)).toEqual(["ferry.txt"]);
+  });
+
+  it("warns of a role that nothing is spoken by", async () => {
+    const { stderr } = await readout([
+      "convert",
+      "ferry.txt",
+      "-t",
+      "vtt",
+      "--voice",
+      "narator=en",
+    ]);
+    expect(stderr).toContain("speech/unused-role");
+  });
+
   it("goes on when an article fails, and ends with exit code 1", async () => {
     await writeFile(join(root, "empty.txt"), " \n\n");
     await writeFile(

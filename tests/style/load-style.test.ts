@@ -219,7 +219,7 @@ describe("the labels of the house style", () => {
         "first-of-evidence": "",
       }),
     ).toEqual({
-      label: "translated from Norwegian\u2002",
+      label: "translated from\u00a0Norwegian\u2002",
       note: "Translated, as reported in the article: “in translated remarks”.",
       spoken: "Translated from Norwegian:",
     });
