@@ -7,6 +7,16 @@ export function isEnglish(tag: string): boolean {
   return primaryLanguage(tag) === "en";
 }
 
+/** Whether a language is written in Latin letters; English is, and a tag that says nothing is taken for it. */
+export function isWrittenInLatin(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).maximize().script === "Latn";
+  } catch (error) {
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
+}
+
 /** Where two habits of English differ; plain `en` is read in the British way, as the house style is. */
 export type EnglishVariety = "british" | "american";
 

@@ -1,6 +1,6 @@
 import type { TextRange } from "../document/span.ts";
 import type { SpeechStyle, StyledElement, StyledText } from "../style/style.ts";
-import { isEnglish } from "./language.ts";
+import { isEnglish, isWrittenInLatin } from "./language.ts";
 import type { VoiceSpec } from "./script.ts";
 
 /** What the styled tree says to do next, in reading order: the tree unrolled. */
@@ -63,7 +63,7 @@ export function passagesOf(article: StyledElement<SpeechStyle>, language: string
     passages.push(...silences.before);
     passages.push(...pictureWords(element, place, language));
     for (const child of element.children) {
-      if (child.type === "text") passages.push(...wordsOf(child, place, anchor));
+      if (child.type === "text") passages.push(...wordsOf(child, place, anchor, language));
       else visit(child, place, anchorOf(child, element, anchor));
     }
     passages.push(...silences.after);
@@ -156,11 +156,52 @@ function silencesOf({ style }: StyledElement<SpeechStyle>): {
   };
 }
 
-function wordsOf({ value, range }: StyledText, place: Place, anchor: number): readonly Passage[] {
+function wordsOf(
+  text: StyledText,
+  place: Place,
+  anchor: number,
+  language: string,
+): readonly Passage[] {
+  const { value, range } = text;
   if (value === "") return [];
   const why = whySilent(place.element);
-  if (why === null) return [{ type: "words", value, range, anchor, place }];
-  return range === null ? [] : [{ type: "left-out", range, why }];
+  if (why !== null) return range === null ? [] : [{ type: "left-out", range, why }];
+  if (range === null || !mayRepeatName.test(value) || !isWrittenInLatin(language)) {
+    return [{ type: "words", value, range, anchor, place }];
+  }
+  return withoutRepeatedNames(value, range, { anchor, place });
+}
+
+/** A quick look before the pattern of {@link repeatedName}. */
+const mayRepeatName = /\([^()]*[\u0370-\uffff][^()]*\)/;
+
+/** A name said again in its own script, with the mark after it: "Nadia al-Khatib (نادية الخطيب)," No letter of it is Latin. */
+const repeatedName = /\((?=[^()]*\p{L})(?:(?!\p{Script=Latin})[^()]){1,80}\)[,.;:]?/gu;
+
+/**
+ * A voice of the article's language spells such a name letter by letter ("Arabic noon, Arabic alif …"),
+ * just after it has said it: it is left out, and listed.
+ */
+function withoutRepeatedNames(
+  value: string,
+  range: TextRange,
+  common: { readonly anchor: number; readonly place: Place },
+): Passage[] {
+  const passages: Passage[] = [];
+  const say = (from: number, to: number): void => {
+    if (from === to) return;
+    const said = { start: range.start + from, end: range.start + to };
+    passages.push({ type: "words", value: value.slice(from, to), range: said, ...common });
+  };
+  let at = 0;
+  for (const { 0: name, index } of value.matchAll(repeatedName)) {
+    say(at, index);
+    at = index + name.length;
+    const left = { start: range.start + index, end: range.start + at };
+    leaveOut(passages, left, "a name repeated in its own script");
+  }
+  say(at, value.length);
+  return passages;
 }
 
 function whySilent({ name, style }: StyledElement<SpeechStyle>): string | null {

@@ -84,6 +84,20 @@ describe("narrate", () => {
     ]);
   });
 
+  test("leaves out, and lists, a name that is repeated in its own script", () => {
+    const text = "Nadia al-Khatib (نادية الخطيب) and Wang Xiuying (王秀英) run it (they say).";
+    const said = script(articleOf([paragraph(text)]));
+    expect(said.utterances.map(textOfUtterance)).toEqual([
+      "Nadia al-Khatib",
+      "and Wang Xiuying",
+      "run it (they say).",
+    ]);
+    expect(said.leftOut.map(({ range }) => slice(text, range))).toEqual([
+      "(نادية الخطيب)",
+      "(王秀英)",
+    ]);
+  });
+
   test("says the label before the words, and the attribution in the narrator’s voice", () => {
     const text = "He said: “We agree”, said Lund. Nobody else did.";
     expect(lines(script(quoting(text, "“", "”"), secondVoice))).toEqual([
