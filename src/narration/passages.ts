@@ -166,14 +166,11 @@ function wordsOf(
   if (value === "") return [];
   const why = whySilent(place.element);
   if (why !== null) return range === null ? [] : [{ type: "left-out", range, why }];
-  if (range === null || !mayRepeatName.test(value) || !isWrittenInLatin(language)) {
+  if (range === null || !value.includes("(") || !isWrittenInLatin(language)) {
     return [{ type: "words", value, range, anchor, place }];
   }
   return withoutRepeatedNames(value, range, { anchor, place });
 }
-
-/** A quick look before the pattern of {@link repeatedName}. */
-const mayRepeatName = /\([^()]*[\u0370-\uffff][^()]*\)/;
 
 /** A name said again in its own script, with the mark after it: "Nadia al-Khatib (نادية الخطيب)," No letter of it is Latin. */
 const repeatedName = /\((?=[^()]*\p{L})(?:(?!\p{Script=Latin})[^()]){1,80}\)[,.;:]?/gu;
