@@ -42,7 +42,7 @@ export interface ConvertResult {
   readonly articles: readonly ArticleResult[];
 }
 
-/** A run's settings are wrong where a caller of the library may be told while others go on. */
+/** Told of each article as soon as it is done. */
 type OnArticle = (result: ArticleResult) => void;
 
 /**

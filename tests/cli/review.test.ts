@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { noStack, runReadout } from "./command-line.ts";
 
 const article = `Ferry stays
 
@@ -13,12 +13,6 @@ The night boat will run until 2031, the council said on Saturday.
 “It pays for itself,” said Jon Lund, a councillor.
 `;
 
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 let root = "";
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "readout-review-"));
@@ -27,27 +21,9 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 /** Runs the built command line in the scratch directory. */
-function readout(...args: readonly string[]): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(process.cwd(), "bin/readout.js"), ...args], {
-      cwd: root,
-    });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (chunk) => {
-      stdout += chunk;
-    });
-    child.stderr.on("data", (chunk) => {
-      stderr += chunk;
-    });
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ code, stdout, stderr }));
-    child.stdin.end("");
-  });
-}
+const readout = (...args: readonly string[]) => runReadout(root, args);
 
 const file = "ferry.txt.review.yaml";
-const noStack = /\n\s+at .+\(?.+:\d+:\d+\)?/;
 
 /** Changes the review file as an editor does. */
 async function edit(change: (yaml: string) => string): Promise<void> {
