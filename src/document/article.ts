@@ -38,11 +38,24 @@ export interface Foreign extends Placed {
   readonly language: string;
   readonly children: readonly Inline[];
 }
+/**
+ * The article's own word on whether quoted words were translated: `<q lang="ru">`, `[[translated: ru]]`.
+ * Around words it speaks of every quote that it overlaps; without children, of the quote just before it.
+ */
+export interface Declared extends Placed {
+  readonly type: "declared";
+  /** False where the words stand as they were said. */
+  readonly translated: boolean;
+  /** BCP 47; null where the markup names none. */
+  readonly originalLanguage: string | null;
+  readonly translator: string | null;
+  readonly children: readonly Inline[];
+}
 /** A line end that belongs to the text (verse, address); one `\n` in the reading text. */
 export interface LineBreak extends Placed {
   readonly type: "line-break";
 }
-export type Inline = Text | Emphasis | Strong | Link | Foreign | LineBreak;
+export type Inline = Text | Emphasis | Strong | Link | Foreign | Declared | LineBreak;
 
 /** The topic line above a headline. */
 export interface Kicker extends Placed {
@@ -139,6 +152,15 @@ export type Block =
   | PullQuote
   | Break;
 
+/** What the metadata say of all quotes of an article: `translated: ru`. */
+export interface DeclaredTranslation {
+  /** BCP 47; null where the metadata name none. */
+  readonly originalLanguage: string | null;
+  readonly translator: string | null;
+  /** The words that say so, as the input has them: `translated: ru`. */
+  readonly text: string;
+}
+
 /** What is known of an article beside its text. What is not known is null, never guessed. */
 export interface Metadata {
   /** BCP 47. */
@@ -152,6 +174,8 @@ export interface Metadata {
   readonly source: string | null;
   readonly canonical: string | null;
   readonly rights: string | null;
+  /** Set where the metadata declare that the quotes of this article were translated. */
+  readonly translated?: DeclaredTranslation;
 }
 
 /**

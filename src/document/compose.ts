@@ -161,7 +161,8 @@ function placeInline(draft: InlineDraft, pen: Pen): Inline {
     case "emphasis":
     case "strong":
     case "link":
-    case "foreign": {
+    case "foreign":
+    case "declared": {
       const children = placeInlines(draft.children, pen);
       return { ...draft, children, range: { start, end: pen.at } };
     }

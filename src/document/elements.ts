@@ -1,5 +1,5 @@
 import { type Quote, rangeOfQuote } from "./annotations.ts";
-import type { AnnotatedArticle, Block, Inline } from "./article.ts";
+import type { AnnotatedArticle, Block, Declared, Inline } from "./article.ts";
 import { intersection, type TextRange } from "./span.ts";
 
 /**
@@ -243,12 +243,15 @@ function clip(inlines: readonly Inline[], range: TextRange): (Element | Leaf)[] 
     const inline = inlines[i];
     if (!inline || inline.range.start >= range.end) break;
     const shared = intersection(inline.range, range);
-    if (shared) clipped.push(clipOne(inline, shared));
+    if (!shared) continue;
+    // A declaration shows in the label of the quote that it speaks of.
+    if (inline.type === "declared") clipped.push(...clip(inline.children, shared));
+    else clipped.push(clipOne(inline, shared));
   }
   return clipped;
 }
 
-function clipOne(inline: Inline, range: TextRange): Element | Leaf {
+function clipOne(inline: Exclude<Inline, Declared>, range: TextRange): Element | Leaf {
   const make = (
     name: ElementName,
     children: readonly Inline[],

@@ -101,6 +101,21 @@ describe("elementsOf", () => {
     );
   });
 
+  it("shows declared words as the text they are", () => {
+    const declared: InlineDraft = {
+      type: "declared",
+      translated: true,
+      originalLanguage: "ru",
+      translator: null,
+      children: [text("“b "), emphasis(text("c"))],
+      source,
+    };
+    const blocks = [paragraph(text("a "), declared, text(" d” e"))];
+    expect(drawn(elementsOf(article(blocks, [quote("q1", [[2, 9]])])))).toBe(
+      "article(p(a quote(“b em(c) d”) e))",
+    );
+  });
+
   it("makes one element of each part and marks the first and the last", () => {
     const tree = elementsOf(
       article(
