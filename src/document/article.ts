@@ -55,7 +55,21 @@ export interface Declared extends Placed {
 export interface LineBreak extends Placed {
   readonly type: "line-break";
 }
-export type Inline = Text | Emphasis | Strong | Link | Foreign | Declared | LineBreak;
+/** The mark in the text that leads to a {@link Footnote}. Has no text of its own in the reading text. */
+export interface FootnoteReference extends Placed {
+  readonly type: "footnote-reference";
+  /** As the footnote's: "1", "*". */
+  readonly label: string;
+}
+export type Inline =
+  | Text
+  | Emphasis
+  | Strong
+  | Link
+  | Foreign
+  | Declared
+  | LineBreak
+  | FootnoteReference;
 
 /** The topic line above a headline. */
 export interface Kicker extends Placed {
@@ -133,6 +147,18 @@ export interface PullQuote extends Placed {
   readonly type: "pullquote";
   readonly inlines: readonly Inline[];
 }
+/** What the newsroom says of the article itself. */
+export interface Note extends Placed {
+  readonly type: "note";
+  readonly role: "correction" | "clarification" | "editor";
+  readonly inlines: readonly Inline[];
+}
+/** A note to a place in the text, which a {@link FootnoteReference} marks. Stands after the body. */
+export interface Footnote extends Placed {
+  readonly type: "footnote";
+  readonly label: string;
+  readonly inlines: readonly Inline[];
+}
 /** A change of scene: a rule or a row of asterisks. Has no text. */
 export interface Break extends Placed {
   readonly type: "break";
@@ -150,6 +176,8 @@ export type Block =
   | Figure
   | Table
   | PullQuote
+  | Note
+  | Footnote
   | Break;
 
 /** What the metadata say of all quotes of an article: `translated: ru`. */
@@ -178,6 +206,15 @@ export interface Metadata {
   readonly translated?: DeclaredTranslation;
 }
 
+/** Something of the input that is no part of the article, or that the article says elsewhere. */
+export interface Omission {
+  readonly source: SourceSpan;
+  /** Its text, shortened. */
+  readonly text: string;
+  /** "advertisement", "embedded post", "repeats the body". */
+  readonly why: string;
+}
+
 /**
  * One article. `text` is the reading text: the text of all blocks in order, joined by one `\n` (table
  * cells by `\t`), built once by `composeArticle`. Headline, standfirst and dateline are blocks, and
@@ -187,6 +224,8 @@ export interface Article {
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];
   readonly text: string;
+  /** What the reader left out, in the order of the input. */
+  readonly omitted: readonly Omission[];
   /** The whole input. */
   readonly source: SourceSpan;
 }

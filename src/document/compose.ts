@@ -4,6 +4,7 @@ import type {
   Inline,
   ListItem,
   Metadata,
+  Omission,
   TableCell,
   TableRow,
   Text,
@@ -28,6 +29,8 @@ export type InlineDraft = Unplaced<Inline>;
 export interface ArticleDraft {
   readonly metadata: Metadata;
   readonly blocks: readonly BlockDraft[];
+  /** What was left out, in the order of the input; nothing where it is not given. */
+  readonly omitted?: readonly Omission[];
   readonly source: SourceSpan;
 }
 
@@ -40,7 +43,8 @@ export function textDraft(value: string, source: SourceSpan): Unplaced<Text> {
 export function composeArticle(draft: ArticleDraft): Article {
   const pen = new Pen();
   const blocks = placeBlocks(draft.blocks, pen);
-  return { metadata: draft.metadata, blocks, text: pen.text(), source: draft.source };
+  const { metadata, omitted = [], source } = draft;
+  return { metadata, blocks, text: pen.text(), omitted, source };
 }
 
 /** Writes the reading text. */
@@ -102,7 +106,9 @@ function placeBlock(draft: Exclude<BlockDraft, { type: "break" }>, pen: Pen): Bl
     case "dateline":
     case "heading":
     case "paragraph":
-    case "pullquote": {
+    case "pullquote":
+    case "note":
+    case "footnote": {
       const inlines = placeInlines(draft.inlines, pen);
       return { ...draft, inlines, range: range() };
     }
@@ -158,6 +164,8 @@ function placeInline(draft: InlineDraft, pen: Pen): Inline {
     case "line-break":
       pen.write("\n");
       return { ...draft, range: { start, end: pen.at } };
+    case "footnote-reference":
+      return { ...draft, range: { start, end: start } };
     case "emphasis":
     case "strong":
     case "link":

@@ -49,12 +49,15 @@ export const elementNames = [
   "th",
   "td",
   "pullquote",
+  "note",
+  "footnote",
   "hr",
   "em",
   "strong",
   "a",
   "span",
   "br",
+  "footnote-reference",
   "quote",
   "term",
 ] as const;
@@ -97,6 +100,10 @@ function elementOfBlock(block: Block, weaver: Weaver): Element {
     case "dateline":
     case "pullquote":
       return make(block.type, weaver.weave(block.inlines, block.range));
+    case "note":
+      return make("note", weaver.weave(block.inlines, block.range), { role: block.role });
+    case "footnote":
+      return make("footnote", weaver.weave(block.inlines, block.range), { label: block.label });
     case "paragraph":
       return make("p", weaver.weave(block.inlines, block.range));
     case "heading":
@@ -197,14 +204,16 @@ class Weaver {
       if (!strand || strand.range.start >= range.end) break;
       inside.push(strand);
     }
-    return weaveStrands(inlines, range, inside);
+    return weaveStrands(inlines, range, inside, range.end);
   }
 }
 
+/** @param end where the inlines end: what has no text and stands there belongs to the last part */
 function weaveStrands(
   inlines: readonly Inline[],
   range: TextRange,
   strands: readonly Strand[],
+  end: number,
 ): (Element | Leaf)[] {
   const woven: (Element | Leaf)[] = [];
   let at = range.start;
@@ -217,8 +226,8 @@ function weaveStrands(
       const next = strands[++i];
       if (next) nested.push(next);
     }
-    woven.push(...clip(inlines, { start: at, end: part.start }));
-    const children = weaveStrands(inlines, part, nested);
+    woven.push(...clip(inlines, { start: at, end: part.start }, end));
+    const children = weaveStrands(inlines, part, nested, end);
     woven.push({
       type: "element",
       name: strand.name,
@@ -228,27 +237,38 @@ function weaveStrands(
     });
     at = part.end;
   }
-  woven.push(...clip(inlines, { start: at, end: range.end }));
+  woven.push(...clip(inlines, { start: at, end: range.end }, end));
   return woven;
 }
 
-/** The part of some inlines that lies in `range`. */
-function clip(inlines: readonly Inline[], range: TextRange): (Element | Leaf)[] {
+/**
+ * The part of some inlines that lies in `range`. An inline without text is in the range that begins
+ * where it stands, or at `end`, where no other begins, in the one that ends there.
+ */
+function clip(inlines: readonly Inline[], range: TextRange, end: number): (Element | Leaf)[] {
   const clipped: (Element | Leaf)[] = [];
+  if (range.start >= range.end) return clipped;
+  const beyond = range.end === end ? end + 1 : range.end;
+  const reaches = ({ range: own }: Inline) => own.end > range.start || own.start >= range.start;
   for (
-    let i = firstIndex(inlines.length, (k) => (inlines[k]?.range.end ?? 0) > range.start);
+    let i = firstIndex(inlines.length, (k) => inlines[k] === undefined || reaches(inlines[k]));
     i < inlines.length;
     i++
   ) {
     const inline = inlines[i];
-    if (!inline || inline.range.start >= range.end) break;
-    const shared = intersection(inline.range, range);
+    if (!inline || inline.range.start >= beyond) break;
+    const shared = isEmpty(inline.range) ? inline.range : intersection(inline.range, range);
     if (!shared) continue;
     // A declaration shows in the label of the quote that it speaks of.
-    if (inline.type === "declared") clipped.push(...clip(inline.children, shared));
+    if (inline.type === "declared")
+      clipped.push(...clip(inline.children, shared, inline.range.end));
     else clipped.push(clipOne(inline, shared));
   }
   return clipped;
+}
+
+function isEmpty({ start, end }: TextRange): boolean {
+  return start === end;
 }
 
 function clipOne(inline: Exclude<Inline, Declared>, range: TextRange): Element | Leaf {
@@ -260,7 +280,7 @@ function clipOne(inline: Exclude<Inline, Declared>, range: TextRange): Element |
     type: "element",
     name,
     attributes,
-    children: clip(children, range),
+    children: clip(children, range, inline.range.end),
     range,
   });
   switch (inline.type) {
@@ -274,6 +294,8 @@ function clipOne(inline: Exclude<Inline, Declared>, range: TextRange): Element |
     }
     case "line-break":
       return make("br", []);
+    case "footnote-reference":
+      return make("footnote-reference", [], { label: inline.label });
     case "emphasis":
       return make("em", inline.children);
     case "strong":

@@ -22,6 +22,8 @@ export function inlinesOf(block: Block): readonly Inline[] {
     case "heading":
     case "paragraph":
     case "pullquote":
+    case "note":
+    case "footnote":
       return block.inlines;
     case "figure":
       return block.caption;
@@ -45,7 +47,7 @@ export function* leavesOf(article: Article): Generator<Text | LineBreak> {
 function* leavesOfInlines(inlines: readonly Inline[]): Generator<Text | LineBreak> {
   for (const inline of inlines) {
     if (inline.type === "text" || inline.type === "line-break") yield inline;
-    else yield* leavesOfInlines(inline.children);
+    else if (inline.type !== "footnote-reference") yield* leavesOfInlines(inline.children);
   }
 }
 

@@ -35,7 +35,7 @@ export interface Place {
 
 /** Elements that are blocks of the article (as `blocksOf` counts them). */
 const blockNames = new Set(
-  "kicker headline standfirst byline dateline h2 h3 h4 h5 h6 p blockquote ul ol figure table pullquote hr".split(
+  "kicker headline standfirst byline dateline h2 h3 h4 h5 h6 p blockquote ul ol figure table pullquote note footnote hr".split(
     " ",
   ),
 );

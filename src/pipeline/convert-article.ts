@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
-import type { AnnotatedArticle } from "../document/article.ts";
+import type { AnnotatedArticle, Omission } from "../document/article.ts";
 import { type Edition, openEdition } from "../renderers/edition.ts";
 import type { Rendered, Renderer } from "../renderers/renderer.ts";
 import { SpeechError } from "../speech/engine.ts";
@@ -134,7 +134,7 @@ async function receiptOf(
     ),
     sentences,
     added,
-    leftOut: [...leftOutOfInput(job.reading), ...leftOut],
+    leftOut: [...leftOutOfInput(job.article.omitted), ...leftOut],
     quotes,
     audio:
       recording === null
@@ -148,13 +148,14 @@ async function receiptOf(
   };
 }
 
-/** What the reader did not take for text of the article: slugs, end marks, keywords. */
-function leftOutOfInput(reading: readonly Diagnostic[]): Receipt["leftOut"] {
-  return reading.flatMap(({ code, message, span }) =>
-    code === "input/left-out" && span !== null
-      ? [{ start: span.start, end: span.end, where: "input" as const, why: message }]
-      : [],
-  );
+/** What the reader did not take for text of the article: slugs, adverts, end marks. */
+function leftOutOfInput(omitted: readonly Omission[]): Receipt["leftOut"] {
+  return omitted.map(({ source, text, why }) => ({
+    start: source.start,
+    end: source.end,
+    where: "input",
+    why: `${why}: “${text}”`,
+  }));
 }
 
 function rounded(decibels: number): number {

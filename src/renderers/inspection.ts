@@ -36,6 +36,8 @@ export interface Inspection {
     readonly mentions: readonly Words[];
   }[];
   readonly quotes: readonly InspectedQuote[];
+  /** What the reader left out. Offsets count in the decoded input file. */
+  readonly omitted: readonly (Words & { readonly why: string })[];
   readonly diagnostics: readonly InspectedDiagnostic[];
 }
 
@@ -113,6 +115,12 @@ export function inspectionOf(
       mentions: speaker.mentions.map(words),
     })),
     quotes: annotations.quotes.map((quote) => inspectQuote(quote, article)),
+    omitted: article.omitted.map(({ source, text, why }) => ({
+      start: source.start,
+      end: source.end,
+      text,
+      why,
+    })),
     diagnostics: diagnostics.map(inspectDiagnostic),
   };
 }

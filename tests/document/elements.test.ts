@@ -116,6 +116,19 @@ describe("elementsOf", () => {
     );
   });
 
+  it("keeps each footnote reference once, at whatever edge it stands", () => {
+    const mark = (label: string): InlineDraft => ({ type: "footnote-reference", label, source });
+    const blocks = [
+      paragraph(mark("0"), text("a "), emphasis(text("“b"), mark("1")), text(" c”"), mark("2")),
+      paragraph(text("“d”"), mark("3"), text(" e “f"), emphasis(text("”"), mark("4"))),
+    ];
+    const quotes = [quote("q1", [[2, 7]]), quote("q2", [[8, 11]]), quote("q3", [[14, 17]])];
+    expect(drawn(elementsOf(article(blocks, quotes)))).toBe(
+      "article(p(footnote-reference()a quote(em(“bfootnote-reference()) c”footnote-reference()))" +
+        "p(quote(“d”)footnote-reference() e quote(“fem(”footnote-reference()))))",
+    );
+  });
+
   it("makes one element of each part and marks the first and the last", () => {
     const tree = elementsOf(
       article(

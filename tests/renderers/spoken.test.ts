@@ -37,6 +37,7 @@ const article: AnnotatedArticle = {
   },
   blocks: [],
   text: "",
+  omitted: [],
   source: { file: "a.txt", start: 0, end: 0 },
   annotations: { sentences: [], speakers: [], quotes: [] },
 };

@@ -10,7 +10,7 @@ export interface Passage {
   /**
    * - `title`: headline, kicker, subheading.
    * - `prose`: paragraphs, standfirst, list items, table cells, pull quotes.
-   * - `caption`: words beside a picture, apart from the story's thread.
+   * - `caption`: words beside a picture, notes and footnotes, apart from the story's thread.
    * - `furniture`: byline and dateline; holds no quotes and introduces nobody.
    */
   readonly role: "title" | "prose" | "caption" | "furniture";
@@ -57,6 +57,8 @@ function roleOf(block: Leaf): Passage["role"] {
     case "dateline":
       return "furniture";
     case "figure":
+    case "note":
+    case "footnote":
       return "caption";
     case "standfirst":
     case "paragraph":

@@ -36,6 +36,8 @@ function* unitsOfBlock(block: Block): Generator<TextRange> {
     case "heading":
     case "paragraph":
     case "pullquote":
+    case "note":
+    case "footnote":
     case "figure":
       yield block.range;
       return;

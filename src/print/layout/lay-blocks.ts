@@ -159,6 +159,11 @@ function tagFor(element: Styled, place: BlockPlace, context: LayoutContext): Ope
   if (element.name === "ol") {
     return tags.add(place.element, "L", { ...attributes, listNumbering: "Decimal" });
   }
+  // A note must have an id (ISO 14289-1, 7.9).
+  if (element.name === "footnote") {
+    const id = `footnote-${element.range?.start}`;
+    return tags.add(place.element, "Note", { ...attributes, id });
+  }
   return tags.add(place.element, role ?? "P", attributes);
 }
 

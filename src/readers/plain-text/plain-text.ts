@@ -62,6 +62,11 @@ function read(input: Input, options: ReadOptions, report: Report): readonly Arti
       rights: copy.rights,
     },
     blocks: [...head.parts.map(({ type, lines }) => ({ type, ...write(lines, source) })), ...body],
+    omitted: copy.leftOut.map(({ what, start, end }) => ({
+      source: spanOf(source, start, end),
+      text: excerpt(source.text, start, end),
+      why: what,
+    })),
     source: { file: input.file, start: 0, end: decoded.length },
   });
   return [article];
