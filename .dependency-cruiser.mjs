@@ -79,7 +79,11 @@ export default {
       from: { path: "^src/(readers|annotators)/([^/]+)/" },
       to: {
         path: "^src/$1/[^/]+/",
-        pathNot: ["^src/$1/$2/", "^src/annotators/(languages|names|prose|attribution)/"],
+        pathNot: [
+          "^src/$1/$2/",
+          "^src/annotators/(languages|names|prose|attribution)/",
+          "^src/readers/(conventions|json|markup|xml)/",
+        ],
       },
     },
     {

@@ -204,6 +204,9 @@ export interface Metadata {
   readonly rights: string | null;
   /** Set where the metadata declare that the quotes of this article were translated. */
   readonly translated?: DeclaredTranslation;
+  /** Not to be made public before this time (ISO 8601). */
+  readonly embargo: string | null;
+  readonly status: PublishingStatus;
 }
 
 /** Something of the input that is no part of the article, or that the article says elsewhere. */
@@ -214,6 +217,21 @@ export interface Omission {
   /** "advertisement", "embedded post", "repeats the body". */
   readonly why: string;
 }
+
+/** Whether the publisher lets the article out: `withheld` for now, `canceled` for good. */
+export type PublishingStatus = "usable" | "withheld" | "canceled";
+
+/** What a reader starts from: nothing known. */
+export const nothingKnown: Omit<Metadata, "language"> = {
+  bylines: [],
+  published: null,
+  modified: null,
+  source: null,
+  canonical: null,
+  rights: null,
+  embargo: null,
+  status: "usable",
+};
 
 /**
  * One article. `text` is the reading text: the text of all blocks in order, joined by one `\n` (table
@@ -226,7 +244,7 @@ export interface Article {
   readonly text: string;
   /** What the reader left out, in the order of the input. */
   readonly omitted: readonly Omission[];
-  /** The whole input. */
+  /** The whole input, or the part of it that holds this article. */
   readonly source: SourceSpan;
 }
 

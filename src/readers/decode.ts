@@ -7,7 +7,8 @@ import type { Input } from "./reader.ts";
 export const largestInput = 16 * 1024 * 1024;
 
 /**
- * The text of an input. Byte order mark, then UTF-16 by its zeros, then UTF-8, then Windows-1252; a
+ * The text of an input. Byte order mark, then UTF-16 by its zeros, then UTF-8, then what the file says
+ * of itself (`<?xml encoding="…"?>`, `<meta charset="…">`), then Windows-1252; a
  * byte order mark is no part of the text, line ends stay as they are. All source spans of an article
  * point into this text. Null where there is none to read: the error has been reported.
  */
@@ -35,13 +36,21 @@ export function decode(input: Input, report: Report): string | null {
     return null;
   }
   if (badSequences > 0) reportBadSequences(text, file, encoding, badSequences, report);
-  if (isGuess(encoding, bytes)) {
+  if (isGuess(encoding, bytes) && encoding !== declaredEncoding(bytes)?.name) {
     report(diagnose("input/encoding", `not UTF-8: read as ${encoding}`, { span: whole }));
   }
   return text;
 }
 
-type Encoding = "UTF-8" | "UTF-16" | "Windows-1252";
+/** The first bytes as text, for telling what the input is: lenient, nothing is reported. */
+export function decodeStart(bytes: Uint8Array, length: number): string {
+  const start = bytes.subarray(0, length);
+  const wide = wideEncoding(bytes);
+  return new TextDecoder(wide ?? "utf-8").decode(start, { stream: true });
+}
+
+/** As a message names it. */
+type Encoding = string;
 
 interface Decoded {
   readonly text: string;
@@ -57,7 +66,35 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   if (text !== null) return { text, encoding: "UTF-8", badSequences: 0 };
   const damaged = lenient(bytes, "utf-8", "UTF-8");
   if (isDamagedUtf8(damaged)) return damaged;
+  const declared = declaredEncoding(bytes);
+  if (declared !== null) return lenient(bytes, declared.label, declared.name);
   return { text: decodeWindows1252(bytes), encoding: "Windows-1252", badSequences: 0 };
+}
+
+/** Bytes in which a file says what it is encoded in. */
+const declarationReach = 1024;
+const declaration =
+  /^\s*<\?xml\s[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})["']|<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
+
+/** What a file that is no UTF-8 says of its encoding; null where it says nothing that can be true. */
+function declaredEncoding(bytes: Uint8Array): { label: string; name: string } | null {
+  const start = Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset,
+    Math.min(bytes.length, declarationReach),
+  );
+  const found = declaration.exec(start.toString("latin1"));
+  const label = found?.[1] ?? found?.[2];
+  if (label === undefined) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    // Windows-1252 is also what all its names mean, Latin-1 among them; and it is read by hand.
+    return /^(?:utf|windows-1252$|replacement$|x-user)/.test(encoding)
+      ? null
+      : { label, name: label };
+  } catch {
+    return null;
+  }
 }
 
 /** What Windows-1252 has from 0x80 to 0x9F; five places are empty and stay what they are. */
@@ -108,6 +145,9 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
+  // `<` and a zero: no other text begins so.
+  if (first === 0x3c && second === 0 && bytes[2] === 0x3f) return "utf-16le";
+  if (first === 0 && second === 0x3c && bytes[2] === 0) return "utf-16be";
   const sample = bytes.subarray(0, 4096);
   const zeros: [even: number, odd: number] = [0, 0];
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2 === 0 ? 0 : 1]++;

@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../document/article.ts";
+import type { Sample } from "./sample.ts";
 
 /** One input file, as it came. */
 export interface Input {
@@ -21,8 +22,11 @@ export interface Reader {
   readonly description: string;
   /** File name endings, without the dot, in lower case. */
   readonly extensions: readonly string[];
-  /** How surely these bytes are of this format: 0 no, 1 could be, 2 by name, 3 by content. */
-  recognise(input: Input): 0 | 1 | 2 | 3;
-  /** The articles in the file; none only where an error was reported. */
+  /** How surely this is of this format: 0 no, 1 could be, 2 by name, 3 by content. */
+  recognise(sample: Sample): 0 | 1 | 2 | 3;
+  /**
+   * The articles in the file; none only where an error was reported. Where there are several, each
+   * has its own part of the file as its `source`: a problem inside it is that article's alone.
+   */
   read(input: Input, options: ReadOptions, report: Report): Promise<readonly Article[]>;
 }

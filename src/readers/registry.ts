@@ -1,14 +1,18 @@
 import { plainText } from "./plain-text/plain-text.ts";
 import type { Input, Reader } from "./reader.ts";
+import { sampleOf } from "./sample.ts";
 
 /** Every reader. Where two are equally sure of an input, the first one reads it. */
 export const readers: readonly [Reader, ...Reader[]] = [plainText];
 
 /** The reader that is surest of an input; the first where none is, so that it can say what is wrong. */
 export function detectReader(input: Input): Reader {
+  const sample = sampleOf(input);
   const [first, ...others] = readers;
-  return others.reduce(
-    (best, reader) => (reader.recognise(input) > best.recognise(input) ? reader : best),
-    first,
-  );
+  let best = { reader: first, sure: first.recognise(sample) };
+  for (const reader of others) {
+    const sure = reader.recognise(sample);
+    if (sure > best.sure) best = { reader, sure };
+  }
+  return best.reader;
 }

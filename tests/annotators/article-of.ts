@@ -20,6 +20,8 @@ export function articleOf(text: string, language = "en", headline = false): Arti
     source: null,
     canonical: null,
     rights: null,
+    embargo: null,
+    status: "usable" as const,
   };
   return composeArticle({ metadata, blocks, source: { file: "-", start: 0, end: text.length } });
 }

@@ -12,6 +12,8 @@ const metadata = {
   source: null,
   canonical: null,
   rights: null,
+  embargo: null,
+  status: "usable" as const,
 };
 const span = (start: number, end: number) => ({ file: "a.txt", start, end });
 const paragraph = (value: string, start = 0): BlockDraft => ({

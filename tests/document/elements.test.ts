@@ -58,6 +58,8 @@ function article(blocks: readonly BlockDraft[], quotes: readonly Quote[]): Annot
     source: "Coast Ledger",
     canonical: null,
     rights: null,
+    embargo: null,
+    status: "usable" as const,
   };
   return {
     ...composeArticle({ metadata, blocks, source }),

@@ -55,6 +55,8 @@ export function articleOf(
       source: null,
       canonical: null,
       rights: null,
+      embargo: null,
+      status: "usable" as const,
     },
     blocks,
     source,

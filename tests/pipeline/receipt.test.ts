@@ -16,6 +16,8 @@ const article = annotate(
       source: null,
       canonical: null,
       rights: null,
+      embargo: null,
+      status: "usable" as const,
     },
     blocks: [
       {

@@ -127,6 +127,8 @@ export function articleOf(
     source: null,
     canonical: null,
     rights: null,
+    embargo: null,
+    status: "usable" as const,
     ...options.metadata,
   };
   const article = composeArticle({ metadata, blocks, source });

@@ -34,6 +34,8 @@ const article: AnnotatedArticle = {
     source: "Harbour News",
     canonical: null,
     rights: null,
+    embargo: null,
+    status: "usable" as const,
   },
   blocks: [],
   text: "",

@@ -20,6 +20,8 @@ export function articleOf(text, language, first = "paragraph") {
     source: null,
     canonical: null,
     rights: null,
+    embargo: null,
+    status: "usable",
   };
   return { metadata, blocks, text, source: { file: "-", start: 0, end: text.length } };
 }

@@ -83,6 +83,8 @@ describe("the vocabulary of selectors", () => {
         source: "Fjord Courier",
         canonical: "https://fjord.example/1",
         rights: "All rights reserved",
+        embargo: null,
+        status: "usable",
       },
       source,
       blocks: [

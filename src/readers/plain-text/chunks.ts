@@ -1,4 +1,4 @@
-import { isByline } from "./byline.ts";
+import { isByline } from "../conventions/byline.ts";
 import { type ItemMark, itemMarks } from "./items.ts";
 import { continues, isVerse, type Layout, layoutOf } from "./layout.ts";
 import { type Line, partOf } from "./lines.ts";

@@ -1,6 +1,6 @@
-import { isByline, namesOf } from "./byline.ts";
+import { isByline, namesOf } from "../conventions/byline.ts";
+import { datelineLength, isDateline } from "../conventions/dateline.ts";
 import { type Chunk, startOfText, type TextChunk } from "./chunks.ts";
-import { datelineLength, isDateline } from "./dateline.ts";
 import { endsSentence, isCapitals, type Line, partOf } from "./lines.ts";
 import { isStandfirst } from "./standfirst.ts";
 

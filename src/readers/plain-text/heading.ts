@@ -1,5 +1,5 @@
+import { isDateLine } from "../conventions/dates.ts";
 import { type Chunk, startOfText } from "./chunks.ts";
-import { isDateLine } from "./dates.ts";
 import { endsSentence, isCapitals } from "./lines.ts";
 
 /** Longest subheading, in code units and in words. */

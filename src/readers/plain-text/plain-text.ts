@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import type { Article } from "../../document/article.ts";
+import { type Article, nothingKnown } from "../../document/article.ts";
 import { type BlockDraft, composeArticle } from "../../document/compose.ts";
 import { decode } from "../decode.ts";
 import { languageOf } from "../language.ts";
@@ -20,7 +20,7 @@ export const plainText: Reader = {
   name: "text",
   description: "plain text and wire copy (UTF-8, UTF-16, Windows-1252)",
   extensions: ["txt", "text"],
-  recognise: (input) => (/\.(?:txt|text)$/i.test(input.file) ? 2 : 1),
+  recognise: ({ extension }) => (/^te?xt$/.test(extension) ? 2 : 1),
   read: async (input, options, report) => read(input, options, report),
 };
 
@@ -54,11 +54,10 @@ function read(input: Input, options: ReadOptions, report: Report): readonly Arti
         input.file,
         report,
       ),
+      ...nothingKnown,
       bylines: head.bylines,
       published: copy.published,
       modified: copy.modified,
-      source: null,
-      canonical: null,
       rights: copy.rights,
     },
     blocks: [...head.parts.map(({ type, lines }) => ({ type, ...write(lines, source) })), ...body],

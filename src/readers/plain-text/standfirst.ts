@@ -1,6 +1,6 @@
-import { isByline } from "./byline.ts";
+import { isByline } from "../conventions/byline.ts";
+import { datelineLength, isDateline } from "../conventions/dateline.ts";
 import { type Chunk, startOfText, type TextChunk } from "./chunks.ts";
-import { datelineLength, isDateline } from "./dateline.ts";
 import { endsSentence, isCapitals } from "./lines.ts";
 
 /** Longest standfirst, in code units. */

@@ -1,4 +1,4 @@
-import { type Dates, parseDateLine } from "./dates.ts";
+import { type Dates, parseDateLine } from "../conventions/dates.ts";
 import { type Line, partOf } from "./lines.ts";
 
 /** A stretch that is there for editors or machines, not for readers. */

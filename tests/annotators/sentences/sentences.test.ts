@@ -30,6 +30,8 @@ function articleOf(blocks: readonly BlockDraft[], language = "en") {
     source: null,
     canonical: null,
     rights: null,
+    embargo: null,
+    status: "usable" as const,
   };
   return composeArticle({ metadata, blocks, source: nowhere });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isByline, namesOf } from "../../../src/readers/plain-text/byline.ts";
-import { datelineLength, isDateline } from "../../../src/readers/plain-text/dateline.ts";
-import { parseDateLine } from "../../../src/readers/plain-text/dates.ts";
+import { isByline, namesOf } from "../../../src/readers/conventions/byline.ts";
+import { datelineLength, isDateline } from "../../../src/readers/conventions/dateline.ts";
+import { parseDateLine } from "../../../src/readers/conventions/dates.ts";
 
 describe("a byline", () => {
   it.each([
