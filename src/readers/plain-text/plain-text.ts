@@ -4,7 +4,7 @@ import { type BlockDraft, composeArticle } from "../../document/compose.ts";
 import { decode } from "../decode.ts";
 import { languageOf } from "../language.ts";
 import type { Input, Reader, ReadOptions } from "../reader.ts";
-import { readable, type SourceText, spanOf } from "../source-text.ts";
+import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
 import { draftBody } from "./body.ts";
 import { chunksOf } from "./chunks.ts";
 import { type Head, headOf } from "./head.ts";
@@ -30,7 +30,7 @@ const mostLines = 100_000;
 function read(input: Input, options: ReadOptions, report: Report): readonly Article[] {
   const decoded = decode(input, report);
   if (decoded === null) return [];
-  const source = readable(decoded, input.file, report);
+  const source = readable(wholeText(decoded, input.file), report);
   const lines = linesOf(source.text);
   if (lines.length > mostLines) {
     const message = `${lines.length} lines of text: no single article`;
