@@ -96,6 +96,34 @@ export const printProperties = {
     syntax: "none | [ <length [0,∞]> || solid || <color> ]",
     specify: borderOf,
   }),
+  /** Null for as many as `column-width` lets in. */
+  columnCount: property<number | null>({
+    initial: null,
+    syntax: "auto | <integer [1,∞]>",
+    specify: ([node]) => constant(node?.type === "Number" ? Number(node.value) : null),
+  }),
+  /** The least width of a column; null for any. */
+  columnWidth: property<number | null>({
+    initial: null,
+    syntax: "auto | <length [0,∞]>",
+    specify: ([node]) => (keywordOf(node) === "auto" ? constant(null) : lengthOf(node)),
+  }),
+  columnGap: property({
+    initial: 12,
+    initialRule: { compute: (context) => context.fontSize },
+    syntax: "normal | <length [0,∞]>",
+    specify: ([node]) =>
+      keywordOf(node) === "normal" ? { compute: (context) => context.fontSize } : lengthOf(node),
+  }),
+  columnRule: property<Border>({
+    initial: noBorder,
+    syntax: "none | [ <length [0,∞]> || solid || <color> ]",
+    specify: borderOf,
+  }),
+  columnFill: keyword(["balance", "auto"], { initial: "balance" }),
+  columnSpan: keyword(["none", "all"], { initial: "none" }),
+  /** `baseline`: lines as high as the article's stand on one grid through all columns (CSS Line Grid 1). */
+  lineSnap: keyword(["none", "baseline"], { initial: "none", inherited: true }),
   breakBefore: keyword(["auto", "page", "avoid"], { initial: "auto" }),
   breakAfter: keyword(["auto", "page", "avoid"], { initial: "auto" }),
   breakInside: keyword(["auto", "avoid"], { initial: "auto" }),

@@ -1,6 +1,7 @@
 import type { PrintStyle, StyledElement } from "../../style/style.ts";
 import type { Direction } from "./bidi.ts";
 import type { InlinePlace } from "./collect-pieces.ts";
+import type { Band } from "./flow.ts";
 import type { OpenElement } from "./tags.ts";
 
 /** An element of the article as it is to be printed. */
@@ -10,13 +11,23 @@ export type Styled = StyledElement<PrintStyle>;
 export interface BlockPlace extends InlinePlace {
   readonly x: number;
   readonly width: number;
-  /** Of the whole page, which notes are set to. */
-  readonly pageWidth: number;
+  /** Of the page or its columns, which notes are set to. */
+  readonly measure: number;
+  /** Distance of the lines of running text, which others fall in with. */
+  readonly pitch: number;
+  /** The columns around it. */
+  readonly columns: Columns | null;
   /** The most that fits on a page. */
   readonly pageHeight: number;
   readonly direction: Direction;
   /** The tag that notes are added to. */
   readonly noteParent: OpenElement;
+}
+
+export interface Columns {
+  readonly band: Band;
+  /** What they stand in, for what spans them all. */
+  readonly around: Pick<BlockPlace, "x" | "width" | "measure">;
 }
 
 /** Points; a narrower column holds no word. */

@@ -68,5 +68,5 @@ function layDescription(
   );
   const settings = { style, width: place.width, direction: place.direction };
   const lines = setParagraph(pieces, settings, context);
-  writer.addRows(linesToRows(lines, style, place.x, new Map(), context));
+  writer.addRows(linesToRows(lines, style, place, new Map(), context));
 }

@@ -1,5 +1,5 @@
 import type { PrintStyle } from "../../style/style.ts";
-import type { Flow, FlowBookmark, Row, RowPart, SideBorders } from "./flow.ts";
+import type { Band, Flow, FlowBookmark, Row, RowPart, SideBorders } from "./flow.ts";
 import { emptyRow } from "./rows.ts";
 
 interface Extent {
@@ -13,6 +13,7 @@ export class FlowWriter {
   readonly #bookmarks: FlowBookmark[] = [];
   readonly #boxes: (SideBorders | null)[] = [];
   readonly #extents: Extent[] = [];
+  readonly #bands: (Band | null)[] = [];
   #space = 0;
   #break: "auto" | "avoid" | "page" = "auto";
   /** Blocks around here that a page break may not part. */
@@ -28,7 +29,8 @@ export class FlowWriter {
   }
 
   /** Begins a block: space, page break, top border and padding. */
-  open(style: PrintStyle, extent: Extent): void {
+  open(style: PrintStyle, extent: Extent, band: Band | null): void {
+    this.#bands.push(band);
     this.#space = Math.max(this.#space, style.margin.top);
     if (style.breakBefore === "page") this.#break = "page";
     if (style.breakBefore === "avoid" && this.#break === "auto") this.#break = "avoid";
@@ -40,11 +42,17 @@ export class FlowWriter {
     this.#edge(style, "top", extent);
   }
 
+  /** Sets the columns that the rows of the open block stand in. */
+  setBand(band: Band | null): void {
+    this.#bands[this.#bands.length - 1] = band;
+  }
+
   /** Ends a block: bottom padding and border, space, page break. */
   close(style: PrintStyle): void {
     const extent = this.#extents.pop() ?? { x: 0, width: 0 };
     this.#edge(style, "bottom", extent);
     this.#boxes.pop();
+    this.#bands.pop();
     if (style.breakInside === "avoid") this.#kept--;
     this.#space = Math.max(this.#space, style.margin.bottom);
     if (style.breakAfter === "page") this.#break = "page";
@@ -101,6 +109,7 @@ export class FlowWriter {
     this.#rows.push({
       ...row,
       space: row.space + this.#space,
+      band: this.#bands.at(-1) ?? null,
       breakBefore: this.#break === "page" && this.#rows.length > 0 ? "page" : wanted,
       boxes: this.#boxes.filter((box) => box !== null),
       strings: [...this.#strings, ...row.strings],

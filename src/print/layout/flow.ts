@@ -12,6 +12,12 @@ export interface Row {
   /** Space above, dropped at the top of a page. */
   readonly space: number;
   readonly breakBefore: "allow" | "avoid" | "page";
+  /** The columns that it stands in; null where it takes the whole measure. */
+  readonly band: Band | null;
+  /** Its top stands on a multiple of this from the top of the page, so that lines of columns and pages match; 0 for anywhere. */
+  readonly grid: number;
+  /** What is shown again above it where it starts a page or a column: the head of its table. */
+  readonly repeats: readonly Row[];
   /** Notes that are called in the row. */
   readonly notes: readonly LaidNote[];
   /** Boxes with borders at their sides that the row stands in, outer before inner. */
@@ -27,6 +33,20 @@ export type RowPart =
   | { readonly type: "shape"; readonly shape: Shape; readonly mark?: number };
 
 export type Shape = Omit<Rect, "meaning"> | Omit<Picture, "meaning">;
+
+/** Columns of one width side by side (CSS Multi-column Layout 1). Rows of one band share one object. */
+export interface Band {
+  readonly columns: number;
+  /** Left edge of the first column. */
+  readonly x: number;
+  /** Of each column. */
+  readonly width: number;
+  readonly gap: number;
+  /** Between two columns. */
+  readonly rule: Border;
+  /** Where the content ends: columns of one height, or each full before the next. */
+  readonly fill: "balance" | "auto";
+}
 
 export interface SideBorders {
   readonly x: number;

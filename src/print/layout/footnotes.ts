@@ -27,9 +27,9 @@ function layNote(call: NoteCall, place: BlockPlace, context: LayoutContext): Lai
   const inside = placeInside(content, around, context);
   const words = collectPieces(content.children, content.style, inside, context);
   const { style } = content;
-  const settings = { style, width: place.pageWidth, direction: directionOf(language) };
+  const settings = { style, width: place.measure, direction: directionOf(language) };
   const lines = setParagraph([...label, ...words], settings, context);
-  return { name, rows: linesToRows(lines, style, 0, new Map(), context) };
+  return { name, rows: linesToRows(lines, style, { x: 0, pitch: 0 }, new Map(), context) };
 }
 
 function markerPieces(

@@ -2,6 +2,7 @@ import type { PrintStyle, StyledText } from "../../style/style.ts";
 import { textOfStyled } from "../fonts/font-needs.ts";
 import { type BlockPlace, leastWidth, type Styled } from "./block-place.ts";
 import { collectPieces, inherit } from "./collect-pieces.ts";
+import { inColumns, spanning } from "./columns.ts";
 import type { LayoutContext } from "./context.ts";
 import { layFigure } from "./figures.ts";
 import type { Flow } from "./flow.ts";
@@ -33,16 +34,21 @@ export function layBlock(
   }
   const { margin } = element.style;
   const tag = tagFor(element, place, context);
+  const spanned = element.style.columnSpan === "all" ? spanning(place) : place;
   const outer: BlockPlace = {
-    ...inherit(element, place, context),
+    ...inherit(element, spanned, context),
     element: tag,
     noteParent: place.element,
-    ...indented(place, margin.left, margin.right),
+    ...indented(spanned, margin.left, margin.right),
   };
-  writer.open(element.style, outer);
+  const band = spanned.columns?.band ?? null;
+  writer.open(element.style, outer, band);
   writer.setStrings(element.style.stringSet, () => textOfStyled(element));
   if (isHeading(element)) writer.bookmark(textOfStyled(element), levelOf(element.name));
-  layContent(element, innerPlace(element, outer), writer, context);
+  const inside = inColumns(element, innerPlace(element, outer));
+  writer.setBand(inside.columns?.band ?? null);
+  layContent(element, inside, writer, context);
+  writer.setBand(band);
   writer.close(element.style);
 }
 
@@ -127,7 +133,7 @@ function layParagraph(
     context,
   );
   const notes = layNotes(calls, place, context);
-  writer.addRows(linesToRows(lines, style, place.x, notes, context));
+  writer.addRows(linesToRows(lines, style, place, notes, context));
 }
 
 /** The place of a block's content, its borders and padding taken off. */

@@ -9,8 +9,8 @@ import type { Row } from "./flow.ts";
 import { layArticle } from "./lay-blocks.ts";
 import { namedStrings, placeMarginBoxes } from "./margin-boxes.ts";
 import { paginate } from "./paginate.ts";
-import { type PageCanvas, placePage } from "./place-page.ts";
-import type { Destination, Page, PagePlan } from "./plan.ts";
+import { placePage } from "./place-page.ts";
+import type { Destination, LinkArea, Page, PageItem, PagePlan } from "./plan.ts";
 import type { TagTree } from "./tags.ts";
 
 /** What is to be laid out. */
@@ -38,7 +38,7 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
   const { article, pages, language } = input;
   const context = new LayoutContext(input.materials, report, input.sourceOf ?? (() => null));
   const page = pages.first;
-  const width = page.width - page.margin.left - page.margin.right;
+  const width = widthOf(pages);
   const flow = layArticle(
     article,
     {
@@ -51,7 +51,9 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
       rise: 0,
       x: 0,
       width,
-      pageWidth: width,
+      measure: width,
+      pitch: article.style.lineHeight,
+      columns: null,
       pageHeight: heightOf(page),
       direction: directionOf(language),
     },
@@ -63,7 +65,8 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
   const destinations: Record<string, Destination> = {};
   const placed = contents.map((rows, index): Page => {
     const style = pageFor(index, pages);
-    const canvas: PageCanvas = { items: [], links: [], destinations };
+    const items: PageItem[] = [];
+    const canvas = { items, links: [] as LinkArea[], destinations };
     const frame = {
       page: index,
       x: style.margin.left,
@@ -77,7 +80,7 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
     return {
       width: style.width,
       height: style.height,
-      items: [...canvas.items, ...boxes],
+      items: [...items, ...boxes],
       links: canvas.links,
     };
   });
@@ -90,7 +93,7 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
 /** Says so where a page cannot hold what it must: nothing may stand outside it unseen. */
 function checkRoom(rows: readonly Row[], pages: PageStyles, context: LayoutContext): void {
   const room = Math.min(...[pages.first, pages.left, pages.right].map(heightOf));
-  const width = pages.first.width - pages.first.margin.left - pages.first.margin.right;
+  const width = widthOf(pages);
   const tallest = rows.reduce((most, row) => Math.max(most, row.height), 0);
   if (width >= leastWidth && tallest <= room) return;
   const size = `${Math.round(width)} × ${Math.round(room)} pt`;
@@ -102,6 +105,13 @@ function checkRoom(rows: readonly Row[], pages: PageStyles, context: LayoutConte
 function pageFor(index: number, pages: PageStyles): PageStyle {
   if (index === 0) return pages.first;
   return index % 2 === 0 ? pages.right : pages.left;
+}
+
+/** What fits between the margins of every page: lines are as long on left pages as on right ones. */
+function widthOf({ first, left, right }: PageStyles): number {
+  return Math.min(
+    ...[first, left, right].map(({ width, margin }) => width - margin.left - margin.right),
+  );
 }
 
 function heightOf(page: PageStyle): number {

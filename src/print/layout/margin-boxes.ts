@@ -9,7 +9,7 @@ import { marginBoxes } from "../../style/style.ts";
 import { collectPieces } from "./collect-pieces.ts";
 import { halfLeading, type Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
-import type { PageRows } from "./paginate.ts";
+import { type PageRows, rowsOfPage } from "./paginate.ts";
 import { setParagraph } from "./paragraph.ts";
 import type { GlyphRun, Meaning, PageItem } from "./plan.ts";
 import { TagWriter } from "./tags.ts";
@@ -30,9 +30,9 @@ const pagination: Meaning = { type: "artifact", subtype: "Pagination" };
  */
 export function namedStrings(pages: readonly PageRows[]): readonly ReadonlyMap<string, string>[] {
   const before = new Map<string, string>();
-  return pages.map(({ rows }) => {
+  return pages.map((page) => {
     const here = new Map<string, string>();
-    for (const row of rows) {
+    for (const row of rowsOfPage(page)) {
       for (const [name, value] of row.strings) {
         if (!here.has(name)) here.set(name, value);
         before.set(name, value);

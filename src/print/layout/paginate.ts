@@ -1,124 +1,198 @@
-import type { LaidNote, Row } from "./flow.ts";
+import {
+  type FilledColumn,
+  fillColumn,
+  heightOfNotes,
+  isParted,
+  type NoteRow,
+  type PlacedRow,
+  type Rest,
+  type Room,
+} from "./fill-column.ts";
+import type { Band, Row } from "./flow.ts";
 
 /** What one page holds, from top to bottom. */
 export interface PageRows {
-  readonly rows: readonly Row[];
+  readonly bands: readonly PlacedBand[];
+}
+
+/** Columns side by side, or one over the whole measure. Heights count from the top of the page's text. */
+export interface PlacedBand {
+  /** Null: one column over the whole measure. */
+  readonly band: Band | null;
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly PlacedColumn[];
+}
+
+export interface PlacedColumn {
+  readonly rows: readonly PlacedRow[];
   /** Rows of the notes at its foot. */
   readonly notes: readonly NoteRow[];
-  /** Height of all notes with what parts them from the text. */
-  readonly notesHeight: number;
+  /** Top of the space that parts them from the text. */
+  readonly notesTop: number;
 }
 
-/** A row of a note; `name` on the first, where calls lead to. */
-export interface NoteRow {
-  readonly row: Row;
-  readonly name: string | null;
-}
+/** A last page with fewer lines than this takes some from the page before. */
+const leastLastRows = 4;
 
-/** Room for the rule above the notes, points. */
-export const noteGap = 14;
-
-/**
- * Parts a flow into pages. A page is as full as can be, but a break is moved up where it would part
- * what belongs together. A note stands on the page of its call, or begins there.
- */
+/** Parts a flow into pages, and pages into columns. */
 export function paginate(
   rows: readonly Row[],
   heightOf: (page: number) => number,
 ): readonly PageRows[] {
   const pages: PageRows[] = [];
-  let start = 0;
-  let carried: readonly NoteRow[] = [];
-  while (start < rows.length || carried.length > 0) {
-    const height = heightOf(pages.length);
-    const filled = fillPage(rows, start, carried, height);
-    const end = betterBreak(rows, start, filled);
-    const called = notesOf(rows, start, end);
-    const body = heightOfRows(rows, start, end);
-    const { placed, left } = placeNotes([...carried, ...called], height - body);
-    pages.push({ rows: rows.slice(start, end), notes: placed, notesHeight: heightOfNotes(placed) });
-    start = end;
-    carried = left;
+  let rest: Rest = { rows, start: 0, limit: rows.length, notes: [] };
+  while (rest.start < rows.length || rest.notes.length > 0) {
+    const filled = fillPage(rest, heightOf(pages.length));
+    const shared = sharedWithLast(rest, filled.rest);
+    const { page, rest: next } =
+      shared === null ? filled : fillPage({ ...rest, limit: shared }, heightOf(pages.length));
+    pages.push(page);
+    rest = { ...next, limit: rows.length };
   }
   // A document without text is one empty page.
-  return pages.length > 0 ? pages : [{ rows: [], notes: [], notesHeight: 0 }];
+  return pages.length > 0 ? pages : [{ bands: [] }];
 }
 
-/** Index after the last row that fits on the page with its notes; at least one row, if there is one. */
-function fillPage(
-  rows: readonly Row[],
-  start: number,
-  carried: readonly NoteRow[],
-  height: number,
-): number {
-  let used = heightOfNotes(carried);
-  // Notes from the page before leave room for at least some text.
-  if (used > height / 2) used = Math.min(used, height / 2);
-  let hasNotes = carried.length > 0;
-  for (let at = start; at < rows.length; at++) {
+/** All rows that stand on a page, once each. */
+export function rowsOfPage({ bands }: PageRows): readonly Row[] {
+  return bands.flatMap(({ columns }) =>
+    columns.flatMap(({ rows }) => rows.flatMap(({ row, isRepeated }) => (isRepeated ? [] : [row]))),
+  );
+}
+
+/** Where to end a page so that a few lines do not stand alone on the last one; null where all is well. */
+function sharedWithLast(before: Rest, { rows, start, notes }: Rest): number | null {
+  const left = rows.length - start;
+  if (left === 0 || left >= leastLastRows || notes.length > 0) return null;
+  if (rows.slice(start).some((row) => row.breakBefore === "page" || row.band)) return null;
+  for (let at = rows.length - leastLastRows; at > before.start; at--) {
     const row = rows[at];
-    if (!row) break;
-    if (at > start && row.breakBefore === "page") return at;
-    used += row.height + (at === start ? 0 : row.space);
-    if (row.notes.length > 0) {
-      used += heightOfCalled(row.notes) + (hasNotes ? 0 : noteGap);
-      hasNotes = true;
-    }
-    if (used > height + 0.01 && at > start) return at;
+    if (!row || row.breakBefore === "page" || row.band) return null;
+    if (row.breakBefore === "allow") return start - at <= leastLastRows * 2 ? at : null;
   }
-  return rows.length;
+  return null;
 }
 
-/** Moves a break up to where it parts nothing; stays where it is if there is no such place on the page. */
-function betterBreak(rows: readonly Row[], start: number, end: number): number {
-  if (end >= rows.length) return end;
-  for (let at = end; at > start; at--) if (rows[at]?.breakBefore !== "avoid") return at;
-  return end;
+interface FilledPage {
+  readonly page: PageRows;
+  readonly rest: Rest;
 }
 
-function notesOf(rows: readonly Row[], start: number, end: number): readonly NoteRow[] {
-  const notes: NoteRow[] = [];
-  for (let at = start; at < end; at++)
-    for (const note of rows[at]?.notes ?? []) notes.push(...rowsOf(note));
-  return notes;
-}
-
-function rowsOf(note: LaidNote): readonly NoteRow[] {
-  return note.rows.map((row, index) => ({ row, name: index === 0 ? note.name : null }));
-}
-
-/** Height of rows set from the top of a page. */
-export function heightOfRows(rows: readonly Row[], start: number, end: number): number {
-  let height = 0;
-  for (let at = start; at < end; at++) {
-    const row = rows[at];
-    if (row) height += row.height + (at === start ? 0 : row.space);
+function fillPage(start: Rest, height: number): FilledPage {
+  const bands: PlacedBand[] = [];
+  let rest = start;
+  let y = 0;
+  while (rest.start < rest.limit) {
+    const row = rest.rows[rest.start];
+    if (!row || (bands.length > 0 && row.breakBefore === "page")) break;
+    const isFirst = bands.length === 0;
+    const room = { top: isFirst ? 0 : y + row.space, bottom: height, isWhole: isFirst };
+    // Notes of a band that others follow on the page stand at the foot of those.
+    const pending = notesOfSingle(bands.at(-1));
+    const filled = fillBand({ ...rest, notes: [...pending, ...rest.notes] }, row.band, room);
+    if (filled.rest.start === rest.start) break;
+    if (pending.length > 0) bands.push(withoutNotes(bands.pop()));
+    bands.push(filled.band);
+    rest = filled.rest;
+    y = filled.bottom;
+    if (!isParted(rest.rows, rest.start)) break;
   }
-  return height;
+  if (bands.length === 0) return notesAlone(rest, height);
+  const sooner = soonerEnd(start, rest);
+  return sooner === null
+    ? { page: { bands }, rest }
+    : fillPage({ ...start, limit: sooner }, height);
 }
 
-function heightOfCalled(notes: readonly LaidNote[]): number {
-  let height = 0;
-  for (const note of notes) for (const row of note.rows) height += row.height;
-  return height;
+/** Where a page may end instead, if it ends where a new band begins that belongs to what is before it. */
+function soonerEnd(start: Rest, { rows, start: end, limit }: Rest): number | null {
+  if (end >= limit || rows[end]?.breakBefore !== "avoid" || !isParted(rows, end)) return null;
+  for (let at = end; at > start.start; at--) if (rows[at]?.breakBefore !== "avoid") return at;
+  return null;
 }
 
-function heightOfNotes(notes: readonly NoteRow[]): number {
-  if (notes.length === 0) return 0;
-  return notes.reduce((sum, { row }) => sum + row.height, noteGap);
+function notesOfSingle(last: PlacedBand | undefined): readonly NoteRow[] {
+  return last?.band === null ? (last.columns[0]?.notes ?? []) : [];
 }
 
-/** As many rows of notes as there is room for, at least one; the rest goes on the next page. */
-function placeNotes(
-  notes: readonly NoteRow[],
-  room: number,
-): { readonly placed: readonly NoteRow[]; readonly left: readonly NoteRow[] } {
-  let height = noteGap;
-  let count = 0;
-  for (const { row } of notes) {
-    height += row.height;
-    if (height > room + 0.01 && count > 0) break;
-    count++;
+function withoutNotes(band: PlacedBand | undefined): PlacedBand {
+  if (!band) throw new Error("no band before this one");
+  return { ...band, columns: band.columns.map((column) => ({ ...column, notes: [] })) };
+}
+
+function notesAlone(rest: Rest, height: number): FilledPage {
+  const room: Room = { top: 0, bottom: height, isWhole: true };
+  const { notes, rest: left } = fillColumn({ ...rest, limit: rest.start }, room);
+  const column: PlacedColumn = { rows: [], notes, notesTop: height - heightOfNotes(notes) };
+  return {
+    page: { bands: [{ band: null, top: 0, bottom: height, columns: [column] }] },
+    rest: left,
+  };
+}
+
+interface FilledBand {
+  readonly band: PlacedBand;
+  /** Of the lowest column, notes included where they stand right under it. */
+  readonly bottom: number;
+  readonly rest: Rest;
+}
+
+function fillBand(rest: Rest, band: Band | null, room: Room): FilledBand {
+  if (band === null) return placedBand(band, room, [fillColumn(rest, room)]);
+  const full = fillColumns(rest, band, room);
+  const end = full.at(-1)?.rest;
+  const isLast = end !== undefined && isParted(end.rows, end.start) && end.notes.length === 0;
+  if (!isLast || band.fill === "auto") return placedBand(band, room, full);
+  return balanced(rest, band, room, end.start) ?? placedBand(band, room, full);
+}
+
+function fillColumns(rest: Rest, band: Band, room: Room): readonly FilledColumn[] {
+  const columns: FilledColumn[] = [];
+  for (let left = rest; columns.length < band.columns; left = columns.at(-1)?.rest ?? left) {
+    columns.push(fillColumn(left, room));
+    const next = columns.at(-1)?.rest;
+    if (
+      next &&
+      next.start > rest.start &&
+      isParted(next.rows, next.start) &&
+      next.notes.length === 0
+    )
+      break;
   }
-  return { placed: notes.slice(0, count), left: notes.slice(count) };
+  return columns;
+}
+
+/** The lowest columns that hold as much as full ones would: so they come out alike. */
+function balanced(rest: Rest, band: Band, room: Room, end: number): FilledBand | null {
+  const rows = rest.rows.slice(rest.start, end);
+  const height = rows.reduce((sum, row) => sum + row.height + row.space, 0);
+  const step = Math.max(1, rows.find(({ grid }) => grid > 0)?.grid ?? rows[0]?.height ?? 1);
+  const least = Math.max(step, Math.floor(height / band.columns / step) * step - 2 * step);
+  for (let bottom = room.top + least; bottom < room.bottom; bottom += step) {
+    const lower = { ...room, bottom, isWhole: false };
+    const columns = fillColumns(rest, band, lower);
+    const last = columns.at(-1)?.rest;
+    if (last?.start === end && last.notes.length === 0) return placedBand(band, lower, columns);
+  }
+  return null;
+}
+
+function placedBand(band: Band | null, room: Room, columns: readonly FilledColumn[]): FilledBand {
+  const placed = columns.map(
+    ({ rows, notes }): PlacedColumn => ({
+      rows,
+      notes,
+      notesTop: room.bottom - heightOfNotes(notes),
+    }),
+  );
+  const lowest = Math.max(
+    room.top,
+    ...columns.map(({ bottom, notes }) => (notes.length > 0 && band ? room.bottom : bottom)),
+  );
+  return {
+    band: { band, top: room.top, bottom: lowest, columns: placed },
+    bottom: lowest,
+    rest: columns.at(-1)?.rest ?? { rows: [], start: 0, limit: 0, notes: [] },
+  };
 }

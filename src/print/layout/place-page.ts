@@ -1,12 +1,13 @@
 import type { Color } from "../../style/style.ts";
 import type { Line } from "./compose-line.ts";
-import type { Row, RowPart, SideBorders } from "./flow.ts";
-import { noteGap, type PageRows } from "./paginate.ts";
+import { noteGap } from "./fill-column.ts";
+import type { Band, Row, RowPart, SideBorders } from "./flow.ts";
+import type { PageRows, PlacedBand, PlacedColumn } from "./paginate.ts";
 import type { Destination, LinkArea, Meaning, PageItem, Rect } from "./plan.ts";
 
 /** Collects what is drawn on one page. */
 export interface PageCanvas {
-  readonly items: PageItem[];
+  readonly items: Pick<PageItem[], "push">;
   readonly links: LinkArea[];
   readonly destinations: Record<string, Destination>;
 }
@@ -21,33 +22,72 @@ export interface Frame {
 }
 
 const layoutArtifact: Meaning = { type: "artifact", subtype: "Layout" };
+const repeatedArtifact: Meaning = { type: "artifact", subtype: "Pagination" };
 
-/** Places the rows of a page from the top, and its notes at the foot. */
-export function placePage(
-  { rows, notes, notesHeight }: PageRows,
+/** Places what stands on a page, band by band and column by column: in reading order. */
+export function placePage({ bands }: PageRows, frame: Frame, canvas: PageCanvas): void {
+  for (const band of bands) {
+    for (const [index, column] of band.columns.entries()) {
+      placeColumn(column, columnFrame(band.band, index, frame), canvas);
+    }
+    placeRules(band, frame, canvas);
+  }
+}
+
+function columnFrame(band: Band | null, index: number, frame: Frame): Frame {
+  if (!band) return frame;
+  const x = frame.x + band.x + index * (band.width + band.gap);
+  return { ...frame, x, width: band.width };
+}
+
+/** Rules stand between columns that both hold something. */
+function placeRules({ band, top, bottom, columns }: PlacedBand, frame: Frame, canvas: PageCanvas) {
+  if (!band || band.rule.width <= 0) return;
+  for (let index = 1; index < columns.length; index++) {
+    const x = columnFrame(band, index, frame).x - (band.gap + band.rule.width) / 2;
+    const { width, color } = band.rule;
+    const rect = { type: "rect", x, y: frame.y + top, width, height: bottom - top, color } as const;
+    canvas.items.push({ ...rect, meaning: layoutArtifact });
+  }
+}
+
+function placeColumn(
+  { rows, notes, notesTop }: PlacedColumn,
   frame: Frame,
   canvas: PageCanvas,
 ): void {
-  let y = frame.y;
   const borders = new OpenBorders(frame, canvas);
-  for (const [index, row] of rows.entries()) {
-    const top = y + (index === 0 ? 0 : row.space);
-    borders.reach(row, top);
-    placeRow(row, top, frame, canvas);
-    y = top + row.height;
-    borders.extend(y);
+  for (const { row, top, isRepeated } of rows) {
+    borders.reach(row, frame.y + top);
+    placeRow(row, frame.y + top, frame, isRepeated ? asArtifacts(canvas) : canvas);
+    borders.extend(frame.y + top + row.height);
   }
-  borders.reach(null, y);
+  borders.reach(null, 0);
   const first = notes[0];
   if (!first) return;
-  let noteY = frame.y + frame.height - notesHeight;
-  canvas.items.push(noteRule(frame, noteY, colorOf(first.row)));
-  noteY += noteGap;
+  let y = frame.y + notesTop;
+  canvas.items.push(noteRule(frame, y, colorOf(first.row)));
+  y += noteGap;
   for (const { row, name } of notes) {
-    if (name !== null) canvas.destinations[name] = { page: frame.page, y: noteY };
-    placeRow(row, noteY, frame, canvas);
-    noteY += row.height;
+    if (name !== null) canvas.destinations[name] = { page: frame.page, y };
+    placeRow(row, y, frame, canvas);
+    y += row.height;
   }
+}
+
+/** For what is shown again: it has been read, so that it is passed over, and leads nowhere. */
+function asArtifacts({ items }: PageCanvas): PageCanvas {
+  const repeated = {
+    push: (...more: PageItem[]) =>
+      items.push(
+        ...more.map((item) => ({
+          ...item,
+          meaning: repeatedArtifact,
+          ...(item.type === "glyphs" ? { origin: { type: "apparatus" } as const } : {}),
+        })),
+      ),
+  };
+  return { items: repeated, links: [], destinations: {} };
 }
 
 function noteRule(frame: Frame, y: number, color: Color): Rect {

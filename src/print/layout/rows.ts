@@ -1,4 +1,5 @@
 import type { PrintStyle } from "../../style/style.ts";
+import type { BlockPlace } from "./block-place.ts";
 import { halfLeading, type Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
 import type { LaidNote, Row } from "./flow.ts";
@@ -10,6 +11,9 @@ export const emptyRow: Row = {
   parts: [],
   space: 0,
   breakBefore: "allow",
+  band: null,
+  grid: 0,
+  repeats: [],
   notes: [],
   boxes: [],
   strings: [],
@@ -20,10 +24,11 @@ export const emptyRow: Row = {
 export function linesToRows(
   lines: readonly Line[],
   style: PrintStyle,
-  x: number,
+  { x, pitch }: Pick<BlockPlace, "x" | "pitch">,
   notes: ReadonlyMap<NoteCall, LaidNote>,
   context: LayoutContext,
 ): readonly Row[] {
+  const grid = style.lineSnap === "baseline" && style.lineHeight === pitch ? pitch : 0;
   const baseline = halfLeading(style, context.materials.fonts.extentOf(style));
   return lines.map((line, index): Row => {
     const leavesOrphan = index < style.orphans;
@@ -32,6 +37,7 @@ export function linesToRows(
     return {
       ...emptyRow,
       height: style.lineHeight,
+      grid,
       parts: [{ type: "line", line, x, baseline }],
       breakBefore: isBad || (style.breakInside === "avoid" && index > 0) ? "avoid" : "allow",
       notes: line.notes.flatMap((call) => notes.get(call) ?? []),

@@ -42,7 +42,7 @@ export function layTable(
     context,
   );
   for (const row of rows) {
-    writer.open(row.element.style, place);
+    writer.open(row.element.style, place, place.columns?.band ?? null);
     writer.addRows(layRow(row.cells, widths, place, context));
     writer.close(row.element.style);
   }
