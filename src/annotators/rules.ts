@@ -12,6 +12,7 @@ const kindRules = {
   "opening-mark-missing":
     "The opening mark is not there; the paragraph begins with the quoted words.",
   "block-quote": "The words are set as a block quote.",
+  "transcript-turn": "The words are a turn of a transcript, after the speaker’s label.",
   "term-introduced": "Words like “so-called”, “dubbed” or “titled” introduce a name or a term.",
   "title-of-work": "The words are written as a title or a name is.",
   nickname: "The words stand inside a person’s name.",
@@ -43,6 +44,7 @@ export const rules = {
   "named-after": "The sentence after says who spoke.",
   "continues-quotes": "A paragraph of quoted words alone goes on with the last speaker.",
   "transcript-label": "The line begins with the speaker’s label.",
+  "transcript-answer": "The answers are those of the only person whom the story names before them.",
   name: "The article gives the name.",
   pronoun: "The pronoun stands for the person spoken of last whom it fits.",
   description: "The description was given of this person in the article.",

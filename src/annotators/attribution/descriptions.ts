@@ -1,5 +1,6 @@
 import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
+import { isCue } from "./scene.ts";
 
 /** What a person is called in the article besides their name. */
 export interface Description {
@@ -28,7 +29,8 @@ export function descriptionsAt(
   const found: Pick<Description, "text" | "words">[] = [];
   const title = items[index]?.name?.title ?? [];
   const lead = title.length > 0 ? title : leadingRank(items, index, language);
-  if (lead.some((word) => isRank(word, language))) found.push(describe(lead, language));
+  if (lead.some((word) => isRank(word, language) && !isHonorific(word, language)))
+    found.push(describe(lead, language));
   if (items[index + 1]?.type === "comma")
     found.push(...appositionAfter(items, index + 2, language));
   if (items[index - 1]?.type === "comma")
@@ -78,6 +80,8 @@ function appositionBefore(
   for (let i = end; i >= Math.max(0, end - 12); i--) {
     const item = items[i];
     if (!item || !["word", "name", "possessive"].includes(item.type)) break;
+    // …, said the ministry's spokesman, Karel Voss.
+    if (isCue(items, i, 0, language)) break;
     words.unshift(item.type === "possessive" ? "'s" : item.text);
   }
   const first = words[0]?.toLowerCase() ?? "";
@@ -110,6 +114,12 @@ function isDescriptive(item: Item, language: Language): boolean {
     language.pronouns.has(lower) ||
     language.relatives.has(lower)
   );
+}
+
+/** "Mrs." says nothing of what somebody is; "Queen" does. */
+function isHonorific(word: string, language: Language): boolean {
+  const lower = word.toLowerCase();
+  return language.honorifics.has(lower) && !language.personNouns.has(lower);
 }
 
 function isRank(word: string, language: Language): boolean {

@@ -94,6 +94,9 @@ export const german: Language = {
     "ja nein gut danke haus stadt land krieg frieden leben wasser brot zeit mensch nie immer",
   ),
   ownEndings: "(?:ung|ungen|heit|keit|lich|isch|schaft|en|em)$",
-  turnLabels: words("frage antwort"),
+  turnLabels: table({ question: "frage", answer: "antwort" }),
+  ownWords: words(
+    "ich mich mir mein meine meinen wir uns unser unsere sie ihnen du dich dir ihr euch",
+  ),
   translation: germanTranslation,
 };

@@ -228,6 +228,7 @@ export const english: Language = {
   commonWords: englishCommonWords,
   ownEndings:
     "(?:ing|ings|ed|tions?|ness|ly|ful|less|able|ible|ments?|ous|ward|wards|ship|hood|ers|ism|ists?)$",
-  turnLabels: words("q a question answer"),
+  turnLabels: table({ question: "q question", answer: "a answer" }),
+  ownWords: words("i me my mine we us our ours you your yours"),
   translation: englishTranslation,
 };

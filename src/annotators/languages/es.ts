@@ -79,6 +79,7 @@ export const spanish: Language = {
     "sí gracias hola bien tiempo hombre mujer ciudad país guerra paz vida puente casa agua pan",
   ),
   ownEndings: "(?:ción|ciones|mente|dad|amos|emos|aron|ieron)$",
-  turnLabels: words("p pregunta respuesta"),
+  turnLabels: table({ question: "p pregunta", answer: "r respuesta" }),
+  ownWords: words("yo me mi mis nosotros nos nuestro nuestra usted ustedes tú te tu"),
   translation: spanishTranslation,
 };

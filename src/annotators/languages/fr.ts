@@ -87,6 +87,7 @@ export const french: Language = {
     "oui non bien bon merci bonjour temps homme femme ville pays guerre paix vie pont maison eau pain",
   ),
   ownEndings: "(?:ment|tion|tions|eux|euse|aient|ais|ait|ons|ez)$",
-  turnLabels: words("q question réponse"),
+  turnLabels: table({ question: "q question", answer: "r réponse" }),
+  ownWords: words("je j me moi mon ma mes nous notre nos vous votre vos tu te"),
   translation: frenchTranslation,
 };

@@ -143,6 +143,8 @@ export interface Language {
   /** Endings that show a word of this language: "-ness". Source of a regular expression. */
   readonly ownEndings: string;
   /** Turn labels of a printed interview: "Q", "A". */
-  readonly turnLabels: ReadonlySet<string>;
+  readonly turnLabels: ReadonlyMap<string, "question" | "answer">;
+  /** Words by which people mean themselves or whom they speak to: "I", "our", "you". */
+  readonly ownWords: ReadonlySet<string>;
   readonly translation: TranslationLanguage;
 }

@@ -16,6 +16,8 @@ export interface Passage {
   readonly role: "title" | "prose" | "caption" | "furniture";
   /** Which block quote holds it, counted from 0; null outside of one. */
   readonly blockQuote: number | null;
+  /** The bold words that it begins with. */
+  readonly lead: TextRange | null;
 }
 
 /** The passages of an article in reading order. */
@@ -30,7 +32,8 @@ export function passagesOf(article: Article): readonly Passage[] {
         for (const item of block.items) visit(item.children, blockQuote);
       } else {
         for (const range of rangesOf(block))
-          if (range.start < range.end) passages.push({ range, role: roleOf(block), blockQuote });
+          if (range.start < range.end)
+            passages.push({ range, role: roleOf(block), blockQuote, lead: leadOf(block) });
       }
     }
   };
@@ -45,6 +48,11 @@ function rangesOf(block: Leaf): readonly TextRange[] {
   if (block.type === "table")
     return block.rows.flatMap((row) => row.cells.map((cell) => cell.range));
   return [block.range];
+}
+
+function leadOf(block: Leaf): TextRange | null {
+  const first = block.type === "paragraph" ? block.inlines[0] : undefined;
+  return first?.type === "strong" && first.range.start === block.range.start ? first.range : null;
 }
 
 function roleOf(block: Leaf): Passage["role"] {

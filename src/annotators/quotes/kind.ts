@@ -50,6 +50,9 @@ const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[]
   { kind: "term", judge: withoutSource },
 ];
 
+/** Words that their setting shows to be somebody's. */
+const SET_APART: ReadonlySet<Rule> = new Set(["block-quote", "transcript-turn"]);
+
 /** Tells somebody's words from a term; `part` is the index of the quote's first quoted stretch. */
 export function judgeKind(
   reading: Reading,
@@ -57,7 +60,7 @@ export function judgeKind(
   part: number,
 ): { readonly kind: Quote["kind"]; readonly evidence: Evidence } {
   const { inner, outer } = draft.parts[0];
-  if (draft.parts.length > 1 || draft.rule === "block-quote")
+  if (draft.parts.length > 1 || SET_APART.has(draft.rule))
     return { kind: "speech", evidence: evidence(reading.text, outer, "whole-sentence") };
   // Names hold their nicknames as one item, so that these have no place of their own.
   if (reading.places[part] === undefined)

@@ -12,6 +12,7 @@ import { partsOf, readAround } from "../attribution/reading.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/registry.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
+import { type Turn, turnsOf } from "../prose/turns.ts";
 import { evidence, type Rule } from "../rules.ts";
 import { joinBroken } from "./broken.ts";
 import { judgeKind } from "./kind.ts";
@@ -78,9 +79,18 @@ function draftsOf(article: Article, language: Language | null): readonly Draft[]
   const drafts: Draft[] = [];
   let pending: Pending = null;
   const passages = passagesOf(article);
+  const turns = language ? turnsOf(article.text, passages, language) : [];
+  const turnAt = new Map(turns.map((turn) => [turn.first, turn]));
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i];
     if (!passage || passage.role === "furniture") continue;
+    const turn = turnAt.get(i);
+    if (turn) {
+      pushTurn(drafts, turn);
+      i = turn.last;
+      pending = null;
+      continue;
+    }
     const pairs = pairsIn(article.text, passage, language);
     if (passage.blockQuote !== null && pairs.length === 0) {
       i = pushBlockQuote(drafts, passages, i, article.text);
@@ -89,6 +99,11 @@ function draftsOf(article: Article, language: Language | null): readonly Draft[]
     pending = pushPairs(drafts, pairs, passage, pending);
   }
   return drafts.sort((a, b) => a.parts[0].outer.start - b.parts[0].outer.start);
+}
+
+function pushTurn(drafts: Draft[], { words }: Turn): void {
+  const [first, ...rest] = words.map((range) => ({ inner: range, outer: range }));
+  if (first) drafts.push({ parts: [first, ...rest], rule: "transcript-turn" });
 }
 
 function pairsIn(text: string, passage: Passage, language: Language | null): readonly Pair[] {

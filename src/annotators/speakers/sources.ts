@@ -1,11 +1,11 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
 import { attribute, subjectAround } from "../attribution/attribute.ts";
-import type { Discourse } from "../attribution/discourse.ts";
+import { type Discourse, personAt } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
-import { phraseStartingAt, type Source } from "../attribution/phrases.ts";
+import { nameSource, phraseStartingAt, type Source } from "../attribution/phrases.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
-import { type Attribution, isDocument } from "../attribution/scene.ts";
+import { isDocument } from "../attribution/scene.ts";
 import { clauseSubject } from "../attribution/subjects.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
@@ -23,6 +23,9 @@ export interface Finding {
   readonly identity: Rule | null;
 }
 
+/** The words that hand over a quote, and the rule by which they were found. */
+type Handover = Pick<Finding, "cue" | "rule">;
+
 /** Finds the source of each quote of an article, in reading order. */
 export function findSources(
   discourse: Discourse,
@@ -31,7 +34,7 @@ export function findSources(
   const search = new Search(discourse);
   let part = 0;
   return quotes.map((quote) => {
-    const finding = quote.kind === "term" ? null : search.find(part, quote.parts.length);
+    const finding = quote.kind === "term" ? null : search.find(quote, part);
     part += quote.parts.length;
     return finding;
   });
@@ -39,17 +42,25 @@ export function findSources(
 
 /** The search's memory: who spoke last, and where. */
 class Search {
+  readonly #discourse: Discourse;
   readonly #reading: Reading;
   readonly #identifier: Identifier;
+  /** Undefined until it was looked for. */
+  #interviewee: number | null | undefined;
   #last: { readonly finding: Finding; readonly quoted: number } | null = null;
 
   constructor(discourse: Discourse) {
+    this.#discourse = discourse;
     this.#reading = discourse.reading;
     this.#identifier = new Identifier(discourse);
   }
 
-  find(quoted: number, parts: number): Finding | null {
-    const finding = this.#attributed(quoted, parts) ?? this.#fromContext(quoted);
+  find(quote: Quote, quoted: number): Finding | null {
+    const parts = quote.parts.length;
+    const isTurn = quote.evidence.some(({ rule }) => rule === "transcript-turn");
+    const finding = isTurn
+      ? this.#labelled(quoted)
+      : (this.#attributed(quoted, parts) ?? this.#fromContext(quoted));
     if (finding) {
       this.#last = { finding, quoted: quoted + parts - 1 };
       const statement = this.#reading.places[quoted]?.statement;
@@ -59,16 +70,55 @@ class Search {
     return finding;
   }
 
+  /** SMITH: / Q: at the head of a turn. */
+  #labelled(quoted: number): Finding | null {
+    const place = this.#reading.places[quoted];
+    const items = (place && this.#reading.statements[place.statement]?.items) ?? [];
+    const label = items[0];
+    if (!place || !label) return null;
+    const { language } = this.#reading;
+    const turn = language.turnLabels.get(label.lower.replace(/\.$/u, ""));
+    const rule = "transcript-label";
+    if (turn !== undefined && place.item <= 2) {
+      const person = turn === "answer" ? this.#onlyPersonBefore(place.statement) : null;
+      const identity = person === null ? null : "transcript-answer";
+      return { person, mention: label.range, cue: null, rule, identity };
+    }
+    const name = items.slice(0, place.item).find((item) => item.type === "name");
+    const source = name ? nameSource(name) : phraseStartingAt(items, 0, place.item, language);
+    if (!source) return { person: null, mention: label.range, cue: null, rule, identity: null };
+    return this.#make({ rule, cue: null }, source, quoted);
+  }
+
+  /** Whoever alone is named before the first answer: the person interviewed. */
+  #onlyPersonBefore(statement: number): number | null {
+    if (this.#interviewee !== undefined) return this.#interviewee;
+    const people = new Set<number>();
+    for (const { items } of this.#reading.statements.slice(0, statement))
+      for (const item of items) {
+        const person = personAt(this.#reading, item);
+        if (person !== null && this.#isNamedInFull(person)) people.add(person);
+      }
+    const [only] = people;
+    this.#interviewee = people.size === 1 && only !== undefined ? only : null;
+    return this.#interviewee;
+  }
+
+  #isNamedInFull(person: number): boolean {
+    const words = this.#reading.cast.people[person]?.words ?? [];
+    return this.#discourse.isPerson[person] === true && words.length > 1;
+  }
+
   /** The statement of one of the parts says who speaks. */
   #attributed(quoted: number, parts: number): Finding | null {
     for (let i = quoted; i < quoted + parts; i++) {
       const found = attribute(this.#reading, i);
-      if (found?.source) return this.#make(found, found.source, i, found.rule);
+      if (found?.source) return this.#make(found, found.source, i);
     }
     return null;
   }
 
-  #make(attribution: Attribution, source: Source, quoted: number, rule: Rule): Finding {
+  #make({ cue, rule }: Handover, source: Source, quoted: number): Finding {
     const statement = this.#reading.places[quoted]?.statement ?? 0;
     const identity =
       isDocument(source, this.#reading.language) || this.#isUnnamedAgain(source, quoted)
@@ -77,7 +127,7 @@ class Search {
     return {
       person: identity?.person ?? null,
       mention: source.range,
-      cue: attribution.cue,
+      cue,
       rule,
       identity: identity?.rule ?? null,
     };
@@ -186,7 +236,7 @@ class Search {
     const place = this.#reading.places[quoted];
     if (!place || place.item === 0) return null;
     const found = subjectAround(this.#reading, quoted);
-    return found?.source ? this.#make(found, found.source, quoted, found.rule) : null;
+    return found?.source ? this.#make(found, found.source, quoted) : null;
   }
 
   /** A passage of quoted words alone goes on with the last speaker. */
