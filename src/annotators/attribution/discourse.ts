@@ -58,7 +58,9 @@ function gather(reading: Reading): Discourse {
   });
   const isPerson = cast.people.map((person) => {
     const use = uses[person.id] ?? { all: 0, asPlace: 0 };
-    return isSomebody(person, speaks[person.id] === true, use.asPlace * 2 < use.all);
+    const isFree = use.asPlace * 2 < use.all;
+    const isTold = speaks[person.id] === true || (isFree && hasVote(votes[person.id]));
+    return isSomebody(person, isTold, isFree);
   });
   return { reading, genders, isPerson, descriptions, byWord: indexByWord(descriptions) };
 }
@@ -80,6 +82,11 @@ function indexByWord(
 export function personAt(reading: Reading, item: Item | undefined): number | null {
   if (!item?.name) return null;
   return reading.cast.byPosition.get(item.range.start) ?? null;
+}
+
+/** "Varos … she": a pronoun shows that the name is somebody's. */
+function hasVote(vote: { readonly female: number; readonly male: number } | undefined): boolean {
+  return vote !== undefined && vote.female + vote.male > 0;
 }
 
 function isSomebody(person: Person, speaks: boolean, isFree: boolean): boolean {

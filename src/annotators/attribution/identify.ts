@@ -133,11 +133,24 @@ export class Identifier {
     }
   }
 
+  /** Whom the statement begins with, then who speaks in it: Varos left when Lund said "no". */
   #withSpeaker(index: number, people: readonly number[]): readonly number[] {
     const speaker = this.#speakers[index];
-    return speaker === undefined
-      ? people
-      : [speaker, ...people.filter((person) => person !== speaker)];
+    if (speaker === undefined) return people;
+    const lead = this.#leadOf(index);
+    const first = lead === null || lead === speaker ? [speaker] : [lead, speaker];
+    return [...first, ...people.filter((person) => !first.includes(person))];
+  }
+
+  /** The person whose name begins a statement as its subject. */
+  #leadOf(index: number): number | null {
+    const { reading } = this.#discourse;
+    const statement = reading.statements[index];
+    const subject = statement ? subjectOf(reading, statement) : null;
+    if (!statement || subject?.type !== "name") return null;
+    const place = statement.items.findIndex(({ range }) => range.start >= subject.at);
+    if (place > 1 || statement.items[0]?.type === "quote") return null;
+    return reading.cast.byPosition.get(subject.at) ?? null;
   }
 
   /** "the defence minister": whoever was called so; the one spoken of last where there are several. */
@@ -163,7 +176,7 @@ export class Identifier {
     const isRole =
       (language.personNouns.has(source.head) && !language.genericPeople.has(source.head)) ||
       source.words.some((word) => /-year-old$/u.test(word));
-    if (isRole && !source.words.includes("'s"))
+    if (isRole && !source.attached && !source.words.includes("'s"))
       return this.#recent(statement, source.range.start, gender, false);
     return null;
   }

@@ -20,6 +20,8 @@ export type Source =
       readonly words: readonly string[];
       /** "the minister" is somebody known; "a minister" is not. */
       readonly definite: boolean;
+      /** Something hangs on it that tells more: "the mayor of Halm". */
+      readonly attached: boolean;
     };
 
 /** The noun phrase whose last word stands at `end`, without what hangs on it: "a spokesman for Varos" is the spokesman. */
@@ -35,15 +37,52 @@ export function phraseEndingAt(
   if (gender !== undefined) return { type: "pronoun", range: item.range, gender };
   if (item.type === "close")
     return phraseEndingAt(items, openOf(items, end, low) - 1, low, language);
+  const start = language.otherPronouns.has(item.lower)
+    ? end
+    : startOfPhrase(items, end, low, language);
+  const some = someOf(items, start, end, low, language);
+  if (some) return some;
   if (item.type !== "name" && !isNoun(item, language)) return null;
-  const start = startOfPhrase(items, end, low, language);
   const governor = items[start - 1];
   if (governor && start - 2 >= low && language.prepositions.has(governor.lower)) {
     const holder = items[start - 2];
-    if (holder && (holder.type === "name" || holder.type === "close" || isHolder(holder, language)))
-      return phraseEndingAt(items, start - 2, low, language);
+    if (
+      holder &&
+      (holder.type === "name" || holder.type === "close" || isHolder(holder, language))
+    ) {
+      const phrase = phraseEndingAt(items, start - 2, low, language);
+      return phrase?.type === "description" ? { ...phrase, attached: true } : phrase;
+    }
   }
   return makePhrase(items, start, end, language);
+}
+
+/** "one of them", "two of the men": somebody of whom no more is known. */
+function someOf(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  low: number,
+  language: Language,
+): Source | null {
+  const [head, of, first, last] = [items[start - 2], items[start - 1], items[start], items[end]];
+  if (!head || !of || !first || !last || start - 2 < low) return null;
+  const isPart =
+    head.type === "number" ||
+    (language.determiners.has(head.lower) && !language.articles.has(head.lower));
+  const isWhole =
+    language.otherPronouns.has(last.lower) ||
+    language.definiteArticles.has(first.lower) ||
+    language.possessives.has(first.lower);
+  if (!isPart || !isWhole || !language.prepositions.has(of.lower)) return null;
+  return {
+    type: "description",
+    range: { start: head.range.start, end: last.range.end },
+    head: last.lower,
+    words: items.slice(start - 2, end + 1).map((item) => item.lower),
+    definite: false,
+    attached: true,
+  };
 }
 
 /** A noun that something can hang on: the mayor of …, a spokesman for …, the ministry in … */
@@ -128,6 +167,7 @@ export function phraseStartingAt(
       break;
     if (
       isTime(item, language) ||
+      (end > start && isVerbAfter(items[end - 1], item, language)) ||
       (end > start && language.cueVerbs.has(item.lower) && !isNounUse(items, end, language))
     )
       break;
@@ -135,15 +175,48 @@ export function phraseStartingAt(
   }
   if (end === start) return null;
   const phrase = makePhrase(items, start, end - 1, language);
-  // "said the director, Jane Moor,": the name stands in apposition.
-  if (
-    phrase?.type === "description" &&
-    items[end]?.type === "comma" &&
-    items[end + 1]?.type === "name" &&
-    phrase.definite
-  )
-    return nameSource(items[end + 1]);
-  return phrase;
+  if (phrase?.type !== "description") return phrase;
+  const tail = endOfTail(items, end, high, language);
+  const named = appositionAt(items, tail, high);
+  return named ? nameSource(named) : { ...phrase, attached: tail > end };
+}
+
+/** Longest stretch, in items, that can hang on a noun before its comma. */
+const LONGEST_TAIL = 12;
+
+/** Where that ends which hangs on a phrase: the mayor *of Halm*, a spokesman *for the ministry*. */
+function endOfTail(items: readonly Item[], from: number, high: number, language: Language): number {
+  if (!language.prepositions.has(items[from]?.lower ?? "")) return from;
+  let end = from;
+  while (end < Math.min(high, from + LONGEST_TAIL)) {
+    const item = items[end];
+    const belongs =
+      item !== undefined &&
+      (["name", "possessive", "number"].includes(item.type) ||
+        isNoun(item, language) ||
+        language.prepositions.has(item.lower) ||
+        language.determiners.has(item.lower) ||
+        language.possessives.has(item.lower) ||
+        item.lower === "and");
+    if (!belongs || isTime(item, language)) break;
+    end++;
+  }
+  return end;
+}
+
+/** "said the director, Jane Moor,": the name in apposition, unless something of hers or another name follows. */
+function appositionAt(items: readonly Item[], comma: number, high: number): Item | null {
+  const [name, next] = [items[comma + 1], items[comma + 2]];
+  if (items[comma]?.type !== "comma" || name?.type !== "name" || comma + 1 >= high) return null;
+  return next?.type === "possessive" || next?.type === "name" ? null : name;
+}
+
+/** "Varos met": after a name, or a noun for somebody, a verb's form is a verb. */
+function isVerbAfter(before: Item | undefined, item: Item, language: Language): boolean {
+  if (item.type !== "word" || !before) return false;
+  const isSubject = before.type === "name" || isHolder(before, language);
+  const isVerb = language.pastVerbs.has(item.lower) || language.verbEndings?.test(item.lower);
+  return isSubject && isVerb === true;
 }
 
 /** A word that reads as a noun after a determiner though it could be a verb: a "report". */
@@ -182,6 +255,7 @@ function makePhrase(
     head: last.lower,
     words,
     definite: isDefinite(items, start, end, language),
+    attached: false,
   };
 }
 

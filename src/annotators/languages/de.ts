@@ -15,6 +15,8 @@ export const german: Language = {
     call: "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt beschrieb beschreibt",
     show: "liest stand steht lautet lautete",
   }),
+  pastVerbs: words(""),
+  verbEndings: null,
   objectVerbs: words(
     "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt erinnerte zitierte",
   ),
@@ -61,6 +63,7 @@ export const german: Language = {
   determiners: words(
     "der die das den dem des ein eine einen einem einer eines dieser diese dieses",
   ),
+  articles: words("der die das den dem des ein eine einen einem einer eines"),
   definiteArticles: words("der die das den dem"),
   possessives: words(
     "sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere",

@@ -40,6 +40,19 @@ const IRREGULAR: Readonly<Record<CueKind, string>> = {
   show: `read reads reading`,
 };
 
+/** Past forms that no ending shows. */
+export const englishPastForms: ReadonlySet<string> = words(
+  `arose ate awoke beat became befell began bent bet bit bled blew bore bought bound bred broke
+   brought built burnt came caught chose clung crept dealt did dove drank dreamt drew drove dug dwelt
+   fed fell fled flew flung forbade foresaw forgave forgot fought found froze gave got grew had heard
+   held hid hit hung kept knelt knew laid lay leapt learnt led left lent let lit lost made meant met
+   mistook outbid overcame oversaw overtook paid put quit ran rang rode rose said sang sank sat saw
+   sent shone shook shot shrank shut slept slid sold sought spelt spent spat split spoke spread
+   sprang stole stood struck stuck stung swam swept swore swung taught thought threw told took tore
+   underwent understood undertook upheld was went wept were withdrew withheld withstood woke won wore
+   wove wrote`,
+);
+
 /** Verbs of more than one syllable that are stressed on the last. */
 const DOUBLING = words("admit refer rebut submit regret concur infer");
 

@@ -1,6 +1,6 @@
 import { englishCommonWords } from "./en-common-words.ts";
 import { englishTranslation } from "./en-translation.ts";
-import { englishVerbs } from "./en-verbs.ts";
+import { englishPastForms, englishVerbs } from "./en-verbs.ts";
 import type { Language } from "./language.ts";
 import { table, words } from "./words.ts";
 
@@ -9,6 +9,8 @@ export const english: Language = {
   tag: "en",
   elisions: words("tis twas twill em til till cause bout round n nuff cos cuz"),
   cueVerbs: englishVerbs,
+  pastVerbs: englishPastForms,
+  verbEndings: /[a-z]{2}ed$/u,
   objectVerbs: words(
     `tell tells told remind reminds reminded inform informs informed assure assures assured thank
      thanks thanked accuse accuses accused urge urges urged beg begs begged advise advises advised
@@ -169,6 +171,7 @@ export const english: Language = {
   determiners: words(
     "the a an this that these those some any each every another one no both many several most",
   ),
+  articles: words("the a an"),
   definiteArticles: words("the this that"),
   possessives: words("my your his her its our their whose"),
   prepositions: words(

@@ -15,6 +15,8 @@ export const spanish: Language = {
     call: "calificó califica llamó llama describió describe criticó critica tachó tacha",
     show: "reza rezaba lee",
   }),
+  pastVerbs: words(""),
+  verbEndings: null,
   objectVerbs: words("calificó califica llamó llama describió describe criticó critica tachó"),
   cueNouns: words("declaración frase pregunta respuesta promesa palabras afirmación comentario"),
   sourcePhrases: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"]],
@@ -50,6 +52,7 @@ export const spanish: Language = {
   ),
   nameAdjectives: words("ex exministro expresidente"),
   determiners: words("el la los las un una unos unas este esta estos estas ese esa"),
+  articles: words("el la los las un una unos unas"),
   definiteArticles: words("el la los las este esta"),
   possessives: words("su sus mi mis nuestro nuestra nuestros nuestras tu tus"),
   prepositions: words(

@@ -16,6 +16,8 @@ export const french: Language = {
     call: "qualifie qualifié qualifiait décrit décrivait critique critiqué dénonce dénoncé",
     show: "lit lisait proclame",
   }),
+  pastVerbs: words(""),
+  verbEndings: null,
   objectVerbs: words("qualifie qualifié critique critiqué dénonce dénoncé"),
   cueNouns: words("déclaration propos remarque question réponse promesse mots affirmation"),
   sourcePhrases: [["selon"], ["d'après"], ["pour"]],
@@ -56,6 +58,7 @@ export const french: Language = {
   ),
   nameAdjectives: words("ancien ancienne nouveau nouvelle"),
   determiners: words("le la les l' un une des ce cette ces cet"),
+  articles: words("le la les l un une des du"),
   definiteArticles: words("le la les l' ce cette cet"),
   possessives: words("son sa ses leur leurs mon ma mes notre nos votre vos"),
   prepositions: words(

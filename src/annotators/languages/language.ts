@@ -71,6 +71,10 @@ export interface Language {
   readonly elisions: ReadonlySet<string>;
   /** Every form of the verbs that hand over words. */
   readonly cueVerbs: ReadonlyMap<string, CueKind>;
+  /** Past forms of common verbs that nobody takes for a noun after a name: "met", "went". */
+  readonly pastVerbs: ReadonlySet<string>;
+  /** Endings that show a verb after a name: "-ed"; null where none does. */
+  readonly verbEndings: RegExp | null;
   /** Verbs of saying whose object is the listener: "told Varos" never has the speaker after it. */
   readonly objectVerbs: ReadonlySet<string>;
   /** Nouns of speech that hand over words through a possessive: Varos’s claim that … */
@@ -107,6 +111,8 @@ export interface Language {
   /** Adjectives of party, nation or rank that may stand capitalised before a person's name. */
   readonly nameAdjectives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Those of the determiners that never stand alone: "the", "a". */
+  readonly articles: ReadonlySet<string>;
   /** Those of the determiners that point at somebody known: "the", "this". */
   readonly definiteArticles: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;

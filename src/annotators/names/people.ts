@@ -36,6 +36,8 @@ interface Draft {
   lastAt: number;
   lastLedAt: number;
   mentions: number;
+  /** Somewhere called by the given name alone, as one of a family is. */
+  byGivenName: boolean;
 }
 
 /** Tells who is who: full names first, then each short name goes to the fullest that fits. */
@@ -50,6 +52,7 @@ export function castOf(names: readonly NameAt[]): Cast {
     byPosition.set(at.start, draft.id);
   }
   const byAnyWord = indexByWord(drafts);
+  noteGivenNames(names, drafts);
   for (const draft of drafts) draft.lastAt = -1;
   for (const at of names) {
     const known = byPosition.get(at.start);
@@ -67,6 +70,13 @@ export function castOf(names: readonly NameAt[]): Cast {
     people: drafts.map(({ id, words, kind, gender }) => ({ id, words, kind, gender })),
     byPosition,
   };
+}
+
+function noteGivenNames(names: readonly NameAt[], drafts: readonly Draft[]): void {
+  const alone = new Set(
+    names.filter(({ name }) => name.words.length === 1).map(({ name }) => lastKey(name.words)),
+  );
+  for (const draft of drafts) draft.byGivenName = alone.has(keyOf(draft.words[0] ?? ""));
 }
 
 /** How a name is compared: without case, accents, full stops. */
@@ -101,6 +111,7 @@ function addDraft(drafts: Draft[], byLastWord: Map<string, Draft[]>, at: NameAt)
     lastAt: at.start,
     lastLedAt: -1,
     mentions: 0,
+    byGivenName: false,
   };
   drafts.push(draft);
   const key = lastKey(words);
@@ -159,7 +170,11 @@ function findShort(
   const titled = at.name.title.length > 0;
   const fits = (draft: Draft): boolean => isGenderFit(draft.gender, at.name.gender);
   const bySurname = (byLastWord.get(key) ?? []).slice(-MOST_NAMESAKES).filter(fits);
-  const people = titled ? bySurname.filter((draft) => draft.kind !== "organisation") : bySurname;
+  // Of a family, one is called by the surname and the others by their given names.
+  const isFamily = bySurname.some((draft) => draft.byGivenName);
+  const callable = isFamily && !titled ? bySurname.filter((draft) => !draft.byGivenName) : [];
+  const namesakes = callable.length > 0 ? callable : bySurname;
+  const people = titled ? namesakes.filter((draft) => draft.kind !== "organisation") : namesakes;
   const byPart = titled
     ? []
     : (byAnyWord.get(key) ?? []).slice(-MOST_NAMESAKES).filter((draft) => draft.kind === "person");

@@ -7,7 +7,7 @@ import { nameSource, phraseStartingAt, type Source } from "../attribution/phrase
 import type { Reading, Statement } from "../attribution/reading.ts";
 import { isDocument } from "../attribution/scene.ts";
 import { clauseSubject } from "../attribution/subjects.ts";
-import type { Language } from "../languages/language.ts";
+import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Rule } from "../rules.ts";
 
@@ -16,6 +16,8 @@ export interface Finding {
   /** Index in the cast; null where the article names nobody. */
   readonly person: number | null;
   readonly mention: TextRange | null;
+  /** The gender that the mention shows by itself: "she", "a spokesman". */
+  readonly gender: Gender;
   readonly cue: TextRange | null;
   /** How the words were found that hand over the quote. */
   readonly rule: Rule;
@@ -82,11 +84,11 @@ class Search {
     if (turn !== undefined && place.item <= 2) {
       const person = turn === "answer" ? this.#onlyPersonBefore(place.statement) : null;
       const identity = person === null ? null : "transcript-answer";
-      return { person, mention: label.range, cue: null, rule, identity };
+      return { person, mention: label.range, gender: "unknown", cue: null, rule, identity };
     }
     const name = items.slice(0, place.item).find((item) => item.type === "name");
     const source = name ? nameSource(name) : phraseStartingAt(items, 0, place.item, language);
-    if (!source) return { person: null, mention: label.range, cue: null, rule, identity: null };
+    if (!source) return null;
     return this.#make({ rule, cue: null }, source, quoted);
   }
 
@@ -127,6 +129,7 @@ class Search {
     return {
       person: identity?.person ?? null,
       mention: source.range,
+      gender: genderOf(source, this.#reading.language),
       cue,
       rule,
       identity: identity?.rule ?? null,
@@ -135,15 +138,13 @@ class Search {
 
   /** "a resident said … she added": the pronoun stands for somebody whom the article does not name. */
   #isUnnamedAgain(source: Source, quoted: number): boolean {
-    const last = this.#last;
-    if (
-      source.type !== "pronoun" ||
-      last === null ||
-      last.finding.person !== null ||
-      !last.finding.mention
-    )
+    if (source.type !== "pronoun" || this.#last === null) return false;
+    const { finding, quoted: lastQuoted } = this.#last;
+    if (finding.person !== null || !finding.mention) return false;
+    const gender = genderOf(source, this.#reading.language);
+    if (gender !== "unknown" && finding.gender !== "unknown" && gender !== finding.gender)
       return false;
-    const [a, b] = [this.#reading.places[last.quoted], this.#reading.places[quoted]];
+    const [a, b] = [this.#reading.places[lastQuoted], this.#reading.places[quoted]];
     const passages = [a, b].map(
       (place) => place && this.#reading.statements[place.statement]?.passage,
     );
@@ -178,6 +179,7 @@ class Search {
     return {
       person: identity?.person ?? null,
       mention: source.range,
+      gender: genderOf(source, this.#reading.language),
       cue: last.type === "colon" ? last.range : null,
       rule: "introduced-before",
       identity: identity?.rule ?? null,
@@ -226,6 +228,7 @@ class Search {
     return {
       person: identity?.person ?? null,
       mention: source.range,
+      gender: genderOf(source, this.#reading.language),
       cue: next.items[verb]?.range ?? null,
       rule: "named-after",
       identity: identity?.rule ?? null,
@@ -246,6 +249,14 @@ class Search {
       ? { ...this.#last.finding, rule: "continues-quotes" }
       : null;
   }
+}
+
+function genderOf(source: Source, language: Language): Gender {
+  if (source.type === "pronoun")
+    return source.gender === "female" || source.gender === "male" ? source.gender : "unknown";
+  return source.type === "description"
+    ? (language.personNouns.get(source.head) ?? "unknown")
+    : "unknown";
 }
 
 /** this statement by Varos: */
