@@ -1,0 +1,242 @@
+import { type Label, type Range, readMarkedText, type Words } from "./marked-text.ts";
+
+/**
+ * Reads a news article with its labels written in: `tests/score/articles/`.
+ *
+ *     # What this article is there for: a comment.
+ *     V = Ilka Varos | Mayor Varos
+ *     C org = Harbour Council
+ *
+ *     Tolls to rise
+ *     “{V stated: The dam will hold,}” {V<: Ms. Varos} said {T el: in Greek}.
+ *
+ * Speakers come first, one to a line: key, full name, other full names. After an empty line comes the
+ * text, in which braces label words. They are no part of it, and neither is the blank after the colon.
+ *
+ * - `{V: words}` is speech of V, without its marks. `?`, `?1`, … speak but are not named; `-` is nobody.
+ *   Options may follow the key: `part` (the rest of what is attributed stands outside the marks), `more`
+ *   (the next paragraph of the same quote), `stated` or `carried` (translated, as the guide of the labelled
+ *   quotes has it; with `*`, the other of the two counts as well), `unsure` (not scored), `=T2` (proved by
+ *   that evidence) and `in=el` (the language, where the evidence does not name it).
+ * - `{t: words}` is a term; `{~: words}` may be read in more than one way and is not scored.
+ * - `{V<: she}` is the mention that names the speaker of the quote before it, `{V>: Varos}` of the quotes
+ *   after it in its paragraph (in the next one, where it introduces that), `{V<>: he}` of both.
+ * - `{T: words}` (`T1`, …) says that words were translated; `{T el by the Courier: words}` also from which
+ *   language and by whom. `stated` takes the nearest, in its own paragraph if there is one; `carried` the
+ *   last one before.
+ *
+ * An article that cannot be read is a mistake of ours, so it throws.
+ */
+export function readLabelled(id: string, source: string): LabelledArticle {
+  const normal = source.replaceAll("\r\n", "\n").trimEnd();
+  const head = normal.indexOf("\n\n");
+  try {
+    return labelled(id, normal.slice(head + 2), speakersOf(normal.slice(0, head)));
+  } catch (cause) {
+    throw new Error(`${id}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
+/** An article in the shape that the scorer of the labelled quotes reads. */
+export type LabelledArticle = {
+  readonly id: string;
+  readonly lang: "en";
+  readonly text: string;
+  readonly translationLabels: true;
+  readonly quotes: readonly LabelledQuote[];
+  readonly ignore: readonly Range[];
+};
+
+/** A quote as it should be found. */
+export type LabelledQuote = Words & {
+  readonly id: string;
+  readonly kind: "speech" | "term";
+  readonly form: "direct" | "partial";
+  readonly speaker: LabelledSpeaker | null;
+  readonly translated: LabelledTranslation;
+};
+
+/** Who said it: `name` is null where the article gives none. */
+export type LabelledSpeaker = Speaker & {
+  readonly mention: Words | null;
+  readonly mentionType: "full" | "surname" | "pronoun" | "nominal" | "none";
+};
+
+/** Whether the article says that the words were translated, and what proves it. */
+export type LabelledTranslation = {
+  readonly status: Status;
+  readonly statusAlso: readonly Status[];
+  readonly evidence: readonly Words[];
+  readonly lang: string | null;
+  readonly translator: string | null;
+};
+
+type Status = "stated" | "carried" | "none" | "unsure";
+
+type Speaker = {
+  readonly name: string | null;
+  readonly aliases: readonly string[];
+  readonly type: "person" | "org" | "unresolved";
+};
+
+const pronoun = /^(?:I|he|she|they|it|we|you)$/i;
+const nobody: Speaker = { name: null, aliases: [], type: "unresolved" };
+
+function speakersOf(head: string): ReadonlyMap<string, Speaker> {
+  const speakers = new Map<string, Speaker>();
+  for (const line of head.split("\n").filter((one) => !one.startsWith("#"))) {
+    const [, key, org, names] = /^([A-Z]\w*)( org)? = (.+)$/.exec(line) ?? [];
+    if (key === undefined || names === undefined) throw new Error(`not a speaker: ${line}`);
+    const [name = null, ...aliases] = names.split("|").map((one) => one.trim());
+    speakers.set(key, { name, aliases, type: org === undefined ? "person" : "org" });
+  }
+  return speakers;
+}
+
+function labelled(
+  id: string,
+  marked: string,
+  speakers: ReadonlyMap<string, Speaker>,
+): LabelledArticle {
+  const { text, labels } = readMarkedText(marked);
+  const ignore = labels.filter(({ key }) => key === "~");
+  const evidence = labels.filter(({ key }) => /^T\d?$/.test(key));
+  const mentions = labels.filter(({ backward, forward }) => backward || forward);
+  const others = new Set([...ignore, ...evidence, ...mentions]);
+  const quotes = labels.filter((label) => !others.has(label));
+  const bound = boundMentions(text, quotes, mentions);
+  const proofs = new Map(quotes.map((quote) => [quote, proofsOf(text, quote, evidence)]));
+  refuseUnused([...mentions, ...evidence], [...bound.values(), ...[...proofs.values()].flat()]);
+  return {
+    id,
+    lang: "en",
+    text,
+    translationLabels: true,
+    quotes: quotes.map((quote, index) => ({
+      id: String(index),
+      ...wordsOf(quote),
+      kind: quote.key === "t" ? "term" : "speech",
+      form: quote.options.includes("part") ? "partial" : "direct",
+      speaker: quote.key === "t" ? null : speakerOf(quote, bound.get(quote), speakers),
+      translated: translationOf(quote, proofs.get(quote) ?? []),
+    })),
+    ignore: ignore.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** Which mention names the speaker of which quote. */
+function boundMentions(
+  text: string,
+  quotes: readonly Label[],
+  mentions: readonly Label[],
+): ReadonlyMap<Label, Label> {
+  const bound = new Map<Label, Label>();
+  for (const mention of mentions.filter(({ backward }) => backward)) {
+    const quote = quotes.findLast(({ key, end }) => key === mention.key && end <= mention.start);
+    if (quote !== undefined) bound.set(quote, mention);
+  }
+  for (const [index, quote] of quotes.entries()) {
+    const previous = quotes.slice(0, index).findLast(({ key }) => key === quote.key);
+    const inherited = previous && quote.options.includes("more") ? bound.get(previous) : undefined;
+    const found = bound.get(quote) ?? inherited ?? announced(text, quote, previous, mentions);
+    if (found !== undefined) bound.set(quote, found);
+  }
+  return bound;
+}
+
+/** The last mention before a quote that points to it, if no paragraph or quote of his parts them. */
+function announced(
+  text: string,
+  quote: Label,
+  previous: Label | undefined,
+  mentions: readonly Label[],
+): Label | undefined {
+  const mention = mentions.findLast(
+    ({ key, forward, end }) => forward && key === quote.key && end <= quote.start,
+  );
+  if (mention === undefined) return undefined;
+  const introduces = previous === undefined || previous.start < mention.start;
+  return introduces || !text.slice(mention.end, quote.start).includes("\n") ? mention : undefined;
+}
+
+/** The words that prove that a quote was translated; none for a quote that was not. */
+function proofsOf(text: string, quote: Label, evidence: readonly Label[]): readonly Label[] {
+  const status = statusOf(quote);
+  if (status === "none" || status === "unsure") return [];
+  const named = quote.options.filter((option) => /^=T\d?$/.test(option));
+  const chosen = evidence.filter(({ key }) => named.includes(`=${key}`));
+  if (named.length > 0 && chosen.length > 0) return chosen;
+  const found =
+    status === "carried"
+      ? (evidence.findLast(({ end }) => end <= quote.start) ?? evidence[0])
+      : nearest(text, quote, evidence);
+  if (found === undefined) throw new Error(`nothing proves the translation of “${quote.text}”`);
+  return [found];
+}
+
+function nearest(text: string, quote: Label, evidence: readonly Label[]): Label | undefined {
+  const lineOf = ({ start }: Range) => text.lastIndexOf("\n", start);
+  const own = evidence.filter((one) => lineOf(one) === lineOf(quote));
+  const distance = (one: Range) => Math.max(one.start - quote.end, quote.start - one.end);
+  return [...(own.length > 0 ? own : evidence)].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function refuseUnused(labels: readonly Label[], used: readonly Label[]): void {
+  const unused = labels.find((label) => !used.includes(label));
+  if (unused !== undefined) throw new Error(`belongs to no quote: {${unused.key}: ${unused.text}}`);
+}
+
+function speakerOf(
+  quote: Label,
+  mention: Label | undefined,
+  speakers: ReadonlyMap<string, Speaker>,
+): LabelledSpeaker | null {
+  if (quote.key === "-") return null;
+  const speaker = quote.key.startsWith("?") ? nobody : speakers.get(quote.key);
+  if (speaker === undefined) throw new Error(`no such speaker: {${quote.key}: ${quote.text}}`);
+  if (mention === undefined) return { ...speaker, mention: null, mentionType: "none" };
+  return { ...speaker, mention: wordsOf(mention), mentionType: mentionType(mention.text, speaker) };
+}
+
+function mentionType(mention: string, { name, aliases }: Speaker): LabelledSpeaker["mentionType"] {
+  if (pronoun.test(mention)) return "pronoun";
+  const names = [name ?? "", ...aliases].filter((one) => one !== "");
+  if (names.some((one) => mention.includes(one))) return "full";
+  const words = new Set(names.flatMap((one) => one.split(" ")));
+  return mention.split(" ").some((word) => words.has(word)) ? "surname" : "nominal";
+}
+
+function translationOf(quote: Label, proofs: readonly Label[]): LabelledTranslation {
+  const status = statusOf(quote);
+  const other: Status = status === "stated" ? "carried" : "stated";
+  const stated = quote.options.find((option) => option.startsWith("in="))?.slice("in=".length);
+  const [lang, translator] = [proofs.map(languageOf), proofs.map(translatorOf)];
+  return {
+    status,
+    statusAlso: quote.options.includes(`${status}*`) ? [other] : [],
+    evidence: proofs.map(wordsOf),
+    lang: stated ?? lang.find((one) => one !== null) ?? null,
+    translator: translator.find((one) => one !== null) ?? null,
+  };
+}
+
+function statusOf({ options }: Label): Status {
+  const said = options.map((option) => option.replace(/\*$/, ""));
+  const status = (["stated", "carried", "unsure"] as const).find((one) => said.includes(one));
+  return status ?? "none";
+}
+
+/** `{T el by the Courier: …}`: Greek. */
+function languageOf({ options }: Label): string | null {
+  return options[0] === undefined || options[0] === "by" ? null : options[0];
+}
+
+/** `{T el by the Courier: …}`: the Courier. */
+function translatorOf({ options }: Label): string | null {
+  const by = options.indexOf("by");
+  return by < 0 ? null : options.slice(by + 1).join(" ");
+}
+
+function wordsOf({ start, end, text }: Words): Words {
+  return { start, end, text };
+}
