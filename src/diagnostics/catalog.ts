@@ -57,6 +57,54 @@ export const catalog = {
     severity: "warning",
     help: "Export the article as plain text, without tags or fields.",
   },
+  "input/unknown-format": {
+    severity: "error",
+    help: "`readout formats` lists what can be read; --from names the reader, where the file is of its format.",
+  },
+  "input/summary-only": {
+    severity: "warning",
+    help: "The feed gives no more; convert the article's own page or file to have it whole.",
+  },
+  "input/no-body": {
+    severity: "error",
+    help: "Convert the item that has the text; this one has none of its own.",
+  },
+  "input/embargoed": {
+    severity: "error",
+    help: "Wait until then, or give --allow-embargoed if you may read it before.",
+  },
+  "input/withdrawn": {
+    severity: "error",
+    help: "Do not publish it. --allow-embargoed converts it all the same.",
+  },
+  "input/metadata": {
+    severity: "warning",
+    help: "Correct the value in the file; it was not used.",
+  },
+  "xml/malformed": {
+    severity: "error",
+    help: "Correct the XML here, or have the file sent again; part of the article may be missing.",
+  },
+  "xml/unsound": {
+    severity: "warning",
+    help: "The file was read all the same; tell whoever makes it.",
+  },
+  "xml/refused": {
+    severity: "error",
+    help: "No news format needs this; have the file made without it.",
+  },
+  "json/malformed": {
+    severity: "error",
+    help: "Correct the JSON here, or have the file sent again; part of the article may be missing.",
+  },
+  "json/unsound": {
+    severity: "warning",
+    help: "The file was read all the same; tell whoever makes it.",
+  },
+  "json/refused": {
+    severity: "error",
+    help: "No news format needs this; have the file made without it.",
+  },
   "internal/broken": {
     severity: "error",
     help: "This is a fault of Readout's own. Please report it with the article; the others are done.",
