@@ -35,6 +35,36 @@ export function isDateLine(text: string): boolean {
   return text.length <= 160 && line.test(text) && /\d/.test(text);
 }
 
+/**
+ * A date as news formats write it, as ISO 8601: "2026-03-14T21:05:00Z", "20260314T210500+0000",
+ * "Sat, 14 Mar 2026 21:05:00 EST". A time without a zone has many meanings, so the date alone is
+ * kept; null where there is none.
+ */
+export function isoDate(text: string): string | null {
+  const plain = text
+    .trim()
+    .slice(0, 60)
+    .replace(/^(\d{4})(\d\d)(\d\d)/, "$1-$2-$3")
+    .replace(/(T\d\d)(\d\d)(?=\d\d|[Z+-]|$)/, "$1:$2")
+    .replace(/(T\d\d:\d\d)(\d\d)/, "$1:$2")
+    .replace(/^\p{Lu}\p{Ll}{2},? /u, "")
+    .replace(/(?<=\d) ([A-Z]{2,3})$/, (whole, zone: string) => zones[zone] ?? whole);
+  return parseDate(plain) ?? parseDate(/^(\d{4}-\d\d-\d\d)(?=[T ]|$)/.exec(plain)?.[1] ?? "");
+}
+
+/** The zones of RFC 822. */
+const zones: Readonly<Record<string, string>> = {
+  UT: "Z",
+  EST: "-05:00",
+  EDT: "-04:00",
+  CST: "-06:00",
+  CDT: "-05:00",
+  MST: "-07:00",
+  MDT: "-06:00",
+  PST: "-08:00",
+  PDT: "-07:00",
+};
+
 /** "2026-03-14T21:05Z", "14 March 2026", "March 14, 2026 21:05 GMT" as ISO 8601. */
 function parseDate(text: string): string | null {
   const found =

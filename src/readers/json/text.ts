@@ -1,0 +1,49 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import { derive, type Piece, readable, type SourceText, spanOf } from "../source-text.ts";
+import type { JsonString } from "./tree.ts";
+
+const escapeSequence = /\\(?:u([\da-fA-F]{4})|(["\\/bfnrt]))/g;
+const named: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * What a JSON string says, with the way back through its escapes. Half a character (a lone surrogate)
+ * becomes U+FFFD; characters that nobody can read are left out. Both are reported.
+ */
+export function textOfString(node: JsonString, source: SourceText, report: Report): SourceText {
+  // A string that the end of the file cuts short has no closing mark.
+  const end = source.text[node.end - 1] === '"' ? node.end - 1 : node.end;
+  const text = derive(source, piecesOf(source.text, node.start + 1, Math.max(node.start + 1, end)));
+  return readable(withoutLoneSurrogates(text, report), report);
+}
+
+function* piecesOf(text: string, start: number, end: number): Generator<Piece> {
+  let from = start;
+  for (const { 0: found, 1: code, 2: name = "", index } of text
+    .slice(start, end)
+    .matchAll(escapeSequence)) {
+    const at = start + index;
+    yield { text: text.slice(from, at), start: from, end: at };
+    const meaning =
+      code === undefined ? (named[name] ?? name) : String.fromCharCode(Number.parseInt(code, 16));
+    from = at + found.length;
+    yield { text: meaning, start: at, end: from };
+  }
+  yield { text: text.slice(from, end), start: from, end };
+}
+
+function withoutLoneSurrogates(source: SourceText, report: Report): SourceText {
+  const first = source.text.search(loneSurrogate);
+  if (first < 0) return source;
+  const span = spanOf(source, first, first + 1);
+  report(diagnose("json/unsound", "half a character: shown as U+FFFD", { span }));
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { index } of source.text.matchAll(loneSurrogate)) {
+    pieces.push({ text: source.text.slice(from, index), start: from, end: index });
+    pieces.push({ text: "\ufffd", start: index, end: index + 1 });
+    from = index + 1;
+  }
+  const end = source.text.length;
+  return derive(source, [...pieces, { text: source.text.slice(from), start: from, end }]);
+}

@@ -1,0 +1,75 @@
+import { derive, type Piece, type SourceText } from "../source-text.ts";
+import type { XmlElement, XmlNode } from "./tree.ts";
+
+/** An HTML element that means the same. */
+export interface HtmlTag {
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string | undefined>>;
+  /** Text that the element begins with: what the XML has in an attribute. */
+  readonly text?: string;
+}
+
+/**
+ * What an element is in HTML: tags around its content, one inside the other; none where only its
+ * content counts; null where all of it is left out.
+ */
+export type HtmlRule = (element: XmlElement) => readonly HtmlTag[] | null;
+
+/**
+ * The content of an element as HTML, with the way back to the file: so NITF, XHTML under any prefix
+ * and what else news formats carry go one way.
+ */
+export function htmlOf(element: XmlElement, source: SourceText, rule: HtmlRule): SourceText {
+  return derive(source, htmlOfNodes(element.children, source.text, rule));
+}
+
+/** XHTML is HTML but for its prefixes. */
+export const xhtmlRule: HtmlRule = ({ name, attributes }) => [
+  { name: name.toLowerCase(), attributes: Object.fromEntries(attributes) },
+];
+
+const voidElements = new Set(
+  "area base br col embed hr img input link meta source track wbr".split(" "),
+);
+
+function* htmlOfNodes(nodes: readonly XmlNode[], text: string, rule: HtmlRule): Generator<Piece> {
+  for (const node of nodes) {
+    if (node.type === "element") yield* htmlOfElement(node, text, rule);
+    else if (node.cdata) yield* escaped(text, node.start, node.end);
+    else yield { text: text.slice(node.start, node.end), start: node.start, end: node.end };
+  }
+}
+
+function* htmlOfElement(element: XmlElement, text: string, rule: HtmlRule): Generator<Piece> {
+  const tags = rule(element);
+  if (tags === null) return;
+  const { start, end, content, children } = element;
+  yield { text: tags.map(startTag).join(""), start, end: content.start };
+  yield* htmlOfNodes(children, text, rule);
+  const endTags = tags
+    .filter(({ name }) => !voidElements.has(name))
+    .map(({ name }) => `</${name}>`);
+  yield { text: endTags.reverse().join(""), start: content.end, end };
+}
+
+function startTag({ name, attributes = {}, text = "" }: HtmlTag): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined || !/^[\w:-]+$/.test(key) ? [] : ` ${key}="${escapeHtml(value)}"`,
+  );
+  return `<${name}${given.join("")}>${escapeHtml(text)}`;
+}
+
+function* escaped(text: string, start: number, end: number): Generator<Piece> {
+  let from = start;
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(/[&<>]/g)) {
+    const at = start + index;
+    yield { text: text.slice(from, at), start: from, end: at };
+    from = at + 1;
+    yield { text: escapeHtml(mark), start: at, end: from };
+  }
+  yield { text: text.slice(from, end), start: from, end };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
