@@ -13,18 +13,31 @@ export interface Element {
   readonly name: ElementName;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Element | Leaf)[];
-  readonly range: TextRange;
+  /** Null for what is no article's: the cover of a pack, its contents. */
+  readonly range: TextRange | null;
 }
 
-/** A run of the reading text. */
+/** A run of the reading text; in a pack's own words its range is null. */
 export interface Leaf {
   readonly type: "text";
   readonly value: string;
-  readonly range: TextRange;
+  readonly range: TextRange | null;
 }
 
 /** Every element name that a selector can use. */
 export const elementNames = [
+  "pack",
+  "cover",
+  "date",
+  "contents",
+  "toc",
+  "entry",
+  "title",
+  "summary",
+  "time",
+  "index",
+  "colophon",
+  "back",
   "article",
   "kicker",
   "headline",

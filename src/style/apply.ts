@@ -1,8 +1,9 @@
 import type { Element } from "../document/elements.ts";
 import type { Cascade } from "./cascade.ts";
 import { type Computed, ownValueOf } from "./compute.ts";
-import { textOfContent } from "./content.ts";
+import { textsOfContent } from "./content.ts";
 import { contentLonghand } from "./definitions.ts";
+import type { CounterReset } from "./print-properties.ts";
 import type { Note, StyledElement, StyledText } from "./style.ts";
 import { type Branch, branchOf } from "./tree.ts";
 import type { PseudoElement } from "./vocabulary.ts";
@@ -14,7 +15,7 @@ export function applyCascade(root: Element, cascade: Cascade): Styled {
   return new Dresser(cascade).dress(branchOf(root), null);
 }
 
-/** Counts the notes while it goes through one article. */
+/** Counts the notes while it goes through a tree. */
 class Dresser {
   readonly #cascade: Cascade;
   #notes = 0;
@@ -27,6 +28,7 @@ class Dresser {
     const { name, attributes, range, children } = branch.element;
     const computed = this.#cascade.styleOf(branch, parent);
     const { style } = computed;
+    this.#notes = (style["counterReset"] as CounterReset | undefined)?.footnote ?? this.#notes;
     const note = this.#noteOf(branch, computed, parent);
     const inner = this.#dressChildren(branch, children, computed);
     // What is not shown has nothing before or after it either.
@@ -83,9 +85,9 @@ class Dresser {
     return text === null ? null : generatedElement(pseudoElement, computed, text);
   }
 
-  #contentOf(branch: Branch, computed: Computed): string | null {
+  #contentOf(branch: Branch, computed: Computed): readonly StyledText[] | null {
     const pieces = ownValueOf(contentLonghand, computed);
-    return pieces && textOfContent(pieces, branch.element.attributes, this.#notes);
+    return pieces && textsOfContent(pieces, branch.element.attributes, this.#notes);
   }
 }
 
@@ -126,13 +128,17 @@ function separatorBetween(box: Styled, block: Styled): StyledText {
   return { type: "text", value: " ", range: range && range.end - range.start === 1 ? range : null };
 }
 
-function generatedElement(pseudoElement: PseudoElement, { style }: Computed, text: string): Styled {
+function generatedElement(
+  pseudoElement: PseudoElement,
+  { style }: Computed,
+  children: readonly StyledText[],
+): Styled {
   return {
     type: "element",
     name: `::${pseudoElement}`,
     attributes: {},
     style,
-    children: text === "" ? [] : [{ type: "text", value: text, range: null }],
+    children,
     range: null,
   };
 }

@@ -1,5 +1,5 @@
 import { property } from "./property.ts";
-import type { PageContent } from "./style.ts";
+import { counterStyles, type PageContent, type StyledText } from "./style.ts";
 import { constant, keywordOf, type ValueNode } from "./value.ts";
 
 /** A piece of generated content. */
@@ -7,12 +7,18 @@ export type ContentPiece =
   | { readonly type: "text"; readonly value: string }
   | { readonly type: "attribute"; readonly name: string }
   /** The number of the note, counted through the article. */
-  | { readonly type: "footnote-number" };
+  | { readonly type: "footnote-number" }
+  /** The number of the page with the element that an attribute points to, as `#id`. */
+  | { readonly type: "page-number"; readonly attribute: string }
+  /** Fills what is left of the line (CSS GCPM 3, leader()). */
+  | { readonly type: "leader"; readonly pattern: string };
 
 /** `content` of `::before`, `::after` and the two footnote pseudo-elements; null for none. */
 export const content = property<readonly ContentPiece[] | null>({
   initial: null,
-  syntax: "none | normal | [ <string> | attr( <custom-ident> ) | counter( footnote ) ]+",
+  syntax:
+    "none | normal | [ <string> | attr( <custom-ident> ) | counter( footnote ) | " +
+    "target-counter( attr( <custom-ident> url? ) , page ) | leader( [ dotted | space | <string> ] ) ]+",
   specify(nodes) {
     if (isNone(nodes)) return constant(null);
     return constant(nodes.flatMap((node) => pieceOf(node) ?? []));
@@ -22,34 +28,53 @@ export const content = property<readonly ContentPiece[] | null>({
 /** `content` of a margin box of a page; null for none. */
 export const pageContent = property<readonly PageContent[] | null>({
   initial: null,
-  syntax: "none | normal | [ <string> | string( <custom-ident> ) | counter( [ page | pages ] ) ]+",
+  syntax:
+    "none | normal | [ <string> | string( <custom-ident> [ , [ first | last | first-except ] ]? ) | " +
+    `counter( [ page | pages ] [ , [ ${counterStyles.join(" | ")} ] ]? ) ]+`,
   specify(nodes) {
     if (isNone(nodes)) return constant(null);
     return constant(nodes.flatMap((node) => pagePieceOf(node) ?? []));
   },
 });
 
-/** The text of generated content for one element. */
-export function textOfContent(
+/** Generated content for one element; neighbouring words are one text. */
+export function textsOfContent(
   pieces: readonly ContentPiece[],
   attributes: Readonly<Record<string, string>>,
   footnoteNumber: number,
-): string {
-  return pieces.map((piece) => textOfPiece(piece, attributes, footnoteNumber)).join("");
+): readonly StyledText[] {
+  const texts: StyledText[] = [];
+  for (const piece of pieces) {
+    const text = textOfPiece(piece, attributes, footnoteNumber);
+    const last = texts.at(-1);
+    if (last && isPlain(last) && isPlain(text)) {
+      texts[texts.length - 1] = { ...last, value: last.value + text.value };
+    } else texts.push(text);
+  }
+  return texts.filter((text) => !isPlain(text) || text.value !== "");
+}
+
+function isPlain({ pageOf, isLeader }: StyledText): boolean {
+  return pageOf === undefined && isLeader === undefined;
 }
 
 function textOfPiece(
   piece: ContentPiece,
   attributes: Readonly<Record<string, string>>,
   footnoteNumber: number,
-): string {
+): StyledText {
+  const plain = (value: string): StyledText => ({ type: "text", value, range: null });
   switch (piece.type) {
     case "text":
-      return piece.value;
+      return plain(piece.value);
     case "attribute":
-      return attributes[piece.name] ?? "";
+      return plain(attributes[piece.name] ?? "");
     case "footnote-number":
-      return String(footnoteNumber);
+      return plain(String(footnoteNumber));
+    case "page-number":
+      return { ...plain(""), pageOf: (attributes[piece.attribute] ?? "").replace(/^#/, "") };
+    case "leader":
+      return { ...plain(piece.pattern), isLeader: true };
   }
 }
 
@@ -60,16 +85,41 @@ function isNone(nodes: readonly ValueNode[]): boolean {
 function pieceOf(node: ValueNode): ContentPiece | null {
   if (node.type === "String") return { type: "text", value: node.value };
   if (node.type !== "Function") return null;
-  if (node.name.toLowerCase() === "counter") return { type: "footnote-number" };
   const [argument] = node.children;
-  return argument?.type === "Identifier" ? { type: "attribute", name: argument.name } : null;
+  switch (node.name.toLowerCase()) {
+    case "counter":
+      return { type: "footnote-number" };
+    case "target-counter": {
+      const attribute = argument?.type === "Function" ? argument.children[0] : undefined;
+      return attribute?.type === "Identifier"
+        ? { type: "page-number", attribute: attribute.name }
+        : null;
+    }
+    case "leader":
+      return { type: "leader", pattern: patternOf(argument) };
+    default:
+      return argument?.type === "Identifier" ? { type: "attribute", name: argument.name } : null;
+  }
+}
+
+function patternOf(node: ValueNode | undefined): string {
+  if (node?.type === "String") return node.value || " ";
+  return keywordOf(node) === "space" ? " " : ".";
 }
 
 function pagePieceOf(node: ValueNode): PageContent | null {
   if (node.type === "String") return { type: "text", value: node.value };
   if (node.type !== "Function") return null;
-  const [argument] = node.children;
+  const [argument, , option] = node.children;
   if (argument?.type !== "Identifier") return null;
-  if (node.name.toLowerCase() === "string") return { type: "string", name: argument.name };
-  return { type: "counter", name: argument.name.toLowerCase() === "pages" ? "pages" : "page" };
+  const word = keywordOf(option);
+  if (node.name.toLowerCase() === "string") {
+    const which = word === "last" || word === "first-except" ? word : "first";
+    return { type: "string", name: argument.name, which };
+  }
+  return {
+    type: "counter",
+    name: argument.name.toLowerCase() === "pages" ? "pages" : "page",
+    style: counterStyles.find((style) => style === word) ?? "decimal",
+  };
 }

@@ -21,17 +21,30 @@ export function readPage(node: AtrulePlain, media: readonly Medium[], draft: She
 }
 
 function pagesOf(node: AtrulePlain, draft: SheetDraft): PageRule["page"][] {
-  if (!node.prelude) return ["all"];
+  if (!node.prelude) return [{ name: null, place: "all" }];
   const selectors = childrenOf(node).flatMap((child) =>
     child.type === "SelectorList" ? child.children : [child],
   );
   return selectors.flatMap((selector) => {
-    const [only, ...more] = selector.type === "Selector" ? selector.children : [];
-    const name = only?.type === "PseudoClassSelector" && more.length === 0 ? only.name : null;
-    if (name === "first" || name === "left" || name === "right") return [name];
-    draft.warn("style/selector", "Only :first, :left and :right are supported for @page", selector);
+    const parts = selector.type === "Selector" ? selector.children : [];
+    const name = parts[0]?.type === "TypeSelector" ? parts[0].name : null;
+    const [only, ...more] = name === null ? parts : parts.slice(1);
+    const place = placeOf(only);
+    if (place !== null && more.length === 0) return [{ name, place }];
+    draft.warn(
+      "style/selector",
+      "Only a name, :first, :left and :right are supported for @page",
+      selector,
+    );
     return [];
   });
+}
+
+function placeOf(node: CssNodePlain | undefined): PageRule["page"]["place"] | null {
+  if (node === undefined) return "all";
+  if (node.type !== "PseudoClassSelector") return null;
+  const { name } = node;
+  return name === "first" || name === "left" || name === "right" ? name : null;
 }
 
 function readMarginBox(node: CssNodePlain, draft: SheetDraft): MarginBoxRule | null {

@@ -6,6 +6,7 @@ import {
   type MarginBox,
   type MarginBoxName,
   marginBoxes,
+  type PageSet,
   type PageStyle,
   type PageStyles,
   type PrintStyle,
@@ -30,21 +31,43 @@ export function pagesOf(
   sheets: readonly (readonly PageDeclarations[])[],
   article: Computed,
 ): PageStyles {
+  const names = sheets.flatMap((rules) => rules.flatMap(({ page }) => page.name ?? []));
+  const named = [...new Set(names)].map(
+    (name) => [name, pageSetOf(name, sheets, article)] as const,
+  );
+  return { ...pageSetOf(null, sheets, article), named: Object.fromEntries(named) };
+}
+
+function pageSetOf(
+  name: string | null,
+  sheets: readonly (readonly PageDeclarations[])[],
+  article: Computed,
+): PageSet {
+  const selected = (...places: readonly PageRule["page"]["place"][]) =>
+    pageOf(
+      (name === null ? [null] : [null, name]).flatMap((one) =>
+        places.map((place) => ({ name: one, place })),
+      ),
+      sheets,
+      article,
+    );
   return {
-    first: pageOf(["all", "right", "first"], sheets, article),
-    left: pageOf(["all", "left"], sheets, article),
-    right: pageOf(["all", "right"], sheets, article),
+    first: selected("all", "right", "first"),
+    left: selected("all", "left"),
+    right: selected("all", "right"),
   };
 }
 
-/** `selectors` from the least specific to the most. */
+/** `selectors` from the least specific to the most: a name weighs more than a place. */
 function pageOf(
   selectors: readonly PageRule["page"][],
   sheets: readonly (readonly PageDeclarations[])[],
   article: Computed,
 ): PageStyle {
   const chosen = sheets.flatMap((rules) =>
-    selectors.flatMap((page) => rules.filter((rule) => rule.page === page)),
+    selectors.flatMap(({ name, place }) =>
+      rules.filter(({ page }) => page.name === name && page.place === place),
+    ),
   );
   const origins = winnersOf(chosen.flatMap((rule) => rule.declarations));
   const page = compute(longhandsOf.print, origins, article);

@@ -130,18 +130,64 @@ export const printProperties = {
   orphans: number({ initial: 2, inherited: true, syntax: "<integer [1,∞]>" }),
   widows: number({ initial: 2, inherited: true, syntax: "<integer [1,∞]>" }),
   listStyleType: keyword(["none", "disc", "dash", "decimal"], { initial: "disc", inherited: true }),
-  /** Named strings set from this element's text, for running heads (CSS GCPM 3, section 1.1). */
-  stringSet: property<readonly string[]>({
+  /** Named strings set from this element, for running heads (CSS GCPM 3, section 1.1). */
+  stringSet: property<readonly NamedString[]>({
     initial: [],
-    syntax: "none | [ <custom-ident> content( ) ]#",
+    syntax: "none | [ <custom-ident> [ <string> | content( ) | attr( <custom-ident> ) ]+ ]#",
+    specify: (nodes) => constant(splitAtCommas(nodes).flatMap((part) => namedStringOf(part))),
+  }),
+  /** The named page that a part of a pack stands on (CSS Paged Media 3, section 4.3). */
+  page: property<string | null>({
+    initial: null,
+    syntax: "auto | <custom-ident>",
+    specify: ([node]) =>
+      constant(node?.type === "Identifier" && node.name !== "auto" ? node.name : null),
+  }),
+  /** `page 1`: the page that the element begins on has the number 1. `footnote`: notes are counted anew. */
+  counterReset: property<CounterReset>({
+    initial: { page: null, footnote: null },
+    syntax: "none | [ [ page | footnote ] <integer [0,∞]>? ]+",
     specify: (nodes) =>
-      constant(
-        nodes.flatMap((node) =>
-          node.type === "Identifier" && node.name.toLowerCase() !== "none" ? [node.name] : [],
-        ),
-      ),
+      constant({ page: resetOf("page", nodes, 1), footnote: resetOf("footnote", nodes, 0) }),
   }),
 } as const satisfies Registry;
+
+/** A string that running heads can show. */
+export interface NamedString {
+  readonly name: string;
+  readonly pieces: readonly (
+    | { readonly type: "text"; readonly value: string }
+    | { readonly type: "attribute"; readonly name: string }
+    /** The text of the element. */
+    | { readonly type: "content" }
+  )[];
+}
+
+/** What a counter is set to; null where it counts on. */
+export interface CounterReset {
+  readonly page: number | null;
+  readonly footnote: number | null;
+}
+
+function namedStringOf([name, ...nodes]: readonly ValueNode[]): NamedString[] {
+  if (name?.type !== "Identifier" || nodes.length === 0) return [];
+  const pieces = nodes.flatMap((node): NamedString["pieces"] => {
+    if (node.type === "String") return [{ type: "text", value: node.value }];
+    if (node.type !== "Function") return [];
+    const [argument] = node.children;
+    return argument?.type === "Identifier"
+      ? [{ type: "attribute", name: argument.name }]
+      : [{ type: "content" }];
+  });
+  return [{ name: name.name, pieces }];
+}
+
+function resetOf(name: string, nodes: readonly ValueNode[], otherwise: number): number | null {
+  const at = nodes.findIndex((node) => keywordOf(node) === name);
+  if (at < 0) return null;
+  const value = nodes[at + 1];
+  return value?.type === "Number" ? Number(value.value) : otherwise;
+}
 
 /** The family that a list of identifiers or a string names. */
 export function familyOf(nodes: readonly ValueNode[]): string {

@@ -27,7 +27,11 @@ export interface StyleRule {
 }
 
 export interface PageRule {
-  readonly page: "all" | "first" | "left" | "right";
+  /** `name` is null for pages of any name. */
+  readonly page: {
+    readonly name: string | null;
+    readonly place: "all" | "first" | "left" | "right";
+  };
   readonly declarations: readonly RawDeclaration[];
   readonly boxes: readonly {
     readonly name: MarginBoxName;

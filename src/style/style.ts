@@ -41,6 +41,10 @@ export interface StyledText {
   readonly value: string;
   /** In step with `value`; null for generated content. */
   readonly range: TextRange | null;
+  /** The number of the page with the element of this id stands here (`target-counter()`). */
+  readonly pageOf?: string;
+  /** Repeated, `value` fills what is left of the line (`leader()`). */
+  readonly isLeader?: true;
 }
 
 export type { Border, Color, Edges, VoiceQuery } from "./value.ts";
@@ -54,8 +58,17 @@ export type SpeechStyle = ComputedStyle<typeof speechProperties>;
 /** A piece of a margin box's content. */
 export type PageContent =
   | { readonly type: "text"; readonly value: string }
-  | { readonly type: "string"; readonly name: string }
-  | { readonly type: "counter"; readonly name: "page" | "pages" };
+  /** `first-except`: nothing on a page where the string is set (CSS GCPM 3, section 1.2.2). */
+  | {
+      readonly type: "string";
+      readonly name: string;
+      readonly which: "first" | "last" | "first-except";
+    }
+  | { readonly type: "counter"; readonly name: "page" | "pages"; readonly style: CounterStyle };
+
+/** How a page is numbered. */
+export const counterStyles = ["decimal", "lower-roman", "upper-roman"] as const;
+export type CounterStyle = (typeof counterStyles)[number];
 
 export const marginBoxes = [
   "top-left",
@@ -80,11 +93,16 @@ export interface PageStyle {
   readonly boxes: Readonly<Partial<Record<MarginBoxName, MarginBox>>>;
 }
 
-/** The page for a place in the document: `@page`, `@page :first`, `:left`, `:right`. */
-export interface PageStyles {
+/** The page for a place in the document: `:first` is the first of all, `:left`, `:right`. */
+export interface PageSet {
   readonly first: PageStyle;
   readonly left: PageStyle;
   readonly right: PageStyle;
+}
+
+/** The pages of `@page`, and by name those of `@page name` (CSS Paged Media 3, section 4.3). */
+export interface PageStyles extends PageSet {
+  readonly named: Readonly<Record<string, PageSet>>;
 }
 
 /** One @font-face. */

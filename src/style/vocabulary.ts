@@ -18,7 +18,23 @@ const quoteAttributes = [
 
 /** The attributes that the element tree gives to an element; elements not named here have none. */
 export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[]>>> = {
-  article: ["lang", "source", "rights", "canonical", "published", "modified"],
+  pack: ["lang", "title", "date", "articles", "sounds"],
+  index: ["kind", "id"],
+  contents: ["id"],
+  entry: ["lang", "number"],
+  title: ["lang"],
+  summary: ["lang"],
+  article: [
+    "lang",
+    "source",
+    "rights",
+    "canonical",
+    "published",
+    "modified",
+    "id",
+    "number",
+    "short-title",
+  ],
   a: ["href"],
   figure: ["src", "alt", "credit"],
   footnote: ["label"],

@@ -183,7 +183,7 @@ describe("narrate", () => {
     const article = articleOf([headline("Talks"), paragraph("They met."), paragraph("Then left.")]);
     const said = script(article, (element) => {
       if (element.name === "headline") return { style: { speak: "never" } };
-      if (element.range.start === 6) return { style: { display: "none" } };
+      if (element.range?.start === 6) return { style: { display: "none" } };
       return undefined;
     });
     expect(said.leftOut).toEqual([

@@ -45,11 +45,11 @@ describe("@page", () => {
   it("reads what margin boxes hold", () => {
     const sheet = `@page { @top-left { content: string(title) " – " counter(page) "/" counter(pages) } }`;
     expect(styleOf(sheet).style.pages().left.boxes["top-left"]?.content).toEqual([
-      { type: "string", name: "title" },
+      { type: "string", name: "title", which: "first" },
       { type: "text", value: " – " },
-      { type: "counter", name: "page" },
+      { type: "counter", name: "page", style: "decimal" },
       { type: "text", value: "/" },
-      { type: "counter", name: "pages" },
+      { type: "counter", name: "pages", style: "decimal" },
     ]);
   });
 

@@ -182,8 +182,8 @@ describe("what is reported of a style sheet, and where", () => {
     ],
     ["@media not print { }", [expect.stringContaining("style/media")]],
     [
-      "@page chapter { margin: 1pt }",
-      [expect.stringContaining("1:7-1:14 style/selector: Only :first, :left and :right")],
+      "@page chapter:blank { margin: 1pt }",
+      [expect.stringContaining("1:7-1:20 style/selector: Only a name, :first, :left and :right")],
     ],
     [
       "@page { @top-middle { content: none } }",

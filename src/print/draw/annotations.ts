@@ -101,6 +101,17 @@ export function writeBookmarks(
   document._root.data["PageMode"] = "UseOutlines";
 }
 
+/** The numbers that a reader shows for the pages (ISO 32000-1 §12.4.2). */
+export function writePageLabels(document: PdfDocument, { labels }: PagePlan): void {
+  const styles = { decimal: "D", "lower-roman": "r", "upper-roman": "R" } as const;
+  document._root.data["PageLabels"] = {
+    Nums: labels.flatMap(({ page, style, number }): PdfValue[] => [
+      page,
+      { S: styles[style], ...(number === 1 ? {} : { St: number }) },
+    ]),
+  };
+}
+
 /** All items are shown open: `Count` is how many stand below one (ISO 32000-1 §12.3.3). */
 function countOpen(item: PdfReference): void {
   let count = 0;

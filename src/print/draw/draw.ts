@@ -4,7 +4,7 @@ import type { Fonts } from "../fonts/fonts.ts";
 import type { Images } from "../images/open-images.ts";
 import type { LaidOut } from "../layout/lay-out.ts";
 import type { GlyphRun, Meaning, Page, PageItem, Picture, Rect } from "../layout/plan.ts";
-import { addLink, writeBookmarks, writeDestinations } from "./annotations.ts";
+import { addLink, writeBookmarks, writeDestinations, writePageLabels } from "./annotations.ts";
 import { EmbeddedFont } from "./embedded-font.ts";
 import { fill, hexText, num, type TextPart, textPartsOf } from "./glyph-writer.ts";
 import { bytesOf, openPdf, type PdfDocument, type PdfReference } from "./pdf-document.ts";
@@ -59,7 +59,7 @@ export async function draw(
   writeStructure(document, tags, plan, { marks, pages, links });
   writeDestinations(document, plan, pages);
   writeBookmarks(document, plan, pages);
-  document._root.data["PageLabels"] = { Nums: [0, { S: "D" }] };
+  writePageLabels(document, plan);
   const bytes = await bytesOf(document);
   const added = plan.added.flatMap((words, index) => {
     const page = firstPages.get(index);

@@ -1,3 +1,4 @@
+import type { NamedString } from "../../style/print-properties.ts";
 import type { PageStyles, PrintStyle, StyledElement } from "../../style/style.ts";
 import { marginBoxes } from "../../style/style.ts";
 import { type FontRequest, keyOfRequest } from "./match-face.ts";
@@ -8,8 +9,8 @@ export interface FontNeed {
   readonly characters: Set<number>;
 }
 
-/** What layout itself may add to a text: spaces, hyphens, digits, list markers, a stand-in for a missing character. */
-const alwaysNeeded = " -\u2010\u2013\u2014\u2022\u2026.,:()[]+0123456789ABCDEFU";
+/** What layout itself may add to a text: spaces, hyphens, digits, list markers, a stand-in for a missing character, Roman numerals. */
+const alwaysNeeded = " -\u2010\u2013\u2014\u2022\u2026.,:()[]+0123456789ABCDEFUIVXLCDMivxlcdm";
 
 /** Everything that an article and the boxes in its page margins need, by request. */
 export function fontNeeds(
@@ -18,7 +19,8 @@ export function fontNeeds(
 ): readonly FontNeed[] {
   const needs = new Map<string, FontNeed>();
   gather(article, needs);
-  for (const page of [pages.first, pages.left, pages.right]) {
+  const sets = [pages, ...Object.values(pages.named)];
+  for (const page of sets.flatMap(({ first, left, right }) => [first, left, right])) {
     for (const name of marginBoxes) {
       const box = page.boxes[name];
       if (!box) continue;
@@ -43,10 +45,29 @@ function gather(element: StyledElement<PrintStyle>, needs: Map<string, FontNeed>
   }
 }
 
-/** Named strings are set from headings, so that only elements with a `string-set` are read. */
 function gatherInto(element: StyledElement<PrintStyle>, need: FontNeed): void {
-  if (element.style.stringSet.length > 0) addCharacters(textOfStyled(element), need);
+  for (const string of element.style.stringSet) addCharacters(textOfString(string, element), need);
   for (const child of element.children) if (child.type === "element") gatherInto(child, need);
+}
+
+/** What a named string is set to by an element. */
+export function textOfString({ pieces }: NamedString, element: StyledElement<PrintStyle>): string {
+  const text = pieces.map((piece) => textOfPiece(piece, element));
+  return text.join("").replace(/\s+/gu, " ").trim();
+}
+
+function textOfPiece(
+  piece: NamedString["pieces"][number],
+  element: StyledElement<PrintStyle>,
+): string {
+  switch (piece.type) {
+    case "text":
+      return piece.value;
+    case "attribute":
+      return element.attributes[piece.name] ?? "";
+    case "content":
+      return textOfStyled(element);
+  }
 }
 
 /** All text of an element that is shown, generated content included, notes called in it left out. */
@@ -54,7 +75,7 @@ export function textOfStyled(element: StyledElement<PrintStyle>): string {
   if (element.style.display === "none") return "";
   return element.children
     .map((child) => {
-      if (child.type === "text") return child.value;
+      if (child.type === "text") return child.isLeader ? " " : child.value;
       return child.note ? "" : textOfStyled(child);
     })
     .join("");

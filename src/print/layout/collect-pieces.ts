@@ -1,10 +1,10 @@
 import type { TextRange } from "../../document/span.ts";
 import type { Note, PrintStyle, StyledElement, StyledText } from "../../style/style.ts";
 import { isControl, isIgnorable, nameOfCharacter } from "../fonts/characters.ts";
-import { transformed } from "../fonts/font-needs.ts";
+import { textOfStyled, transformed } from "../fonts/font-needs.ts";
 import type { LayoutContext } from "./context.ts";
 import type { NoteCall, Piece, PieceLink } from "./pieces.ts";
-import type { LinkTarget, Origin } from "./plan.ts";
+import type { Origin } from "./plan.ts";
 import type { OpenElement } from "./tags.ts";
 
 /** Where in the tree the collector stands. */
@@ -51,7 +51,19 @@ function piecesOfElement(
   if (element.name === "br") return [lineBreak(element, around, place, context)];
   if (element.note) return noteCall(element, element.note, around, place, context);
   const inside = placeInside(element, risen(style, around, place), context);
-  return collectPieces(element.children, style, inside, context);
+  return anchored(element, collectPieces(element.children, style, inside, context), context);
+}
+
+/** The first words of an element that links lead to; of a quote in several parts, those of the first. */
+function anchored(
+  { attributes }: StyledElement<PrintStyle>,
+  pieces: readonly Piece[],
+  { targets }: LayoutContext,
+): readonly Piece[] {
+  const { id, opens } = attributes;
+  if (id === undefined || opens === undefined || !targets.has(id)) return pieces;
+  const first = pieces.findIndex(({ text }) => text.trim() !== "");
+  return pieces.map((piece, index) => (index === first ? { ...piece, anchor: id } : piece));
 }
 
 /** How far above the baseline raised text stands, in ems of the text around it. */
@@ -83,11 +95,10 @@ export function placeInside<P extends InlinePlace>(
 ): P {
   const inside = inherit(element, place, context);
   const lang = inside.language === place.language ? {} : { lang: inside.language };
-  const href = element.attributes["href"];
-  if (element.name === "a" && href !== undefined && isWebAddress(href)) {
+  const link = element.name === "a" ? linkOf(element, context) : null;
+  if (link !== null) {
     const tag = context.tags.add(place.element, "Link", lang);
-    const target: LinkTarget = { type: "uri", uri: href };
-    return { ...inside, element: tag, link: { element: tag.key, target, description: href } };
+    return { ...inside, element: tag, link: { element: tag.key, ...link } };
   }
   if (isQuote(element) && element.range !== null) {
     return { ...inside, element: context.tags.add(place.element, "Quote", lang) };
@@ -109,6 +120,19 @@ function addedBy(
 ): number | null {
   if (element.range !== null || place.added !== null) return place.added;
   return context.addWords(element, place.quote);
+}
+
+/** Where an `a` leads: to an address, or to a place in the document if there is one of that name. */
+function linkOf(
+  element: StyledElement<PrintStyle>,
+  { targets }: LayoutContext,
+): Pick<PieceLink, "target" | "description"> | null {
+  const href = element.attributes["href"] ?? "";
+  if (isWebAddress(href)) return { target: { type: "uri", uri: href }, description: href };
+  const name = href.startsWith("#") ? href.slice(1) : "";
+  if (!targets.has(name)) return null;
+  const words = textOfStyled(element).replace(/\s+/gu, " ").trim();
+  return { target: { type: "destination", name }, description: words || "Go there" };
 }
 
 function isWebAddress(href: string): boolean {
@@ -153,6 +177,8 @@ function bare(
     link: place.link,
     note: null,
     isBreak: false,
+    anchor: null,
+    leader: null,
   };
 }
 
@@ -164,7 +190,7 @@ function noteCall(
   place: InlinePlace,
   context: LayoutContext,
 ): readonly Piece[] {
-  const name = context.nameOfNote(number);
+  const name = context.nameNote();
   const reference = context.tags.add(place.element, "Reference");
   const element = context.tags.add(reference, "Link");
   const link: PieceLink = {
@@ -189,6 +215,7 @@ function piecesOfText(
   place: InlinePlace,
   context: LayoutContext,
 ): readonly Piece[] {
+  if (node.isLeader) return [leaderOf(node.value, style, place, context)];
   const text = transformed(node.value, style);
   const features = featuresOf(style);
   const make = (shown: string, start: number, end: number): Piece =>
@@ -208,6 +235,17 @@ function piecesOfText(
   }
   if (from < text.length) pieces.push(make(text.slice(from), from, text.length));
   return pieces;
+}
+
+/** Reads as a space: nobody wants to hear a row of dots. */
+function leaderOf(
+  pattern: string,
+  style: PrintStyle,
+  place: InlinePlace,
+  context: LayoutContext,
+): Piece {
+  const space = bare(" ", style, place, { type: "apparatus" }, featuresOf(style), context);
+  return { ...space, leader: context.materials.fonts.shape(pattern, space.shape) };
 }
 
 /** Lone surrogates and non-characters may not stand in a PDF's text. */

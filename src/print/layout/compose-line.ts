@@ -3,7 +3,7 @@ import type { VerticalExtent } from "../fonts/fonts.ts";
 import { type Atom, type Item, widthOf } from "./atoms.ts";
 import { type Direction, visualOrder } from "./bidi.ts";
 import type { LineEnd } from "./break-lines.ts";
-import { type LineRun, type PlacedAtom, runsOf } from "./glyph-runs.ts";
+import { type LineRun, leaderRun, type PlacedAtom, runsOf } from "./glyph-runs.ts";
 import type { NoteCall, PieceLink } from "./pieces.ts";
 
 /** One line of text. Positions count from its left end and its baseline. */
@@ -13,6 +13,8 @@ export interface Line {
   readonly width: number;
   readonly links: readonly LineLink[];
   readonly notes: readonly NoteCall[];
+  /** Places that links lead to. */
+  readonly anchors: readonly string[];
 }
 
 export interface LineLink {
@@ -35,20 +37,21 @@ export function composeLine(
   end: LineEnd,
   settings: LineSettings,
 ): Line {
-  const words = wordsOf(items, start, end);
+  const indent =
+    start === 0 && items[0]?.atom === null ? (items[0].type === "box" ? items[0].width : 0) : 0;
+  const words = withLeaders(wordsOf(items, start, end), settings.width - indent);
   const trailing = trailingSpace(items, end.index);
   const { placed, width } = placeAtoms(words, settings);
   const shift = shiftOf(width - hangOf(items, end.index), settings);
-  const indent =
-    start === 0 && items[0]?.atom === null ? (items[0].type === "box" ? items[0].width : 0) : 0;
   const offset = shift + (settings.direction === "ltr" ? indent : 0);
   const shifted = placed.map((one) => ({ ...one, x: one.x + offset }));
   const ending = trailing ? [{ atom: trailing, x: endOf(shifted, settings), width: 0 }] : [];
   return {
-    runs: runsOf([...shifted, ...ending]),
+    runs: [...runsOf([...shifted, ...ending]), ...shifted.flatMap((one) => leaderRun(one) ?? [])],
     width: width + indent,
     links: linksOf(shifted),
     notes: words.flatMap(({ atom }) => noteAt(atom) ?? []),
+    anchors: words.flatMap(({ atom }) => anchorAt(atom) ?? []),
   };
 }
 
@@ -56,6 +59,12 @@ export function composeLine(
 function noteAt({ piece, kind, end }: Atom): NoteCall | null {
   if (!piece.note || kind !== "word") return null;
   return end === piece.text.trimEnd().length ? piece.note : null;
+}
+
+/** A place is on the line of the first word after it. */
+function anchorAt({ piece, kind, start }: Atom): string | null {
+  if (piece.anchor === null || kind !== "word") return null;
+  return piece.text.slice(0, start).trim() === "" ? piece.anchor : null;
 }
 
 interface SetAtom {
@@ -77,6 +86,18 @@ function wordsOf(items: readonly Item[], start: number, end: LineEnd): SetAtom[]
   const at = items[end.index];
   if (at?.type === "penalty" && at.atom) words.push({ atom: at.atom, width: widthOf(at.atom) });
   return words;
+}
+
+/** Leaders share what is left of the line. */
+function withLeaders(words: readonly SetAtom[], room: number): readonly SetAtom[] {
+  const leaders = words.filter(({ atom }) => atom.piece.leader !== null).length;
+  if (leaders === 0) return words;
+  const left = room - words.reduce((sum, { width }) => sum + width, 0);
+  const more = Math.max(0, left) / leaders;
+  return words.map(({ atom, width }) => ({
+    atom,
+    width: atom.piece.leader === null ? width : width + more,
+  }));
 }
 
 /** A space of a ragged line keeps its width. */

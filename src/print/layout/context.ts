@@ -17,6 +17,8 @@ export interface LeftOut {
 /** What one run of the layout knows and writes down on its way through the article. */
 export class LayoutContext {
   readonly materials: Materials;
+  /** Ids of the elements that links lead to. */
+  readonly targets: ReadonlySet<string>;
   readonly tags = new TagWriter();
   readonly added: AddedWords[] = [];
   readonly leftOut: LeftOut[] = [];
@@ -24,21 +26,30 @@ export class LayoutContext {
   readonly #sourceOf: (range: TextRange) => SourceSpan | null;
   readonly #missing = new Map<string, { readonly first: TextRange | null; count: number }>();
   #overfull: { readonly by: number; readonly size: number } | null = null;
+  #notes = 0;
+  #places = 0;
   readonly #covered = new WeakMap<FontRequest, Map<string, boolean>>();
 
   constructor(
     materials: Materials,
     report: Report,
     sourceOf: (range: TextRange) => SourceSpan | null,
+    targets: ReadonlySet<string>,
   ) {
     this.materials = materials;
+    this.targets = targets;
     this.#report = report;
     this.#sourceOf = sourceOf;
   }
 
-  /** Lower-case ASCII of one width, so that every order of the name tree agrees. */
-  nameOfNote(number: number): string {
-    return `note-${String(number).padStart(6, "0")}`;
+  /** A name for a note. Lower-case ASCII of one width, so that every order of the name tree agrees. */
+  nameNote(): string {
+    return `note-${String(++this.#notes).padStart(6, "0")}`;
+  }
+
+  /** A name for a place that the side panel leads to. */
+  namePlace(): string {
+    return `place-${String(++this.#places).padStart(6, "0")}`;
   }
 
   addWords(element: StyledElement<PrintStyle>, quote: string | null): number {

@@ -22,16 +22,20 @@ export class FlowWriter {
   #keptFrom = 0;
   #strings: (readonly [string, string])[] = [];
   #anchors: string[] = [];
+  #pageNumber: number | null = null;
   #parts: RowPart[] = [];
 
   flow(): Flow {
-    return { rows: this.#rows, bookmarks: this.#bookmarks };
+    // A place that links lead to is there, with or without text.
+    if (this.#anchors.length > 0) this.#add(emptyRow);
+    return { rows: this.#rows, bookmarks: this.#bookmarks, breakAfter: this.#break };
   }
 
   /** Begins a block: space, page break, top border and padding. */
   open(style: PrintStyle, extent: Extent, band: Band | null): void {
     this.#bands.push(band);
     this.#space = Math.max(this.#space, style.margin.top);
+    this.#pageNumber = style.counterReset.page ?? this.#pageNumber;
     if (style.breakBefore === "page") this.#break = "page";
     if (style.breakBefore === "avoid" && this.#break === "auto") this.#break = "avoid";
     const { left, right } = style.border;
@@ -60,17 +64,19 @@ export class FlowWriter {
   }
 
   /** Sets named strings from the next row on. */
-  setStrings(names: readonly string[], textOf: () => string): void {
-    if (names.length === 0) return;
-    const text = textOf().replace(/\s+/gu, " ").trim();
-    this.#strings.push(...names.map((name) => [name, text] as const));
+  setStrings(strings: readonly (readonly [name: string, value: string])[]): void {
+    this.#strings.push(...strings);
   }
 
   /** Lists the next row in the reader's side panel. */
-  bookmark(title: string, level: number): void {
-    const destination = `place-${String(this.#bookmarks.length + 1).padStart(6, "0")}`;
+  bookmark(title: string, level: number, destination: string): void {
     this.#bookmarks.push({ title: title.replace(/\s+/gu, " ").trim(), level, destination });
     this.#anchors.push(destination);
+  }
+
+  /** Makes the next row a place that links lead to. */
+  anchor(name: string): void {
+    this.#anchors.push(name);
   }
 
   /** Something to stand beside the next row: a list marker. */
@@ -110,17 +116,19 @@ export class FlowWriter {
       ...row,
       space: row.space + this.#space,
       band: this.#bands.at(-1) ?? null,
-      breakBefore: this.#break === "page" && this.#rows.length > 0 ? "page" : wanted,
+      breakBefore: this.#break === "page" ? "page" : wanted,
       boxes: this.#boxes.filter((box) => box !== null),
       strings: [...this.#strings, ...row.strings],
       anchors: [...this.#anchors, ...row.anchors],
       parts: [...this.#parts, ...row.parts],
+      pageNumber: this.#pageNumber,
     });
     this.#space = 0;
     this.#break = "auto";
     this.#strings = [];
     this.#anchors = [];
     this.#parts = [];
+    this.#pageNumber = null;
   }
 
   #edge(style: PrintStyle, side: "top" | "bottom", { x, width }: Extent): void {

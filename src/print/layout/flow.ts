@@ -24,7 +24,10 @@ export interface Row {
   readonly boxes: readonly SideBorders[];
   /** Named strings that are set here, for running heads. */
   readonly strings: readonly (readonly [name: string, value: string])[];
+  /** Destinations here, by name. */
   readonly anchors: readonly string[];
+  /** The number of the page that the row stands on; null where pages count on. */
+  readonly pageNumber: number | null;
 }
 
 export type RowPart =
@@ -69,8 +72,10 @@ export interface FlowBookmark {
   readonly destination: string;
 }
 
-/** The whole flow of an article. */
+/** The whole flow of an article, or of another part of a document. */
 export interface Flow {
   readonly rows: readonly Row[];
   readonly bookmarks: readonly FlowBookmark[];
+  /** What its end asks of a break after it. */
+  readonly breakAfter: "auto" | "avoid" | "page";
 }

@@ -3,7 +3,10 @@ import { originOf } from "./pieces.ts";
 import type { GlyphRun, Origin } from "./plan.ts";
 
 /** A glyph run before it is known where its line stands. */
-export type LineRun = Omit<GlyphRun, "meaning" | "y"> & { readonly mark: number };
+export type LineRun = Omit<GlyphRun, "meaning" | "y"> & {
+  /** Null for a mere decoration. */
+  readonly mark: number | null;
+};
 
 /** An atom where it stands on the line. */
 export interface PlacedAtom {
@@ -139,6 +142,50 @@ class RunPen {
 }
 
 const hyphenOrigin: Origin = { type: "apparatus" };
+
+/**
+ * The pattern of a leader, repeated over its width: counted from the right, so that leaders of lines
+ * that end at the same place stand in columns. Null where there is no room for one.
+ */
+export function leaderRun({ atom: { piece }, x, width }: PlacedAtom): LineRun | null {
+  const shaped = piece.leader;
+  const first = shaped?.glyphs[0];
+  if (!shaped || !first || shaped.text.trim() === "") return null;
+  const { size, style } = piece;
+  const pitch = Math.max(shaped.width * size + style.letterSpacing, size * 0.1);
+  const count = Math.floor((width - size * 0.5) / pitch);
+  if (count < 1) return null;
+  const start = x + width - size * 0.25 - count * pitch;
+  const glyphs: number[] = [];
+  const offsets: number[] = [];
+  const starts: number[] = [];
+  for (let index = 0; index < count; index++) {
+    let at = index * pitch;
+    for (const glyph of shaped.glyphs) {
+      if (glyph.face !== first.face) continue;
+      glyphs.push(glyph.id);
+      offsets.push(round(at));
+      starts.push(index * shaped.text.length + glyph.start);
+      at += glyph.advance * size;
+    }
+  }
+  return {
+    type: "glyphs",
+    face: first.face,
+    size,
+    x: start,
+    color: style.color,
+    text: shaped.text.repeat(count),
+    glyphs,
+    offsets,
+    rises: null,
+    starts: starts.every((at, index) => at === index) ? null : starts,
+    rightToLeft: false,
+    actualText: null,
+    origin: hyphenOrigin,
+    mark: null,
+  };
+}
 
 /** Thousandths of a point are finer than any printer. */
 function round(value: number): number {

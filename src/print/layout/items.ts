@@ -26,6 +26,14 @@ export function* itemsOf(pieces: readonly Piece[], settings: ItemSettings): Gene
       at += piece.text.length;
       continue;
     }
+    if (piece.leader !== null) {
+      yield* leaderItems(piece, at, started, settings);
+      held = null;
+      before = "";
+      started = true;
+      at += piece.text.length;
+      continue;
+    }
     // Names of missing characters may stand in a long row.
     if (piece.actualText !== null && started && !held) yield penalty(cost.standIn);
     for (const token of tokensOf(piece.text)) {
@@ -61,6 +69,22 @@ function* lineEnd(piece: Piece, at: number, settings: ItemSettings): Generator<I
   const space = spaceAtom(piece, 0, at, settings);
   yield { type: "box", width: 0, hang: 0, atom: { ...space, kind: "space" } };
   yield penalty(Number.NEGATIVE_INFINITY);
+}
+
+/** The least width of a leader, in ems: two dots tell what it is. */
+const leastLeader = 1.5;
+
+/** What stands after a leader stays on the line of what stands before it. */
+function* leaderItems(
+  piece: Piece,
+  at: number,
+  started: boolean,
+  settings: ItemSettings,
+): Generator<Item> {
+  if (!started) yield { type: "box", width: 0, hang: 0, atom: null };
+  yield penalty(Number.POSITIVE_INFINITY);
+  const atom = spaceAtom(piece, 0, at, settings);
+  yield { type: "glue", width: piece.size * leastLeader, stretch: 0, shrink: 0, atom };
 }
 
 function spaceAtom(piece: Piece, start: number, at: number, settings: ItemSettings): Atom {

@@ -1,5 +1,5 @@
 import type { PrintStyle, StyledText } from "../../style/style.ts";
-import { textOfStyled } from "../fonts/font-needs.ts";
+import { textOfString, textOfStyled } from "../fonts/font-needs.ts";
 import { type BlockPlace, leastWidth, type Styled } from "./block-place.ts";
 import { collectPieces, inherit } from "./collect-pieces.ts";
 import { inColumns, spanning } from "./columns.ts";
@@ -14,10 +14,10 @@ import { linesToRows } from "./rows.ts";
 import { layTable } from "./tables.ts";
 import type { OpenElement, Role } from "./tags.ts";
 
-/** Lays out an article as one endless column. */
-export function layArticle(article: Styled, place: BlockPlace, context: LayoutContext): Flow {
+/** Lays out an article, or another part of a document, as one endless column. */
+export function laySection(section: Styled, place: BlockPlace, context: LayoutContext): Flow {
   const writer = new FlowWriter();
-  layBlock(article, place, writer, context);
+  layBlock(section, place, writer, context);
   return writer.flow();
 }
 
@@ -43,8 +43,14 @@ export function layBlock(
   };
   const band = spanned.columns?.band ?? null;
   writer.open(element.style, outer, band);
-  writer.setStrings(element.style.stringSet, () => textOfStyled(element));
-  if (isHeading(element)) writer.bookmark(textOfStyled(element), levelOf(element.name));
+  writer.setStrings(
+    element.style.stringSet.map((string) => [string.name, textOfString(string, element)]),
+  );
+  if (isHeading(element)) {
+    writer.bookmark(textOfStyled(element), levelOf(element.name), context.namePlace());
+  }
+  const { id } = element.attributes;
+  if (id !== undefined && context.targets.has(id)) writer.anchor(id);
   const inside = inColumns(element, innerPlace(element, outer));
   writer.setBand(inside.columns?.band ?? null);
   layContent(element, inside, writer, context);
@@ -175,6 +181,12 @@ function tagFor(element: Styled, place: BlockPlace, context: LayoutContext): Ope
 
 const roles: Readonly<Record<string, Role>> = {
   article: "Art",
+  cover: "Sect",
+  contents: "Sect",
+  index: "Sect",
+  colophon: "Sect",
+  toc: "TOC",
+  entry: "TOCI",
   standfirst: "Standfirst",
   byline: "Byline",
   dateline: "Dateline",

@@ -1,20 +1,21 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { SourceSpan, TextRange } from "../../document/span.ts";
-import type { PageStyle, PageStyles, PrintStyle, StyledElement } from "../../style/style.ts";
+import type { PageSet, PageStyles, PrintStyle, StyledElement } from "../../style/style.ts";
 import type { Materials } from "../materials.ts";
-import { directionOf } from "./bidi.ts";
 import { leastWidth } from "./block-place.ts";
 import { LayoutContext, type LeftOut } from "./context.ts";
 import type { Row } from "./flow.ts";
-import { layArticle } from "./lay-blocks.ts";
 import { namedStrings, placeMarginBoxes } from "./margin-boxes.ts";
-import { paginate } from "./paginate.ts";
+import { labelsOf } from "./page-numbers.ts";
 import { placePage } from "./place-page.ts";
 import type { Destination, LinkArea, Page, PageItem, PagePlan } from "./plan.ts";
+import { targetsIn } from "./references.ts";
+import { fillPages, heightOf, widthOf } from "./sections.ts";
 import type { TagTree } from "./tags.ts";
 
 /** What is to be laid out. */
 export interface LayoutInput {
+  /** An article, or a pack of them. */
   readonly article: StyledElement<PrintStyle>;
   readonly pages: PageStyles;
   readonly materials: Materials;
@@ -36,35 +37,17 @@ export interface LaidOut {
 /** Lays out an article on pages. Pure: the same input gives the same plan. */
 export function layOut(input: LayoutInput, report: Report): LaidOut {
   const { article, pages, language } = input;
-  const context = new LayoutContext(input.materials, report, input.sourceOf ?? (() => null));
-  const page = pages.first;
-  const width = widthOf(pages);
-  const flow = layArticle(
-    article,
-    {
-      element: context.tags.root,
-      noteParent: context.tags.root,
-      language,
-      link: null,
-      quote: null,
-      added: null,
-      rise: 0,
-      x: 0,
-      width,
-      measure: width,
-      pitch: article.style.lineHeight,
-      columns: null,
-      pageHeight: heightOf(page),
-      direction: directionOf(language),
-    },
-    context,
+  const context = new LayoutContext(
+    input.materials,
+    report,
+    input.sourceOf ?? (() => null),
+    targetsIn(article),
   );
-  checkRoom(flow.rows, pages, context);
-  const contents = paginate(flow.rows, (index) => heightOf(pageFor(index, pages)));
-  const strings = namedStrings(contents);
+  const { filled, numbers, sections } = fillPages(article, pages, language, context);
+  for (const { flow, pages: set } of sections) checkRoom(flow.rows, set, context);
+  const strings = namedStrings(filled.map(({ contents }) => contents));
   const destinations: Record<string, Destination> = {};
-  const placed = contents.map((rows, index): Page => {
-    const style = pageFor(index, pages);
+  const placed = filled.map(({ contents, style, width }, index): Page => {
     const items: PageItem[] = [];
     const canvas = { items, links: [] as LinkArea[], destinations };
     const frame = {
@@ -74,8 +57,12 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
       width,
       height: heightOf(style),
     };
-    placePage(rows, frame, canvas);
-    const facts = { page: index + 1, pages: contents.length, strings: strings[index] ?? new Map() };
+    placePage(contents, frame, canvas);
+    const facts = {
+      page: numbers[index]?.number ?? index + 1,
+      pages: filled.length,
+      strings: strings[index] ?? new Map(),
+    };
     const boxes = placeMarginBoxes(style, facts, language, context);
     return {
       width: style.width,
@@ -86,12 +73,13 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
   });
   context.reportFaults();
   const { added, leftOut } = context;
-  const plan = { pages: placed, destinations, bookmarks: flow.bookmarks, added };
+  const bookmarks = sections.flatMap(({ flow }) => flow.bookmarks);
+  const plan = { pages: placed, destinations, bookmarks, labels: labelsOf(numbers), added };
   return { plan, tags: context.tags.tree(), leftOut };
 }
 
 /** Says so where a page cannot hold what it must: nothing may stand outside it unseen. */
-function checkRoom(rows: readonly Row[], pages: PageStyles, context: LayoutContext): void {
+function checkRoom(rows: readonly Row[], pages: PageSet, context: LayoutContext): void {
   const room = Math.min(...[pages.first, pages.left, pages.right].map(heightOf));
   const width = widthOf(pages);
   const tallest = rows.reduce((most, row) => Math.max(most, row.height), 0);
@@ -99,21 +87,4 @@ function checkRoom(rows: readonly Row[], pages: PageStyles, context: LayoutConte
   const size = `${Math.round(width)} × ${Math.round(room)} pt`;
   const message = `The page leaves ${size} for text, and a line needs ${leastWidth} × ${Math.round(tallest)} pt.`;
   context.report("print/page-too-small", message, null);
-}
-
-/** The first page, then left and right in turn: page 1 is a right one. */
-function pageFor(index: number, pages: PageStyles): PageStyle {
-  if (index === 0) return pages.first;
-  return index % 2 === 0 ? pages.right : pages.left;
-}
-
-/** What fits between the margins of every page: lines are as long on left pages as on right ones. */
-function widthOf({ first, left, right }: PageStyles): number {
-  return Math.min(
-    ...[first, left, right].map(({ width, margin }) => width - margin.left - margin.right),
-  );
-}
-
-function heightOf(page: PageStyle): number {
-  return page.height - page.margin.top - page.margin.bottom;
 }

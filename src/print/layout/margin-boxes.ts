@@ -9,6 +9,7 @@ import { marginBoxes } from "../../style/style.ts";
 import { collectPieces } from "./collect-pieces.ts";
 import { halfLeading, type Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
+import { numeral } from "./page-numbers.ts";
 import { type PageRows, rowsOfPage } from "./paginate.ts";
 import { setParagraph } from "./paragraph.ts";
 import type { GlyphRun, Meaning, PageItem } from "./plan.ts";
@@ -16,19 +17,27 @@ import { TagWriter } from "./tags.ts";
 
 /** What running heads and folios can name. */
 export interface PageFacts {
-  /** From 1. */
+  /** The number that the page bears. */
   readonly page: number;
   readonly pages: number;
-  readonly strings: ReadonlyMap<string, string>;
+  readonly strings: NamedStrings;
 }
+
+/** The values of the named strings on a page (CSS GCPM 3, section 1.2.2). */
+export type NamedStrings = ReadonlyMap<
+  string,
+  {
+    /** The first that is set on the page, or else the last before. */
+    readonly first: string;
+    readonly last: string;
+    readonly isSetHere: boolean;
+  }
+>;
 
 const pagination: Meaning = { type: "artifact", subtype: "Pagination" };
 
-/**
- * The value of each named string on each page: the first that is set on it, or else the last before
- * (GCPM §1.2.2, `first`).
- */
-export function namedStrings(pages: readonly PageRows[]): readonly ReadonlyMap<string, string>[] {
+/** The values of each named string on each page. */
+export function namedStrings(pages: readonly PageRows[]): readonly NamedStrings[] {
   const before = new Map<string, string>();
   return pages.map((page) => {
     const here = new Map<string, string>();
@@ -38,7 +47,12 @@ export function namedStrings(pages: readonly PageRows[]): readonly ReadonlyMap<s
         before.set(name, value);
       }
     }
-    return new Map([...before, ...here]);
+    return new Map(
+      [...before].map(([name, last]) => [
+        name,
+        { first: here.get(name) ?? last, last, isSetHere: here.has(name) },
+      ]),
+    );
   });
 }
 
@@ -88,10 +102,13 @@ function textOfContent(piece: PageContent, facts: PageFacts): string {
   switch (piece.type) {
     case "text":
       return piece.value;
-    case "string":
-      return facts.strings.get(piece.name) ?? "";
+    case "string": {
+      const string = facts.strings.get(piece.name);
+      if (string === undefined || (piece.which === "first-except" && string.isSetHere)) return "";
+      return piece.which === "last" ? string.last : string.first;
+    }
     case "counter":
-      return String(piece.name === "page" ? facts.page : facts.pages);
+      return numeral(piece.name === "page" ? facts.page : facts.pages, piece.style);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TextRange } from "../../document/span.ts";
 import type { PrintStyle, StyledElement } from "../../style/style.ts";
-import type { ShapeRequest } from "../fonts/fonts.ts";
+import type { Shaped, ShapeRequest } from "../fonts/fonts.ts";
 import type { LinkTarget, Origin } from "./plan.ts";
 
 /** A stretch of a paragraph in which nothing but the words changes. */
@@ -23,6 +23,10 @@ export interface Piece {
   readonly note: NoteCall | null;
   /** The piece is a line end (`br`). */
   readonly isBreak: boolean;
+  /** The place that starts here, where links lead to one. */
+  readonly anchor: string | null;
+  /** Repeated to fill what is left of the line. */
+  readonly leader: Shaped | null;
 }
 
 export interface PieceLink {

@@ -120,7 +120,8 @@ function placePart(part: RowPart, top: number, frame: Frame, canvas: PageCanvas)
 /** Places a line with its start at `x` and its baseline at `y`. */
 function placeLine(line: Line, x: number, y: number, canvas: PageCanvas): void {
   for (const { mark, ...run } of line.runs) {
-    canvas.items.push({ ...run, x: x + run.x, y, meaning: { type: "mark", mark } });
+    const meaning: Meaning = mark === null ? layoutArtifact : { type: "mark", mark };
+    canvas.items.push({ ...run, x: x + run.x, y, meaning });
   }
   for (const { link, x: left, width, style } of line.links) {
     const ascent = style.fontSize * 0.9;

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../document/span.ts";
-import type { Color } from "../../style/style.ts";
+import type { Color, CounterStyle } from "../../style/style.ts";
 
 /**
  * Pages as they will be drawn: plain data, with nothing left to decide. Lengths are points; the
@@ -11,6 +11,8 @@ export interface PagePlan {
   readonly destinations: Readonly<Record<string, Destination>>;
   /** For the reader's side panel, in reading order. */
   readonly bookmarks: readonly Bookmark[];
+  /** How the pages are numbered: from each of these pages on, until the next. The first has index 0. */
+  readonly labels: readonly PageLabel[];
   /** Words on the page that are not the article's; glyph runs point to them by index. */
   readonly added: readonly AddedWords[];
 }
@@ -109,6 +111,14 @@ export interface Destination {
   /** Index of the page. */
   readonly page: number;
   readonly y: number;
+}
+
+/** The number of a page, from which the pages after it count on. */
+export interface PageLabel {
+  /** Index of the page. */
+  readonly page: number;
+  readonly style: CounterStyle;
+  readonly number: number;
 }
 
 export interface Bookmark {

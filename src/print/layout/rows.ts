@@ -18,6 +18,7 @@ export const emptyRow: Row = {
   boxes: [],
   strings: [],
   anchors: [],
+  pageNumber: null,
 };
 
 /** The lines of a paragraph as rows; breaks that would leave a widow or an orphan are avoided. */
@@ -41,6 +42,7 @@ export function linesToRows(
       parts: [{ type: "line", line, x, baseline }],
       breakBefore: isBad || (style.breakInside === "avoid" && index > 0) ? "avoid" : "allow",
       notes: line.notes.flatMap((call) => notes.get(call) ?? []),
+      anchors: line.anchors,
     };
   });
 }

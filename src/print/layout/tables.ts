@@ -168,6 +168,7 @@ function layRow(
       notes: set.flatMap(({ lines, notes }) =>
         (lines[index]?.notes ?? []).flatMap((call) => notes.get(call) ?? []),
       ),
+      anchors: set.flatMap(({ lines }) => lines[index]?.anchors ?? []),
     };
   });
 }

@@ -2,6 +2,9 @@
 export type Role =
   | "Document"
   | "Art"
+  | "Sect"
+  | "TOC"
+  | "TOCI"
   | "H1"
   | "H2"
   | "H3"
@@ -79,6 +82,12 @@ export class TagWriter {
 
   constructor() {
     this.root = this.#make("Document", {});
+  }
+
+  /** Where a part of the document is written before it is known what comes before it. Its headings start anew. */
+  openPart(): OpenElement {
+    this.#heading = 0;
+    return this.#make("Sect", {});
   }
 
   add(parent: OpenElement, role: Role, attributes: TagAttributes = {}): OpenElement {
