@@ -322,6 +322,10 @@ export const catalog = {
     severity: "info",
     help: "Check the speakers and translation labels by hand, with a review file.",
   },
+  "annotate/unclear-scope": {
+    severity: "warning",
+    help: "Say which: `[[translated]]` after a quote, or `translation: declared` in a review file.",
+  },
 } as const satisfies Record<`${string}/${string}`, Entry>;
 
 /** `area/what`. */

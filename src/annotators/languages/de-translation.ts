@@ -97,6 +97,7 @@ export const germanTranslation: TranslationLanguage = {
       ),
     },
   ],
+  coordinators: words("und aber sondern"),
   cueDenials: words(
     "nicht nie niemals kein keine keinen ohne gewöhnlich meist meistens oft manchmal sonst",
   ),
@@ -112,5 +113,28 @@ export const germanTranslation: TranslationLanguage = {
     // vergangene Woche, voriges Jahr
     raw`\b${sequence(any("vergangene letzte"), "woche")}`,
     raw`\b${sequence(any("voriges letztes"), "jahr")}`,
+  ),
+  day: sequence(
+    raw`\b`,
+    any("montag dienstag mittwoch donnerstag freitag samstag sonntag gestern morgen"),
+    raw`\b`,
+  ),
+  // Sie sprach auf Polnisch.
+  lookingBack: sequence(
+    raw`^\W*(?:[\p{L}.-]+ ){1,4}?`,
+    any("sprach sprachen redete antwortete äußerte"),
+  ),
+  goingOn: raw`\b${any("dann später danach anschließend zuvor nachdem bevor begann wechselte")}\b`
+    .source,
+  unclearScope: sequence(
+    any("einige mehrere manche teile"),
+    optional(any("der des")),
+    any("zitate äußerungen interviews gespräche interviews gesprächs"),
+    any("wurde wurden"),
+    optional("aus dem", raw`[\p{L}-]+`.source),
+    "übersetzt",
+  ),
+  helpers: words(
+    "enkel enkelin nichte neffe schwester bruder tochter sohn dolmetscher freundin freund",
   ),
 };

@@ -1,8 +1,12 @@
+import { HELD } from "./en-translation-articles.ts";
 import {
+  AUXILIARY,
+  DETERMINER,
   FROM_LANGUAGE,
   IN_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
+  NOUN_ENDS,
   NOUN_PHRASE_WORD,
   QUOTE_FOLLOWS,
   REMARKS,
@@ -22,7 +26,11 @@ import {
 
 const ROUGHLY = any("roughly loosely literally");
 
-const WHOSE = "his her their the those these";
+/** Whose remarks: "her", "the two men’s". */
+const SOMEBODYS = either(
+  any("his her their the those these its both"),
+  sequence("[a-zà-ÿ0-9.-]+", raw`(?:’s|'s|s’|s')`),
+);
 
 /**
  * Cues that point at a quote beside them: at foreign words and their meaning, or at words just
@@ -81,14 +89,35 @@ export const glossCues: readonly TranslationCue[] = [
     rule: "remarks-in-language",
     reach: "before",
     pattern: sequence(
-      any(`${WHOSE} its`),
+      SOMEBODYS,
       upTo(2, NOUN_PHRASE_WORD),
       REMARKS,
-      either("was", "were", "is", "are", "had been"),
+      AUXILIARY,
       optional(any("originally all")),
-      optional(any("made delivered given spoken written posted")),
+      optional(...HELD),
       IN_LANGUAGE,
       optional("and", optional(any("were was")), "translated", raw`[^,.;\uFFFC\n]{0,60}`),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said. The interview was conducted through an interpreter.
+    rule: "through-an-interpreter",
+    reach: "before",
+    pattern: sequence(
+      SOMEBODYS,
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+      AUXILIARY,
+      optional(...HELD),
+      optional("in", named("spoken", "<LANG>"), raw`,?`, optional("and")),
+      any("through via with using"),
+      named(
+        "translator",
+        optional(DETERMINER),
+        upTo(3, NOUN_PHRASE_WORD),
+        any("interpreter translator interpreters translators"),
+      ),
+      NOUN_ENDS,
     ),
   },
   {
@@ -96,12 +125,12 @@ export const glossCues: readonly TranslationCue[] = [
     rule: "remarks-in-language",
     reach: "before",
     pattern: sequence(
-      any(WHOSE),
+      SOMEBODYS,
       upTo(2, NOUN_PHRASE_WORD),
       REMARKS,
-      any("was were"),
-      optional("later"),
-      "translated",
+      AUXILIARY,
+      optional(any("later all lightly")),
+      any("translated interpreted"),
       optional(FROM_LANGUAGE),
       optional(INTO_ENGLISH),
       optional("by", named("translator", stretch(60))),

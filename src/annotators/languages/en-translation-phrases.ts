@@ -29,6 +29,12 @@ export const WORD_BEGINS: Raw = raw`(?<![a-zà-ÿ-])`;
 
 export const QUOTE_FOLLOWS: Raw = raw`(?=["“]?\uFFFC)`;
 
+/** The forms of "to be" that make a passive. */
+export const AUXILIARY = either(
+  sequence(any("has have had"), "been"),
+  any("was were is are being"),
+);
+
 export const DETERMINER = any("a an the his her their its my our");
 
 /** The language that somebody spoke. */
@@ -81,7 +87,8 @@ export const REMARKS = either(
   any(
     `remarks comments words speech address testimony reply replies text texts report article video
      videos recording transcript essay column version broadcast briefing lecture sermon note
-     voicemail caption editorial`,
+     voicemail caption editorial quotes quotations conversation conversations exchange answers
+     responses`,
   ),
   sequence(any("press news"), "conference"),
 );

@@ -1,4 +1,5 @@
 import {
+  AUXILIARY,
   CLAUSE_WORD,
   DETERMINER,
   IN_LANGUAGE,
@@ -32,6 +33,9 @@ const WRITTEN = any(
    published sent`,
 );
 
+/** Not "whose article was published in Welsh", but “…,” was written on the wall. */
+const ITS_OWN_SUBJECT = raw`(?<!(?<!\uFFFC["”,]*\s)\b(?:was|were|is|are|been|be|being)\s)`;
+
 /** "from the original Welsh into English by Jon Lund" */
 const TRANSLATED_FROM = sequence(
   either("from", "out of"),
@@ -55,7 +59,14 @@ const TRANSLATED_BY = sequence(
  * translated.
  */
 const TRANSLATED_MAY_FOLLOW = raw`${either(
-  sequence("in", DETERMINER, upTo(4, NOUN_PHRASE_WORD), REMARKS, raw` `),
+  sequence(
+    any("in from of"),
+    optional(DETERMINER),
+    upTo(4, NOUN_PHRASE_WORD),
+    REMARKS,
+    optional(any("that which"), AUXILIARY),
+    raw` `,
+  ),
   raw`[,(]\s*`,
   raw`\b${either(any("and as"), sequence("which", any("was were")))} `,
   raw`\uFFFC["”]?,? `,
@@ -112,12 +123,13 @@ export const speechCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     pattern: sequence(
+      ITS_OWN_SUBJECT,
       WORD_BEGINS,
       named(
         "said",
         SAYING,
         upTo(9, CLAUSE_WORD),
-        raw`\s*,?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
+        raw`\s*[,(]?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
         "in",
         ...MANNER,
         LANGUAGE,
@@ -130,6 +142,7 @@ export const speechCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "quote",
     pattern: sequence(
+      ITS_OWN_SUBJECT,
       WORD_BEGINS,
       named("said", WRITTEN, upTo(5, CLAUSE_WORD), raw`\s*,?\s*`, "in", ...MANNER, LANGUAGE),
       NO_NOUN_FOLLOWS,
@@ -144,11 +157,9 @@ export const speechCues: readonly TranslationCue[] = [
       optional(DETERMINER),
       upTo(3, NOUN_PHRASE_WORD),
       REMARKS,
-      optional(
-        any(
-          "sent written posted published delivered released made given shared recorded broadcast",
-        ),
-      ),
+      raw`(?:,? ${any(
+        "sent written posted published delivered released made given shared recorded broadcast",
+      )})? `,
       optional(any("on to"), WORD),
       IN_LANGUAGE,
     ),

@@ -29,11 +29,37 @@ const OWNER_WORD = "[a-zà-ÿ0-9.&-]+";
 
 /** What stands before the translator: "with the help of". */
 const BY_MEANS_OF = either(
-  any("through via per using"),
-  "by way of",
+  any("through via per using used uses"),
+  sequence("by", any("way means"), "of"),
+  sequence(any("relying relied"), "on"),
+  "in the presence of",
   sequence(any("aided assisted"), "by"),
   "according to",
   sequence("with", optional("the"), any("help aid assistance use"), any("of from")),
+);
+
+/** A word of the phrase that names the translator: none that leads to another phrase. */
+const ONE_PHRASE_WORD = String.raw`(?!(?:through|via|with|by|who|and|as)\b)${NOUN_PHRASE_WORD}`;
+
+const KINDS_OF_TRANSLATION = any(
+  `unofficial official english rough loose certified court machine simultaneous live
+   on-screen partial full literal published english-language translated own provisional`,
+);
+
+/** Who made a translation, after its noun: "by Radio Halm", "provided by her office". */
+const MADE_BY = either(
+  sequence(
+    either(
+      "by",
+      sequence(
+        any("published provided released posted carried made issued done prepared shared"),
+        "by",
+      ),
+      "from",
+    ),
+    named("by", stretch(80)),
+  ),
+  sequence(any("of on in published provided"), stretch(80)),
 );
 
 /** "with" alone only where it cannot belong to a noun: said with an interpreter. */
@@ -105,12 +131,14 @@ export const translatorCues: readonly TranslationCue[] = [
       named(
         "translator",
         optional(DETERMINER),
-        upTo(4, NOUN_PHRASE_WORD),
+        upTo(4, ONE_PHRASE_WORD),
         optional(LANGUAGE, raw`(?:-language|-speaking|-english)?`),
         either(
           withEndings("interpreter translator", "s"),
           "interpretation",
           sequence(any("simultaneous live machine"), "translation"),
+          sequence("translation", any("app software tool program device service")),
+          "google translate",
         ),
       ),
       NOUN_ENDS,
@@ -123,26 +151,31 @@ export const translatorCues: readonly TranslationCue[] = [
     pattern: sequence(
       either("according to", any("in from per by citing quoting using")),
       any("a an the its their his her"),
+      repeated(3, KINDS_OF_TRANSLATION),
       optional(
-        named("translator", raw`(?!(?:<LANG>) translation)`, OUTLET_WORD, upTo(4, OUTLET_WORD)),
-      ),
-      repeated(
-        3,
-        any(
-          `unofficial official english rough loose certified court machine google simultaneous live
-           on-screen partial full literal published english-language translated own`,
+        named(
+          "translator",
+          raw`(?!(?:${KINDS_OF_TRANSLATION}|<LANG>) )`,
+          OUTLET_WORD,
+          upTo(4, OUTLET_WORD),
         ),
       ),
+      repeated(3, KINDS_OF_TRANSLATION),
       sequence(withEndings("translation", "s"), WORD_ENDS),
       optional(FROM_LANGUAGE),
-      optional(
-        either(
-          any("by from of"),
-          sequence(any("published provided released posted carried"), "by"),
-          any("on in published provided"),
-        ),
-        stretch(80),
-      ),
+      optional(MADE_BY),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in remarks carried in translation by Radio Halm.
+    rule: "outlet-translation",
+    reach: "speaker",
+    pattern: sequence(
+      raw`(?<!(?:lost|found) )in `,
+      optional("english"),
+      "translation",
+      either("by", sequence(any("provided released published posted"), "by")),
+      named("by", stretch(80)),
     ),
   },
   {

@@ -1,4 +1,6 @@
+import { articleCues } from "./en-translation-articles.ts";
 import { glossCues } from "./en-translation-glosses.ts";
+import { helperCues } from "./en-translation-helpers.ts";
 import { englishLanguageNames } from "./en-translation-names.ts";
 import { WORD, WORD_ENDS } from "./en-translation-phrases.ts";
 import { speechCues } from "./en-translation-speech.ts";
@@ -45,17 +47,19 @@ export const englishTranslation: TranslationLanguage = {
   languageNames: englishLanguageNames,
   triggerWords: words(
     `translate translates translated translating translation translations translator translators
-     interpreter interpreters interpreted interpretation voice-over voiceover language signed
-     tongue`,
+     interpreter interpreters interpreted interpreting interpretation voice-over voiceover language
+     signed tongue`,
   ),
   glossWords: words("means meaning english"),
   languageLeads: words("in speaking speaks spoke for from native"),
   // The surest first: of two that overlap, the earlier stands.
-  cues: [...glossCues, ...translatorCues, ...speechCues],
+  cues: [...articleCues, ...glossCues, ...helperCues, ...translatorCues, ...speechCues],
   // Costa, who usually speaks through an interpreter, … denied that she had spoken through an interpreter.
+  coordinators: words("and but"),
   cueDenials: words(
     `usually normally often sometimes typically generally ordinarily never not without deny denies
-     denied denying refused refuses declined instead rather nor no`,
+     denied denying refused refuses declined instead rather nor no would learned learnt learning
+     taught able unable wanted wants hopes hoped allowed likes prefers forbidden banned`,
   ),
   // The letter was hastily translated by Jon Lund.
   passive: sequence(raw`\b`, any("was were been being"), optional(WORD), "translated", raw`\b`),
@@ -74,4 +78,49 @@ export const englishTranslation: TranslationLanguage = {
     raw`(?! translation)`,
   ),
   otherOccasion: sequence(raw`\b`, either(OTHER_PLACE, OTHER_TIME), raw`\b`),
+  day: sequence(
+    raw`\b`,
+    any("monday tuesday wednesday thursday friday saturday sunday yesterday tomorrow"),
+    raw`\b`,
+  ),
+  // She was speaking; the mayor of Halm spoke
+  lookingBack: sequence(
+    raw`^\W*(?:${"[a-zà-ÿ0-9’'.-]+"},? ){1,6}?`,
+    optional(any("was were had has")),
+    optional("been"),
+    optional(any("also all both")),
+    any(
+      `speaking spoke spoken talking talked talk testified testifying answered answering addressed
+       addressing communicated communicating conducted interviewed gave delivered relied used using`,
+    ),
+    raw`\b`,
+  ),
+  goingOn: sequence(
+    raw`\b`,
+    any(
+      `then later afterward afterwards next began began switched turned before after when earlier
+       since again once until`,
+    ),
+    raw`\b`,
+  ),
+  unclearScope: sequence(
+    raw`\b`,
+    either(
+      any("some several many most certain various"),
+      sequence(any("parts portions sections part"), "of"),
+    ),
+    optional("of"),
+    optional(any("the these this his her their")),
+    any(
+      "quotes quotations interviews interview remarks comments responses answers conversation conversations",
+    ),
+    optional("in this", any("article story report piece")),
+    either("has been", "have been", "was", "were", "are", "is"),
+    optional(any("conducted held made originally")),
+    either("translated", sequence("in", raw` (?!english)`, "<LANG>")),
+  ),
+  helpers: words(
+    `grandson granddaughter grandchild stepson stepdaughter son-in-law daughter-in-law assistant
+     staffer minder helper fixer friends children relatives colleagues student shopkeeper`,
+  ),
 };

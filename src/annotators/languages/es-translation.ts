@@ -93,6 +93,7 @@ export const spanishTranslation: TranslationLanguage = {
       pattern: sequence("según", any("una la"), "traducción", optional(any("del de"), SOMEBODY)),
     },
   ],
+  coordinators: words("y e pero sino"),
   cueDenials: words("no nunca jamás sin suele solía normalmente generalmente negó niega"),
   // El libro fue traducido.
   passive: sequence(raw`\b`, any("fue fueron sido"), TRANSLATED, raw`\b`),
@@ -104,4 +105,23 @@ export const spanishTranslation: TranslationLanguage = {
     raw`\bla semana pasada`,
     sequence(raw`\b`, "el", any("mes año"), "pasado"),
   ),
+  day: sequence(
+    raw`(?<!\p{L})`,
+    any("lunes martes miércoles jueves viernes sábado domingo ayer mañana"),
+    raw`(?!\p{L})`,
+  ),
+  // Hablaba en gallego. Varos habló a través de un intérprete.
+  lookingBack: sequence(
+    raw`^\W*(?:[\p{L}.-]+ ){0,4}?`,
+    any("hablaba habló expresaba expresó respondía respondió hablando"),
+  ),
+  goingOn: raw`(?<!\p{L})${any("luego después antes")}(?!\p{L})`.source,
+  unclearScope: sequence(
+    any("algunas varias algunos varios"),
+    optional("de", any("las los")),
+    any("citas declaraciones entrevistas"),
+    any("fueron fue"),
+    TRANSLATED,
+  ),
+  helpers: words("nieto nieta sobrina sobrino hermana hermano hija hijo amiga amigo ayudante"),
 };

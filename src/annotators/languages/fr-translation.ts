@@ -113,6 +113,7 @@ export const frenchTranslation: TranslationLanguage = {
       ),
     },
   ],
+  coordinators: words("et mais"),
   cueDenials: words("pas jamais sans souvent parfois habituellement généralement nie nié"),
   // Le livre a été traduit.
   passive: sequence(raw`\b`, any("été sont est"), TRANSLATED, raw`\b`),
@@ -122,5 +123,25 @@ export const frenchTranslation: TranslationLanguage = {
     raw`\b${sequence("dans", any("un une"), optional("autre"), DOCUMENT)}\b`,
     // la semaine dernière, l’an dernier
     raw`\b${sequence(either("la semaine", "l’an", "le mois"), "derni")}`,
+  ),
+  day: sequence(
+    raw`\b`,
+    any("lundi mardi mercredi jeudi vendredi samedi dimanche hier demain"),
+    raw`\b`,
+  ),
+  // Elle parlait en breton. Elle s’exprimait par l’intermédiaire d’un interprète.
+  lookingBack: sequence(
+    raw`^\W*(?:[\p{L}.-]+ ){1,4}?(?:s${APOSTROPHE}|a |est )?`,
+    any("parlait exprimait parlé exprimé exprimée répondait"),
+  ),
+  goingOn: raw`(?<!\p{L})${any("puis ensuite après avant")}(?!\p{L})`.source,
+  unclearScope: sequence(
+    any("certaines plusieurs quelques certains"),
+    any("citations propos entretiens"),
+    either(sequence(any("ont a"), "été"), "sont"),
+    TRANSLATED,
+  ),
+  helpers: words(
+    "petit-fils petite-fille nièce neveu sœur frère fille fils amie ami assistante assistant",
   ),
 };

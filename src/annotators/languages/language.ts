@@ -27,17 +27,30 @@ export interface TranslationCue {
   /**
    * Matches the whole phrase that says so, in lower case, flags `dgu`. Quoted words are one or more U+FFFC there.
    * `<LANG>` stands for a language's name. Named groups: `lang` (or `spoken`) for the language spoken, `translator`
-   * for who translated, `said` for the part that is the evidence (the whole match without it).
+   * (or `by`) for who translated, `said` for the part that is the evidence (the whole match without it). `helper` is
+   * a translator who must be somebody ("her niece"), `kin` the same without being named as one ("whose son"), `name`
+   * must be a name.
    */
   readonly pattern: string;
   /**
    * - `speaker`: whoever speaks in the statement, and then goes on speaking.
    * - `quote`: the same, but only where the statement itself quotes.
    * - `before`: refers back to the quote before it ("His comments were in French"), and goes on.
+   * - `near`: the same, but of a quote in its own statement where there is one ("Her niece translated").
+   * - `article`: all quotes of the article ("This interview has been translated").
+   * - `note`: the same where it stands in a paragraph that quotes nothing ("Translated by Jon Lund"), else as `before`.
    * - `gloss`: the quote after it gives foreign words before it in translation.
    * - `gloss-after`: the quote before it does.
    */
-  readonly reach: "speaker" | "quote" | "before" | "gloss" | "gloss-after";
+  readonly reach:
+    | "speaker"
+    | "quote"
+    | "before"
+    | "near"
+    | "article"
+    | "note"
+    | "gloss"
+    | "gloss-after";
   /** BCP 47, where the phrase means one language whatever its words. */
   readonly language?: string;
 }
@@ -55,12 +68,27 @@ export interface TranslationLanguage {
   readonly cues: readonly TranslationCue[];
   /** Just before a cue they say that it is a habit, or did not happen: "usually", "denied", "without". */
   readonly cueDenials: ReadonlySet<string>;
+  /** "and", "but": what comes after them is not denied with what stands before. */
+  readonly coordinators: ReadonlySet<string>;
   /** Something else was translated: no cue for what whoever is named beside it says next. */
   readonly passive: string;
   /** The words were in the article's own language: they stop a translation from being carried. */
   readonly own: string;
   /** Another occasion begins: "in a later interview". */
   readonly otherOccasion: string;
+  /** A day, which tells one occasion from another: "monday", "yesterday". */
+  readonly day: string;
+  /**
+   * Beginning of a statement whose subject spoke as the cue says when they said the words just
+   * quoted: "She was speaking". It matches from the start.
+   */
+  readonly lookingBack: string;
+  /** The statement tells what came next, or before: "then", "later". */
+  readonly goingOn: string;
+  /** Some quotes were translated, and the article does not say which: "some quotes have been translated". */
+  readonly unclearScope: string;
+  /** Nouns for people who translate for somebody close to them, beside `Language.personNouns`. */
+  readonly helpers: ReadonlySet<string>;
 }
 
 /** All that the annotators know about one language. A new language is one file that holds one of these. */

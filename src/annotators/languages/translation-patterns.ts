@@ -51,9 +51,11 @@ function isOptional(part: Part): boolean {
   return typeof part !== "string" && part.type === "optional";
 }
 
-/** One of several words, written as running text. The first that fits is taken. */
+/** One of several words, written as running text. The longest that fits is taken: "texts", not "text". */
 export function any(words: string): string {
-  return `(?:${split(words).join("|")})`;
+  return `(?:${split(words)
+    .toSorted((a, b) => b.length - a.length)
+    .join("|")})`;
 }
 
 /** One of several words, bare or with one of several endings: "ask add", "s ed ing". */
@@ -83,7 +85,7 @@ export function upTo(most: number, word: string): Optional {
 
 /** A phrase to be found again as `group`; see `TranslationCue.pattern` for the groups. */
 export function named(
-  group: "lang" | "spoken" | "translator" | "by" | "said" | "name",
+  group: "lang" | "spoken" | "translator" | "by" | "said" | "name" | "helper" | "kin",
   ...parts: readonly Part[]
 ): string {
   return `(?<${group}>${sequence(...parts)})`;

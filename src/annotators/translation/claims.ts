@@ -1,6 +1,7 @@
 import type { Annotations, Quote } from "../../document/annotations.ts";
+import type { TextRange } from "../../document/span.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
-import { type CueAt, cuesIn, lowerCase, mayHoldCue, patternsOf } from "./cues.ts";
+import { type CueAt, cuesIn, lowerCase, mayHoldCue, type Patterns, patternsOf } from "./cues.ts";
 import { looksForeign } from "./foreign.ts";
 import { Occasions } from "./occasions.ts";
 import { QuotePlaces } from "./quote-places.ts";
@@ -18,11 +19,16 @@ export interface Claim {
 /** Said over again in another language: the words quoted are those of the first time. */
 const REPEATED = /\b(?:the same|again|repeated|repeating)\b/iu;
 
-/** The claim for each quote, in order; undefined where the article makes none. */
-export function claimsOf(
-  reading: Reading,
-  { quotes, speakers }: Annotations,
-): readonly (Claim | undefined)[] {
+/** What an article claims of its quotes. */
+export interface Claims {
+  /** For each quote, in order; undefined where the article claims nothing of it. */
+  readonly claims: readonly (Claim | undefined)[];
+  /** Where the article says that some quotes were translated, and not which. */
+  readonly unclear: readonly TextRange[];
+}
+
+/** Finds out which quotes the article says were translated. */
+export function claimsOf(reading: Reading, { quotes, speakers }: Annotations): Claims {
   return new Tracker(
     reading,
     quotes,
@@ -39,6 +45,10 @@ class Tracker {
   readonly #places: QuotePlaces;
   readonly #speakers: StatementSpeakers;
   readonly #occasions = new Occasions();
+  /** Where the article says that some quotes were translated, and not which. */
+  readonly #unclear: TextRange[] = [];
+  /** Cues that are about all that is quoted. */
+  readonly #ofArticle: CueAt[] = [];
 
   constructor(reading: Reading, quotes: readonly Quote[], ids: ReadonlyMap<string, string>) {
     this.#reading = reading;
@@ -49,9 +59,22 @@ class Tracker {
     this.#speakers = new StatementSpeakers(reading, quotes, this.#places, this.#voices, ids);
   }
 
-  run(): readonly (Claim | undefined)[] {
+  run(): Claims {
     for (const statement of this.#reading.statements) this.#visit(statement);
-    return this.#claims;
+    const [first] = this.#ofArticle;
+    if (first !== undefined) this.#claimAll(first);
+    return { claims: this.#claims, unclear: this.#unclear };
+  }
+
+  /** What the article says of all its quotes, but for those of which it says something else. */
+  #claimAll(cue: CueAt): void {
+    const { own } = patternsOf(this.#reading.language);
+    this.#quotes.forEach((quote, index) => {
+      if (quote.kind !== "speech" || this.#claims[index]) return;
+      const statement = this.#places.statementOf(index);
+      if (statement && own.test(lowerCase(this.#places.mask(statement)))) return;
+      this.#claims[index] = { status: "stated", cue, language: cue.language };
+    });
   }
 
   #visit(statement: Statement): void {
@@ -60,9 +83,20 @@ class Tracker {
     if (!mayHold && this.#occasions.isEmpty) return;
     const indices = this.#places.inStatement(statement);
     const masked = this.#places.mask(statement);
-    const cues = mayHold ? cuesIn(masked, startOf(statement), language) : [];
+    const cues = mayHold ? this.#cuesOf(statement, masked) : [];
     for (const cue of cues) this.#take(cue, statement, indices);
     if (!this.#occasions.isEmpty) this.#carry(statement, indices, masked, cues.length > 0);
+  }
+
+  /** The cues of a statement; none where it says only that some quotes were translated. */
+  #cuesOf(statement: Statement, masked: string): readonly CueAt[] {
+    const { language } = this.#reading;
+    const cues = cuesIn(masked, startOf(statement), language);
+    const unclear = patternsOf(language).unclearScope.exec(lowerCase(masked));
+    if (unclear === null) return cues;
+    const start = startOf(statement) + unclear.index;
+    this.#unclear.push({ start, end: start + unclear[0].length });
+    return [];
   }
 
   /** What the occasions that are open say of the quotes that no cue claims. */
@@ -71,6 +105,7 @@ class Tracker {
     const patterns = patternsOf(this.#reading.language);
     const isOwn = !hasCue && patterns.own.test(lower);
     const isElsewhere = patterns.otherOccasion.test(lower);
+    const day = dayIn(lower, patterns);
     for (const index of indices) {
       if (this.#claims[index]) continue;
       const voice = this.#voices[index] ?? "";
@@ -78,7 +113,7 @@ class Tracker {
         this.#occasions.end(voice);
         continue;
       }
-      const occasion = this.#occasions.goOn(voice, statement.passage);
+      const occasion = this.#occasions.goOn(voice, statement.passage, day);
       if (!occasion) continue;
       const { cue, language } = occasion;
       this.#claims[index] = { status: "carried", cue, language };
@@ -100,7 +135,23 @@ class Tracker {
       case "speaker":
         this.#speaker(cue, statement, indices);
         return;
+      case "near":
+        if (indices.length > 0) this.#speaker(cue, statement, indices);
+        else this.#before(cue, statement, indices);
+        return;
+      case "article":
+      case "note":
+        this.#article(cue, statement, indices);
+        return;
     }
+  }
+
+  /** The cue is about all that is quoted; beside a quote, a bare note is about that one. */
+  #article(cue: CueAt, statement: Statement, indices: readonly number[]): void {
+    if (indices.length > 0) this.#speaker(cue, statement, indices);
+    else if (cue.cue.reach === "note" && this.#places.quotesIn(statement.passage))
+      this.#before(cue, statement, indices);
+    else this.#ofArticle.push(cue);
   }
 
   /** The quote after the cue translates the foreign words before it. */
@@ -130,24 +181,26 @@ class Tracker {
     return null;
   }
 
-  /** "His comments were in French": said of the quote before, and of what follows. */
+  /** "His comments were in French": said of the quotes before, and of what follows. */
   #before(cue: CueAt, statement: Statement, indices: readonly number[]): void {
     const first = indices[0] ?? this.#places.nextAfter(cue.range.start);
-    const last = (first < 0 ? this.#quotes.length : first) - 1;
-    for (let index = last; index >= Math.max(0, last - 3); index--) {
+    const end = first < 0 ? this.#quotes.length : first;
+    const owner = this.#speakers.namedIn(statement, cue.range);
+    const voice = owner ?? this.#voices[end - 1];
+    if (voice === undefined) return;
+    const isLastWord = owner !== null && statement.index === this.#reading.statements.length - 1;
+    let isNearest = true;
+    for (let index = end - 1; index >= Math.max(0, isLastWord ? 0 : end - 4); index--) {
       const quote = this.#quotes[index];
-      if (quote?.kind !== "speech" || this.#voices[index] !== this.#voices[last]) continue;
+      if (quote?.kind !== "speech" || this.#voices[index] !== voice) continue;
       const passage = this.#places.passageOf(index);
-      if (passage === null || statement.passage - passage > 2 || this.#claims[index]) break;
-      this.#claims[index] = {
-        status: index === last ? "stated" : "carried",
-        cue,
-        language: cue.language,
-      };
+      const isFar = passage === null || statement.passage - passage > 2;
+      if ((isFar && !isLastWord) || this.#claims[index]) break;
+      const status = isNearest || isLastWord ? "stated" : "carried";
+      this.#claims[index] = { status, cue, language: cue.language };
+      isNearest = false;
     }
-    const voice = this.#voices[last];
-    if (voice !== undefined)
-      this.#occasions.begin(voice, { cue, language: cue.language, passage: statement.passage });
+    this.#begin(voice, cue, cue.language, statement);
   }
 
   /** The cue is about whoever speaks in its statement. */
@@ -156,17 +209,9 @@ class Tracker {
     const target = nearestQuote(cue, indices, this.#quotes, this.#places);
     if (target !== null) {
       if (this.#isOriginal(cue, target)) return;
-      const voice = this.#voices[target] ?? "";
-      this.#claims[target] = {
-        status: "stated",
-        cue,
-        language: cue.language ?? this.#claims[target]?.language ?? null,
-      };
-      this.#occasions.begin(voice, {
-        cue,
-        language: this.#claims[target]?.language ?? null,
-        passage: statement.passage,
-      });
+      const language = cue.language ?? this.#claims[target]?.language ?? null;
+      this.#claims[target] = { status: "stated", cue, language };
+      this.#begin(this.#voices[target] ?? "", cue, language, statement);
       return;
     }
     if (indices.length > 0) return;
@@ -174,11 +219,30 @@ class Tracker {
       this.#before(cue, statement, indices);
       return;
     }
-    const said = this.#places.mask(statement).slice(0, cue.range.start - startOf(statement));
-    if (patternsOf(this.#reading.language).passive.test(lowerCase(said))) return;
+    const masked = lowerCase(this.#places.mask(statement));
+    const said = masked.slice(0, cue.range.start - startOf(statement));
+    if (patternsOf(this.#reading.language).passive.test(said)) return;
     const voice = this.#speakers.voiceOf(statement);
-    if (voice !== null)
-      this.#occasions.begin(voice, { cue, language: cue.language, passage: statement.passage });
+    if (voice === null) return;
+    if (this.#looksBack(cue, statement, masked, voice)) this.#before(cue, statement, indices);
+    else this.#begin(voice, cue, cue.language, statement);
+  }
+
+  /** "She was speaking in French": of the words just quoted, where they are hers. */
+  #looksBack(cue: CueAt, statement: Statement, masked: string, voice: Voice): boolean {
+    const { lookingBack, goingOn, otherOccasion } = patternsOf(this.#reading.language);
+    const next = this.#places.nextAfter(cue.range.start);
+    const last = (next < 0 ? this.#quotes.length : next) - 1;
+    const spoken = this.#places.statementOf(last);
+    if (!spoken || this.#voices[last] !== voice || statement.index - spoken.index > 2) return false;
+    const toCue = masked.slice(0, cue.range.end - startOf(statement));
+    return lookingBack.test(toCue) && !goingOn.test(masked) && !otherOccasion.test(masked);
+  }
+
+  #begin(voice: Voice, cue: CueAt, language: string | null, statement: Statement): void {
+    const lower = lowerCase(this.#places.mask(statement));
+    const day = dayIn(lower, patternsOf(this.#reading.language));
+    this.#occasions.begin(voice, { cue, language, passage: statement.passage, day });
   }
 
   /** She repeated it in Basque: the words stand there as they were said. */
@@ -188,6 +252,11 @@ class Tracker {
       looksForeign(this.#places.wordsOf(index), this.#reading.language)
     );
   }
+}
+
+/** The day that a statement names; null where it names none. */
+function dayIn(lower: string, { day }: Patterns): string | null {
+  return day.exec(lower)?.[0] ?? null;
 }
 
 function startOf({ items }: Statement): number {

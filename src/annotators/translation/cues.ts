@@ -11,24 +11,33 @@ export interface CueAt {
   readonly translator: string | null;
 }
 
-interface Compiled {
+/** The patterns of a language that name no cue. */
+export interface Patterns {
   readonly passive: RegExp;
   readonly own: RegExp;
   readonly otherOccasion: RegExp;
+  readonly day: RegExp;
+  readonly lookingBack: RegExp;
+  readonly goingOn: RegExp;
+  readonly unclearScope: RegExp;
 }
 
-const compiled = new Map<string, Compiled>();
+const compiled = new Map<string, Patterns>();
 
 /** The patterns of a language that name no cue, compiled once. */
-export function patternsOf(language: Language): Compiled {
+export function patternsOf(language: Language): Patterns {
   const known = compiled.get(language.tag);
   if (known) return known;
   const { translation } = language;
   const names = [...translation.languageNames.keys()];
-  const fresh: Compiled = {
+  const fresh: Patterns = {
     passive: expand(translation.passive, names, "u"),
     own: expand(translation.own, names, "u"),
     otherOccasion: expand(translation.otherOccasion, names, "u"),
+    day: expand(translation.day, names, "u"),
+    lookingBack: expand(translation.lookingBack, names, "u"),
+    goingOn: expand(translation.goingOn, names, "u"),
+    unclearScope: expand(translation.unclearScope, names, "u"),
   };
   compiled.set(language.tag, fresh);
   return fresh;
@@ -122,7 +131,9 @@ export function cuesIn(masked: string, offset: number, language: Language): read
 function isDenied(before: string, { translation }: Language): boolean {
   const clause = /[^,;:.!?()\u2013\u2014\uFFFC]{0,80}$/u.exec(before.slice(-80))?.[0] ?? "";
   const nearest = clause.match(/[\p{L}'’-]+/gu)?.slice(-5) ?? [];
-  return nearest.some((word) => translation.cueDenials.has(word));
+  // A second verb is not denied with the first: she does not speak English and used an interpreter.
+  const joined = nearest.findLastIndex((word) => translation.coordinators.has(word));
+  return nearest.slice(joined + 1).some((word) => translation.cueDenials.has(word));
 }
 
 /**
@@ -146,10 +157,12 @@ function makeCue(
   };
   const [start, end] = match.indices?.groups?.["said"] ?? match.indices?.[0] ?? [0, 0];
   const named = match.groups?.["lang"] ?? match.groups?.["spoken"];
-  const translator = spelled("translator") ?? spelled("by");
+  const [translator, helper] = [spelled("translator"), spelled("helper")];
   const name = cue.rule === "outlet-translation" ? translator : spelled("name");
   // An outlet and a person go by a name; anything else is no cue.
   if (name !== null && !/\p{Lu}/u.test(name)) return null;
+  const somebody = helper ?? spelled("kin");
+  if (somebody !== null && !isSomebody(somebody, language)) return null;
   const said = masked.slice(start, end);
   const lead = /^\s*(?:[,(]\s*)?/u.exec(said)?.[0].length ?? 0;
   const { languageNames } = language.translation;
@@ -157,6 +170,27 @@ function makeCue(
     cue,
     range: { start: offset + start + lead, end: offset + start + said.trimEnd().length },
     language: cue.language ?? (named === undefined ? null : (languageNames.get(named) ?? null)),
-    translator: translator?.trim() || null,
+    translator: inMidSentence(
+      translator ?? helper ?? spelled("by") ?? spelled("name") ?? "",
+      language,
+    ),
   };
+}
+
+/** "her niece", also where the sentence begins with it; null where there is nothing. */
+function inMidSentence(phrase: string, { determiners, possessives }: Language): string | null {
+  const words = phrase.trim();
+  const first = lowerCase(/^\S*/u.exec(words)?.[0] ?? "");
+  const isPlain = determiners.has(first) || possessives.has(first);
+  return (isPlain ? first + words.slice(first.length) : words) || null;
+}
+
+/** Whether a noun phrase names a person: "her niece", but not "its anger". */
+function isSomebody(phrase: string, { translation, personNouns }: Language): boolean {
+  const head = phrase.trim().split(/\s+/u).at(-1) ?? "";
+  return (
+    /^\p{Lu}/u.test(head) ||
+    translation.helpers.has(head) ||
+    personNouns.has(head.replace(/s$/u, ""))
+  );
 }

@@ -7,6 +7,8 @@ export interface Occasion {
   readonly language: string | null;
   /** Passage of the cue or of the last quote that belongs to it. */
   readonly passage: number;
+  /** The day that the article names for it; null where it names none. */
+  readonly day: string | null;
 }
 
 /** How many passages without a word of the speaker an occasion lasts. */
@@ -29,12 +31,14 @@ export class Occasions {
   }
 
   /**
-   * The occasion on which a voice speaks again in a passage; null when there is none, or no more.
+   * The occasion on which a voice speaks again in a passage, and on a day where one is named; null
+   * when there is none, or no more.
    */
-  goOn(voice: Voice, passage: number): Occasion | null {
+  goOn(voice: Voice, passage: number, day: string | null): Occasion | null {
     const occasion = this.#open.get(voice);
     if (!occasion) return null;
-    if (passage - occasion.passage > LASTS) {
+    const isAnotherDay = day !== null && day !== occasion.day;
+    if (isAnotherDay || passage - occasion.passage > LASTS) {
       this.#open.delete(voice);
       return null;
     }

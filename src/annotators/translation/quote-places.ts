@@ -10,6 +10,8 @@ export class QuotePlaces {
   /** The first quoted stretch of each quote. */
   readonly #firstPart: number[] = [];
   readonly #byStatement = new Map<number, number[]>();
+  /** The passages in which somebody is quoted, once they are asked for. */
+  #quoting: ReadonlySet<number | null> | null = null;
 
   constructor(reading: Reading, quotes: readonly Quote[]) {
     this.#reading = reading;
@@ -50,9 +52,22 @@ export class QuotePlaces {
       : "";
   }
 
-  passageOf(index: number): number | null {
+  /** The statement in which a quote begins. */
+  statementOf(index: number): Statement | null {
     const place = this.#reading.places[this.#firstPart[index] ?? -1];
-    return place ? (this.#reading.statements[place.statement]?.passage ?? null) : null;
+    return (place && this.#reading.statements[place.statement]) ?? null;
+  }
+
+  passageOf(index: number): number | null {
+    return this.statementOf(index)?.passage ?? null;
+  }
+
+  /** Whether somebody is quoted in a passage. */
+  quotesIn(passage: number): boolean {
+    this.#quoting ??= new Set(
+      this.#quotes.flatMap(({ kind }, index) => (kind === "speech" ? [this.passageOf(index)] : [])),
+    );
+    return this.#quoting.has(passage);
   }
 
   /** Index of the first quote that begins after a position, -1 where there is none. */

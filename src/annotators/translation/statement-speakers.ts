@@ -1,5 +1,6 @@
 import type { Quote } from "../../document/annotations.ts";
-import { discourseOf } from "../attribution/discourse.ts";
+import type { TextRange } from "../../document/span.ts";
+import { discourseOf, personAt } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import { clauseSubject } from "../attribution/subjects.ts";
@@ -31,6 +32,16 @@ export class StatementSpeakers {
     this.#ids = ids;
   }
 
+  /** Whose name stands in a stretch of a statement: Varos’s remarks. */
+  namedIn(statement: Statement, { start, end }: TextRange): Voice | null {
+    for (const item of statement.items) {
+      if (item.range.start < start || item.range.end > end) continue;
+      const person = personAt(this.#reading, item);
+      if (person !== null) return this.#idOf(person);
+    }
+    return null;
+  }
+
   /** Whoever the statement is about, or else whoever is quoted right after it, unnamed. */
   voiceOf(statement: Statement): Voice | null {
     const { items } = statement;
@@ -38,13 +49,17 @@ export class StatementSpeakers {
     if (!source) return null;
     this.#identifier ??= new Identifier(discourseOf(this.#reading));
     const identity = this.#identifier.identify(source, statement.index);
-    if (identity) return this.#ids.get(nameOf(this.#reading.cast.people[identity.person])) ?? null;
+    if (identity) return this.#idOf(identity.person);
     let next = this.#places.nextAfter(items[0]?.range.start ?? 0);
     while (this.#quotes[next]?.kind === "term") next++;
     const passage = next < 0 ? null : this.#places.passageOf(next);
     const isNear = passage !== null && passage - statement.passage <= 1;
     const voice = this.#voices[next];
     return isNear && this.#quotes[next]?.speaker === null && voice !== undefined ? voice : null;
+  }
+
+  #idOf(person: number): Voice | null {
+    return this.#ids.get(nameOf(this.#reading.cast.people[person])) ?? null;
   }
 }
 

@@ -1,5 +1,8 @@
+import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Annotations, Quote, Translation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
+import { slice, type TextRange } from "../../document/span.ts";
+import { sourceOf } from "../../document/walk.ts";
 import type { Annotator } from "../annotator.ts";
 import { partsOf, readAround } from "../attribution/reading.ts";
 import { languageOf } from "../languages/registry.ts";
@@ -10,11 +13,12 @@ import { type Claim, claimsOf } from "./claims.ts";
 export const translation: Annotator = {
   name: "translation",
   requires: ["quotes", "speakers"],
-  annotate(article: Article, soFar: Annotations): Annotations {
+  annotate(article: Article, soFar: Annotations, report: Report): Annotations {
     const language = languageOf(article.metadata.language);
     if (!language || soFar.quotes.length === 0) return soFar;
     const reading = readAround(article, partsOf(soFar.quotes), language);
-    const claims = claimsOf(reading, soFar);
+    const { claims, unclear } = claimsOf(reading, soFar);
+    for (const range of unclear) report(unclearScope(article, range));
     const quotes = soFar.quotes.map((quote, index): Quote => {
       const claim = claims[index];
       return claim ? { ...quote, translation: translationOf(article.text, claim) } : quote;
@@ -22,6 +26,11 @@ export const translation: Annotator = {
     return { ...soFar, quotes };
   },
 };
+
+function unclearScope(article: Article, range: TextRange): Diagnostic {
+  const message = `the article says of some quotes that they were translated, and not of which: “${slice(article.text, range)}”`;
+  return diagnose("annotate/unclear-scope", message, { span: sourceOf(article, range) });
+}
 
 function translationOf(text: string, { status, cue, language }: Claim): Translation {
   return {

@@ -19,7 +19,10 @@ export function voicesOf(quotes: readonly Quote[]): readonly Voice[] {
     }
     const words = quote.mention?.text.toLowerCase().split(/\s+/u) ?? [];
     const head = words.length > 1 ? (words.at(-1) ?? null) : null;
-    const isOther = /^(?:an?|another|one|some|other)$/u.test(words[0] ?? "");
+    const isOther =
+      /^(?:an?|another|one|some|other|others|someone|somebody|many|several|two)$/u.test(
+        words[0] ?? "",
+      );
     if (!isOpen || (head !== null && (isOther || head !== described))) unnamed++;
     if (head !== null || !isOpen) described = head;
     isOpen = true;

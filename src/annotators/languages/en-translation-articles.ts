@@ -1,0 +1,135 @@
+import {
+  AUXILIARY,
+  FROM_LANGUAGE,
+  IN_LANGUAGE,
+  INTO_ENGLISH,
+  NOUN_ENDS,
+  WORD_ENDS,
+} from "./en-translation-phrases.ts";
+import type { TranslationCue } from "./language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  type Part,
+  raw,
+  sequence,
+  stretch,
+} from "./translation-patterns.ts";
+
+/** What an article calls itself, or all that is quoted in it. */
+const ARTICLE = either(
+  sequence(
+    "this",
+    any(
+      "article story interview conversation report piece essay column transcript text discussion",
+    ),
+  ),
+  sequence(
+    optional("all"),
+    optional("of"),
+    optional(any("the these")),
+    any("quotes quotations interviews"),
+    optional("in this", any("article story report piece")),
+  ),
+);
+
+/** "Ana Ruiz and edited …": the name ends where something else was done. */
+const TRANSLATOR = String.raw`(?:(?! and (?:was |has |have |then )?[a-zà-ÿ]+ed\b)${stretch(1).replace("{1,1}", "")}){1,40}`;
+
+const NOW = optional(any("originally all first also later previously lightly"));
+
+/** "translated from Welsh by Jon Lund" */
+const TRANSLATED: readonly Part[] = [
+  "translated",
+  optional(FROM_LANGUAGE),
+  optional(INTO_ENGLISH),
+  optional("by", named("translator", TRANSLATOR)),
+];
+
+/** How an interview came about: "conducted in Welsh", "held through an interpreter". */
+export const HELD: readonly Part[] = [
+  any("conducted held done made given carried recorded written published spoken posted delivered"),
+  optional("out"),
+];
+
+/** Cues that speak of everything that is quoted in an article. */
+export const articleCues: readonly TranslationCue[] = [
+  {
+    // This interview has been translated from Welsh and edited for length.
+    rule: "translated-words",
+    reach: "article",
+    pattern: sequence(
+      raw`(?<![\p{L}-])`,
+      ARTICLE,
+      raw`(?:,| ${sequence(AUXILIARY, NOW)})? `,
+      optional(any("edited condensed transcribed"), raw`,?`, optional("and")),
+      ...TRANSLATED,
+    ),
+  },
+  {
+    // Interviews were conducted in Welsh.
+    rule: "remarks-in-language",
+    reach: "article",
+    pattern: sequence(
+      raw`(?<![\p{L}-])`,
+      ARTICLE,
+      raw`(?:,| ${sequence(AUXILIARY, NOW)})? `,
+      ...HELD,
+      IN_LANGUAGE,
+    ),
+  },
+  {
+    // The interview, conducted in Welsh, has been edited for clarity.
+    rule: "remarks-in-language",
+    reach: "article",
+    pattern: sequence(
+      raw`(?<![\p{L}-])`,
+      "the",
+      any("interview conversation exchange discussion"),
+      raw`,? `,
+      optional("which was"),
+      ...HELD,
+      IN_LANGUAGE,
+      raw`,? `,
+      optional("and"),
+      any("has was"),
+      optional("been"),
+      optional(any("lightly translated")),
+      optional("and"),
+      any("edited condensed translated"),
+    ),
+  },
+  {
+    // Translated from the Welsh by Ana Ruiz. / (Reporting by Jon Lund; translated by Ana Ruiz)
+    rule: "translated-words",
+    reach: "note",
+    pattern: sequence(
+      raw`(?<=(?:^|[;(\[.])\s*)`,
+      either(
+        sequence(
+          "translated",
+          sequence(FROM_LANGUAGE, WORD_ENDS),
+          optional(INTO_ENGLISH),
+          optional("by", named("translator", TRANSLATOR)),
+        ),
+        sequence("translated", optional(INTO_ENGLISH), raw` by (?!hand)`, named("by", TRANSLATOR)),
+      ),
+      NOUN_ENDS,
+    ),
+  },
+  {
+    // Translation: Ana Ruiz / Translation from Welsh by Ana Ruiz
+    rule: "translated-words",
+    reach: "note",
+    pattern: sequence(
+      raw`(?<=(?:^|[;(\[.])\s*)`,
+      optional("english"),
+      "translation",
+      optional(FROM_LANGUAGE),
+      raw`(?:\s+by\s+|:\s*)`,
+      named("name", TRANSLATOR),
+    ),
+  },
+];

@@ -1,0 +1,142 @@
+import {
+  DETERMINER,
+  FROM_LANGUAGE,
+  INTO_ENGLISH,
+  LANGUAGE,
+  NOUN_PHRASE_WORD,
+  REMARKS,
+  WORD,
+  WORD_ENDS,
+} from "./en-translation-phrases.ts";
+import type { TranslationCue } from "./language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+} from "./translation-patterns.ts";
+
+/** A word of the noun phrase that names somebody: none that leads to another phrase. */
+const NAME_WORD = `(?!(?:through|via|with|by|who|whose|as|and|translat|interpret))${NOUN_PHRASE_WORD}`;
+
+/** Somebody who is no interpreter by trade, but did it here: "her niece", "a man from the embassy". */
+const HELPER = sequence(DETERMINER, upTo(3, NAME_WORD), NAME_WORD);
+
+/**
+ * Nothing is translated but what was said: "her niece translated for her", not "her niece translated
+ * the leaflet".
+ */
+const THE_WORDS_SAID = raw`${String.raw`(?![\p{L}’'-])`}(?=${either(
+  raw`\s*(?:[,.;:!?)\]\uFFFC“”"—–]|$)`,
+  raw` ${either(
+    sequence("for", any("him her them us me")),
+    sequence("for", optional(DETERMINER), upTo(2, WORD), WORD, raw`\s*(?:[,.;:)\uFFFC“”"]|$)`),
+    FROM_LANGUAGE,
+    INTO_ENGLISH,
+    sequence(any("his her their the"), either(REMARKS, any("answers questions"))),
+  )}`,
+)})`;
+
+const TRANSLATED = sequence(
+  optional(any("also later then simultaneously quietly")),
+  any("translated interpreted"),
+  optional("for", any("him her them us me")),
+);
+
+const TRANSLATING = sequence(
+  any("translating interpreting"),
+  optional("for", any("him her them us me")),
+);
+
+/** Cues by which somebody beside the speaker translated. */
+export const helperCues: readonly TranslationCue[] = [
+  {
+    // “The dam will hold,” Varos said through her daughter, who translated.
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    pattern: sequence(
+      either(
+        "through",
+        "via",
+        sequence("with", any("the her his their"), any("help aid assistance"), "of"),
+      ),
+      named("translator", HELPER),
+      raw`,? `,
+      either(
+        sequence(
+          any("who that"),
+          optional(any("was is has had")),
+          optional("been"),
+          either(TRANSLATED, TRANSLATING),
+          THE_WORDS_SAID,
+        ),
+        sequence(
+          either(any("acting serving working"), sequence("who", any("acted served was"))),
+          optional("as"),
+          optional(DETERMINER),
+          any("interpreter translator"),
+          WORD_ENDS,
+        ),
+      ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, with her grandson interpreting.
+    rule: "through-an-interpreter",
+    reach: "near",
+    pattern: sequence(
+      raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`,
+      named("helper", HELPER),
+      either(
+        sequence(TRANSLATING, THE_WORDS_SAID),
+        sequence(
+          any("acting serving working"),
+          "as",
+          optional(DETERMINER),
+          any("interpreter translator"),
+          WORD_ENDS,
+        ),
+      ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said as her niece translated.
+    rule: "through-an-interpreter",
+    reach: "near",
+    pattern: sequence(
+      raw`(?:(?<![\p{L}-])(?:as|while|and)|(?<=^|[;,]\s))\s*`,
+      named("helper", HELPER),
+      optional(any("was were had has")),
+      either(TRANSLATED, TRANSLATING),
+      THE_WORDS_SAID,
+    ),
+  },
+  {
+    // “The dam will hold,” said Varos, whose son translated.
+    rule: "through-an-interpreter",
+    reach: "near",
+    pattern: sequence(
+      raw`(?<![\p{L}-])whose `,
+      named("kin", upTo(2, NAME_WORD), NAME_WORD),
+      either(TRANSLATED, sequence(any("was is"), TRANSLATING)),
+      THE_WORDS_SAID,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, as rendered from the Welsh by Jon Lund.
+    rule: "translated-words",
+    reach: "near",
+    pattern: sequence(
+      raw`(?<![\p{L}-])as `,
+      any("translated interpreted rendered relayed"),
+      optional("from", optional("the"), optional("original"), LANGUAGE),
+      optional(INTO_ENGLISH),
+      "by",
+      named("translator", stretch(60)),
+    ),
+  },
+];

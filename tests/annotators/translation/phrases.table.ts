@@ -1,0 +1,336 @@
+/**
+ * An article and what is claimed of each of its quotes of speech, in order: status, original
+ * language, translator. One row for each way in which news text says, or does not say, it.
+ */
+export type Row = readonly [text: string, ...claims: readonly string[]];
+
+/** Words in the sentence of the quote. */
+export const inTheSentence: readonly Row[] = [
+  ["“The dam will hold,” Ilka Varos said through an interpreter.", "stated by an interpreter"],
+  ["“The dam will hold,” Ilka Varos said via a translator.", "stated by a translator"],
+  ["“The dam will hold,” Ilka Varos said with a translator.", "stated by a translator"],
+  ["“The dam will hold,” said Ilka Varos, using an interpreter.", "stated by an interpreter"],
+  ["“The dam will hold,” said Ilka Varos, by means of an interpreter.", "stated by an interpreter"],
+  [
+    "“The dam will hold,” Ilka Varos said, with the aid of a court interpreter.",
+    "stated by a court interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos, 61, told the Herald through her son, who interpreted.",
+    "stated by her son",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through her daughter, who translated for her.",
+    "stated by her daughter",
+  ],
+  ["“The dam will hold,” Ilka Varos said, her niece translating.", "stated by her niece"],
+  [
+    "“The dam will hold,” said Ilka Varos, with her grandson interpreting.",
+    "stated by her grandson",
+  ],
+  ["“The dam will hold,” said Ilka Varos, whose son translated.", "stated"],
+  ["“The dam will hold,” Ilka Varos said as her niece translated.", "stated by her niece"],
+  [
+    "“The dam will hold,” said Ilka Varos, while a neighbor interpreted for her.",
+    "stated by a neighbor",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said in Welsh through an interpreter.",
+    "stated cy by an interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said, speaking in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said, speaking Welsh.", "stated cy"],
+  ["Speaking in Welsh, Ilka Varos said: “The dam will hold.”", "stated cy"],
+  ["“The dam will hold,” said Ilka Varos, who spoke in Welsh.", "stated cy"],
+  ["“The dam will hold,” said Ilka Varos, who was speaking in Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” said Ilka Varos, who spoke through an interpreter.",
+    "stated by an interpreter",
+  ],
+  [
+    "“The dam will hold,” said Ilka Varos, who does not speak English and used an interpreter.",
+    "stated by an interpreter",
+  ],
+  ["In a speech delivered in Welsh, Ilka Varos said: “The dam will hold.”", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in remarks delivered in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in a statement written in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in her remarks, made in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos wrote in Welsh on her website.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos posted in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos told the crowd in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos told the Herald in a mix of Welsh and Breton.", "none"],
+  ["“The dam will hold,” Ilka Varos said, according to a translation of her speech.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos said, according to a translation by Radio Halm.",
+    "stated by Radio Halm",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, according to an unofficial translation by Radio Halm.",
+    "stated by Radio Halm",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, according to a translation provided by her office.",
+    "stated by her office",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, according to a Radio Halm translation.",
+    "stated by Radio Halm",
+  ],
+  ["“The dam will hold,” Ilka Varos said, according to an official English translation.", "stated"],
+  ["“The dam will hold,” Ilka Varos said, according to the translation.", "stated"],
+  ["“The dam will hold,” Ilka Varos wrote, according to a Google translation.", "stated by Google"],
+  ["“The dam will hold,” Ilka Varos said, in a translation by Radio Halm.", "stated by Radio Halm"],
+  [
+    "“The dam will hold,” Ilka Varos said in comments translated by Radio Halm.",
+    "stated by Radio Halm",
+  ],
+  ["“The dam will hold,” Ilka Varos said in comments translated from Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in translated comments.", "stated"],
+  ["“The dam will hold,” Ilka Varos said in translated texts seen by the Herald.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos said in remarks carried in translation by Radio Halm.",
+    "stated by Radio Halm",
+  ],
+  ["“The dam will hold,” Ilka Varos said, as translated by Radio Halm.", "stated by Radio Halm"],
+  [
+    "“The dam will hold,” Ilka Varos said, as rendered by her interpreter.",
+    "stated by her interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said, as interpreted by her niece.", "stated by her niece"],
+  ["“The dam will hold,” Ilka Varos said, translated from the Welsh.", "stated cy"],
+  ["“The dam will hold” (translated from Welsh), Ilka Varos wrote.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said (in Welsh).", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said. (Translated from Welsh.)", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said, in words that were translated from Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in a Welsh-language interview.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos told the Welsh-language daily Y Dydd.", "none"],
+  [
+    "“The dam will hold,” Ilka Varos said, speaking via video link through an interpreter.",
+    "stated by an interpreter",
+  ],
+  ["In Welsh, Ilka Varos said: “The dam will hold.”", "stated cy"],
+  [
+    "Ilka Varos, speaking through a translator, said “the dam will hold”.",
+    "stated by a translator",
+  ],
+  ["Through an interpreter, Ilka Varos said “the dam will hold”.", "stated by an interpreter"],
+  ["With his son translating, Jon Lund said: “The dam will hold.”", "stated by his son"],
+  ["“The dam will hold,” Ilka Varos said in sign language.", "stated sgn"],
+  ["“The dam will hold,” Ilka Varos said in Chinese.", "stated zh"],
+  [
+    "“The dam will hold,” Wei Lun said, translated from Chinese. He learned Mandarin at home.",
+    "stated zh",
+  ],
+  ["“The dam will hold,” Ilka Varos said, in a translation of her letter.", "stated"],
+  ["“The dam will hold,” Ilka Varos shouted to the crew in Welsh before she left.", "stated cy"],
+  ["“The dam will hold,” she says, in Welsh.", "stated cy"],
+  ["“The dam will hold,” one sign read in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in a Facebook post in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said, via Google Translate.", "stated by Google Translate"],
+  [
+    "“The dam will hold,” Ilka Varos wrote, using a translation app.",
+    "stated by a translation app",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through her lawyer, who translated.",
+    "stated by her lawyer",
+  ],
+];
+
+/** Words in a sentence after the quote, or before it. */
+export const inTheNextSentence: readonly Row[] = [
+  [
+    "“The dam will hold,” Ilka Varos said. She was speaking in Welsh through an interpreter.",
+    "stated cy by an interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said. She spoke in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said. She spoke Welsh.", "none"],
+  [
+    "“The dam will hold,” Ilka Varos said. She spoke through a translator.",
+    "stated by a translator",
+  ],
+  ["“The dam will hold,” Ilka Varos said. The remarks have been translated.", "stated"],
+  ["“The dam will hold,” Ilka Varos said. The remarks were translated from Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said. Her words were translated by her niece.",
+    "stated by her niece",
+  ],
+  ["“The dam will hold,” Ilka Varos said. Her niece translated.", "stated by her niece"],
+  ["“The dam will hold,” Ilka Varos said. An aide interpreted for her.", "stated by an aide"],
+  ["“The dam will hold,” Ilka Varos said. Her comments were made in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said. Her comments had been made in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said. The speech was in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said. The interview was conducted in Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said. The interview was conducted through an interpreter.",
+    "stated by an interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\n“It is old,” she added.\nVaros was speaking through an interpreter.",
+    "carried by an interpreter",
+    "stated by an interpreter",
+  ],
+  [
+    "Ilka Varos spoke to the Herald through an interpreter.\n“The dam will hold,” she said.",
+    "carried by an interpreter",
+  ],
+  [
+    "Ilka Varos answered in Welsh. “The dam will hold,” she said. “It is old.”",
+    "carried cy",
+    "carried cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter. “It is old.”",
+    "stated by an interpreter",
+    "carried by an interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\n“It is old,” Varos added.",
+    "stated by an interpreter",
+    "carried by an interpreter",
+  ],
+  [
+    "Ilka Varos, who spoke through an interpreter, met the crew. “The dam will hold,” she said.",
+    "carried by an interpreter",
+  ],
+];
+
+/** Words about the whole article. */
+export const ofTheArticle: readonly Row[] = [
+  [
+    "Ilka Varos built the dam.\n“The dam will hold,” Varos said.\n“It is old,” said Jon Lund.\nThis interview has been translated from Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\n“It is old,” said Jon Lund.\n(Translated by Ana Ruiz)",
+    "stated by Ana Ruiz",
+    "stated by Ana Ruiz",
+  ],
+  ["“The dam will hold,” Ilka Varos said.\nTranslation by Ana Ruiz", "stated by Ana Ruiz"],
+  [
+    "“The dam will hold,” Ilka Varos said.\nTranslated from Welsh by Ana Ruiz.",
+    "stated cy by Ana Ruiz",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\nTranslated from the Welsh by Ana Ruiz and edited by Jon Lund.",
+    "stated cy by Ana Ruiz",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\n(Reporting by Jon Lund; translated by Ana Ruiz; editing by Tom Pell)",
+    "stated by Ana Ruiz",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\n“It is old,” said Jon Lund.\nQuotes have been translated from Welsh and edited for length.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\nAll quotes were translated by the author.",
+    "stated by the author",
+  ],
+  ["“The dam will hold,” Ilka Varos said.\nInterviews were conducted in Welsh.", "stated cy"],
+  [
+    "Ilka Varos built the dam. The interview, conducted in Welsh, has been edited for clarity.\n“The dam will hold,” Varos said.",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\nThis article was originally published in Welsh.",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\nThis conversation was translated from Welsh and has been condensed.",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\n“Thanks,” she said in English.\nThis interview was translated from Welsh.",
+    "stated cy",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\n“It is old,” said Jon Lund.\nVaros’s remarks were translated from Welsh.",
+    "stated cy",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\n“It is old,” said Jon Lund.\nSome quotes have been translated from Welsh.",
+    "none",
+    "none",
+  ],
+];
+
+/** Where an occasion ends, and what is no claim. */
+export const notTranslated: readonly Row[] = [
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\n“It is old,” said Jon Lund.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\n“It is old,” she said in English.\n“We go,” she said.",
+    "stated by an interpreter",
+    "none",
+    "none",
+  ],
+  [
+    "“The dam will hold,” a farmer said through an interpreter.\n“It is old. We will leave it,” one of them said.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” a farmer said through an interpreter.\n“It is old,” another farmer said.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said on Monday through an interpreter.\n“It is old,” Varos said on Tuesday.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\n“It is old,” Varos said in a later statement.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\n“It is old,” Varos wrote in a letter to the council.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\nThe next day, Varos said “it is old”.",
+    "stated by an interpreter",
+    "none",
+  ],
+  ["“The dam will hold,” Ilka Varos said. Her book was translated into Welsh.", "none"],
+  ["“The dam will hold,” Ilka Varos said. She translated the book.", "none"],
+  ["“The dam will hold,” said Ilka Varos, who translated the book.", "none"],
+  ["“The dam will hold,” said Ilka Varos, who has translated novels from Welsh.", "none"],
+  ["“The dam will hold,” the interpreter said.", "none"],
+  ["“The dam will hold,” said Ilka Varos, an interpreter.", "none"],
+  ["“The dam will hold,” said Ilka Varos, who works as a translator.", "none"],
+  ["“The dam will hold,” said Ilka Varos, who speaks Welsh.", "none"],
+  ["“The dam will hold,” said Ilka Varos, who teaches in Welsh.", "none"],
+  ["“It got lost in translation,” Ilka Varos said.", "none"],
+  ["“The dam will hold,” Ilka Varos told reporters in the Welsh capital.", "none"],
+  ["“The dam will hold,” said the Welsh engineer Ilka Varos.", "none"],
+  ["“The dam will hold,” Ilka Varos said. She had met Lund through an interpreter.", "none"],
+  ["“The dam will hold,” Ilka Varos said. Her sister, a nurse, translated the leaflet.", "none"],
+  ["“The dam will hold,” Ilka Varos said. The sales translated into profit.", "none"],
+  ["“The dam will hold,” said Ilka Varos, whose anger translated into action.", "none"],
+  ["“The dam will hold,” Ilka Varos said of the film, which is in Welsh.", "none"],
+  ["“The dam will hold,” Ilka Varos said. The film was made in Welsh.", "none"],
+  ["“The dam will hold,” Ilka Varos said. The court interpreted the law narrowly.", "none"],
+  ["“The dam will hold,” Ilka Varos said, interpreting the figures.", "none"],
+  ["“The dam will hold,” Ilka Varos said without an interpreter.", "none"],
+  ["“The dam will hold,” Ilka Varos said. She usually speaks through an interpreter.", "none"],
+  ["“The dam will hold,” said Ilka Varos, whose article was published in Welsh.", "none"],
+  ["“The dam will hold,” Ilka Varos said in English through a spokesman.", "none"],
+  ["“The dam will hold,” said Ilka Varos, who learned to sing in Welsh.", "none"],
+  ["“The dam will hold,” Ilka Varos said. Later she spoke in Welsh.", "none"],
+  ["“The dam will hold,” Ilka Varos said. Jon Lund spoke in Welsh.", "none"],
+  ["“The dam will hold,” Ilka Varos said. The novel has been translated from Welsh.", "none"],
+  ["“The dam will hold,” Ilka Varos said. The statement was not translated.", "none"],
+  ["“The dam will hold,” Ilka Varos said. Translation is hard work, she knows.", "none"],
+  ["The school teaches in Welsh. “The dam will hold,” Ilka Varos said.", "none"],
+];

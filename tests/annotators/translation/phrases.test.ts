@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../../src/annotators/registry.ts";
+import type { Translation } from "../../../src/document/annotations.ts";
+import { articleOf } from "../article-of.ts";
+import {
+  inTheNextSentence,
+  inTheSentence,
+  notTranslated,
+  ofTheArticle,
+  type Row,
+} from "./phrases.table.ts";
+
+describe("translation is claimed by words", () => {
+  holds("in the sentence of the quote", inTheSentence);
+  holds("in the sentences around it", inTheNextSentence);
+  holds("about the whole article", ofTheArticle);
+});
+
+describe("translation is not claimed", () => {
+  holds("without words that say so", notTranslated);
+});
+
+function holds(where: string, rows: readonly Row[]): void {
+  test.each(rows.map((row) => [row[0], row] as const))(`${where}: %s`, (text, [, ...claims]) => {
+    const { quotes } = annotate(articleOf(text)).annotations;
+    const speech = quotes.filter(({ kind }) => kind === "speech");
+    expect(speech.map(({ translation }) => inWords(translation))).toEqual(claims);
+  });
+}
+
+function inWords(translation: Translation): string {
+  if (translation.status === "none") return "none";
+  const { status, originalLanguage, translator } = translation;
+  return [status, originalLanguage, translator && `by ${translator}`].filter(Boolean).join(" ");
+}
