@@ -19,7 +19,7 @@ export function cueAfter(scene: Scene): Attribution | null {
   const { items, at, language } = scene;
   let start = at + 1;
   while (items[start]?.type === "comma" || items[start]?.type === "dash") start++;
-  if (items[start]?.lower === "as") start++;
+  if (language.grammar.as.has(items[start]?.lower ?? "")) start++;
   while (language.adverbs.has(items[start]?.lower ?? "")) start++;
   const first = items[start];
   // Inverted with an auxiliary: « … », a déclaré Varos.
@@ -31,7 +31,7 @@ export function cueAfter(scene: Scene): Attribution | null {
   if (!first || !(isPerfect || mayBeginClause(first, language))) return null;
   const high = Math.min(endOfClause(items, start), start + 40);
   for (let i = start; i < high; i++) {
-    if (!isCue(items, i, start, language) || isParticiple(items[i])) continue;
+    if (!isCue(items, i, start, language) || isParticiple(items[i], language)) continue;
     const inverted = i === start || onlyAuxiliaries(items, start, i, language);
     if (inverted && language.objectVerbs.has(items[i]?.lower ?? "")) return null;
     const source = inverted
@@ -78,7 +78,7 @@ function onlyAuxiliaries(
 
 function mayBeginClause(item: Item, language: Language): boolean {
   if (item.type === "name" || item.type === "number") return true;
-  if (isParticiple(item) || language.auxiliaries.has(item.lower)) return false;
+  if (isParticiple(item, language) || language.auxiliaries.has(item.lower)) return false;
   if (
     item.type !== "word" ||
     language.conjunctions.has(item.lower) ||

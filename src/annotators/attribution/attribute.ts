@@ -45,7 +45,7 @@ function attributeAfresh(reading: Reading, quoted: number): Attribution | null {
 /** Varos said it was "bold", the Courier reported: the words are hers, not the newspaper's. */
 function insideReport(scene: Scene, after: Attribution): Attribution {
   const cue = after.cue && scene.text.slice(after.cue.start, after.cue.end).toLowerCase();
-  if (scene.at === 0 || !cue?.startsWith("report")) return after;
+  if (scene.at === 0 || !scene.language.grammar.report.has(cue ?? "")) return after;
   const before = cueBefore(scene);
   return before?.source && before.kind !== "call" ? before : after;
 }

@@ -1,8 +1,16 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
-import { type Attribution, isCue, make, makeAttribution, REACH, type Scene } from "./scene.ts";
-import { clauseSubject, subjectAfter, subjectBefore } from "./subjects.ts";
+import {
+  type Attribution,
+  isCue,
+  isParticiple,
+  make,
+  makeAttribution,
+  REACH,
+  type Scene,
+} from "./scene.ts";
+import { clauseSubject, isSomebody, subjectAfter, subjectBefore } from "./subjects.ts";
 
 /** Varos said (that, of it, on Monday): "…" — the nearest verb before the quote. */
 export function cueBefore(scene: Scene): Attribution | null {
@@ -26,7 +34,8 @@ function isPassive(items: readonly Item[], verb: number, language: Language): bo
   let i = verb - 1;
   while (language.adverbs.has(items[i]?.lower ?? "")) i--;
   return (
-    language.passives.has(items[i]?.lower ?? "") && /(?:ed|en|ld)$/u.test(items[verb]?.lower ?? "")
+    language.passives.has(items[i]?.lower ?? "") &&
+    language.grammar.passive.test(items[verb]?.lower ?? "")
   );
 }
 
@@ -38,14 +47,13 @@ function sourceBefore(
 ): Source | null {
   const before = items[verb - 1];
   const bound =
-    before?.lower === "to" ||
+    isInfinitive(items, verb, language) ||
     before?.type === "quote" ||
     language.conjunctions.has(before?.lower ?? "");
-  const isParticiple =
-    /ing$/u.test(items[verb]?.lower ?? "") && !language.auxiliaries.has(before?.lower ?? "");
-  if (isParticiple && before?.type === "name")
-    return phraseEndingAt(items, verb - 1, verb - 1, language);
-  if (bound || isParticiple) {
+  const isOpen =
+    isParticiple(items[verb], language) && !language.auxiliaries.has(before?.lower ?? "");
+  if (isOpen && before?.type === "name") return phraseEndingAt(items, verb - 1, verb - 1, language);
+  if (bound || isOpen) {
     return (
       earlierCueSubject(items, verb, low, language) ?? subjectInClause(items, verb, low, language)
     );
@@ -82,17 +90,25 @@ function earlierCueSubject(
 ): Source | null {
   for (let i = verb - 2; i >= low; i--) {
     if (items[i]?.type === "semicolon") return null;
-    if (!isCue(items, i, low, language) || /ing$/u.test(items[i]?.lower ?? "")) continue;
+    if (!isCue(items, i, low, language) || isParticiple(items[i], language)) continue;
     const isAside =
       language.relatives.has(items[i - 1]?.lower ?? "") && items[i - 2]?.type !== "comma";
     if (isAside) continue;
     const opens = i === low || items[i - 1]?.type === "quote" || items[i - 1]?.type === "comma";
-    const source = opens
-      ? (subjectAfter(items, i, verb, language) ?? subjectBefore(items, i, low, language))
-      : subjectBefore(items, i, low, language);
-    if (source) return source;
+    if (isInfinitive(items, i, language)) continue;
+    const before = subjectBefore(items, i, low, language);
+    const source =
+      opens && before?.type !== "name"
+        ? (subjectAfter(items, i, verb, language) ?? before)
+        : before;
+    if (source && isSomebody(source, language)) return source;
   }
   return null;
+}
+
+/** "to explain": its subject is that of another verb. */
+function isInfinitive(items: readonly Item[], verb: number, language: Language): boolean {
+  return language.grammar.infinitive.has(items[verb - 1]?.lower ?? "");
 }
 
 /** Varos’s claim that "…" / her warning of "…" */

@@ -109,7 +109,9 @@ function isToldOf(items: readonly Item[], index: number, language: Language): bo
   if (before && language.cueVerbs.get(before.lower) === "say" && items[index - 2]?.type === "quote")
     return true;
   if (next?.type !== "comma" || !after) return false;
-  return language.relatives.has(after.lower) ? after.lower !== "which" : after.type === "number";
+  return language.relatives.has(after.lower)
+    ? !language.grammar.thingRelatives.has(after.lower)
+    : after.type === "number";
 }
 
 /** A name that begins a statement and "her" after it, with nobody named between, show a gender. */

@@ -175,7 +175,7 @@ export class Identifier {
     if (language.bodyNouns.has(source.head)) return this.#body(statement);
     const isRole =
       (language.personNouns.has(source.head) && !language.genericPeople.has(source.head)) ||
-      source.words.some((word) => /-year-old$/u.test(word));
+      source.words.some((word) => language.grammar.age.test(word));
     if (isRole && !source.attached && !source.words.includes("'s"))
       return this.#recent(statement, source.range.start, gender, false);
     return null;

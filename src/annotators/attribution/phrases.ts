@@ -117,7 +117,8 @@ export function startOfPhrase(
       start--;
     else if (language.determiners.has(before.lower) || language.possessives.has(before.lower))
       return start - 1;
-    else if (before.lower === "and" && isPairedRank(items, start, end, language)) start--;
+    else if (language.grammar.and.has(before.lower) && isPairedRank(items, start, end, language))
+      start--;
     else break;
   }
   return start;
@@ -197,7 +198,7 @@ function endOfTail(items: readonly Item[], from: number, high: number, language:
         language.prepositions.has(item.lower) ||
         language.determiners.has(item.lower) ||
         language.possessives.has(item.lower) ||
-        item.lower === "and");
+        language.grammar.and.has(item.lower));
     if (!belongs || isTime(item, language)) break;
     end++;
   }
@@ -215,8 +216,8 @@ function appositionAt(items: readonly Item[], comma: number, high: number): Item
 function isVerbAfter(before: Item | undefined, item: Item, language: Language): boolean {
   if (item.type !== "word" || !before) return false;
   const isSubject = before.type === "name" || isHolder(before, language);
-  const isVerb = language.pastVerbs.has(item.lower) || language.verbEndings?.test(item.lower);
-  return isSubject && isVerb === true;
+  const isVerb = language.pastVerbs.has(item.lower) || language.grammar.past.test(item.lower);
+  return isSubject && isVerb;
 }
 
 /** A word that reads as a noun after a determiner though it could be a verb: a "report". */
@@ -229,8 +230,8 @@ export function isNounUse(items: readonly Item[], index: number, language: Langu
       before.type === "possessive" ||
       before.type === "number" ||
       (language.prepositions.has(before.lower) &&
-        before.lower !== "to" &&
-        !/ing$/u.test(items[index]?.lower ?? "")))
+        !language.grammar.infinitive.has(before.lower) &&
+        !language.grammar.participle.test(items[index]?.lower ?? "")))
   );
 }
 
@@ -284,7 +285,7 @@ export function nameSource(item: Item | undefined): Source | null {
 
 /** A word of content: no function word, no time, no sign. */
 export function isNoun(item: Item, language: Language): boolean {
-  if (item.type !== "word" || /n't$/u.test(item.lower)) return false;
+  if (item.type !== "word" || language.grammar.negated.test(item.lower)) return false;
   const { lower } = item;
   return !(
     language.otherPronouns.has(lower) ||

@@ -113,7 +113,13 @@ function namesInHeadline(items: readonly Item[], vocabulary: Vocabulary): readon
       const surname = words[i + 1];
       if (gender === undefined || !surname || !vocabulary.capitalised.has(surname.toLowerCase()))
         return;
-      const name: Name = { words: [given, surname], title: [], kind: "person", gender };
+      const name: Name = {
+        words: [given, surname],
+        title: [],
+        kind: "person",
+        gender,
+        particles: 0,
+      };
       found.push({ name, start: item.range.start + i, leads: false });
     });
   return found;
@@ -183,9 +189,20 @@ function cueFollows(items: readonly Item[], index: number, language: Language): 
   for (let i = index + 1; i < Math.min(items.length, index + 20); i++) {
     const item = items[i];
     if (!item || item.type === "stop" || (item.type === "quote" && item.text === "")) return false;
-    if (item.type === "word" && language.cueVerbs.has(item.lower)) return true;
+    if (item.type === "word" && language.cueVerbs.has(item.lower))
+      return !hasContent(items[i + 1], language);
   }
   return false;
+}
+
+/** The court ruled *that*, Varos announced *the*: what is said follows, and so did not go before. */
+function hasContent(item: Item | undefined, language: Language): boolean {
+  return (
+    item !== undefined &&
+    (language.articles.has(item.lower) ||
+      language.relatives.has(item.lower) ||
+      language.conjunctions.has(item.lower))
+  );
 }
 
 function isLowerWord(item: Item): boolean {

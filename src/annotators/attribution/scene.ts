@@ -64,8 +64,9 @@ export function isDocument(source: Source | null, language: Language): boolean {
 /** Words further from a quote than this in a statement without end are no longer about it. */
 export const REACH = 80;
 
-export function isParticiple(item: Item | undefined): boolean {
-  return /.ing$/u.test(item?.lower ?? "");
+/** "saying": its subject is that of another verb. */
+export function isParticiple(item: Item | undefined, language: Language): boolean {
+  return item?.type === "word" && language.grammar.participle.test(item.lower);
 }
 
 /** Whether the word at `index` is a verb of saying, and used as one. */
@@ -84,7 +85,7 @@ export function isCue(
     !/s$/u.test(item.lower)
   )
     return false;
-  const isJudging = language.cueVerbs.get(item.lower) === "call" && isParticiple(item);
+  const isJudging = language.cueVerbs.get(item.lower) === "call" && isParticiple(item, language);
   if (isJudging && language.prepositions.has(items[index - 1]?.lower ?? "")) return false;
   return index <= low || !isNounUse(items, index, language);
 }

@@ -9,6 +9,7 @@ import {
   type Source,
   startOfPhrase,
 } from "./phrases.ts";
+import { isParticiple } from "./scene.ts";
 
 /** The subject of the verb at `verb`, looked for from there back to `low`. */
 export function subjectBefore(
@@ -65,7 +66,7 @@ export function clauseSubject(
     else if (
       language.prepositions.has(item.lower) ||
       language.relatives.has(item.lower) ||
-      isParticiple(item)
+      isParticiple(item, language)
     )
       i = nextComma(items, i, verb);
     else {
@@ -78,7 +79,7 @@ export function clauseSubject(
 }
 
 /** Whether the words can stand for somebody, or for something that speaks. */
-function isSomebody(source: Source, language: Language): boolean {
+export function isSomebody(source: Source, language: Language): boolean {
   if (source.type !== "description") return true;
   const singular = source.head.replace(/s$/u, "");
   return (
@@ -123,9 +124,9 @@ function isSkipped(item: Item | undefined, language: Language): boolean {
   return (
     item?.type === "word" &&
     (language.auxiliaries.has(item.lower) ||
-      /n't$/u.test(item.lower) ||
+      language.grammar.negated.test(item.lower) ||
       (language.adverbs.has(item.lower) && !language.relatives.has(item.lower)) ||
-      /[a-z]{3}ly$/u.test(item.lower))
+      language.grammar.adverb.test(item.lower))
   );
 }
 
@@ -182,7 +183,7 @@ function readSegment(
     language.prepositions.has(first.lower) ||
     language.relatives.has(first.lower) ||
     first.type === "number" ||
-    isParticiple(first)
+    isParticiple(first, language)
   )
     return null;
   for (let i = start; i < end; i++)
@@ -193,7 +194,7 @@ function readSegment(
   const isWhole = startOfPhrase(items, last, start, language) <= start;
   if (source?.type === "name" && items[last]?.range.end === source.range.end && !isWhole)
     return null;
-  if (source?.type === "name" && (first.lower === "a" || first.lower === "an")) return null;
+  if (source?.type === "name" && language.grammar.indefinite.has(first.lower)) return null;
   if (
     source?.type === "description" &&
     !language.determiners.has(first.lower) &&
@@ -201,10 +202,6 @@ function readSegment(
   )
     return null;
   return source;
-}
-
-function isParticiple(item: Item): boolean {
-  return item.type === "word" && /.{3}ing$/u.test(item.lower);
 }
 
 function nextComma(items: readonly Item[], from: number, high: number): number {

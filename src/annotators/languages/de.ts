@@ -1,6 +1,6 @@
 import { germanTranslation } from "./de-translation.ts";
 import type { Language } from "./language.ts";
-import { table, words } from "./words.ts";
+import { NEVER, table, words } from "./words.ts";
 
 /** German: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const german: Language = {
@@ -16,7 +16,6 @@ export const german: Language = {
     show: "liest stand steht lautet lautete",
   }),
   pastVerbs: words(""),
-  verbEndings: null,
   objectVerbs: words(
     "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt erinnerte zitierte",
   ),
@@ -101,5 +100,25 @@ export const german: Language = {
   ownWords: words(
     "ich mich mir mein meine meinen wir uns unser unsere sie ihnen du dich dir ihr euch",
   ),
+  grammar: {
+    of: words("von des der"),
+    by: words("von"),
+    and: words("und"),
+    as: words("als wie"),
+    that: words("dass"),
+    how: words("wie was"),
+    infinitive: words("zu"),
+    indefinite: words("ein eine einen einem einer"),
+    demonstratives: words("das dies diese dieser so"),
+    thingRelatives: words(""),
+    meaning: words("bedeutet heißt"),
+    report: words("berichtet berichtete berichteten"),
+    participle: NEVER,
+    past: NEVER,
+    passive: /^ge.+[tn]$/u,
+    adverb: NEVER,
+    negated: NEVER,
+    age: /-jährige[nr]?$/u,
+  },
   translation: germanTranslation,
 };

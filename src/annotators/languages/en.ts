@@ -10,7 +10,6 @@ export const english: Language = {
   elisions: words("tis twas twill em til till cause bout round n nuff cos cuz"),
   cueVerbs: englishVerbs,
   pastVerbs: englishPastForms,
-  verbEndings: /[a-z]{2}ed$/u,
   objectVerbs: words(
     `tell tells told remind reminds reminded inform informs informed assure assures assured thank
      thanks thanked accuse accuses accused urge urges urged beg begs begged advise advises advised
@@ -233,5 +232,25 @@ export const english: Language = {
     "(?:ing|ings|ed|tions?|ness|ly|ful|less|able|ible|ments?|ous|ward|wards|ship|hood|ers|ism|ists?)$",
   turnLabels: table({ question: "q question", answer: "a answer" }),
   ownWords: words("i me my mine we us our ours you your yours"),
+  grammar: {
+    of: words("of"),
+    by: words("by from"),
+    and: words("and"),
+    as: words("as"),
+    that: words("that"),
+    how: words("how what"),
+    infinitive: words("to"),
+    indefinite: words("a an"),
+    demonstratives: words("this that these those so"),
+    thingRelatives: words("which"),
+    meaning: words("means meaning translates translated"),
+    report: words("report reports reported reporting"),
+    participle: /[a-z]{3}ing$/u,
+    past: /[a-z]{2}ed$/u,
+    passive: /(?:ed|en|ld)$/u,
+    adverb: /[a-z]{3}ly$/u,
+    negated: /n't$/u,
+    age: /-year-old$/u,
+  },
   translation: englishTranslation,
 };

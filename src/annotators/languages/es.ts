@@ -1,6 +1,6 @@
 import { spanishTranslation } from "./es-translation.ts";
 import type { Language } from "./language.ts";
-import { table, words } from "./words.ts";
+import { NEVER, table, words } from "./words.ts";
 
 /** Spanish: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const spanish: Language = {
@@ -16,7 +16,6 @@ export const spanish: Language = {
     show: "reza rezaba lee",
   }),
   pastVerbs: words(""),
-  verbEndings: null,
   objectVerbs: words("calificó califica llamó llama describió describe criticó critica tachó"),
   cueNouns: words("declaración frase pregunta respuesta promesa palabras afirmación comentario"),
   sourcePhrases: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"]],
@@ -84,5 +83,25 @@ export const spanish: Language = {
   ownEndings: "(?:ción|ciones|mente|dad|amos|emos|aron|ieron)$",
   turnLabels: table({ question: "p pregunta", answer: "r respuesta" }),
   ownWords: words("yo me mi mis nosotros nos nuestro nuestra usted ustedes tú te tu"),
+  grammar: {
+    of: words("de del"),
+    by: words("por de"),
+    and: words("y e"),
+    as: words("como"),
+    that: words("que"),
+    how: words("como lo"),
+    infinitive: words(""),
+    indefinite: words("un una"),
+    demonstratives: words("eso esto esta este"),
+    thingRelatives: words(""),
+    meaning: words("significa"),
+    report: words("informó informa informaron"),
+    participle: NEVER,
+    past: NEVER,
+    passive: /(?:ado|ido|ada|ida)s?$/u,
+    adverb: /[a-z]{3}mente$/u,
+    negated: NEVER,
+    age: NEVER,
+  },
   translation: spanishTranslation,
 };

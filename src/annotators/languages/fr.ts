@@ -1,6 +1,6 @@
 import { frenchTranslation } from "./fr-translation.ts";
 import type { Language } from "./language.ts";
-import { table, words } from "./words.ts";
+import { NEVER, table, words } from "./words.ts";
 
 /** French: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const french: Language = {
@@ -17,7 +17,6 @@ export const french: Language = {
     show: "lit lisait proclame",
   }),
   pastVerbs: words(""),
-  verbEndings: null,
   objectVerbs: words("qualifie qualifié critique critiqué dénonce dénoncé"),
   cueNouns: words("déclaration propos remarque question réponse promesse mots affirmation"),
   sourcePhrases: [["selon"], ["d'après"], ["pour"]],
@@ -92,5 +91,25 @@ export const french: Language = {
   ownEndings: "(?:ment|tion|tions|eux|euse|aient|ais|ait|ons|ez)$",
   turnLabels: table({ question: "q question", answer: "r réponse" }),
   ownWords: words("je j me moi mon ma mes nous notre nos vous votre vos tu te"),
+  grammar: {
+    of: words("de du des d'"),
+    by: words("par de"),
+    and: words("et"),
+    as: words("comme"),
+    that: words("que qu'"),
+    how: words("comment ce"),
+    infinitive: words(""),
+    indefinite: words("un une"),
+    demonstratives: words("ce cela ces cette"),
+    thingRelatives: words(""),
+    meaning: words("signifie veut"),
+    report: words("rapporte rapporté rapportent"),
+    participle: NEVER,
+    past: NEVER,
+    passive: /(?:é|ée|és|ées)$/u,
+    adverb: /[a-z]{3}ment$/u,
+    negated: NEVER,
+    age: NEVER,
+  },
   translation: frenchTranslation,
 };

@@ -91,6 +91,45 @@ export interface TranslationLanguage {
   readonly helpers: ReadonlySet<string>;
 }
 
+/** The few words and endings of a language that rules ask for one by one. */
+export interface Grammar {
+  /** "of": what follows tells whose or what the noun before it is. */
+  readonly of: ReadonlySet<string>;
+  /** "by", "from": who made it follows. */
+  readonly by: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** "as": *as* Varos put it, hailed *as*. */
+  readonly as: ReadonlySet<string>;
+  /** "that": a clause with what is said follows. */
+  readonly that: ReadonlySet<string>;
+  /** "how", "what": "…" is *how* Varos put it. */
+  readonly how: ReadonlySet<string>;
+  /** What stands before an infinitive: "to". */
+  readonly infinitive: ReadonlySet<string>;
+  /** "a", "an". */
+  readonly indefinite: ReadonlySet<string>;
+  /** "this", "that": what was just told of. */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Relative words for things alone: "which". */
+  readonly thingRelatives: ReadonlySet<string>;
+  /** "means", "translates": what follows is the sense of a name. */
+  readonly meaning: ReadonlySet<string>;
+  /** Forms of the verb for what news media do: "reported". */
+  readonly report: ReadonlySet<string>;
+  /** "-ing": leads a clause whose subject is that of another verb. */
+  readonly participle: RegExp;
+  /** "-ed": shows a verb after a name. */
+  readonly past: RegExp;
+  /** The form that makes a passive with "was": "-ed", "-en". */
+  readonly passive: RegExp;
+  /** "-ly". */
+  readonly adverb: RegExp;
+  /** "-n't". */
+  readonly negated: RegExp;
+  /** "41-year-old": stands for somebody. */
+  readonly age: RegExp;
+}
+
 /** All that the annotators know about one language. A new language is one file that holds one of these. */
 export interface Language {
   /** BCP 47 primary subtag. */
@@ -101,8 +140,6 @@ export interface Language {
   readonly cueVerbs: ReadonlyMap<string, CueKind>;
   /** Past forms of common verbs that nobody takes for a noun after a name: "met", "went". */
   readonly pastVerbs: ReadonlySet<string>;
-  /** Endings that show a verb after a name: "-ed"; null where none does. */
-  readonly verbEndings: RegExp | null;
   /** Verbs of saying whose object is the listener: "told Varos" never has the speaker after it. */
   readonly objectVerbs: ReadonlySet<string>;
   /** Nouns of speech that hand over words through a possessive: Varos’s claim that … */
@@ -180,5 +217,6 @@ export interface Language {
   readonly turnLabels: ReadonlyMap<string, "question" | "answer">;
   /** Words by which people mean themselves or whom they speak to: "I", "our", "you". */
   readonly ownWords: ReadonlySet<string>;
+  readonly grammar: Grammar;
   readonly translation: TranslationLanguage;
 }

@@ -16,3 +16,6 @@ export function table<V extends string>(
 function split(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== "");
 }
+
+/** Matches nothing: for endings that a language does not have. */
+export const NEVER = /(?!)/u;

@@ -2,7 +2,14 @@ import { givenNames } from "../languages/given-names.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
 import { readName } from "./read-name.ts";
-import { endOfRun, isCapitalised, skipCommonStart, startsSentence } from "./runs.ts";
+import {
+  endOfRun,
+  isCapitalised,
+  isLowerParticle,
+  skipCommonStart,
+  spelled,
+  startsSentence,
+} from "./runs.ts";
 
 /** A name in the text: "Defence Minister Li Shangfu", "Li", "the BBC". */
 export interface Name {
@@ -14,6 +21,8 @@ export interface Name {
   readonly kind: "person" | "organisation" | "unknown";
   /** As far as title and given name show. */
   readonly gender: Gender;
+  /** How many particles stand before a surname without its given name: 2 in "van der Berg". */
+  readonly particles: number;
 }
 
 /** A token, or several that make up one name. */
@@ -31,6 +40,8 @@ export interface Vocabulary {
   readonly capitalised: ReadonlySet<string>;
   /** Words that stand somewhere after a given name or "Mrs", in lower case: "baker" of Ada Baker. */
   readonly surnames: ReadonlySet<string>;
+  /** Surnames with the particles that stand before them in full names: "van der berg". */
+  readonly particled: ReadonlySet<string>;
 }
 
 /** Collects the vocabulary of an article's tokens. */
@@ -41,6 +52,7 @@ export function vocabularyOf(
   const surnames = new Set<string>();
   const lower = new Set<string>();
   const capitalised = new Set<string>();
+  const particled = new Set<string>();
   for (const tokens of passages)
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
@@ -49,10 +61,25 @@ export function vocabularyOf(
         lower.add(token.lower);
         continue;
       }
+      const surname = particledBefore(tokens, i, language);
+      if (surname !== null) particled.add(surname);
       if (followsGivenName(tokens[i - 1], language)) surnames.add(token.lower);
       if (!startsSentence(tokens, i)) capitalised.add(token.lower);
     }
-  return { lower, capitalised, surnames };
+  return { lower, capitalised, surnames, particled };
+}
+
+/** "van der berg" where a capitalised word stands before it, as a given name does. */
+function particledBefore(
+  tokens: readonly Token[],
+  last: number,
+  language: Language,
+): string | null {
+  let start = last;
+  while (isLowerParticle(tokens[start - 1], language)) start--;
+  const given = tokens[start - 1];
+  if (start === last || given?.type !== "word" || !isCapitalised(given.text)) return null;
+  return spelled(tokens.slice(start, last + 1));
 }
 
 function followsGivenName(before: Token | undefined, language: Language): boolean {
@@ -72,8 +99,8 @@ export function groupNames(
   while (i < tokens.length) {
     const token = tokens[i];
     if (!token) break;
-    const end = endOfRun(tokens, i, language);
-    const start = end > i + 0 ? skipCommonStart(tokens, i, end, vocabulary, language) : i;
+    const end = endOfRun(tokens, i, vocabulary, language);
+    const start = end > i ? skipCommonStart(tokens, i, end, vocabulary, language) : i;
     if (end <= i || start >= end) {
       const upTo = Math.max(i + 1, end > i ? end : i + 1);
       for (; i < upTo; i++) pushPlain(items, tokens[i]);

@@ -45,7 +45,7 @@ export function castOf(names: readonly NameAt[]): Cast {
   const drafts: Draft[] = [];
   const byLastWord = new Map<string, Draft[]>();
   const byPosition = new Map<number, number>();
-  const full = names.filter((at) => bare(at.name.words).length > 1);
+  const full = names.filter(({ name }) => bare(name.words).length - name.particles > 1);
   for (const at of full) {
     const draft = findFull(byLastWord, at) ?? addDraft(drafts, byLastWord, at);
     enrich(draft, at);
@@ -79,13 +79,14 @@ function noteGivenNames(names: readonly NameAt[], drafts: readonly Draft[]): voi
   for (const draft of drafts) draft.byGivenName = alone.has(keyOf(draft.words[0] ?? ""));
 }
 
-/** How a name is compared: without case, accents, full stops. */
+/** How a name is compared: without case, accents, full stops, and the article of al-Rashid. */
 function keyOf(word: string): string {
   return word
     .normalize("NFD")
     .replace(/[\u0300-\u036f.]/gu, "")
     .replaceAll("’", "'")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^(?:a[dhlnrstz]|el|ash)-(?=\p{L})/u, "");
 }
 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);

@@ -30,7 +30,17 @@ export function readName(
   const kind = isBody ? "organisation" : kindOf(lower.slice(cut), words, title, language);
   const isShown = kind === "person" || vocabulary.surnames.has(last);
   if (language.nounsCapitalised && !isShown) return null;
-  return { words, title, kind, gender: genderOf(title, given, language) };
+  const gender = genderOf(title, given, language);
+  return { words, title, kind, gender, particles: particlesOf(words, vocabulary, language) };
+}
+
+/** The particles that a surname begins with; a Ben or an Al with no more after it is a given name. */
+function particlesOf(words: readonly string[], vocabulary: Vocabulary, language: Language): number {
+  const lower = words.map((word) => word.toLowerCase());
+  let count = 0;
+  while (count < lower.length - 1 && language.nameParticles.has(lower[count] ?? "")) count++;
+  const isSurname = count > 1 || /^\p{Ll}/u.test(words[0] ?? "");
+  return isSurname || vocabulary.particled.has(lower.join(" ")) ? count : 0;
 }
 
 function kindOf(
@@ -64,7 +74,7 @@ function endOfTitle(lower: readonly string[], language: Language): number {
   for (let i = 0; i < lower.length - 1; i++)
     if (isTitle(lower[i] ?? "", language) || isRankAt(lower, i, language)) end = i + 1;
   // "Secretary of State Ada Okafor": the office goes on after "of".
-  if (lower[end] === "of") end = Math.min(end + 2, lower.length - 1);
+  if (language.grammar.of.has(lower[end] ?? "")) end = Math.min(end + 2, lower.length - 1);
   if (end > 0) return end;
   // "Tunisian-born Ada Okafor", "Harbour House Ada Okafor": the name begins at the given name.
   const given = lower.findIndex((word) => givenNames.has(word));

@@ -18,9 +18,14 @@ export function isCapitalised(word: string): boolean {
 }
 
 /** Index after the last word of the run of capitalised words that begins at `start`. */
-export function endOfRun(tokens: readonly Token[], start: number, language: Language): number {
-  let end = start;
-  for (let i = start; i < tokens.length; i++) {
+export function endOfRun(
+  tokens: readonly Token[],
+  start: number,
+  vocabulary: Vocabulary,
+  language: Language,
+): number {
+  let end = endOfParticled(tokens, start, vocabulary, language);
+  for (let i = end; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || !isNear(tokens[i - 1], token, i > start)) break;
     if (isNameWord(tokens, i, language)) {
@@ -30,6 +35,42 @@ export function endOfRun(tokens: readonly Token[], start: number, language: Lang
     if (end === start || !joins(tokens, i, language)) break;
   }
   return end;
+}
+
+/** Most particles that a name has: van, der; de, los. */
+const MOST_PARTICLES = 3;
+
+/** The end of "van der Berg" where the article has the full name, too; else `start`. */
+function endOfParticled(
+  tokens: readonly Token[],
+  start: number,
+  vocabulary: Vocabulary,
+  language: Language,
+): number {
+  let last = start;
+  while (last - start < MOST_PARTICLES && isParticle(tokens[last], language)) last++;
+  if (last === start || tokens[last]?.type !== "word") return start;
+  return vocabulary.particled.has(spelled(tokens.slice(start, last + 1))) ? last + 1 : start;
+}
+
+function isParticle(token: Token | undefined, language: Language): boolean {
+  return token?.type === "word" && language.nameParticles.has(token.lower);
+}
+
+/** "van", but not the Van of a name that begins a sentence. */
+export function isLowerParticle(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && isParticle(token, language) && !isCapitalised(token.text);
+}
+
+/** Words as they are compared. */
+export function spelled(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.lower).join(" ");
+}
+
+/** al-Rashid, d'Souza: a particle that is written with its name. */
+function isPrefixed(word: string, language: Language): boolean {
+  const [, prefix] = /^(\p{Ll}{1,3})[-’'\u2010\u2011]\p{Lu}/u.exec(word) ?? [];
+  return prefix !== undefined && language.nameParticles.has(prefix);
 }
 
 /** Robert "Bobby" Okafor: a nickname in marks between the words of a name. */
@@ -49,7 +90,8 @@ function isNickname(tokens: readonly Token[], index: number, language: Language)
 
 function isNameWord(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index];
-  if (token?.type !== "word" || !isCapitalised(token.text)) return false;
+  if (token?.type !== "word") return false;
+  if (!isCapitalised(token.text)) return isPrefixed(token.text, language);
   if (isPartyLabel(token.text)) return false;
   if (token.text.length === 1) return isInitial(tokens, index);
   if (!language.calendarWords.has(token.lower)) return true;
@@ -91,7 +133,9 @@ function joins(tokens: readonly Token[], index: number, language: Language): boo
   }
   const joinsBody =
     language.organisationWords.has(previous.lower) || previous.lower === "secretary";
-  return joinsBody && token.lower === "of" && isNameWord(tokens, index + 1, language);
+  return (
+    joinsBody && language.grammar.of.has(token.lower) && isNameWord(tokens, index + 1, language)
+  );
 }
 
 function isNear(before: Token | undefined, token: Token, needed: boolean): boolean {
@@ -111,8 +155,11 @@ export function skipCommonStart(
   if (!startsSentence(tokens, start))
     return isFunctionWord(first, language) && !givenNames.has(first.lower) ? start + 1 : start;
   if (isFunctionWord(first, language)) return start + 1;
+  if (isParticle(first, language) && end - start > 1) return start;
+  if (isPrefixed(first.text, language)) return start;
   if (givenNames.has(first.lower) || isTitle(first.lower, language)) return start;
-  if (/.{3}ing$/u.test(first.lower) && !vocabulary.capitalised.has(first.lower)) return start + 1;
+  if (language.grammar.participle.test(first.lower) && !vocabulary.capitalised.has(first.lower))
+    return start + 1;
   const isWord = vocabulary.lower.has(first.lower) && !vocabulary.capitalised.has(first.lower);
   if (end - start === 1)
     return isWord ||

@@ -40,7 +40,8 @@ function isBrokenAt(reading: Reading, second: number): boolean {
   let cues = 0;
   for (let i = a.item + 1; i < b.item; i++) {
     const lower = items[i]?.lower ?? "";
-    if (reading.language.conjunctions.has(lower) || /.ing$/u.test(lower)) return false;
+    if (reading.language.conjunctions.has(lower) || reading.language.grammar.participle.test(lower))
+      return false;
     if (isCue(items, i, a.item + 1, reading.language)) cues++;
   }
   return cues === 1;

@@ -10,10 +10,7 @@ import type { Candidate } from "./kind.ts";
 export function glossOfName({ items, at, language }: Candidate): Rule | null {
   const low = Math.max(0, at - 12);
   const words = items.slice(low, at).map((item) => item.lower);
-  const means = words.some(
-    (word) =>
-      word === "means" || word === "meaning" || word === "translates" || word === "translated",
-  );
+  const means = words.some((word) => language.grammar.meaning.has(word));
   return means && words.some((word) => language.wordNouns.has(word)) ? "gloss-of-name" : null;
 }
 
@@ -26,7 +23,7 @@ export function introducedTerm(candidate: Candidate): Rule | null {
     i > at - 3 &&
     (items[i]?.type === "comma" ||
       language.determiners.has(items[i]?.lower ?? "") ||
-      items[i]?.lower === "as" ||
+      language.grammar.as.has(items[i]?.lower ?? "") ||
       language.adverbs.has(items[i]?.lower ?? ""))
   )
     i--;
@@ -87,7 +84,7 @@ export function isJudged({ items, at, language }: Candidate): boolean {
   const before = language.determiners.has(items[at - 1]?.lower ?? "")
     ? items[at - 2]
     : items[at - 1];
-  return before?.lower === "as";
+  return language.grammar.as.has(before?.lower ?? "");
 }
 
 function isOutlet(before: Item | undefined, items: readonly Item[], at: number): boolean {
@@ -155,7 +152,7 @@ function isClauseBetween({ attribution, items, at, language }: Candidate): boole
   const between = items.slice(Math.max(0, at - 40), at).filter((item) => item.range.start >= end);
   return between.some(
     (item) =>
-      item.lower === "that" ||
+      language.grammar.that.has(item.lower) ||
       language.auxiliaries.has(item.lower) ||
       language.pronouns.has(item.lower) ||
       language.genderWords.has(item.lower),

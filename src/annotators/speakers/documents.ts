@@ -46,12 +46,13 @@ function endOfDocument(items: readonly Item[], noun: number, language: Language)
   let end = noun;
   const next = items[noun + 1];
   const goesOn =
-    next?.type === "word" && (language.documentJoiners.has(next.lower) || /ed$/u.test(next.lower));
+    next?.type === "word" &&
+    (language.documentJoiners.has(next.lower) || language.grammar.past.test(next.lower));
   if (!goesOn) return end;
   for (let i = noun + 1; i < items.length; i++) {
     const item = items[i];
     if (!item || !["word", "name", "possessive", "number"].includes(item.type)) break;
-    if (language.cueVerbs.has(item.lower) && !/ed$/u.test(item.lower)) break;
+    if (language.cueVerbs.has(item.lower) && !language.grammar.past.test(item.lower)) break;
     if (language.calendarWords.has(item.lower) || language.timeNouns.has(item.lower)) break;
     if (language.timeLeads.has(item.lower) && language.calendarWords.has(items[i + 1]?.lower ?? ""))
       break;

@@ -262,6 +262,6 @@ function genderOf(source: Source, language: Language): Gender {
 /** this statement by Varos: */
 function madeBy(items: readonly Item[], language: Language): Source | null {
   const noun = items.findLastIndex((item) => language.cueNouns.has(item.lower));
-  if (noun < 0 || items[noun + 1]?.lower !== "by") return null;
+  if (noun < 0 || !language.grammar.by.has(items[noun + 1]?.lower ?? "")) return null;
   return phraseStartingAt(items, noun + 2, items.length, language);
 }
