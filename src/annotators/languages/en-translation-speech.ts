@@ -2,6 +2,7 @@ import {
   AUXILIARY,
   CLAUSE_WORD,
   DETERMINER,
+  FROM_LANGUAGE,
   IN_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
@@ -129,7 +130,7 @@ export const speechCues: readonly TranslationCue[] = [
         "said",
         SAYING,
         upTo(9, CLAUSE_WORD),
-        raw`\s*[,(]?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
+        raw`(?:,[^,.;:()\uFFFC\n]{1,60}(?=,))?\s*[,(]?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
         "in",
         ...MANNER,
         LANGUAGE,
@@ -158,8 +159,9 @@ export const speechCues: readonly TranslationCue[] = [
       upTo(3, NOUN_PHRASE_WORD),
       REMARKS,
       raw`(?:,? ${any(
-        "sent written posted published delivered released made given shared recorded broadcast",
-      )})? `,
+        `sent written posted published delivered released made given shared recorded broadcast
+         conducted held`,
+      )}(?: ${CLAUSE_WORD}){0,6}?)? `,
       optional(any("on to"), WORD),
       IN_LANGUAGE,
     ),
@@ -198,6 +200,18 @@ export const speechCues: readonly TranslationCue[] = [
         any("of for"),
         either(sequence(upTo(4, NOUN_PHRASE_WORD), LANGUAGE, WORD), stretch(50)),
       ),
+    ),
+  },
+  {
+    // Dubbed into English, Varos says: “The dam will hold.”
+    rule: "voice-over",
+    reach: "quote",
+    pattern: sequence(
+      WORD_BEGINS,
+      "dubbed",
+      optional(FROM_LANGUAGE),
+      INTO_ENGLISH,
+      optional("by", named("translator", stretch(60))),
     ),
   },
   {

@@ -48,7 +48,7 @@ export const englishTranslation: TranslationLanguage = {
   triggerWords: words(
     `translate translates translated translating translation translations translator translators
      interpreter interpreters interpreted interpreting interpretation voice-over voiceover language
-     signed tongue`,
+     signed tongue dubbed`,
   ),
   glossWords: words("means meaning english"),
   languageLeads: words("in speaking speaks spoke for from native"),

@@ -1,4 +1,4 @@
-import type { Annotations, Quote } from "../../document/annotations.ts";
+import type { Annotations, Quote, Speaker } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import { type CueAt, cuesIn, lowerCase, mayHoldCue, type Patterns, patternsOf } from "./cues.ts";
@@ -7,7 +7,7 @@ import { Occasions } from "./occasions.ts";
 import { QuotePlaces } from "./quote-places.ts";
 import { nearestQuote, refersBack } from "./quotes-meant.ts";
 import { StatementSpeakers } from "./statement-speakers.ts";
-import { type Voice, voicesOf } from "./voices.ts";
+import { isSurelyOf, type Voice, voicesOf } from "./voices.ts";
 
 /** What the article claims of one quote. */
 export interface Claim {
@@ -29,11 +29,7 @@ export interface Claims {
 
 /** Finds out which quotes the article says were translated. */
 export function claimsOf(reading: Reading, { quotes, speakers }: Annotations): Claims {
-  return new Tracker(
-    reading,
-    quotes,
-    new Map(speakers.map((speaker) => [speaker.name, speaker.id])),
-  ).run();
+  return new Tracker(reading, quotes, speakers).run();
 }
 
 /** Goes through an article statement by statement and keeps the occasions that are open. */
@@ -44,18 +40,21 @@ class Tracker {
   readonly #voices: readonly Voice[];
   readonly #places: QuotePlaces;
   readonly #speakers: StatementSpeakers;
+  readonly #speakerById: ReadonlyMap<string, Speaker>;
   readonly #occasions = new Occasions();
   /** Where the article says that some quotes were translated, and not which. */
   readonly #unclear: TextRange[] = [];
   /** Cues that are about all that is quoted. */
   readonly #ofArticle: CueAt[] = [];
 
-  constructor(reading: Reading, quotes: readonly Quote[], ids: ReadonlyMap<string, string>) {
+  constructor(reading: Reading, quotes: readonly Quote[], speakers: readonly Speaker[]) {
     this.#reading = reading;
     this.#quotes = quotes;
     this.#claims = quotes.map(() => undefined);
     this.#voices = voicesOf(quotes);
     this.#places = new QuotePlaces(reading, quotes);
+    this.#speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+    const ids = new Map(speakers.map(({ name, id }) => [name, id]));
     this.#speakers = new StatementSpeakers(reading, quotes, this.#places, this.#voices, ids);
   }
 
@@ -113,6 +112,8 @@ class Tracker {
         this.#occasions.end(voice);
         continue;
       }
+      const quote = this.#quotes[index];
+      if (!quote || !isSurelyOf(quote, this.#speakerById.get(voice))) continue;
       const occasion = this.#occasions.goOn(voice, statement.passage, day);
       if (!occasion) continue;
       const { cue, language } = occasion;
@@ -185,7 +186,7 @@ class Tracker {
   #before(cue: CueAt, statement: Statement, indices: readonly number[]): void {
     const first = indices[0] ?? this.#places.nextAfter(cue.range.start);
     const end = first < 0 ? this.#quotes.length : first;
-    const owner = this.#speakers.namedIn(statement, cue.range);
+    const owner = this.#speakers.ownerIn(statement, cue.range);
     const voice = owner ?? this.#voices[end - 1];
     if (voice === undefined) return;
     const isLastWord = owner !== null && statement.index === this.#reading.statements.length - 1;

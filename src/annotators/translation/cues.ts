@@ -163,7 +163,8 @@ function makeCue(
   if (name !== null && !/\p{Lu}/u.test(name)) return null;
   const somebody = helper ?? spelled("kin");
   if (somebody !== null && !isSomebody(somebody, language)) return null;
-  const said = masked.slice(start, end);
+  const nameEnd = cue.rule === "through-an-interpreter" ? endOfName(masked, end, translator) : end;
+  const said = masked.slice(start, nameEnd);
   const lead = /^\s*(?:[,(]\s*)?/u.exec(said)?.[0].length ?? 0;
   const { languageNames } = language.translation;
   return {
@@ -171,11 +172,24 @@ function makeCue(
     range: { start: offset + start + lead, end: offset + start + said.trimEnd().length },
     language: cue.language ?? (named === undefined ? null : (languageNames.get(named) ?? null)),
     translator: inMidSentence(
-      translator ?? helper ?? spelled("by") ?? spelled("name") ?? "",
+      (translator && translator + masked.slice(end, nameEnd)) ??
+        helper ??
+        spelled("by") ??
+        spelled("name") ??
+        "",
       language,
     ),
   };
 }
+
+/** End of the name that an interpreter goes by: via interpreter Daniel Kwon. */
+function endOfName(text: string, end: number, translator: string | null): number {
+  if (translator === null || !text.slice(0, end).endsWith(translator)) return end;
+  NAME_AFTER.lastIndex = end;
+  return NAME_AFTER.test(text) ? NAME_AFTER.lastIndex : end;
+}
+
+const NAME_AFTER = /(?:\s\p{Lu}[\p{L}’'-]+){1,3}/uy;
 
 /** "her niece", also where the sentence begins with it; null where there is nothing. */
 function inMidSentence(phrase: string, { determiners, possessives }: Language): string | null {

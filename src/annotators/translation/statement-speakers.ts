@@ -32,12 +32,12 @@ export class StatementSpeakers {
     this.#ids = ids;
   }
 
-  /** Whose name stands in a stretch of a statement: Varos’s remarks. */
-  namedIn(statement: Statement, { start, end }: TextRange): Voice | null {
-    for (const item of statement.items) {
+  /** Whose remarks a stretch of a statement speaks of: Varos’s. */
+  ownerIn({ items }: Statement, { start, end }: TextRange): Voice | null {
+    for (const [index, item] of items.entries()) {
       if (item.range.start < start || item.range.end > end) continue;
       const person = personAt(this.#reading, item);
-      if (person !== null) return this.#idOf(person);
+      if (person !== null && items[index + 1]?.type === "possessive") return this.#idOf(person);
     }
     return null;
   }
