@@ -10,6 +10,8 @@ export interface Reading {
   readonly rule: string;
   /** The full stop behind the last token belongs to an abbreviation that is now spelled out. */
   readonly abbreviation: boolean;
+  /** The sign behind the last token is said in the text. */
+  readonly signBehind: boolean;
 }
 
 /**
@@ -47,8 +49,10 @@ export function wordOf(
 }
 
 /** One full stop at most, and none where it only marked an abbreviation. */
-function trailBehind({ text, abbreviation }: Reading, trail: string, last: boolean): string {
-  const doubled = text.endsWith(".") || (abbreviation && !last);
+function trailBehind(reading: Reading, trail: string, last: boolean): string {
+  const { text, abbreviation, signBehind } = reading;
+  if (signBehind) return trail.slice(1);
+  const doubled = text.endsWith(".") || (abbreviation && (!last || /^\.[,;:)]/.test(trail)));
   return doubled && trail.startsWith(".") ? trail.slice(1) : trail;
 }
 

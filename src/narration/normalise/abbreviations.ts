@@ -8,44 +8,18 @@ import {
   type Rule,
   type Site,
 } from "./rule.ts";
+import { stateOf } from "./states.ts";
+import { titleOf } from "./titles.ts";
 
 type Words = Readonly<Record<string, string>>;
 
-/** Ranks and offices: only before a name. */
-const titles: Words = {
-  Adm: "Admiral",
-  Amb: "Ambassador",
-  Brig: "Brigadier",
-  Capt: "Captain",
-  Cdr: "Commander",
-  Cmdr: "Commander",
-  Cllr: "Councillor",
-  Col: "Colonel",
-  Cpl: "Corporal",
-  Cpt: "Captain",
-  Det: "Detective",
-  Dr: "Doctor",
-  Gen: "General",
-  Gov: "Governor",
-  Hon: "Honourable",
-  Insp: "Inspector",
-  Lt: "Lieutenant",
-  Maj: "Major",
-  Pte: "Private",
-  Pvt: "Private",
-  Prof: "Professor",
-  Rep: "Representative",
-  Rev: "Reverend",
-  Sen: "Senator",
-  Sgt: "Sergeant",
-  Supt: "Superintendent",
-};
-
 /** Parts of a name: only behind a name. */
 const behindNames: Words = {
+  Assn: "Association",
   Ave: "Avenue",
   Blvd: "Boulevard",
   Bros: "Brothers",
+  Co: "Company",
   Corp: "Corporation",
   Inc: "Incorporated",
   Jr: "Junior",
@@ -53,13 +27,62 @@ const behindNames: Words = {
   Rd: "Road",
   Sq: "Square",
   Sr: "Senior",
+  Univ: "University",
 };
 
 /** Before a name: "Mt Kenbar", "Ft Dunmore". */
-const beforeNames: Words = { Ft: "Fort", Mt: "Mount" };
+const beforeNames: Words = { Ft: "Fort", Mt: "Mount", Univ: "University" };
+
+/** Points of the compass before places that are called by them: "N. Korea". */
+const compass: Words = { N: "North", S: "South", E: "East", W: "West" };
+const compassPlaces = new Set(
+  "Korea Korean Koreans Ireland Africa African Carolina Dakota Virginia Sudan Jerusalem Bank Macedonia Yorkshire Sussex Timor".split(
+    " ",
+  ),
+);
+
+/** Before a number: "Fig. 3", "pp. 12–15". Single letters and words need their stop. */
+const beforeNumbers: Words = {
+  Apt: "Apartment",
+  Art: "Article",
+  art: "article",
+  ch: "chapter",
+  Ch: "Chapter",
+  Eq: "Equation",
+  ext: "extension",
+  fig: "figure",
+  Fig: "Figure",
+  figs: "figures",
+  Figs: "Figures",
+  Hwy: "Highway",
+  hwy: "highway",
+  max: "maximum",
+  min: "minimum",
+  Mk: "Mark",
+  p: "page",
+  para: "paragraph",
+  paras: "paragraphs",
+  pp: "pages",
+  Pt: "Part",
+  pt: "part",
+  Rm: "Room",
+  Rte: "Route",
+  sec: "section",
+  Sec: "Section",
+  tel: "telephone",
+  Tel: "Telephone",
+  vol: "volume",
+  Vol: "Volume",
+  vols: "volumes",
+};
+
+/** Before a year, with a stop: "b. 1950". */
+const beforeYears: Words = { b: "born", c: "circa", ca: "circa", d: "died" };
 
 /** Anywhere. */
 const words: Words = {
+  "a.k.a": "also known as",
+  aka: "also known as",
   approx: "approximately",
   dept: "department",
   Dept: "Department",
@@ -67,85 +90,96 @@ const words: Words = {
   eg: "for example",
   est: "estimated",
   etc: "et cetera",
+  "et al": "and others",
+  excl: "excluding",
   govt: "government",
   Govt: "Government",
   "i.e": "that is",
   ie: "that is",
+  incl: "including",
+  "int'l": "international",
+  "int’l": "international",
+  "Int'l": "International",
+  "Int’l": "International",
+  "nat'l": "national",
+  "nat’l": "national",
+  "Nat'l": "National",
+  "Nat’l": "National",
   vs: "versus",
-  "w/o": "without",
-};
-
-/** American states as news agencies shorten them: only behind a place and a comma. */
-const states: Words = {
-  Ala: "Alabama",
-  Ariz: "Arizona",
-  Ark: "Arkansas",
-  Calif: "California",
-  Colo: "Colorado",
-  Conn: "Connecticut",
-  Del: "Delaware",
-  Fla: "Florida",
-  Ga: "Georgia",
-  Ill: "Illinois",
-  Ind: "Indiana",
-  Kan: "Kansas",
-  Ky: "Kentucky",
-  La: "Louisiana",
-  Mass: "Massachusetts",
-  Md: "Maryland",
-  Mich: "Michigan",
-  Minn: "Minnesota",
-  Miss: "Mississippi",
-  Mo: "Missouri",
-  Mont: "Montana",
-  "N.C": "North Carolina",
-  "N.D": "North Dakota",
-  Neb: "Nebraska",
-  Nev: "Nevada",
-  "N.H": "New Hampshire",
-  "N.J": "New Jersey",
-  "N.M": "New Mexico",
-  "N.Y": "New York",
-  Okla: "Oklahoma",
-  Ore: "Oregon",
-  Pa: "Pennsylvania",
-  "R.I": "Rhode Island",
-  "S.C": "South Carolina",
-  "S.D": "South Dakota",
-  Tenn: "Tennessee",
-  Va: "Virginia",
-  Vt: "Vermont",
-  Wash: "Washington",
-  Wis: "Wisconsin",
-  "W.Va": "West Virginia",
-  Wyo: "Wyoming",
 };
 
 /** Small words that a rule knows; every other word in small letters is left alone unseen. */
-export const abbreviatedWords: ReadonlySet<string> = new Set([...Object.keys(words), "v"]);
+export const abbreviatedWords: ReadonlySet<string> = new Set([
+  ...[words, beforeNumbers, beforeYears].flatMap((table) => Object.keys(table)),
+  "no",
+  "nos",
+  "kr",
+  "v",
+  "w",
+  "yoy",
+  "qoq",
+  "mom",
+]);
 
-/** "Gen. Okafor", "Lt Col Lund", "Harbour Rd", "Lund & Sons Ltd", "etc." */
+/** "Gen. Okafor", "Lt-Col Lund", "Harbour Rd", "Lund & Sons Ltd", "Fig. 3", "c. 1900", "N. Korea", "etc." */
 export const abbreviation: Rule = {
   name: "abbreviation",
   read(site) {
-    const core = coreAt(site);
-    const title = wordIn(titles, core) ?? wordIn(beforeNames, core);
-    if (title !== null && isName(nameBehind(site))) return spelledOut(title);
-    const behind = wordIn(behindNames, core);
-    const before = linked(site, -1, [","]) ? coreAt(site, -1) : "";
-    if (behind !== null && isCapitalised(before)) return spelledOut(behind);
-    const state = wordIn(states, core);
-    if (
-      state !== null &&
-      site.tokens[site.at - 1]?.trail === "," &&
-      site.tokens[site.at]?.trail.startsWith(".")
-    ) {
-      return spelledOut(state);
-    }
-    const word = wordIn(words, core);
-    return word === null ? null : spelledOut(word);
+    const text =
+      beforeName(site) ?? behindName(site) ?? beforeNumber(site) ?? state(site) ?? anywhere(site);
+    return text === null ? null : spelledOut(text);
   },
 };
+
+function beforeName(site: Site): string | null {
+  const core = coreAt(site);
+  const next = nameBehind(site);
+  const title = titleOf(core) ?? wordIn(beforeNames, core);
+  // "Mr Lund" is read right as it stands; the stop of "Mr. Lund" would part the two.
+  const readRight = title === core && site.tokens[site.at]?.trail === "";
+  if (title !== null && !readRight && isName(next)) return title;
+  const direction = site.tokens[site.at]?.trail === "." ? wordIn(compass, core) : null;
+  if (direction !== null && compassPlaces.has(next)) return direction;
+  const [, letter = "", place = ""] = /^([NSEW])\.(\p{Lu}\p{Ll}+)$/u.exec(core) ?? [];
+  return compassPlaces.has(place) ? `${compass[letter]} ${place}` : null;
+}
+
+function behindName(site: Site): string | null {
+  const core = coreAt(site);
+  const full = wordIn(behindNames, core);
+  const before = linked(site, -1, [","]) ? coreAt(site, -1) : "";
+  // "Co Durham" and "Co. Cork" are counties.
+  if (core === "Co" && isCapitalised(nameBehind(site)) && !isCapitalised(before)) return "County";
+  if (full === null) return null;
+  return isCapitalised(before) || /^(?:&|\d+(?:st|nd|rd|th))$/.test(before) ? full : null;
+}
+
+function beforeNumber(site: Site): string | null {
+  const core = coreAt(site);
+  const trail = site.tokens[site.at]?.trail;
+  const full = wordIn(beforeNumbers, core);
+  const next = linked(site, 0, ["."]) ? coreAt(site, 1) : "";
+  const stop = trail === "." || !/^(?:p|art|Art|min|max|sec|Sec|ch|fig|pt|Pt)$/.test(core);
+  if (full !== null && stop && /^\+?\d|^[IVX]+$/.test(next)) return full;
+  const era = trail === "." ? wordIn(beforeYears, core) : null;
+  return era !== null && /^(?:\d{3,4})\b/.test(next) ? era : null;
+}
+
+/** Behind a place and a comma: "Madison, Wis."; with the party: "D-Calif". */
+function state(site: Site): string | null {
+  const core = coreAt(site);
+  const [, party = "", place = ""] = /^([DRI])-(\p{Lu}[\p{L}.]+)$/u.exec(core) ?? [];
+  const full = stateOf(place.replace(/\.$/, ""));
+  const parties: Words = { D: "Democrat", R: "Republican", I: "Independent" };
+  if (place !== "" && (full !== null || /^\p{Lu}\p{Ll}{3,}$/u.test(place)))
+    return `${parties[party]}, ${full ?? place}`;
+  const behindPlace = site.tokens[site.at - 1]?.trail === ",";
+  return behindPlace && site.tokens[site.at]?.trail.startsWith(".") ? stateOf(core) : null;
+}
+
+function anywhere(site: Site): string | null {
+  return wordIn(words, coreAt(site));
+}
 
 /** "Downing St" is a street, "St Petersburg" and "St. Mary" a saint. */
 export const saintOrStreet: Rule = {
@@ -153,10 +187,12 @@ export const saintOrStreet: Rule = {
   read(site) {
     if (coreAt(site) !== "St") return null;
     const next = nameBehind(site);
-    const saint =
-      isCapitalised(next) && wordIn(titles, next) === null && !/^(?:Mr|Mrs|Ms)$/.test(next);
+    const saint = isCapitalised(next) && titleOf(next) === null && !/^(?:Mr|Mrs|Ms)$/.test(next);
     if (saint) return spelledOut("Saint");
-    return isCapitalised(previousWord(site)) ? spelledOut("Street") : null;
+    const before = previousWord(site);
+    return isCapitalised(before) || /^\d+(?:st|nd|rd|th)$/.test(before)
+      ? spelledOut("Street")
+      : null;
   },
 };
 
@@ -169,13 +205,29 @@ export const versus: Rule = {
   },
 };
 
-/** "George W. Lund": the stop ends no sentence. */
+/** "George W. Lund", "J. K. Lund": the stop ends no sentence. */
 export const initial: Rule = {
   name: "initial",
   read(site) {
     const core = coreAt(site);
-    if (!/^[A-Z]$/.test(core) || site.tokens[site.at]?.trail !== ".") return null;
-    return isName(nameBehind(site)) && isCapitalised(previousWord(site)) ? spelledOut(core) : null;
+    if (!/^\p{Lu}$/u.test(core) || site.tokens[site.at]?.trail !== ".") return null;
+    const next = nameBehind(site);
+    const inName = isCapitalised(previousWord(site)) || site.tokens[site.at + 1]?.trail === ".";
+    return isName(next) && (inName || core !== "I") ? spelledOut(core) : null;
+  },
+};
+
+/** "3.4% y/y", "yoy": compared with the year before. */
+export const comparison: Rule = {
+  name: "comparison",
+  read(site) {
+    const [, letter = ""] = /^([ymqw])(?:\/|-?o-?)\1$/.exec(coreAt(site)) ?? [];
+    const unit = { y: "year", m: "month", q: "quarter", w: "week" }[letter];
+    if (unit === undefined) return null;
+    // "mom" is also somebody's mother.
+    if (coreAt(site) === "mom" && !/%$/.test(previousWord(site))) return null;
+    const joint = site.variety === "american" ? "over" : "on";
+    return { take: 1, text: `${unit} ${joint} ${unit}` };
   },
 };
 
@@ -187,9 +239,9 @@ function wordIn(table: Words, core: string): string | null {
   return Object.hasOwn(table, core) ? (table[core] ?? null) : null;
 }
 
-/** The word that follows directly, or behind the abbreviation's own stop. */
+/** The word that follows directly, or behind the abbreviation's own stop or hyphen. */
 function nameBehind(site: Site): string {
-  return nextWord(site) || (linked(site, 0, ["."]) ? coreAt(site, 1) : "");
+  return nextWord(site) || (linked(site, 0, [".", "-", ".-"]) ? coreAt(site, 1) : "");
 }
 
 /** "Gen Z" is no general. */

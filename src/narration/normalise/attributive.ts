@@ -16,6 +16,22 @@ const notNouns = new Set(
   ).split(" "),
 );
 
+/** What headlines put behind an amount without an article: "£20m plan agreed". */
+const headlineNouns = new Set(
+  (
+    "aid appeal auction award bailout bet bid bill black bond bonus bounty boost bribe budget buyout campaign cap cash " +
+    "ceiling charge cheque claim coin contract cost cut deal debt deficit dividend donation endowment estimate " +
+    "expansion facility factory fine firm freeze fund funding gap gift grant hike hit hole home house " +
+    "injection investment invoice jackpot lawsuit levy loan loss mansion merger mortgage note offer order " +
+    "overhaul package painting payment payout penalty pipeline plan pledge pot price prize profit programme program " +
+    "project purchase ransom rebate refund rescue revamp reward salary sale savings scam scheme settlement " +
+    "shortfall shortage stake store subsidy superyacht surplus takeover target tax theft threshold trade transfer upgrade wage " +
+    "war windfall yacht final relay sprint dash hurdles freestyle butterfly backstroke breaststroke race walk swim " +
+    "fraud heist robbery raid scandal trial film show festival stadium " +
+    "rifle pistol gun round shell border fence wall wave bridge tunnel road"
+  ).split(" "),
+);
+
 /**
  * Whether an amount is said in the singular because it stands before a noun as an adjective does:
  * "a $5m deal", "the 100m final", "5.56mm rounds" — a five million dollar deal. `size` is how many
@@ -25,6 +41,7 @@ export function isAttributive(site: Site, size = 1): boolean {
   const before = previousWord(site).toLowerCase();
   if (before === "a" || before === "an") return true;
   const next = nextWord(site, size - 1);
+  if (headlineNouns.has(next)) return true;
   const noun = /^\p{Ll}{3,}$/u.test(next) && !next.endsWith("ed") && !notNouns.has(next);
   return noun && (determiners.has(before) || (next.endsWith("s") && !next.endsWith("ss")));
 }

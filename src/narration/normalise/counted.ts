@@ -1,3 +1,5 @@
+import { nextWord, previousWord, type Site } from "./rule.ts";
+
 /** Things that news count: a number before one of them is no year, and `m` behind a number is "million". */
 const counted = new Set(
   (
@@ -10,12 +12,40 @@ const counted = new Set(
     "days weeks months years hours minutes seconds times copies pages words items tickets passengers " +
     "vehicles cars tanks ships boats vessels aircraft planes missiles drones rockets shells rounds flights " +
     "customers users subscribers followers viewers fans visitors tourists animals birds trees " +
-    "square more others or-so per-cent percent"
+    "square more others or-so per-cent percent doses vaccines passports followers readers listeners viewers"
   ).split(" "),
 );
 
 export function isCounted(word: string): boolean {
   return counted.has(word);
+}
+
+/** Nouns in the plural whose size is given, not their number: "3m waves". */
+const measured = new Set(
+  (
+    "waves walls swells seas fences hurdles heats sprints dashes races cliffs drifts towers poles ropes " +
+    "drops gaps cables pipes trenches craters telescopes statues banners flags"
+  ).split(" "),
+);
+
+/** Words that go on after a number of people or things. */
+const afterPeople = new Set(
+  (
+    "are were have had has will would who could can may must now still and or more fewer worldwide " +
+    "flee fled need face faced displaced affected killed homeless vote voted die died lose lost sign signed " +
+    "watch watched join joined go went without live"
+  ).split(" "),
+);
+
+/** Whether the `m` of a number that takes `take` tokens is "million", going by what follows. */
+export function isMillion(site: Site, take: number): boolean {
+  const next = nextWord(site, take - 1);
+  const before = previousWord(site).toLowerCase();
+  const article = /^(?:a|an|the|this|that|first|last|final)$/.test(before);
+  if (isCounted(next)) return true;
+  if (/^\p{Lu}\p{Ll}/u.test(next) && isCounted(nextWord(site, take))) return true;
+  if (article || measured.has(next)) return false;
+  return afterPeople.has(next) || /^[a-z]{3,}[^s\W]s$/.test(next);
 }
 
 /** Words before a number that say how many, never which year. */
@@ -41,7 +71,15 @@ const magnitudes: Readonly<Record<string, string>> = {
   tn: "trillion",
   trn: "trillion",
 };
-const magnitudeWords = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
+const magnitudeWords = new Set([
+  "hundred",
+  "thousand",
+  "million",
+  "billion",
+  "trillion",
+  "lakh",
+  "crore",
+]);
 
 /** "bn" is "billion"; words for magnitudes stay. Null for what is none. */
 export function magnitudeOf(written: string): string | null {

@@ -1,3 +1,4 @@
+import type { EnglishVariety } from "../language.ts";
 import { isDayOfMonth, monthName, monthOf } from "./calendar.ts";
 import { isCounted } from "./counted.ts";
 import { cardinal, ordinal, yearWords } from "./numbers.ts";
@@ -60,11 +61,8 @@ export const numericDate: Rule = {
   read(site) {
     const date = isoDate(coreAt(site)) ?? slashDate(site);
     if (date === null) return null;
-    const year = yearWords(Number(date.year), site.variety);
-    if (date.month === null) {
-      const numbers = [date.first, date.second].map((number) => cardinal(number, site.variety));
-      return { take: 1, text: [...numbers, year].join(", ") };
-    }
+    if (date.month === null) return { take: 1, text: undecided(date, site.variety) };
+    const year = yearWords(fullYear(date.year), site.variety);
     const name = monthName(Number(date.month));
     if (name === null || !isDayOfMonth(date.day)) return null;
     const spoken = ordinal(date.day, site.variety);
@@ -82,8 +80,23 @@ type NumericDate =
       readonly year: string;
     };
 
+function undecided(
+  { first, second, year }: NumericDate & { readonly month: null },
+  variety: EnglishVariety,
+): string {
+  const last = year.length === 2 ? cardinal(year, variety) : yearWords(Number(year), variety);
+  return [...[first, second].map((number) => cardinal(number, variety)), last].join(", ");
+}
+
+/** "23" is 2023, "94" is 1994. */
+function fullYear(written: string): number {
+  const year = Number(written);
+  if (written.length > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
 function isoDate(core: string): NumericDate | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(core) ?? [];
+  const [, year, month, day] = /^(\d{4})[-/.](\d\d)[-/.](\d\d)$/.exec(core) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
   return { day, month, year };
 }
@@ -91,8 +104,11 @@ function isoDate(core: string): NumericDate | null {
 /** A number above twelve can only be the day; else the language's region decides. */
 function slashDate(site: Site): NumericDate | null {
   const [, first, second, year] =
-    /^(\d{1,2})[/.](\d{1,2})[/.]((?:1[1-9]|20)\d\d)$/.exec(coreAt(site)) ?? [];
+    /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:1[1-9]|20)\d\d)$/.exec(coreAt(site)) ??
+    /^(\d{1,2})\/(\d{1,2})\/(\d\d)$/.exec(coreAt(site)) ??
+    [];
   if (first === undefined || second === undefined || year === undefined) return null;
+  if (Number(first) > 31 || Number(second) > 31) return null;
   if (Number(first) > 12) return { day: first, month: second, year };
   if (Number(second) > 12) return { day: second, month: first, year };
   if (site.dateOrder === null) return { month: null, first, second, year };

@@ -1,17 +1,16 @@
-import { cardinal } from "./numbers.ts";
+import { lettersAt, withoutFalseStop, withStops } from "./letters.ts";
 import { coreAt, type Rule, type Site } from "./rule.ts";
 
 /** Read letter by letter, though an engine could take them for words. */
 const lettered = new Set(
   (
-    "ABC ACA ACLU ACP ADB AEC AFC AFP AI AIIB AIPAC AMA AMC ANC AP APA API ATM AU BA BAE " +
-    "CDU CEO CFO CIA CIO COO CPA DIY DNA DOJ DUI DUP EBRD EC ECB ECHR EEA EEC EEZ EMA EPA " +
-    "EPP ETA EU EUR EV FA FAA FAO FBI FCDO FCO FDA FIA FOI GCSE GI GOP HIV IAEA IBM ICBM " +
-    "ICC ICJ ICRC ICU ID IDF IEA IED ILO IMF IMO INF IOC IOM IP IPA IPCC IPO IQ IRA IRGC " +
-    "IRS ISI ISP ISS IT ITN ITU ITV IUCN IVF MBA MEP MI MOD MOU MRI NBA NEC NGO NIH NRA NSA " +
-    "OAS OECD OHCHR OIC OPCW OSCE PA PFI PLA PLO POW PPE RAF RFA RSPCA RTE SAS SCO SEC SEO " +
-    "SOE SUV TUC UAE UAV UCI UCL UEA UK UN UNDP UNGA UNHCR UNSC UPI URL US USA USAF USB USC " +
-    "USSR VA VAT VIP VOA WHO WTO"
+    "AA ABC AC ACA ACLU ACP ADB AEC AEW AFC AFP AG AI AIIB AIPAC AMA AMC ANC AP APA API ATM AU BA BAE CAA CDU CEO CFO CIA CIO " +
+    "COO CPA CPI CSU DA DCI DEA DIY DNA DOD DOE DOJ DUI DUP EBRD EC ECB ECHR ECJ EEA EEC EEZ EMA EPA EPP ETA EU EUR EV FA FAA " +
+    "FAO FBI FCDO FCO FDA FIA FOI FSO GCSE GI GOP HIV HMRC IAEA IBM ICBM ICC ICE ICJ ICRC ICU ID IDF IEA IED IFRC ILO IMF IMO " +
+    "INF IOC IOM IP IPA IPCC IPO IQ IRA IRGC IRS ISI ISP ISS IT ITN ITU ITV IUCN IVF JCPOA LGBT LGBTQ LGBTQI LGBTQIA LNG " +
+    "MBA MEP MI MIT MOD MOU MRI NBA NCA NEC NGO NIH NRA NSA OAS OBE OECD OHCHR OIC ONS OPCW OSCE PA PFI PLA PLO PO POW PPE RAF RFA " +
+    "RSPCA RTE SAS SCO SEC SEO SOE SUV TUC UAE UAV UCI UCL UEA UK UN UNDP UNGA UNHCR UNSC UNSCR UPI URL US USA USAF USB USC USD USSR " +
+    "VA VAT VIP VOA WHO WTO"
   ).split(" "),
 );
 
@@ -19,27 +18,21 @@ const lettered = new Set(
 const withoutVowel = /^[B-DF-HJ-NP-TV-XZ]{2,6}$/;
 
 /** Words that only look like it. */
-const notLettered = new Set([
-  "HMS",
-  "MR",
-  "MRS",
-  "MS",
-  "DR",
-  "ST",
-  "MT",
-  "FT",
-  "LT",
-  "SGT",
-  "VS",
-  "PVT",
-  "II",
-  "III",
-  "XV",
-]);
+const notLettered = new Set(
+  "HMS MR MRS MS DR ST MT FT LT SGT VS PVT CPL BRR HMM SHH PSST II III XV".split(" "),
+);
+
+/** Words in capitals that are read as words, and are no shouting. */
+const acronyms = new Set(
+  (
+    "NATO UNESCO UNICEF NASA OPEC AIDS COVID BRICS ASEAN FIFA UEFA UNRWA AUKUS OCHA INTERPOL FEMA SWIFT START SALT TASS " +
+    "ECOWAS NAFTA NORAD CERN SARS MERS COBRA ACAS OFCOM OFSTED DEFRA UNIFIL UNMISS COP HAMAS ISIS ISIL"
+  ).split(" "),
+);
 
 /**
- * "WHO", "MPs", "IAEA’s": letters, written with stops, which engines read as such. Behind a stop they
- * know an ending by the straight apostrophe alone.
+ * "WHO", "MPs", "IAEA’s", "LGBTQ+": letters, written with stops, which engines read as such. Behind a
+ * stop they know an ending by the straight apostrophe alone.
  */
 export const initialism: Rule = {
   name: "initialism",
@@ -47,9 +40,25 @@ export const initialism: Rule = {
     const core = coreAt(site);
     const dotted = /^((?:[A-Z]\.){2,6})[’']s$/.exec(core)?.[1];
     if (dotted !== undefined) return { take: 1, text: `${dotted}'s` };
-    const [, letters, ending] = /^([A-Z]{2,6})(s['’]?|['’]s)?$/.exec(core) ?? [];
+    if (/^OPEC\+$/.test(core)) return { take: 1, text: "OPEC plus" };
+    const [, letters, plus, ending] = /^([A-Z]{2,7})(\+)?(s['’]?|['’]s)?$/.exec(core) ?? [];
     if (letters === undefined || !isLettered(letters) || isShouted(site)) return null;
-    return { take: 1, text: `${withStops(letters)}${ending === undefined ? "" : "'s"}` };
+    if (plus !== undefined) return { take: 1, text: `${withStops(letters)} plus` };
+    return {
+      take: 1,
+      text: ending === undefined ? lettersAt(site, letters) : `${withStops(letters)}'s`,
+    };
+  },
+};
+
+/** "U.S. President", "J.K. Lund": the last stop ends no sentence. */
+export const dottedLetters: Rule = {
+  name: "dotted-letters",
+  read(site) {
+    const core = coreAt(site);
+    if (!/^(?:\p{Lu}\.)+\p{Lu}$/u.test(core) || site.tokens[site.at]?.trail !== ".") return null;
+    const text = withoutFalseStop(`${core}.`, site);
+    return text === core ? { take: 1, text, abbreviation: true } : null;
   },
 };
 
@@ -57,34 +66,13 @@ export const initialism: Rule = {
 export const ampersandLetters: Rule = {
   name: "ampersand",
   read(site) {
-    const [, left, right] = /^([A-Z]{1,3})&([A-Z]{1,3})$/.exec(coreAt(site)) ?? [];
+    const [, left, right, ending] =
+      /^([A-Z]{1,3})&([A-Z]{1,3})(s|['’]s)?$/.exec(coreAt(site)) ?? [];
     if (left === undefined || right === undefined) return null;
-    return { take: 1, text: `${withStops(left)} and ${withStops(right)}` };
+    const last = ending === undefined ? lettersAt(site, right) : `${withStops(right)}'s`;
+    return { take: 1, text: `${withStops(left)} and ${last}` };
   },
 };
-
-const formulas = /^(?:CO2|CO₂|H2O|H₂O|NO2|NO₂|SO2|SO₂|CH4|CH₄|N2O|N₂O|O2|O₂|O3|O₃|PM2\.5|PM10)$/;
-
-/** "CO2" is "C.O. two". */
-export const formula: Rule = {
-  name: "formula",
-  read(site) {
-    const core = coreAt(site);
-    if (!formulas.test(core)) return null;
-    const plain = core.replace(/[₂-₄]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
-    const parts = plain.match(/[A-Z]+|\d+|\./g) ?? [];
-    const words = parts.map((part) => {
-      if (part === ".") return "point";
-      return /\d/.test(part) ? cardinal(part, site.variety) : withStops(part);
-    });
-    return { take: 1, text: words.join(" ") };
-  },
-};
-
-/** "WHO" as "W.H.O." */
-export function withStops(letters: string): string {
-  return [...letters].map((letter) => `${letter}.`).join("");
-}
 
 /** Whether letters in capitals are read one by one. */
 export function isLettered(letters: string): boolean {
@@ -97,10 +85,3 @@ function isShouted(site: Site): boolean {
     (word) => /^[A-Z]{3,}$/.test(word) && !isLettered(word) && !acronyms.has(word),
   );
 }
-
-/** Words in capitals that are read as words, and are no shouting. */
-const acronyms = new Set(
-  "NATO UNESCO UNICEF NASA OPEC AIDS COVID BRICS ASEAN FIFA UEFA UNRWA AUKUS OCHA INTERPOL FEMA SWIFT START SALT TASS".split(
-    " ",
-  ),
-);

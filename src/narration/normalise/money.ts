@@ -1,6 +1,7 @@
 import type { EnglishVariety } from "../language.ts";
 import { isAttributive } from "./attributive.ts";
 import { magnitudeOf } from "./counted.ts";
+import { behind, type Currency, codes, signs } from "./currencies.ts";
 import { cardinal, numberWords, numeral } from "./numbers.ts";
 import {
   coreAt,
@@ -11,68 +12,29 @@ import {
   type Rule,
   type Site,
 } from "./rule.ts";
+import { unitName } from "./units.ts";
 
-interface Currency {
-  readonly one: string;
-  readonly many: string;
-  /** The hundredth part, where it is said: "and ninety-nine cents". */
-  readonly cents: string | null;
-}
-
-const dollar = (whose: string): Currency => ({
-  one: `${whose}dollar`,
-  many: `${whose}dollars`,
-  cents: "cents",
-});
-const invariant = (name: string): Currency => ({ one: name, many: name, cents: null });
-
-const currencies: Readonly<Record<string, Currency>> = {
-  $: dollar(""),
-  US$: dollar("U.S. "),
-  A$: dollar("Australian "),
-  AU$: dollar("Australian "),
-  C$: dollar("Canadian "),
-  CA$: dollar("Canadian "),
-  HK$: dollar("Hong Kong "),
-  NZ$: dollar("New Zealand "),
-  S$: dollar("Singapore "),
-  NT$: dollar("Taiwan "),
-  R$: { one: "real", many: "reais", cents: null },
-  "£": { one: "pound", many: "pounds", cents: "pence" },
-  "€": { one: "euro", many: "euros", cents: "cents" },
-  "¥": invariant("yen"),
-  "₹": { one: "rupee", many: "rupees", cents: null },
-  "₽": { one: "rouble", many: "roubles", cents: null },
-  "₩": invariant("won"),
-  "₪": { one: "shekel", many: "shekels", cents: null },
-  "₺": invariant("lira"),
-  "₴": { one: "hryvnia", many: "hryvnias", cents: null },
-  "₦": { one: "naira", many: "naira", cents: null },
-  USD: dollar("U.S. "),
-  EUR: { one: "euro", many: "euros", cents: null },
-  GBP: { one: "pound", many: "pounds", cents: null },
-  JPY: invariant("yen"),
-  CNY: invariant("yuan"),
-  RMB: invariant("renminbi"),
-  RUB: { one: "rouble", many: "roubles", cents: null },
-  INR: { one: "rupee", many: "rupees", cents: null },
-  CHF: { one: "Swiss franc", many: "Swiss francs", cents: null },
-};
-
-const symbol = String.raw`(?:US|AU?|CA?|HK|NZ|NT|S|R)?\$|[£€¥₹₽₩₪₺₴₦]`;
-const magnitude = "k|mn|mln|m|bln|bn|b|trn|tn|t|thousand|million|billion|trillion";
+const sign = String.raw`(?:US|AU?|Can?|CA|HK|NZ|NT|Mex|S|R)?\$|[£€¥￥₹₽₩₪₺₴₦₱₫฿৳₸]|R(?=\d)|Rs|Rp|RM|SFr|DKr|NKr|SKr|Dhs?|[KTU]Sh|zł`;
+const magnitude = "k|mn|mln|m|bln|bn|b|trn|tn|t|thousand|million|billion|trillion|lakh|crore";
+const tail = `-(?:an?|per)-[a-z]+|-plus|/[A-Za-z]+`;
 
 const symbolFirst = new RegExp(
-  `^([-−])?(${symbol})(${numeral})-?(${magnitude})?(?:[-–](?:${symbol})?(${numeral})-?(${magnitude})?)?(-an?-[a-z]+|-plus)?$`,
+  `^([-−+~])?(${sign})(${numeral})-?(${magnitude})?(?:[-–](?:${sign})?(${numeral})-?(${magnitude})?)?(${tail})?\\+?$`,
   "i",
 );
-const symbolLast = new RegExp(`^(${numeral})(${magnitude})?([€£¥₽])$`, "i");
+const symbolLast = new RegExp(`^(${numeral})(${magnitude})?([€£¥₽]|kr|zł|Kč)$`, "i");
 
-/** "$1.2bn", "£20m", "€3.50", "US$5 million", "$10-15bn", "20€", "USD 5m". */
+/** "$1.2bn", "£20m", "€3.50", "US$5 million", "$10-15bn", "20€", "USD 5m", "Rs 500", "500 kr". */
 export const money: Rule = {
   name: "money",
   read(site) {
-    return readSymbolFirst(site) ?? readSymbolLast(site) ?? readCode(site);
+    return (
+      readLongRange(site) ??
+      readSymbolFirst(site) ??
+      readSymbolLast(site) ??
+      readNameBefore(site) ??
+      readNameBehind(site)
+    );
   },
 };
 
@@ -82,27 +44,62 @@ export const coins: Rule = {
   read(site) {
     const [, amount, coin] = /^(\d{1,3})(p|c|¢)$/.exec(coreAt(site)) ?? [];
     if (amount === undefined || (coin === "c" && site.variety === "british")) return null;
-    const many = coin === "p" ? "pence" : "cents";
     const one = coin === "p" ? "penny" : "cent";
-    return { take: 1, text: `${cardinal(amount, site.variety)} ${amount === "1" ? one : many}` };
+    const many = coin === "p" ? "pence" : "cents";
+    // A penny is no adjective: "a twenty pence coin".
+    const single = amount === "1" || (coin !== "p" && isAttributive(site));
+    return { take: 1, text: `${cardinal(amount, site.variety)} ${single ? one : many}` };
   },
 };
+
+function currencyOf(written: string): Currency | undefined {
+  return signs[written.toUpperCase()];
+}
+
+function nameBehind(written: string): Currency | undefined {
+  return Object.hasOwn(behind, written) ? behind[written] : undefined;
+}
+
+/** "$10 million-$20 million": the range is in the middle word. */
+function readLongRange(site: Site): Match | null {
+  const [, first = "", from] = new RegExp(`^(${sign})(${numeral})$`, "i").exec(coreAt(site)) ?? [];
+  const currency = currencyOf(first);
+  if (currency === undefined || from === undefined || !linked(site)) return null;
+  const middle = new RegExp(`^([a-z]+)[-–](?:${sign})?(${numeral})$`, "i").exec(coreAt(site, 1));
+  const [, fromSize = "", to] = middle ?? [];
+  const toSize = nextWord(site, 1);
+  if (to === undefined || magnitudeOf(fromSize) === null || magnitudeOf(toSize) === null)
+    return null;
+  return { take: 3, text: rangeWords({ from, fromSize, to, toSize }, currency, site, 3) };
+}
 
 function readSymbolFirst(site: Site): Match | null {
   const match = symbolFirst.exec(coreAt(site));
   if (match === null) return null;
-  const [, minus, sign = "", from = "", fromSize, to, toSize, tail = ""] = match;
-  const currency = currencies[sign.toUpperCase()];
+  const [, lead, written = "", from = "", fromSize, to, toSize, rest = ""] = match;
+  const currency = currencyOf(written);
   if (currency === undefined) return null;
-  const behind = to === undefined && fromSize === undefined ? magnitudeBehind(site) : null;
+  const size = fromSize ?? (to === undefined ? magnitudeBehind(site) : null);
   const rangeBehind = to !== undefined && toSize === undefined ? magnitudeBehind(site) : null;
-  const size = fromSize ?? behind;
+  const take = rangeBehind !== null || (fromSize === undefined && size !== null) ? 2 : 1;
   const amount =
     to === undefined
-      ? sumWords(from, size, currency, site, behind === null ? 1 : 2)
-      : rangeWords({ from, fromSize, to, toSize: toSize ?? rangeBehind }, currency, site);
-  const text = `${minus === undefined ? "" : "minus "}${amount}${tail.replaceAll("-", " ")}`;
-  return { take: behind === null && rangeBehind === null ? 1 : 2, text };
+      ? sumWords(from, size, currency, site, take)
+      : rangeWords({ from, fromSize, to, toSize: toSize ?? rangeBehind }, currency, site, take);
+  const words = `${leadWord(lead)}${amount}${tailWords(rest, site)}`;
+  return { take, text: coreAt(site).endsWith("+") ? `${words} plus` : words };
+}
+
+function leadWord(lead: string | undefined): string {
+  if (lead === undefined) return "";
+  return lead === "~" ? "about " : lead === "+" ? "plus " : "minus ";
+}
+
+/** "-a-year", "-per-barrel", "/MWh": "a megawatt hour". */
+function tailWords(rest: string, site: Site): string {
+  if (!rest.startsWith("/")) return rest.replaceAll("-", " ");
+  const unit = rest.slice(1);
+  return ` a ${unit === "bbl" ? "barrel" : (unitName(unit, site) ?? unit)}`;
 }
 
 /** The magnitude that stands as a word of its own: "$1.2 billion". One letter alone is none. */
@@ -113,13 +110,13 @@ function magnitudeBehind(site: Site): string | null {
 
 function sumWords(
   amount: string,
-  size: string | null | undefined,
+  size: string | null,
   currency: Currency,
   site: Site,
   take: number,
 ): string {
   const { variety } = site;
-  const power = size === null || size === undefined ? null : magnitudeOf(size);
+  const power = size === null ? null : magnitudeOf(size);
   const single = isAttributive(site, take);
   if (power !== null) {
     return `${numberWords(amount, variety)} ${power} ${single ? currency.one : currency.many}`;
@@ -154,32 +151,48 @@ function rangeWords(
   },
   currency: Currency,
   site: Site,
+  take: number,
 ): string {
   const power = range.toSize === null ? null : magnitudeOf(range.toSize);
   const fromPower = range.fromSize === undefined ? null : magnitudeOf(range.fromSize);
   const from = numberWords(range.from, site.variety);
   const to = numberWords(range.to, site.variety);
   const joint = /^between$/i.test(previousWord(site)) ? "and" : "to";
-  const name = isAttributive(site) ? currency.one : currency.many;
+  const name = isAttributive(site, take) ? currency.one : currency.many;
   return [from, fromPower, joint, to, power, name].filter((word) => word !== null).join(" ");
 }
 
 function readSymbolLast(site: Site): Match | null {
-  const [, amount, size, sign = ""] = symbolLast.exec(coreAt(site)) ?? [];
-  const currency = currencies[sign];
+  const [, amount, size, written = ""] = symbolLast.exec(coreAt(site)) ?? [];
+  const currency = currencyOf(written) ?? nameBehind(written);
   if (amount === undefined || currency === undefined) return null;
-  return { take: 1, text: sumWords(amount, size, currency, site, 1) };
+  return { take: 1, text: sumWords(amount, size ?? null, currency, site, 1) };
 }
 
 const amountAlone = new RegExp(`^(${numeral})(${magnitude})?$`, "i");
 
-function readCode(site: Site): Match | null {
-  const code = coreAt(site);
-  const currency = /^[A-Z]{3}$/.test(code) ? currencies[code] : undefined;
-  if (currency === undefined || !linked(site)) return null;
+/** "USD 20m", "Rs. 500", "kr. 500". */
+function readNameBefore(site: Site): Match | null {
+  const name = coreAt(site);
+  const shortened = /^(?:Rs|Rp|Fr|SFr|kr)$/i.test(name);
+  const currency = /^[A-Z]{3}$/.test(name) ? codes[name] : shortened ? currencyOf(name) : undefined;
+  if (currency === undefined || !linked(site, 0, shortened ? ["."] : [])) return null;
   const [, amount, size] = amountAlone.exec(coreAt(site, 1)) ?? [];
   if (amount === undefined) return null;
-  const behind = size === undefined ? magnitudeBehind({ ...site, at: site.at + 1 }) : null;
-  const take = behind === null ? 2 : 3;
-  return { take, text: sumWords(amount, size ?? behind, currency, site, take) };
+  const apart = size === undefined ? magnitudeBehind({ ...site, at: site.at + 1 }) : null;
+  const take = apart === null ? 2 : 3;
+  return { take, text: sumWords(amount, size ?? apart, currency, site, take) };
+}
+
+/** "10m EUR", "500 kr", "50 zł". */
+function readNameBehind(site: Site): Match | null {
+  const [, amount, size] = amountAlone.exec(coreAt(site)) ?? [];
+  if (amount === undefined) return null;
+  const apart = size === undefined ? magnitudeBehind(site) : null;
+  const name = nextWord(site, apart === null ? 0 : 1);
+  const currency = /^[A-Z]{3}$/.test(name) ? codes[name] : nameBehind(name);
+  if (currency === undefined) return null;
+  const take = apart === null ? 2 : 3;
+  const abbreviation = nameBehind(name) !== undefined;
+  return { take, text: sumWords(amount, size ?? apart, currency, site, take), abbreviation };
 }

@@ -35,7 +35,7 @@ export function readTokens(
     if (first === undefined) break;
     at += 1 + more.length;
     const last = at === tokens.length;
-    const parts = reading === null ? readParts(first, offset, readership, last) : null;
+    const parts = reading === null ? readParts(tokens, at - 1, offset, readership) : null;
     if (parts !== null) words.push(...parts);
     else words.push(wordOf([first, ...more], offset, reading, last));
   }
@@ -59,8 +59,8 @@ function readingAt(
   for (const rule of rulesFor(tokens[at]?.core ?? "")) {
     const match = rule.read(site);
     if (match === null) continue;
-    const { take, text, abbreviation = false } = match;
-    return { take, text, abbreviation, phonemes: null, rule: rule.name };
+    const { take, text, abbreviation = false, signBehind = false } = match;
+    return { take, text, abbreviation, signBehind, phonemes: null, rule: rule.name };
   }
   return null;
 }
@@ -70,7 +70,12 @@ function readingOf(
   tokens: readonly Token[],
   at: number,
 ): ReadingOfSome {
-  const common = { take, abbreviation: false, rule: `lexicon: ${lexeme.grapheme}` };
+  const common = {
+    take,
+    abbreviation: false,
+    signBehind: false,
+    rule: `lexicon: ${lexeme.grapheme}`,
+  };
   const { pronunciation } = lexeme;
   switch (pronunciation.type) {
     case "alias":
@@ -95,18 +100,28 @@ function possessiveSound(ipa: string): string {
  * where none has.
  */
 function readParts(
-  token: Token,
+  tokens: readonly Token[],
+  at: number,
   offset: number | null,
   readership: Readership,
-  last: boolean,
 ): SpokenWord[] | null {
-  if (!token.core.includes("-")) return null;
+  const token = tokens[at];
+  if (!token?.core.includes("-")) return null;
   const parts = partsOf(token);
   if (parts === null) return null;
-  const readings = parts.map((_, at) => readingAt(parts, at, readership));
+  // The words around it help to tell what a part is: "World War II-era".
+  const before = tokens.slice(Math.max(0, at - 1), at);
+  const around = [...before, ...parts, ...tokens.slice(at + 1, at + 2)];
+  const readings = parts.map((_, index) => {
+    const reading = readingAt(around, before.length + index, readership);
+    return reading !== null && index + reading.take <= parts.length && reading.take === 1
+      ? reading
+      : null;
+  });
   if (readings.every((reading) => reading === null)) return null;
-  return parts.map((part, at) =>
-    wordOf([part], offset, readings[at] ?? null, last && at === parts.length - 1),
+  const last = at === tokens.length - 1;
+  return parts.map((part, index) =>
+    wordOf([part], offset, readings[index] ?? null, last && index === parts.length - 1),
   );
 }
 

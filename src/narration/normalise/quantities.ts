@@ -1,7 +1,6 @@
-import type { EnglishVariety } from "../language.ts";
 import { isAttributive } from "./attributive.ts";
-import { isCounted, magnitudeOf } from "./counted.ts";
-import { cardinal, digitWords, numberWords, numeral } from "./numbers.ts";
+import { fractionWords, vulgarSigns } from "./fractions.ts";
+import { cardinal, numberWords, numeral } from "./numbers.ts";
 import {
   coreAt,
   linked,
@@ -11,135 +10,55 @@ import {
   type Rule,
   type Site,
 } from "./rule.ts";
+import { isShortened, standsApart, unitWords } from "./units.ts";
 
-/** How a unit is said behind one, and behind more. */
-type Unit = readonly [one: string, many: string];
+const number = new RegExp(`^([-−+±~≈<>≤≥])?(\\.\\d+|${numeral})-?(.*)$`);
 
-const plural = (name: string): Unit => [name, `${name}s`];
-const measure = (british: string): Unit => plural(british);
-
-const metric: Readonly<Record<string, Unit>> = {
-  mm: measure("millimetre"),
-  cm: measure("centimetre"),
-  m: measure("metre"),
-  km: measure("kilometre"),
-  nm: measure("nanometre"),
-  mg: plural("milligram"),
-  g: plural("gram"),
-  kg: plural("kilogram"),
-  ml: measure("millilitre"),
-  l: measure("litre"),
-  ha: plural("hectare"),
-  km2: ["square kilometre", "square kilometres"],
-  "km²": ["square kilometre", "square kilometres"],
-  m2: ["square metre", "square metres"],
-  "m²": ["square metre", "square metres"],
-  "m³": ["cubic metre", "cubic metres"],
-  m3: ["cubic metre", "cubic metres"],
-  "km/h": ["kilometre an hour", "kilometres an hour"],
-  kmh: ["kilometre an hour", "kilometres an hour"],
-  kph: ["kilometre an hour", "kilometres an hour"],
-  "m/s": ["metre a second", "metres a second"],
-  mph: ["mile an hour", "miles an hour"],
-  ft: ["foot", "feet"],
-  in: ["inch", "inches"],
-  lb: plural("pound"),
-  lbs: plural("pound"),
-  oz: plural("ounce"),
-  W: plural("watt"),
-  kW: plural("kilowatt"),
-  MW: plural("megawatt"),
-  GW: plural("gigawatt"),
-  TW: plural("terawatt"),
-  kWh: plural("kilowatt hour"),
-  MWh: plural("megawatt hour"),
-  GWh: plural("gigawatt hour"),
-  TWh: plural("terawatt hour"),
-  Hz: ["hertz", "hertz"],
-  kHz: ["kilohertz", "kilohertz"],
-  MHz: ["megahertz", "megahertz"],
-  GHz: ["gigahertz", "gigahertz"],
-  kB: plural("kilobyte"),
-  MB: plural("megabyte"),
-  GB: plural("gigabyte"),
-  TB: plural("terabyte"),
-  Mbps: ["megabit a second", "megabits a second"],
-  bpd: ["barrel a day", "barrels a day"],
-  "°C": ["degree Celsius", "degrees Celsius"],
-  "°F": ["degree Fahrenheit", "degrees Fahrenheit"],
-  "°": plural("degree"),
-  C: ["degree Celsius", "degrees Celsius"],
-  F: ["degree Fahrenheit", "degrees Fahrenheit"],
-};
-
-/** Units that are words or letters in their own right, and count only where they touch the number. */
-const onlyTouching = new Set(["in", "m", "g", "l", "W", "C", "F", "°", "ha"]);
-
-const number = new RegExp(`^([-−+±~<>])?(${numeral})-?(.*)$`);
-
-/** "34%", "5.56mm", "10 km", "-5C", "1.2bn", "20m people". */
+/** "34%", "5.56mm", "10 km", "-5C", "1.2bn", "20m people", "±2%", "50+". */
 export const quantity: Rule = {
   name: "quantity",
   read(site) {
     const [, sign, amount, suffix = ""] = number.exec(coreAt(site)) ?? [];
     if (amount === undefined) return null;
+    if (suffix === "+") return { take: 1, text: `${numberWords(amount, site.variety)} plus` };
+    if (suffix === "x") return { take: 1, text: `${numberWords(amount, site.variety)} times` };
+    if (/^[kK]$/.test(suffix)) return thousands(sign, amount, site);
     const touching = suffix !== "";
-    const unit = touching ? suffix : nextWord(site);
-    if (unit === "" || (!touching && onlyTouching.has(unit))) return signed(sign, amount, site);
-    const said = unitWords(
-      unit,
-      amount === "1" || isAttributive(site, touching ? 1 : 2),
-      site,
-      touching,
-    );
+    const unit = touching ? measureOf(suffix, site) : unitBehind(site, sign);
+    if (unit === null) return signed(sign, amount, site);
+    const take = touching ? 1 : 1 + unit.split(" ").length;
+    const one = amount === "1" || isAttributive(site, take);
+    const said = unitWords(unit, { one, site, take, touching });
     if (said === null) return touching ? null : signed(sign, amount, site);
     const words = `${signWord(sign)}${numberWords(amount, site.variety)} ${said}`;
-    return { take: touching ? 1 : 2, text: words };
+    return { take, text: words, abbreviation: isShortened(unit) };
   },
 };
 
-/** "10–15", "3-2", "10-15%", "10-15km": "ten to fifteen kilometres"; "between 10–15" takes "and". */
-export const range: Rule = {
-  name: "range",
-  read(site) {
-    const match = rangeOfNumbers.exec(coreAt(site));
-    if (match === null) return null;
-    const [, from = "", fromPercent, to = "", suffix = ""] = match;
-    const before = previousWord(site);
-    if (/^0\d/.test(from) || /^0\d/.test(to)) return null;
-    // "ISO 3166-1" is the number of a document.
-    if (/^\d{4,}$/.test(from) && Number(to) <= Number(from)) return null;
-    if (/^(?:Boeing|Airbus|Flight)$/.test(before)) return modelNumber(from, to, site.variety);
-    const behind = suffix === "" ? nextWord(site) : "";
-    const unit = suffix || (fromPercent ?? (onlyTouching.has(behind) ? "" : behind));
-    const said = unit === "" ? null : unitWords(unit, false, site, true);
-    if (said === null && suffix !== "") return null;
-    const joint = /^between$/i.test(before) ? "and" : "to";
-    const last =
-      to === "0" && said === null && site.variety === "british"
-        ? "nil"
-        : numberWords(to, site.variety);
-    const words = `${numberWords(from, site.variety)} ${joint} ${last}`;
-    const take = said !== null && unit === behind ? 2 : 1;
-    return { take, text: said === null ? words : `${words} ${said}` };
-  },
-};
+/** In "1h 23m" the letter stands for minutes. */
+function measureOf(suffix: string, site: Site): string {
+  return suffix === "m" && /^\d+h(?:rs?)?$/.test(previousWord(site)) ? "min" : suffix;
+}
 
-const rangeOfNumbers = new RegExp(`^(${numeral})(%)?[-–](${numeral})(\\D.*)?$`);
+/** The unit that stands as a word of its own. "10 C" is no temperature, "-10 C" is one. */
+function unitBehind(site: Site, sign: string | undefined): string | null {
+  const next = nextWord(site);
+  if (next === "") return null;
+  if (next === "sq" && /^(?:km|m|ft)$/.test(nextWord(site, 1))) return `sq ${nextWord(site, 1)}`;
+  if (next === "in" && site.tokens[site.at + 1]?.trail === ".") return next;
+  if (/^[CF]$/.test(next) && sign !== undefined && /[-−+]/.test(sign)) return `°${next}`;
+  return standsApart(next) ? next : null;
+}
 
-/** "18-24-year-olds": "eighteen to twenty-four-year-olds". */
-export const ages: Rule = {
-  name: "ages",
-  read(site) {
-    const [, from, to, tail] = /^(\d{1,3})[-–](\d{1,3})(-year-olds?)$/.exec(coreAt(site)) ?? [];
-    if (from === undefined || to === undefined) return null;
-    const { variety } = site;
-    return { take: 1, text: `${cardinal(from, variety)} to ${cardinal(to, variety)}${tail}` };
-  },
-};
+/** "500k people" are five hundred thousand; "a 10k run" is called a ten K. */
+function thousands(sign: string | undefined, amount: string, site: Site): Match | null {
+  const race = /^(?:run|race|runner|runners|course|time|TV|TVs|video|screen|resolution)$/;
+  if (race.test(nextWord(site))) return { take: 1, text: `${cardinal(amount, site.variety)} K` };
+  return { take: 1, text: `${signWord(sign)}${numberWords(amount, site.variety)} thousand` };
+}
 
 function signed(sign: string | undefined, amount: string, { variety }: Site): Match | null {
-  if (sign === undefined) return null;
+  if (sign === undefined && !amount.startsWith(".")) return null;
   return { take: 1, text: `${signWord(sign)}${numberWords(amount, variety)}` };
 }
 
@@ -153,56 +72,87 @@ function signWord(sign: string | undefined): string {
     case "±":
       return "plus or minus ";
     case "~":
+    case "≈":
       return "about ";
     case "<":
       return "less than ";
     case ">":
       return "more than ";
+    case "≤":
+      return "at most ";
+    case "≥":
+      return "at least ";
     default:
       return "";
   }
 }
 
-/** How a unit or a magnitude behind a number is said; null where it is neither. */
-function unitWords(unit: string, one: boolean, site: Site, touching: boolean): string | null {
-  if (unit === "%" || (unit === "pc" && site.variety === "british" && touching)) {
-    return site.variety === "american" ? "percent" : "per cent";
-  }
-  if (touching && /^(?:bn|tn|trn|mn|mln|bln)$/i.test(unit)) return magnitudeOf(unit);
-  // "20m people" is a number of people, "the 100m final" a distance.
-  if (unit === "m" && isCounted(nextWord(site))) return "million";
-  const known = Object.hasOwn(metric, unit) ? metric[unit] : undefined;
-  if (known === undefined) return null;
-  const words = one ? known[0] : known[1];
-  return site.variety === "american" ? words.replace(/(met|lit)re/, "$1er") : words;
-}
+const mixed = new RegExp(`^(\\d{0,3})([${vulgarSigns}])-?(%|[a-z]{1,3})$`);
 
-/** The type of an aircraft is read in two halves: "737-800" is "seven three seven eight hundred". */
-function modelNumber(from: string, to: string, variety: EnglishVariety): Match {
-  const half = (digits: string) =>
-    digits.endsWith("00") ? cardinal(digits, variety) : digitWords(digits);
-  return { take: 1, text: `${half(from)} ${half(to)}` };
-}
-
-/** "+44 20 7946 0018", "020-7946-0018": digit by digit, a pause between the groups. */
-export const telephone: Rule = {
-  name: "telephone",
+/** "7¾%", "2½km". */
+export const mixedQuantity: Rule = {
+  name: "quantity",
   read(site) {
-    const groups: string[] = [];
-    let take = 0;
-    while (take < 6 && /^\+?\(?\d[\d()-]*$/.test(coreAt(site, take))) {
-      groups.push(...coreAt(site, take).split(/[()-]+/));
-      take++;
-      if (!linked(site, take - 1)) break;
-    }
-    const digits = groups.join("").replace(/\D/g, "");
-    const international = coreAt(site).startsWith("+");
-    const local = /^0\d{2,4}$/.test(groups[0] ?? "") && groups.length > 1;
-    if (!(international || local) || digits.length < 9 || digits.length > 15) return null;
-    const words = groups
-      .filter((group) => group !== "")
-      .map(digitWords)
-      .join(", ");
-    return { take, text: `${international ? "plus " : ""}${words}` };
+    const [, whole, sign, unit] = mixed.exec(coreAt(site)) ?? [];
+    if (sign === undefined || unit === undefined) return null;
+    const said = unitWords(unit, { one: isAttributive(site), site, take: 1, touching: true });
+    const words = fractionWords(whole ?? "", sign, site.variety);
+    return said === null || words === null ? null : { take: 1, text: `${words} ${said}` };
+  },
+};
+
+/** "6'2", "5’10”", "6ft 2": how tall somebody is. */
+export const height: Rule = {
+  name: "height",
+  read(site) {
+    const [, feet, inches] = /^([3-8])(?:['’′]|ft)(1[01]|\d)$/.exec(coreAt(site)) ?? [];
+    if (feet !== undefined && inches !== undefined)
+      return { take: 1, text: tall(feet, inches, site) };
+    const apart = /^([3-8])ft$/.exec(coreAt(site))?.[1];
+    const behind = nextWord(site);
+    if (apart === undefined || !/^(?:1[01]|\d)$/.test(behind) || linked(site, 1)) return null;
+    return { take: 2, text: tall(apart, behind, site) };
+  },
+};
+
+function tall(feet: string, inches: string, { variety }: Site): string {
+  return `${cardinal(feet, variety)} foot ${cardinal(inches, variety)}`;
+}
+
+/** "7.62x39mm", "4 x 100m": "seven point six two by thirty-nine millimetres". */
+export const dimensions: Rule = {
+  name: "dimensions",
+  read(site) {
+    const joined = new RegExp(`^(${numeral})[x×](${numeral})(.*)$`).exec(coreAt(site));
+    const apart = joined ?? dimensionsApart(site);
+    if (apart === null) return null;
+    const [, from = "", to = "", unit = ""] = apart;
+    const take = joined === null ? 3 : 1;
+    const one = isAttributive(site, take);
+    const said = unit === "" ? "" : unitWords(unit, { one, site, take, touching: true });
+    if (said === null) return null;
+    const words = `${numberWords(from, site.variety)} by ${numberWords(to, site.variety)}`;
+    return { take, text: `${words} ${said}`.trim() };
+  },
+};
+
+function dimensionsApart(site: Site): readonly string[] | null {
+  if (!/^[x×]$/.test(nextWord(site)) || !linked(site, 1)) return null;
+  const from = new RegExp(`^(${numeral})$`).exec(coreAt(site));
+  const to = new RegExp(`^(${numeral})(.*)$`).exec(coreAt(site, 2));
+  return from === null || to === null ? null : ["", from[1] ?? "", to[1] ?? "", to[2] ?? ""];
+}
+
+/** "10 000": thousands set off by blanks, as some agencies do. Not behind a name: "Flight 370 239 people". */
+export const spacedThousands: Rule = {
+  name: "spaced-thousands",
+  read(site) {
+    if (!/^\d{1,3}$/.test(coreAt(site)) || coreAt(site).startsWith("0")) return null;
+    if (/^\p{Lu}/u.test(coreAt(site, -1)) && site.at > 0) return null;
+    let digits = coreAt(site);
+    let take = 1;
+    while (take < 5 && /^\d{3}$/.test(nextWord(site, take - 1))) digits += coreAt(site, take++);
+    if (take === 1) return null;
+    return { take, text: cardinal(digits, site.variety) };
   },
 };

@@ -1,11 +1,20 @@
 import { cardinal, ordinal } from "./numbers.ts";
-import { coreAt, linked, previousWord, type Rule } from "./rule.ts";
+import {
+  coreAt,
+  linked,
+  type Match,
+  nextWord,
+  previousWord,
+  type Rule,
+  type Site,
+} from "./rule.ts";
 
 /** Words before a numeral that counts wars, parts, kinds. */
 const counting = new Set(
-  "War Part Chapter Article Phase Type Stage Act Volume Vol Book Title Section Schedule Annex Bowl Class Category Division Grade Level Vatican".split(
-    " ",
-  ),
+  (
+    "War Part Chapter Article Phase Type Stage Act Scene Volume Vol Book Title Section Schedule Annex Appendix Protocol Bowl " +
+    "Class Category Division Grade Level Tier Round Vatican Mark Apollo Saturn Gemini Rocky Godfather Olympiad"
+  ).split(" "),
 );
 
 /** Names that kings, queens and popes have borne with a number. */
@@ -14,30 +23,56 @@ const regnal = new Set(
     "Charles Elizabeth George Edward Henry William James Richard Mary Victoria John Paul Benedict Francis Leo Pius " +
     "Gregory Clement Innocent Urban Alexander Nicholas Peter Catherine Ivan Louis Philip Felipe Juan Carlos Ferdinand " +
     "Albert Leopold Baudouin Frederik Frederick Christian Margrethe Harald Olav Haakon Gustaf Gustav Carl Wilhelm " +
-    "Hassan Mohammed Abdullah Hussein Rama Napoleon Otto Umberto Emmanuel Tawadros Bartholomew Ramses Mswati Letsie"
+    "Hassan Mohammed Abdullah Hussein Rama Napoleon Otto Umberto Emmanuel Tawadros Bartholomew Ramses Mswati Letsie " +
+    "Alfonso Willem Sixtus Adrian Boniface Anne Robert Malcolm Macbeth Kirill Theodore Karekin Aram Shenouda Seleucus"
   ).split(" "),
 );
 
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-/** "World War II" is "World War Two"; "Charles III" is "Charles the Third". */
+/** "World War II" is "World War Two"; "Charles III" is "Charles the Third"; "XIX century" "nineteenth century". */
 export const romanNumeral: Rule = {
   name: "roman-numeral",
   read(site) {
+    const war = worldWar(site);
+    if (war !== null) return war;
     const [, numeral = "", possessive = ""] = /^([IVXL]+)(['’]s)?$/.exec(coreAt(site)) ?? [];
     const value = romanValue(numeral);
+    if (value === null) return null;
+    if (nextWord(site) === "century") return { take: 1, text: ordinal(value, site.variety) };
     const before = previousWord(site);
-    if (value === null || before === "") return null;
-    if (counting.has(before))
+    if (counting.has(before) || before === "Mk")
       return { take: 1, text: capitalise(cardinal(value, "british")) + possessive };
-    if (!regnal.has(before)) return null;
-    // "Charles I" may be "…, Charles, I think" without its commas: only a title makes it sure.
-    if (value === "1" && !titles.has(linked(site, -2) ? coreAt(site, -2) : "")) return null;
+    if (!regnal.has(before) || (value === "1" && !isFirst(site))) return null;
+    // "Malcolm X" and "Francis V Lund" are no kings.
+    const letter = numeral === "X" || (numeral === "V" && /^\p{Lu}/u.test(nextWord(site)));
+    if (letter && !titled(site)) return null;
     return { take: 1, text: `the ${capitalise(ordinal(value, "british"))}${possessive}` };
   },
 };
 
-const titles = new Set(["King", "Queen", "Pope", "Emperor", "Tsar", "Kaiser", "Prince", "Duke"]);
+/** "WWII", "WW2", "WW I". */
+function worldWar(site: Site): Match | null {
+  const apart = coreAt(site) === "WW";
+  const [, number] = /^(?:WW)?(II?|[12])$/.exec(apart ? nextWord(site) : coreAt(site)) ?? [];
+  if (number === undefined || (!apart && !coreAt(site).startsWith("WW"))) return null;
+  const words = number === "I" || number === "1" ? "One" : "Two";
+  return { take: apart ? 2 : 1, text: `World War ${words}` };
+}
+
+const titles = new Set(
+  "King Queen Pope Emperor Empress Tsar Kaiser Prince Duke Sultan Patriarch".split(" "),
+);
+
+/** "Charles I" may be "…, Charles, I think" without its commas: a title or the end of a clause makes it sure. */
+function isFirst(site: Site): boolean {
+  const { core = "", trail = "" } = site.tokens[site.at] ?? {};
+  return titled(site) || /s$/.test(core) || /^[.,;:)]/.test(trail);
+}
+
+function titled(site: Site): boolean {
+  return [-2, -3].some((distance) => linked(site, distance) && titles.has(coreAt(site, distance)));
+}
 
 /** The value of a well-formed numeral below 90, in digits; null for anything else. */
 function romanValue(written: string): string | null {

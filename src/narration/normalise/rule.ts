@@ -16,6 +16,8 @@ export interface Match {
   readonly text: string;
   /** The full stop behind the last token is part of an abbreviation that is now spelled out. */
   readonly abbreviation?: boolean;
+  /** The sign behind the last token is in the text: "BBB-" is "triple B minus". */
+  readonly signBehind?: boolean;
 }
 
 /** One habit of reading aloud. */

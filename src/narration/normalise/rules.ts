@@ -1,15 +1,26 @@
-import { abbreviatedWords, abbreviation, initial, saintOrStreet, versus } from "./abbreviations.ts";
+import {
+  abbreviatedWords,
+  abbreviation,
+  comparison,
+  initial,
+  saintOrStreet,
+  versus,
+} from "./abbreviations.ts";
+import { dateSpan } from "./date-spans.ts";
 import { dayMonth, monthAlone, monthDay, numericDate } from "./dates.ts";
-import { ampersandLetters, formula, initialism } from "./initialisms.ts";
+import { creditRating, flight, formula, isotope } from "./formulas.ts";
+import { fraction, ratio, stroke } from "./fractions.ts";
+import { ampersandLetters, dottedLetters, initialism } from "./initialisms.ts";
 import { coins, money } from "./money.ts";
-import { fraction, numberSign, ordinalNumber, set } from "./ordinals.ts";
-import { ages, quantity, range, telephone } from "./quantities.ts";
+import { numberSign, ordinalNumber, pluralNumber, set } from "./ordinals.ts";
+import { dimensions, height, mixedQuantity, quantity, spacedThousands } from "./quantities.ts";
+import { ages, range, telephone } from "./ranges.ts";
 import { romanNumeral } from "./roman.ts";
 import type { Rule } from "./rule.ts";
 import { joined, symbol } from "./symbols.ts";
-import { time } from "./times.ts";
+import { time, timeZone } from "./times.ts";
 import { mailAddress, tag, webAddress } from "./web.ts";
-import { decade, year, yearRange } from "./years.ts";
+import { decade, financialYear, year, yearRange } from "./years.ts";
 
 /** For words with a digit, the closer rule before the wider one. */
 const numberRules: readonly Rule[] = [
@@ -20,17 +31,29 @@ const numberRules: readonly Rule[] = [
   money,
   coins,
   numericDate,
+  dateSpan,
   dayMonth,
   time,
   yearRange,
   year,
+  financialYear,
   decade,
+  pluralNumber,
+  romanNumeral,
+  isotope,
   formula,
+  flight,
   fraction,
+  mixedQuantity,
+  stroke,
+  ratio,
+  height,
+  dimensions,
   ages,
   range,
   ordinalNumber,
   numberSign,
+  spacedThousands,
   quantity,
   tag,
 ];
@@ -41,6 +64,7 @@ const capitalRules: readonly Rule[] = [
   webAddress,
   tag,
   money,
+  dateSpan,
   monthDay,
   monthAlone,
   numberSign,
@@ -48,22 +72,30 @@ const capitalRules: readonly Rule[] = [
   saintOrStreet,
   abbreviation,
   initial,
+  dottedLetters,
+  timeZone,
+  creditRating,
   ampersandLetters,
   formula,
   initialism,
+  symbol,
   joined,
 ];
 
 /** For all other words. */
 const smallRules: readonly Rule[] = [
   abbreviation,
+  numberSign,
+  money,
   versus,
+  comparison,
   mailAddress,
   webAddress,
   tag,
   symbol,
   joined,
   fraction,
+  mixedQuantity,
 ];
 
 const none: readonly Rule[] = [];

@@ -1,5 +1,7 @@
-import { isLettered, withStops } from "./initialisms.ts";
+import { isLettered } from "./initialisms.ts";
+import { withStops } from "./letters.ts";
 import { coreAt, type Rule } from "./rule.ts";
+import { unitWords } from "./units.ts";
 
 const alone: Readonly<Record<string, string>> = {
   "&": "and",
@@ -7,32 +9,55 @@ const alone: Readonly<Record<string, string>> = {
   "=": "equals",
   "×": "times",
   "÷": "divided by",
-  "%": "per cent",
   "@": "at",
   "©": "copyright",
   "€": "euro",
   "£": "pound",
+  "¥": "yen",
   $: "dollar",
+  "≈": "about",
+  "≤": "at most",
+  "≥": "at least",
+  "w/": "with",
+  "w/o": "without",
+  "c/o": "care of",
+  "n/a": "not applicable",
+  "N/A": "not applicable",
+  "C++": "C plus plus",
+  "C#": "C sharp",
 };
 
-/** "Lund & Sons", "2 + 2 = 4". */
+/** "Lund & Sons", "2 + 2 = 4", "w/o". */
 export const symbol: Rule = {
   name: "symbol",
   read(site) {
     const core = coreAt(site);
-    const text = Object.hasOwn(alone, core) ? alone[core] : undefined;
+    const slashed = core === "w" && site.tokens[site.at]?.trail === "/";
+    if (core === "%")
+      return { take: 1, text: site.variety === "american" ? "percent" : "per cent" };
+    const text = slashed ? "with" : Object.hasOwn(alone, core) ? alone[core] : undefined;
     return text === undefined ? null : { take: 1, text };
   },
 };
 
-/** "and/or" is "and or", "Lund&Okafor" "Lund and Okafor". */
+/** Pairs of which a reader says "or"; of others the stroke is not said. */
+const alternatives =
+  /^(?:s?he\/(?:s?he|they)|his\/hers?|hers?\/his|him\/her|her\/him|(?:him|her)self\/(?:him|her)self|either\/or|yes\/no)$/i;
+
+/** "and/or" is "and or", "he/she" "he or she", "Lund&Okafor" "Lund and Okafor". */
 export const joined: Rule = {
   name: "joined-words",
   read(site) {
     const core = coreAt(site);
-    if (!/^[\p{L}\p{M}’'-]+(?:[/&+][\p{L}\p{M}’'-]+){1,3}$/u.test(core)) return null;
+    const unit = core.includes("/")
+      ? unitWords(core, { one: false, site, take: 1, touching: false })
+      : null;
+    if (unit !== null) return { take: 1, text: unit };
+    if (/^s\/he$/i.test(core)) return { take: 1, text: "she or he" };
+    if (!/^[\p{L}\p{M}’'.-]+(?:[/&+][\p{L}\p{M}’'.-]+){1,5}$/u.test(core)) return null;
+    const or = alternatives.test(core) && !/^either/i.test(core);
     const words = core.split(/([/&+])/).map((part) => {
-      if (part === "/") return " ";
+      if (part === "/") return or ? " or " : " ";
       if (part === "&") return " and ";
       if (part === "+") return " plus ";
       return isLettered(part) ? withStops(part) : part;

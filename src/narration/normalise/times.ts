@@ -1,36 +1,62 @@
 import type { EnglishVariety } from "../language.ts";
+import { withoutFalseStop, withStops } from "./letters.ts";
 import { cardinal } from "./numbers.ts";
-import { coreAt, linked, type Match, type Rule, type Site } from "./rule.ts";
+import { coreAt, linked, type Match, previousWord, type Rule, type Site } from "./rule.ts";
 
 const zones = new Set(
-  "GMT BST UTC CET CEST EET MSK EST EDT ET CST CDT CT MST MDT PST PDT PT IST JST AEST AEDT".split(
+  "GMT BST UTC CET CEST EET EEST MSK EST EDT ET CST CDT CT MST MDT PST PDT PT IST JST KST HKT AEST AEDT".split(
     " ",
   ),
 );
 const clock = /^(\d{1,2})(?:[.:](\d\d))?$/;
 const clockWithHalf = /^(\d{1,2})(?:[.:](\d\d))?([ap])\.?m$/i;
 
-/** "10.30am", "10:30 a.m.", "9am-5pm", "13:45", "1430 GMT". */
+/** "10.30am", "10:30 a.m.", "9am-5pm", "13:45", "1430 GMT", "0600 hours", "2:04:31". */
 export const time: Rule = {
   name: "time",
   read(site) {
-    return halfDay(site) ?? halfDayRange(site) ?? twentyFour(site) ?? withZone(site);
+    return (
+      halfDay(site) ??
+      halfDayRange(site) ??
+      twentyFour(site) ??
+      military(site) ??
+      withZone(site) ??
+      lapTime(site)
+    );
+  },
+};
+
+/** "6pm ET": the zone alone, behind a time. */
+export const timeZone: Rule = {
+  name: "time-zone",
+  read(site) {
+    const core = coreAt(site);
+    if (!zones.has(core)) return null;
+    const before = linked(site, -1, ["."]) ? coreAt(site, -1) : "";
+    const isTime =
+      /^(?:\d{1,2}(?:[.:]\d\d)?)?[ap]\.?m$/i.test(before) || /\d[.:]?\d\d$/.test(before);
+    return isTime ? { take: 1, text: withStops(core) } : null;
   },
 };
 
 function halfDay(site: Site): Match | null {
   const joined = clockWithHalf.exec(coreAt(site));
-  if (joined !== null) {
-    const words = timeWords(joined[1], joined[2], site.variety);
-    return words === null
-      ? null
-      : { take: 1, text: `${words} ${halfOf(joined[3])}`, abbreviation: true };
-  }
+  if (joined !== null) return halfDayMatch(joined, joined[3], 1, site);
   const [, half] = /^([ap])\.?m$/i.exec(linked(site) ? coreAt(site, 1) : "") ?? [];
-  const [, hours, minutes] = clock.exec(coreAt(site)) ?? [];
+  const apart = clock.exec(coreAt(site));
+  return half === undefined || apart === null ? null : halfDayMatch(apart, half, 2, site);
+}
+
+function halfDayMatch(
+  [, hours, minutes]: readonly (string | undefined)[],
+  half: string | undefined,
+  take: number,
+  site: Site,
+): Match | null {
   const words = timeWords(hours, minutes, site.variety);
-  if (half === undefined || words === null) return null;
-  return { take: 2, text: `${words} ${halfOf(half)}`, abbreviation: true };
+  if (words === null) return null;
+  const text = withoutFalseStop(`${words} ${halfOf(half)}`, site, take);
+  return { take, text, abbreviation: true };
 }
 
 function halfDayRange(site: Site): Match | null {
@@ -42,8 +68,9 @@ function halfDayRange(site: Site): Match | null {
   const endWords = timeWords(end[1], end[2], site.variety);
   if (startWords === null || endWords === null) return null;
   const startHalf = start[3] === undefined ? "" : ` ${halfOf(start[3])}`;
-  const text = `${startWords}${startHalf} to ${endWords} ${halfOf(end[3])}`;
-  return { take: 1, text, abbreviation: true };
+  const joint = /^between$/i.test(previousWord(site)) ? "and" : "to";
+  const text = `${startWords}${startHalf} ${joint} ${endWords} ${halfOf(end[3])}`;
+  return { take: 1, text: withoutFalseStop(text, site), abbreviation: true };
 }
 
 function twentyFour(site: Site): Match | null {
@@ -52,11 +79,31 @@ function twentyFour(site: Site): Match | null {
   return words === null ? null : { take: 1, text: words };
 }
 
+/** "0600 hours" is "oh six hundred hours". */
+function military(site: Site): Match | null {
+  const [, hours, minutes] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(coreAt(site)) ?? [];
+  const next = linked(site) ? coreAt(site, 1) : "";
+  if (hours === undefined || minutes === undefined || !/^(?:hours|hrs)$/.test(next)) return null;
+  const hour = `${hours.startsWith("0") ? "oh " : ""}${cardinal(hours, site.variety)}`;
+  const minute = `${/^0[1-9]/.test(minutes) ? "oh " : ""}${cardinal(minutes, site.variety)}`;
+  return { take: 2, text: `${hour} ${minutes === "00" ? "hundred" : minute} hours` };
+}
+
 function withZone(site: Site): Match | null {
   if (!linked(site) || !zones.has(coreAt(site, 1))) return null;
   const [, hours, minutes] = /^([01]?\d|2[0-3])\.?([0-5]\d)$/.exec(coreAt(site)) ?? [];
   const words = timeWords(hours, minutes, site.variety, "full");
   return words === null ? null : { take: 1, text: words };
+}
+
+/** "2:04:31": how long a race took. */
+function lapTime(site: Site): Match | null {
+  const [, hours, minutes, seconds] = /^(\d):([0-5]\d):([0-5]\d)$/.exec(coreAt(site)) ?? [];
+  if (hours === undefined || minutes === undefined || seconds === undefined) return null;
+  const part = (digits: string, unit: string) =>
+    `${cardinal(digits, site.variety)} ${unit}${Number(digits) === 1 ? "" : "s"}`;
+  const words = `${part(hours, "hour")} ${part(minutes, "minute")} ${part(seconds, "second")}`;
+  return { take: 1, text: words };
 }
 
 /** The words of a time of day. `full` also names a whole hour: "ten o’clock", "fourteen hundred". */

@@ -1,4 +1,4 @@
-import { withStops } from "./initialisms.ts";
+import { withStops } from "./letters.ts";
 import { coreAt, type Rule } from "./rule.ts";
 
 const mail = /^([\w.+-]{1,64})@([\w-]+(?:\.[\w-]+)+)$/;
@@ -38,10 +38,13 @@ export const webAddress: Rule = {
 export const tag: Rule = {
   name: "tag",
   read(site) {
-    const [, sign, name] = /^([#@])(\p{L}[\p{L}\p{N}_]*)$/u.exec(coreAt(site)) ?? [];
+    const [, sign, name] = /^([#@])([\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*)$/u.exec(coreAt(site)) ?? [];
     if (name === undefined) return null;
     const words = name
-      .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})/gu, " ")
+      .replace(
+        /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu,
+        " ",
+      )
       .replaceAll("_", " ");
     return { take: 1, text: `${sign === "#" ? "hashtag" : "at"} ${words}` };
   },
@@ -62,7 +65,7 @@ function nameWords(name: string): string {
   return name
     .replaceAll(".", " dot ")
     .replaceAll("+", " plus ")
-    .replaceAll("-", " dash ")
+    .replaceAll("-", " hyphen ")
     .replaceAll("_", " underscore ")
     .replace(/ {2,}/g, " ")
     .trim();

@@ -20,26 +20,44 @@ export const year: Rule = {
   },
 };
 
-/** "the 1990s" is "the nineteen-nineties", "the ’90s" and "in her 90s" "nineties". */
-export const decade: Rule = {
-  name: "decade",
+/** "FY2024", "FY24": the accountants’ year. */
+export const financialYear: Rule = {
+  name: "financial-year",
   read(site) {
-    const [, century, ten] = /^(1\d|20)?(\d0)['’]?s$/.exec(coreAt(site)) ?? [];
-    if (ten === undefined) return null;
-    if (century === undefined && ten === "00") return null;
-    const words =
-      century === undefined ? tensOf(ten, site.variety) : decadeWords(century, ten, site.variety);
-    return { take: 1, text: pluralOfNumber(words) };
+    const [, digits] = /^FY['’]?((?:20)?\d\d)$/.exec(coreAt(site)) ?? [];
+    if (digits === undefined) return null;
+    const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+    const kind = site.variety === "american" ? "fiscal" : "financial";
+    return { take: 1, text: `${kind} year ${yearWords(year, site.variety)}` };
   },
 };
 
-function decadeWords(century: string, ten: string, variety: EnglishVariety): string {
-  const whole = yearWords(Number(`${century}${ten}`), variety);
-  return ten === "00" ? whole : whole.replace(/ (?=[a-z]+$)/, "-");
-}
+const written = String.raw`['’‘]?(1\d|20)?(\d0)['’]?s`;
+const oneDecade = new RegExp(`^${written}$`);
+const twoDecades = new RegExp(`^${written}[-–]${written}$`);
 
-function tensOf(ten: string, variety: EnglishVariety): string {
-  return yearWords(Number(ten), variety);
+/** "the 1990s" is "the nineteen-nineties", "the ’90s" and "in her 90s" "nineties"; "1920s-30s" has a "to". */
+export const decade: Rule = {
+  name: "decade",
+  read(site) {
+    const { variety } = site;
+    const [, century, ten] = oneDecade.exec(coreAt(site)) ?? [];
+    if (ten !== undefined) return { take: 1, text: decadeWords(century, ten, variety) };
+    const [, from, fromTen, to, toTen] = twoDecades.exec(coreAt(site)) ?? [];
+    if (fromTen === undefined || toTen === undefined) return null;
+    const joint = /^between$/i.test(previousWord(site)) ? "and" : "to";
+    const start = decadeWords(from, fromTen, variety);
+    return { take: 1, text: `${start} ${joint} ${decadeWords(to, toTen, variety)}` };
+  },
+};
+
+function decadeWords(century: string | undefined, ten: string, variety: EnglishVariety): string {
+  if (century === undefined) {
+    if (ten !== "00") return pluralOfNumber(yearWords(Number(ten), variety));
+    return variety === "american" ? "two thousands" : "noughties";
+  }
+  const whole = yearWords(Number(`${century}${ten}`), variety);
+  return pluralOfNumber(ten === "00" ? whole : whole.replace(/ (?=[a-z]+$)/, "-"));
 }
 
 /** "2019–2022" and "2019-22" are "twenty nineteen to twenty twenty-two", "2019/20" has no "to". */
@@ -52,7 +70,8 @@ export const yearRange: Rule = {
     const end = to.length === 2 ? from.slice(0, 2) + to : to;
     if (Number(end) <= Number(from)) return null;
     const joint = sign === "/" ? " " : /^between$/i.test(previousWord(site)) ? " and " : " to ";
-    const endWords = yearWords(Number(to), site.variety);
+    const short = /^0\d$/.test(to) ? `oh ${yearWords(Number(to), site.variety)}` : null;
+    const endWords = short ?? yearWords(Number(to), site.variety);
     return { take: 1, text: `${yearWords(Number(from), site.variety)}${joint}${endWords}` };
   },
 };

@@ -1,0 +1,97 @@
+import { lettersAt, withStops } from "./letters.ts";
+import { cardinal, digitWords } from "./numbers.ts";
+import { coreAt, type Rule, type Site } from "./rule.ts";
+
+const elements = new Set(
+  (
+    "H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Ti V Cr Mn Fe Co Ni Cu Zn Ga As Se Br Kr Rb Sr Zr Mo Ag Cd Sn Sb Te " +
+    "I Xe Cs Ba W Pt Au Hg Pb Bi Ra Th U Pu Am"
+  ).split(" "),
+);
+
+/** Formulas without a digit, and what only looks like one. */
+const withoutDigit = new Set("NaCl KCl HCl NaOH KOH HCN ZnO".split(" "));
+const noFormula = /^(?:COP|BBC|ITV|CNN|PS|CP|PC|SC|US|UK|PCSO|NBC|CBS|HBO|FCC|IB|VB)\d/;
+
+/** "CO2" is "C.O. two", "H₂O" "H. two O.", "CO2e" "C.O. two equivalent", "PM2.5" "P.M. two point five". */
+export const formula: Rule = {
+  name: "formula",
+  read(site) {
+    const core = coreAt(site).replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
+    if (core === "NOx") return { take: 1, text: "nox" };
+    const [, plain = "", equivalent] = /^([A-Z][A-Za-z0-9.()]*?)(e|eq)?$/.exec(core) ?? [];
+    if (!isFormula(plain)) return null;
+    const parts = plain.match(/[A-Z][A-Za-z]*|\d+|\./g) ?? [];
+    const words = parts.map((part, index) => {
+      if (part === ".") return "point";
+      if (/\d/.test(part)) return cardinal(part, site.variety);
+      const letters = part.toUpperCase();
+      return index === parts.length - 1 ? lettersAt(site, letters) : withStops(letters);
+    });
+    return {
+      take: 1,
+      text: [...words, ...(equivalent === undefined ? [] : ["equivalent"])].join(" "),
+    };
+  },
+};
+
+function isFormula(written: string): boolean {
+  if (/^PM(?:2\.5|10)$/.test(written) || withoutDigit.has(written)) return true;
+  if (!/[A-Z]/.test(written) || !/^(?:[A-Z][a-z]?\d{0,2})+$/.test(written)) return false;
+  const symbols = written.match(/[A-Z][a-z]?/g) ?? [];
+  if (!/\d/.test(written) || !symbols.every((symbol) => elements.has(symbol))) return false;
+  // One element with a number is as often a road, a vitamin or a paper size.
+  if (symbols.length === 1) return /^[HNO][23]$/.test(written);
+  return !noFormula.test(written);
+}
+
+const isotopes =
+  /^(U|Pu|Cs|Sr|Co|Po|Am|uranium|plutonium|caesium|cesium|strontium|cobalt|polonium|americium|iodine|Uranium|Plutonium|Caesium|Cesium|Iodine|Polonium)-(\d{3})$/;
+
+/** "U-235", "uranium-235": "U two three five". */
+export const isotope: Rule = {
+  name: "isotope",
+  read(site) {
+    const [, element = "", mass] = isotopes.exec(coreAt(site)) ?? [];
+    if (mass === undefined) return null;
+    const name = element.length > 2 ? element : withStops(element.toUpperCase()).replace(/\.$/, "");
+    return { take: 1, text: `${name} ${digitWords(mass)}` };
+  },
+};
+
+/** "flight MH370", "BA2490": letters, and the number in halves as airlines read it. */
+export const flight: Rule = {
+  name: "flight",
+  read(site) {
+    const [, airline, digits] = /^([A-Z]{2})(\d{2,4})$/.exec(coreAt(site)) ?? [];
+    if (airline === undefined || digits === undefined || !isFlight(site)) return null;
+    const first = digits.length === 2 ? "" : digits.slice(0, digits.length - 2);
+    const halves = [first, digits.slice(-2)].filter((half) => half !== "");
+    const words = halves.map((half, index) => {
+      if (index > 0 && half === "00") return "hundred";
+      const zero = index > 0 && half.startsWith("0") ? "oh " : "";
+      return `${zero}${cardinal(half, site.variety)}`;
+    });
+    return { take: 1, text: `${withStops(airline)} ${words.join(" ")}` };
+  },
+};
+
+function isFlight(site: Site): boolean {
+  return /^flights?$/i.test(coreAt(site, -1)) || /^(?:MH370|MH17|PS752)$/.test(coreAt(site));
+}
+
+const grades: Readonly<Record<number, string>> = { 1: "", 2: "double ", 3: "triple " };
+
+/** "AAA", "AA+", "BBB-": what agencies say of debt. */
+export const creditRating: Rule = {
+  name: "credit-rating",
+  read(site) {
+    const [, letters = "", plus] = /^(A{1,3}|B{1,3}|C{1,3})(\+)?$/.exec(coreAt(site)) ?? [];
+    const minus = /^[-−]/.test(site.tokens[site.at]?.trail ?? "");
+    if (letters === "" || (plus === undefined && !minus && letters !== "AAA")) return null;
+    // "A-" opens a compound as well: "A- and B-roads".
+    if (letters.length === 1 && plus === undefined) return null;
+    const sign = plus === undefined ? (minus ? " minus" : "") : " plus";
+    return { take: 1, text: `${grades[letters.length]}${letters[0]}${sign}`, signBehind: minus };
+  },
+};

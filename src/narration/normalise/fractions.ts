@@ -1,0 +1,99 @@
+import type { EnglishVariety } from "../language.ts";
+import { cardinal, ordinal, pluralOfNumber } from "./numbers.ts";
+import { coreAt, type Match, nextWord, previousWord, type Rule, type Site } from "./rule.ts";
+
+const vulgar: Readonly<Record<string, readonly [over: string, under: string]>> = {
+  "½": ["1", "2"],
+  "⅓": ["1", "3"],
+  "⅔": ["2", "3"],
+  "¼": ["1", "4"],
+  "¾": ["3", "4"],
+  "⅕": ["1", "5"],
+  "⅖": ["2", "5"],
+  "⅗": ["3", "5"],
+  "⅘": ["4", "5"],
+  "⅙": ["1", "6"],
+  "⅚": ["5", "6"],
+  "⅛": ["1", "8"],
+  "⅜": ["3", "8"],
+  "⅝": ["5", "8"],
+  "⅞": ["7", "8"],
+};
+
+/** Every sign that is a fraction by itself. */
+export const vulgarSigns = Object.keys(vulgar).join("");
+
+/** The words of "3½"; `whole` may be empty. Null where `sign` is no fraction. */
+export function fractionWords(whole: string, sign: string, variety: EnglishVariety): string | null {
+  const value = vulgar[sign];
+  return value === undefined ? null : wordsOf(whole, value, variety);
+}
+
+const alone = new RegExp(`^(\\d{0,3})([${vulgarSigns}])$`);
+
+/** "½", "1½", "2/3", "2/3rds", "3 1/2": "one half", "one and a half", "two thirds", "three and a half". */
+export const fraction: Rule = {
+  name: "fraction",
+  read(site) {
+    const { variety } = site;
+    const [, before, sign] = alone.exec(coreAt(site)) ?? [];
+    if (sign !== undefined) return matchOf(fractionWords(before ?? "", sign, variety), 1);
+    const whole = /^\d{1,3}$/.test(coreAt(site)) ? coreAt(site) : "";
+    const written = whole === "" ? coreAt(site) : nextWord(site);
+    const [, over, under] = /^(\d)\/([2-9]|10)(?:rds?|ths?)?$/.exec(written) ?? [];
+    if (over === undefined || under === undefined || Number(over) >= Number(under)) return null;
+    if (under === "10" && !/^(?:of|mile|inch|second)$/.test(nextWord(site))) return null;
+    return matchOf(wordsOf(whole, [over, under], variety), whole === "" ? 1 : 2);
+  },
+};
+
+function matchOf(text: string | null, take: number): Match | null {
+  return text === null ? null : { take, text };
+}
+
+function wordsOf(
+  whole: string,
+  [over, under]: readonly [string, string],
+  variety: EnglishVariety,
+): string {
+  const count = whole !== "" && over === "1" ? "a" : cardinal(over, variety);
+  const words = `${count} ${part(under, over === "1")}`;
+  return whole === "" ? words : `${cardinal(whole, variety)} and ${words}`;
+}
+
+function part(under: string, one: boolean): string {
+  if (under === "2") return one ? "half" : "halves";
+  const name = under === "4" ? "quarter" : ordinal(under, "british");
+  return one ? name : pluralOfNumber(name);
+}
+
+/**
+ * Two numbers with a stroke that is no fraction. A mark out of ten or a hundred and odds have words of
+ * their own; of anything else nobody knows what it means, and only the numbers are said.
+ */
+export const stroke: Rule = {
+  name: "stroke",
+  read(site) {
+    const [, left, right] = /^(\d{1,4})\/(\d{1,4})$/.exec(coreAt(site)) ?? [];
+    if (left === undefined || right === undefined) return null;
+    const joint = jointOf(Number(left), Number(right), site);
+    const words = [left, right].map((digits) => cardinal(digits, site.variety));
+    return { take: 1, text: words.join(joint) };
+  },
+};
+
+function jointOf(left: number, right: number, site: Site): string {
+  if ((right === 10 || right === 100) && left <= right) return " out of ";
+  const before = previousWord(site).toLowerCase();
+  return /^(?:odds|favourite|favorite|outsider|priced|backed)$/.test(before) ? " to " : ", ";
+}
+
+/** "2:1", "odds of 3:1": "two to one". Minutes have two digits. */
+export const ratio: Rule = {
+  name: "ratio",
+  read(site) {
+    const [, left, right] = /^(\d{1,3}):(\d)$/.exec(coreAt(site)) ?? [];
+    if (left === undefined || right === undefined) return null;
+    return { take: 1, text: `${cardinal(left, site.variety)} to ${cardinal(right, site.variety)}` };
+  },
+};

@@ -1,0 +1,179 @@
+import { isMillion, magnitudeOf } from "./counted.ts";
+import type { Site } from "./rule.ts";
+
+/** How a unit is said behind one, and behind more. */
+type Unit = readonly [one: string, many: string];
+
+const plural = (name: string): Unit => [name, `${name}s`];
+const per = (one: string, many: string, rest: string): Unit => [
+  `${one} ${rest}`,
+  `${many} ${rest}`,
+];
+
+const units: Readonly<Record<string, Unit>> = {
+  // Length, area, volume
+  nm: plural("nanometre"),
+  mm: plural("millimetre"),
+  cm: plural("centimetre"),
+  m: plural("metre"),
+  km: plural("kilometre"),
+  in: ["inch", "inches"],
+  ft: ["foot", "feet"],
+  yd: plural("yard"),
+  yds: plural("yard"),
+  mi: plural("mile"),
+  ha: plural("hectare"),
+  km2: plural("square kilometre"),
+  "km²": plural("square kilometre"),
+  "sq km": plural("square kilometre"),
+  m2: plural("square metre"),
+  "m²": plural("square metre"),
+  "sq m": plural("square metre"),
+  "sq ft": ["square foot", "square feet"],
+  "m³": plural("cubic metre"),
+  m3: plural("cubic metre"),
+  ml: plural("millilitre"),
+  l: plural("litre"),
+  bcm: ["billion cubic metre", "billion cubic metres"],
+  mcm: ["million cubic metre", "million cubic metres"],
+  tcm: ["trillion cubic metre", "trillion cubic metres"],
+  bcf: ["billion cubic foot", "billion cubic feet"],
+  tcf: ["trillion cubic foot", "trillion cubic feet"],
+  // Weight
+  mg: plural("milligram"),
+  g: plural("gram"),
+  kg: plural("kilogram"),
+  kt: plural("kilotonne"),
+  lb: plural("pound"),
+  lbs: plural("pound"),
+  oz: plural("ounce"),
+  st: ["stone", "stone"],
+  // Time
+  h: plural("hour"),
+  hr: plural("hour"),
+  hrs: plural("hour"),
+  min: plural("minute"),
+  mins: plural("minute"),
+  sec: plural("second"),
+  secs: plural("second"),
+  ms: plural("millisecond"),
+  yr: plural("year"),
+  yrs: plural("year"),
+  // Speed and flow
+  "km/h": per("kilometre", "kilometres", "an hour"),
+  kmh: per("kilometre", "kilometres", "an hour"),
+  kph: per("kilometre", "kilometres", "an hour"),
+  "m/s": per("metre", "metres", "a second"),
+  mph: per("mile", "miles", "an hour"),
+  bpd: per("barrel", "barrels", "a day"),
+  "b/d": per("barrel", "barrels", "a day"),
+  "mb/d": per("million barrel", "million barrels", "a day"),
+  "t/y": per("tonne", "tonnes", "a year"),
+  Mbps: per("megabit", "megabits", "a second"),
+  "Mb/s": per("megabit", "megabits", "a second"),
+  Gbps: per("gigabit", "gigabits", "a second"),
+  mpg: per("mile", "miles", "to the gallon"),
+  // Power, energy, frequency, data
+  W: plural("watt"),
+  kW: plural("kilowatt"),
+  MW: plural("megawatt"),
+  GW: plural("gigawatt"),
+  TW: plural("terawatt"),
+  V: plural("volt"),
+  kV: plural("kilovolt"),
+  kWh: plural("kilowatt hour"),
+  MWh: plural("megawatt hour"),
+  GWh: plural("gigawatt hour"),
+  TWh: plural("terawatt hour"),
+  bhp: ["brake horsepower", "brake horsepower"],
+  hp: ["horsepower", "horsepower"],
+  dB: plural("decibel"),
+  Hz: ["hertz", "hertz"],
+  kHz: ["kilohertz", "kilohertz"],
+  MHz: ["megahertz", "megahertz"],
+  GHz: ["gigahertz", "gigahertz"],
+  kB: plural("kilobyte"),
+  MB: plural("megabyte"),
+  GB: plural("gigabyte"),
+  TB: plural("terabyte"),
+  // Temperature and angle
+  "°C": ["degree Celsius", "degrees Celsius"],
+  ºC: ["degree Celsius", "degrees Celsius"],
+  "℃": ["degree Celsius", "degrees Celsius"],
+  "°F": ["degree Fahrenheit", "degrees Fahrenheit"],
+  ºF: ["degree Fahrenheit", "degrees Fahrenheit"],
+  "°": plural("degree"),
+  º: plural("degree"),
+  C: ["degree Celsius", "degrees Celsius"],
+  F: ["degree Fahrenheit", "degrees Fahrenheit"],
+  // Parts of a hundred
+  pp: plural("percentage point"),
+  ppt: plural("percentage point"),
+  ppts: plural("percentage point"),
+  bp: plural("basis point"),
+  bps: plural("basis point"),
+};
+
+/** Units that are words or letters in their own right, and count only where they touch the number. */
+const onlyTouching = new Set([
+  "in",
+  "m",
+  "g",
+  "h",
+  "l",
+  "W",
+  "V",
+  "C",
+  "F",
+  "°",
+  "º",
+  "ha",
+  "mi",
+  "st",
+  "ms",
+  "ppt",
+]);
+
+/** Shortened words, whose full stop ends no sentence; of others ("km") it does. */
+const shortened = new Set("in ft yd yds lb lbs oz hr hrs min mins sec secs yr yrs pp".split(" "));
+
+/** Whether a unit may stand apart from its number: "10 km" is a length, "10 in" none. */
+export function standsApart(unit: string): boolean {
+  return !onlyTouching.has(unit);
+}
+
+export function isShortened(unit: string): boolean {
+  return shortened.has(unit);
+}
+
+/** What a rule knows of the place of a unit. */
+export interface UnitPlace {
+  /** "a 10km run": the singular. */
+  readonly one: boolean;
+  readonly site: Site;
+  /** How many tokens number and unit take. */
+  readonly take: number;
+  /** Without a blank between number and unit. */
+  readonly touching: boolean;
+}
+
+/** How a unit or a magnitude behind a number is said; null where it is neither. */
+export function unitWords(unit: string, { one, site, take, touching }: UnitPlace): string | null {
+  if (unit === "%" || (touching && /^p\.?c\.?t?$/.test(unit))) return percent(site);
+  if (touching && /^(?:bn|tn|trn|mn|mln|bln)$/i.test(unit)) return magnitudeOf(unit);
+  // "20m people" is a number of people, "the 100m final" a distance.
+  if (unit === "m" && isMillion(site, take)) return "million";
+  const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  if (known === undefined) return null;
+  const words = one ? known[0] : known[1];
+  return site.variety === "american" ? words.replace(/(met|lit)re/g, "$1er") : words;
+}
+
+/** The name of a unit behind "a": "$70/MWh" is "seventy dollars a megawatt hour". */
+export function unitName(unit: string, site: Site): string | null {
+  return unitWords(unit, { one: true, site, take: 1, touching: false });
+}
+
+function percent({ variety }: Site): string {
+  return variety === "american" ? "percent" : "per cent";
+}
