@@ -24,6 +24,10 @@ export const catalog = {
     help: "Export the article as plain text (UTF-8) and convert that.",
   },
   "input/too-large": { severity: "error", help: "Split the file into one article each." },
+  "input/too-complex": {
+    severity: "error",
+    help: "Give the article alone, in simpler markup or as plain text.",
+  },
   "input/unreadable": { severity: "error", help: "Check the file's permissions." },
   "input/bad-encoding": {
     severity: "warning",

@@ -99,6 +99,12 @@ export function languageOf(
   return guess ?? "en";
 }
 
+/** The language that the script or the commonest words of a text tell; null where they do not. */
+export function guessLanguage(text: string): string | null {
+  const sample = text.slice(0, sampleLength);
+  return byScript(sample) ?? byWords(sample);
+}
+
 function sampleOf(lines: readonly string[]): string {
   let sample = "";
   for (const line of lines) {

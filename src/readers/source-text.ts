@@ -141,7 +141,7 @@ function segmentAt({ segments }: SourceText, offset: number): number {
   return Math.max(0, low - 1);
 }
 
-/** The stretch [start, end) of `source.text` as text runs, each in step with its source; tabs as blanks. */
+/** The stretch [start, end) of `source.text` as text runs, each in step with its source; tabs and line ends as blanks. */
 export function textRuns(source: SourceText, start: number, end: number): InlineDraft[] {
   const { segments } = source;
   const runs: InlineDraft[] = [];
@@ -149,7 +149,7 @@ export function textRuns(source: SourceText, start: number, end: number): Inline
   const all = start < end && segmentAt(source, end - 1) - first > mostRuns;
   for (let index = first, from = start; from < end; index++) {
     const to = all ? end : Math.min(end, segments[index + 1]?.at ?? end);
-    const value = source.text.slice(from, to).replaceAll("\t", " ");
+    const value = source.text.slice(from, to).replace(/[\t\n\f\r]/g, " ");
     runs.push(textDraft(value, spanOf(source, from, to)));
     from = to;
   }
