@@ -1,7 +1,7 @@
 import type { Element } from "../document/elements.ts";
 import type { Cascade } from "./cascade.ts";
 import { type Computed, ownValueOf } from "./compute.ts";
-import { textsOfContent } from "./content.ts";
+import { type ContentFacts, type NoteName, noteReferredTo, textsOfContent } from "./content.ts";
 import { contentLonghand } from "./definitions.ts";
 import type { CounterReset } from "./print-properties.ts";
 import type { Note, StyledElement, StyledText } from "./style.ts";
@@ -10,7 +10,10 @@ import type { PseudoElement } from "./vocabulary.ts";
 
 type Styled = StyledElement<unknown>;
 
-/** Gives every element of a tree its style, and puts generated content in its place. */
+/**
+ * Gives every element of a tree its style, and puts generated content in its place. A footnote of the
+ * article that the style floats is moved to the first reference to it.
+ */
 export function applyCascade(root: Element, cascade: Cascade): Styled {
   return new Dresser(cascade).dress(branchOf(root), null);
 }
@@ -19,6 +22,11 @@ export function applyCascade(root: Element, cascade: Cascade): Styled {
 class Dresser {
   readonly #cascade: Cascade;
   #notes = 0;
+  #ids = 0;
+  /** Of each value of an attribute: the first note in the article of an element that has it. */
+  readonly #noteOf = new Map<string, NoteName>();
+  /** Footnotes of the article that references lead to, by label. */
+  #footnotes: ReadonlyMap<string, Branch> = new Map();
 
   constructor(cascade: Cascade) {
     this.#cascade = cascade;
@@ -28,8 +36,12 @@ class Dresser {
     const { name, attributes, range, children } = branch.element;
     const computed = this.#cascade.styleOf(branch, parent);
     const { style } = computed;
+    if (name === "article") {
+      this.#footnotes = referredTo(branch);
+      this.#noteOf.clear();
+    }
     this.#notes = (style["counterReset"] as CounterReset | undefined)?.footnote ?? this.#notes;
-    const note = this.#noteOf(branch, computed, parent);
+    const note = this.#makeNote(branch, computed, parent);
     const inner = this.#dressChildren(branch, children, computed);
     // What is not shown has nothing before or after it either.
     const dressed =
@@ -52,43 +64,118 @@ class Dresser {
     const dressed = children.flatMap((child): readonly (Styled | StyledText)[] => {
       if (child.type === "text") return [child];
       const grown = branch.children[next++];
-      return grown ? [this.dress(grown, computed)] : [];
+      if (!grown) return [];
+      if (child.name === "footnote-reference") return [this.#dressReference(grown, computed)];
+      return this.#isMoved(grown, computed) ? [] : [this.dress(grown, computed)];
     });
     return runIn(dressed);
+  }
+
+  /** The footnote itself in place of the first reference to it; later ones lead to it. */
+  #dressReference(reference: Branch, parent: Computed): Styled {
+    const label = reference.element.attributes["label"] ?? "";
+    const footnote = this.#footnotes.get(label);
+    if (!footnote || !this.#isMoved(footnote, parent)) return this.dress(reference, parent);
+    const note = this.#noteOf.get(keyOf("label", label));
+    if (note === undefined) {
+      const dressed = this.dress(footnote, parent);
+      // Its number takes the place of its label.
+      return { ...dressed, children: dressed.children.filter((child) => !isBefore(child)) };
+    }
+    const call = this.#notePart(footnote, "footnote-call", parent, note.number);
+    const { name, attributes, range } = reference.element;
+    const children = call ? [call] : [];
+    const { style } = this.#cascade.styleOf(reference, parent);
+    return { type: "element", name, attributes, style, children, range, refersTo: note };
+  }
+
+  #isMoved(branch: Branch, parent: Computed): boolean {
+    if (branch.element.name !== "footnote") return false;
+    const label = branch.element.attributes["label"] ?? "";
+    return (
+      this.#footnotes.get(label) === branch && isFloated(this.#cascade.styleOf(branch, parent))
+    );
   }
 
   /** `::before` or `::after`, where it has content. */
   #generated(branch: Branch, pseudoElement: "before" | "after", parent: Computed): Styled[] {
     if (!this.#cascade.mayHave(branch, pseudoElement)) return [];
     const computed = this.#cascade.styleOf(branch, parent, pseudoElement);
-    const text = computed.style["display"] === "none" ? null : this.#contentOf(branch, computed);
-    if (text === null) return [];
-    const note = this.#noteOf(branch, computed, parent);
-    return [{ ...generatedElement(pseudoElement, computed, text), ...note }];
+    const pieces = ownValueOf(contentLonghand, computed);
+    if (computed.style["display"] === "none" || pieces === null) return [];
+    const facts = this.#factsOf(branch, this.#notes);
+    const element = generatedElement(pseudoElement, computed, textsOfContent(pieces, facts));
+    const refersTo = noteReferredTo(pieces, facts);
+    if (refersTo !== null) return [{ ...element, refersTo }];
+    return [{ ...element, ...this.#makeNote(branch, computed, parent) }];
   }
 
-  #noteOf(
+  #makeNote(
     branch: Branch,
     computed: Computed,
     parent: Computed | null,
   ): { note: Note<unknown> } | null {
-    if (computed.style["float"] !== "footnote") return null;
+    if (!isFloated(computed)) return null;
     const number = ++this.#notes;
-    const call = this.#notePart(branch, "footnote-call", parent);
-    const marker = this.#notePart(branch, "footnote-marker", computed);
-    return { note: { number, call, marker } };
+    const id = ++this.#ids;
+    for (const [name, value] of Object.entries(branch.element.attributes)) {
+      const key = keyOf(name, value);
+      if (!this.#noteOf.has(key)) this.#noteOf.set(key, { number, id });
+    }
+    const call = this.#notePart(branch, "footnote-call", parent, number);
+    const marker = this.#notePart(branch, "footnote-marker", computed, number);
+    return { note: { number, id, call, marker } };
   }
 
-  #notePart(branch: Branch, pseudoElement: PseudoElement, parent: Computed | null): Styled | null {
+  #notePart(
+    branch: Branch,
+    pseudoElement: PseudoElement,
+    parent: Computed | null,
+    number: number,
+  ): Styled | null {
     const computed = this.#cascade.styleOf(branch, parent, pseudoElement);
-    const text = this.#contentOf(branch, computed);
-    return text === null ? null : generatedElement(pseudoElement, computed, text);
+    const pieces = ownValueOf(contentLonghand, computed);
+    if (pieces === null) return null;
+    const texts = textsOfContent(pieces, this.#factsOf(branch, number));
+    return generatedElement(pseudoElement, computed, texts);
   }
 
-  #contentOf(branch: Branch, computed: Computed): readonly StyledText[] | null {
-    const pieces = ownValueOf(contentLonghand, computed);
-    return pieces && textsOfContent(pieces, branch.element.attributes, this.#notes);
+  #factsOf({ element: { attributes } }: Branch, footnote: number): ContentFacts {
+    return {
+      attributes,
+      footnote,
+      noteOf: (attribute, value) => this.#noteOf.get(keyOf(attribute, value)) ?? null,
+    };
   }
+}
+
+function keyOf(attribute: string, value: string): string {
+  return `${attribute}=${value}`;
+}
+
+/** Whether an element is taken out of the text, to the foot of its column or into the margin. */
+function isFloated({ style }: Computed): boolean {
+  return style["float"] === "footnote" || style["float"] === "-readout-side";
+}
+
+function isBefore(child: Styled | StyledText): boolean {
+  return child.type === "element" && child.name === "::before";
+}
+
+/** The first footnote of each label that some reference has. */
+function referredTo(root: Branch): ReadonlyMap<string, Branch> {
+  const labels = new Set<string>();
+  const footnotes = new Map<string, Branch>();
+  const visit = (branch: Branch): void => {
+    const { name, attributes } = branch.element;
+    const label = attributes["label"] ?? "";
+    if (name === "footnote-reference") labels.add(label);
+    if (name === "footnote" && !footnotes.has(label)) footnotes.set(label, branch);
+    for (const child of branch.children) visit(child);
+  };
+  visit(root);
+  for (const label of footnotes.keys()) if (!labels.has(label)) footnotes.delete(label);
+  return footnotes;
 }
 
 /**

@@ -11,13 +11,15 @@ export type ContentPiece =
   /** The number of the page with the element that an attribute points to, as `#id`. */
   | { readonly type: "page-number"; readonly attribute: string }
   /** Fills what is left of the line (CSS GCPM 3, leader()). */
-  | { readonly type: "leader"; readonly pattern: string };
+  | { readonly type: "leader"; readonly pattern: string }
+  /** The number of the note of the first element with the same value of an attribute. */
+  | { readonly type: "note-of"; readonly attribute: string };
 
 /** `content` of `::before`, `::after` and the two footnote pseudo-elements; null for none. */
 export const content = property<readonly ContentPiece[] | null>({
   initial: null,
   syntax:
-    "none | normal | [ <string> | attr( <custom-ident> ) | counter( footnote ) | " +
+    "none | normal | [ <string> | attr( <custom-ident> ) | counter( footnote ) | -readout-note( <custom-ident> ) | " +
     "target-counter( attr( <custom-ident> url? ) , page ) | leader( [ dotted | space | <string> ] ) ]+",
   specify(nodes) {
     if (isNone(nodes)) return constant(null);
@@ -37,15 +39,29 @@ export const pageContent = property<readonly PageContent[] | null>({
   },
 });
 
+/** What generated content can name beside its own words. */
+export interface ContentFacts {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Of the note that is made, or was made last. */
+  readonly footnote: number;
+  /** The first note of an element with this value of an attribute. */
+  noteOf(attribute: string, value: string): NoteName | null;
+}
+
+/** A note by its number in the article, and by an id that is its own in the whole tree. */
+export interface NoteName {
+  readonly number: number;
+  readonly id: number;
+}
+
 /** Generated content for one element; neighbouring words are one text. */
 export function textsOfContent(
   pieces: readonly ContentPiece[],
-  attributes: Readonly<Record<string, string>>,
-  footnoteNumber: number,
+  facts: ContentFacts,
 ): readonly StyledText[] {
   const texts: StyledText[] = [];
   for (const piece of pieces) {
-    const text = textOfPiece(piece, attributes, footnoteNumber);
+    const text = textOfPiece(piece, facts);
     const last = texts.at(-1);
     if (last && isPlain(last) && isPlain(text)) {
       texts[texts.length - 1] = { ...last, value: last.value + text.value };
@@ -58,23 +74,38 @@ function isPlain({ pageOf, isLeader }: StyledText): boolean {
   return pageOf === undefined && isLeader === undefined;
 }
 
-function textOfPiece(
-  piece: ContentPiece,
-  attributes: Readonly<Record<string, string>>,
-  footnoteNumber: number,
-): StyledText {
+/** The note that generated content leads to; null where it leads to none. */
+export function noteReferredTo(
+  pieces: readonly ContentPiece[],
+  facts: ContentFacts,
+): NoteName | null {
+  for (const piece of pieces) {
+    const note = piece.type === "note-of" ? noteNamed(piece.attribute, facts) : null;
+    if (note) return note;
+  }
+  return null;
+}
+
+function noteNamed(attribute: string, { attributes, noteOf }: ContentFacts): NoteName | null {
+  const value = attributes[attribute];
+  return value === undefined ? null : noteOf(attribute, value);
+}
+
+function textOfPiece(piece: ContentPiece, facts: ContentFacts): StyledText {
   const plain = (value: string): StyledText => ({ type: "text", value, range: null });
   switch (piece.type) {
     case "text":
       return plain(piece.value);
     case "attribute":
-      return plain(attributes[piece.name] ?? "");
+      return plain(facts.attributes[piece.name] ?? "");
     case "footnote-number":
-      return plain(String(footnoteNumber));
+      return plain(String(facts.footnote));
     case "page-number":
-      return { ...plain(""), pageOf: (attributes[piece.attribute] ?? "").replace(/^#/, "") };
+      return { ...plain(""), pageOf: (facts.attributes[piece.attribute] ?? "").replace(/^#/, "") };
     case "leader":
       return { ...plain(piece.pattern), isLeader: true };
+    case "note-of":
+      return plain(String(noteNamed(piece.attribute, facts)?.number ?? ""));
   }
 }
 
@@ -97,6 +128,8 @@ function pieceOf(node: ValueNode): ContentPiece | null {
     }
     case "leader":
       return { type: "leader", pattern: patternOf(argument) };
+    case "-readout-note":
+      return argument?.type === "Identifier" ? { type: "note-of", attribute: argument.name } : null;
     default:
       return argument?.type === "Identifier" ? { type: "attribute", name: argument.name } : null;
   }

@@ -22,8 +22,11 @@ export const display = keyword(["block", "inline", "list-item", "run-in", "none"
 /** The properties of `@media print`. Lengths compute to points. */
 export const printProperties = {
   display,
-  /** `footnote`: moved to the foot of the column, with a call left in its place (CSS GCPM 3, section 2). */
-  float: keyword(["none", "footnote"], { initial: "none" }),
+  /**
+   * `footnote`: moved to the foot of the column, with a call left in its place (CSS GCPM 3, section 2).
+   * `-readout-side`: moved into the wider margin of the page, beside its call.
+   */
+  float: keyword(["none", "footnote", "-readout-side"], { initial: "none" }),
   /** Families in order of preference, each declared by an @font-face. */
   fontFamily: property<readonly string[]>({
     initial: [],
@@ -62,6 +65,8 @@ export const printProperties = {
     inherited: true,
   }),
   letterSpacing: length({ initial: 0, inherited: true, syntax: "normal | <length>" }),
+  /** Added to the space between words. */
+  wordSpacing: length({ initial: 0, inherited: true, syntax: "normal | <length>" }),
   /** Points, as used. A plain number is inherited as a number. */
   lineHeight: property({
     initial: 14.4,
@@ -124,6 +129,12 @@ export const printProperties = {
   columnSpan: keyword(["none", "all"], { initial: "none" }),
   /** `baseline`: lines as high as the article's stand on one grid through all columns (CSS Line Grid 1). */
   lineSnap: keyword(["none", "baseline"], { initial: "none", inherited: true }),
+  /** `count`: every fifth line has its number in the narrower margin. */
+  lineNumbers: keyword(["none", "count"], {
+    name: "-readout-line-numbers",
+    initial: "none",
+    inherited: true,
+  }),
   breakBefore: keyword(["auto", "page", "avoid"], { initial: "auto" }),
   breakAfter: keyword(["auto", "page", "avoid"], { initial: "auto" }),
   breakInside: keyword(["auto", "avoid"], { initial: "auto" }),

@@ -47,6 +47,7 @@ export type ComputedStyle<R extends Registry> = {
 };
 
 interface Traits<T> {
+  readonly name?: string;
   readonly initial: T;
   readonly inherited?: boolean;
 }

@@ -22,14 +22,18 @@ export interface StyledElement<S> {
   readonly children: readonly (StyledElement<S> | StyledText)[];
   /** Null for generated content. */
   readonly range: TextRange | null;
-  /** On an element with `float: footnote`. */
+  /** On an element with `float: footnote`, or in the margin. */
   readonly note?: Note<S>;
+  /** On one that leads to a note made elsewhere. */
+  readonly refersTo?: Pick<Note<S>, "number" | "id">;
 }
 
 /** What goes with the text of a footnote (CSS GCPM 3, section 2). Null where the style has none. */
 export interface Note<S> {
   /** From 1, through the article. */
   readonly number: number;
+  /** From 1, through the tree: no two notes have the same. */
+  readonly id: number;
   /** What is left in its place: `::footnote-call`. */
   readonly call: StyledElement<S> | null;
   /** What stands before its text: `::footnote-marker`. */

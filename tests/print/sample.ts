@@ -100,6 +100,14 @@ export function table(caption: string, rows: readonly (readonly string[])[]): Bl
   };
 }
 
+export function reference(label: string): InlineDraft {
+  return { type: "footnote-reference", label, source };
+}
+
+export function footnote(label: string, content: string): BlockDraft {
+  return { type: "footnote", label, inlines: [text(content)], source };
+}
+
 export function sceneBreak(): BlockDraft {
   return { type: "break", source };
 }

@@ -204,10 +204,17 @@ describe("the labels of the house style", () => {
   });
 
   it("say that a quote is translated, and not from what, where the article does not", async () => {
-    expect(await labels({ translation: "stated" })).toEqual({
-      label: "in\u00a0translation\u2002",
-      note: "",
+    expect(await labels({ translation: "stated", "first-of-evidence": "" })).toMatchObject({
+      label: "in translation\u2002",
       spoken: "In translation:",
+    });
+  });
+
+  it("are short where the article has said so before", async () => {
+    expect(await labels({ translation: "stated", "language-name": "Norwegian" })).toEqual({
+      label: "translated\u2002",
+      note: "",
+      spoken: "Translated from Norwegian:",
     });
   });
 
@@ -219,7 +226,7 @@ describe("the labels of the house style", () => {
         "first-of-evidence": "",
       }),
     ).toEqual({
-      label: "translated from\u00a0Norwegian\u2002",
+      label: "translated from Norwegian\u2002",
       note: "Translated, as reported in the article: “in translated remarks”.",
       spoken: "Translated from Norwegian:",
     });

@@ -51,7 +51,8 @@ export function widthOf(atom: Atom): number {
   else
     for (const glyph of shaped.glyphs)
       if (glyph.start >= from && glyph.start < to) width += glyph.advance;
-  return width * piece.size + piece.style.letterSpacing * (to - from);
+  const between = atom.kind === "space" ? piece.style.wordSpacing : 0;
+  return width * piece.size + piece.style.letterSpacing * (to - from) + between;
 }
 
 /** A part of an atom, counted in its shaped text. */

@@ -15,6 +15,8 @@ export interface BlockPlace extends InlinePlace {
   readonly measure: number;
   /** Distance of the lines of running text, which others fall in with. */
   readonly pitch: number;
+  /** Width of the margin that notes may stand in; 0 where there is none. */
+  readonly sideWidth: number;
   /** The columns around it. */
   readonly columns: Columns | null;
   /** The most that fits on a page. */

@@ -34,7 +34,7 @@ export interface LineEnd {
 }
 
 /** TeX's values, but for the runt's. */
-const demerits = { line: 10, flaggedPair: 10_000, fitness: 5_000, runt: 40_000, ladder: 1e7 };
+const demerits = { line: 10, flaggedPair: 10_000, fitness: 5_000, runt: 150_000, ladder: 1e7 };
 const maximumLadder = 2;
 /** How far spaces may be stretched: tight first, then loose, then anything at all. */
 const tolerances = [1.2, 3, Number.POSITIVE_INFINITY];

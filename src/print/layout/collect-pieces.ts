@@ -50,6 +50,8 @@ function piecesOfElement(
   }
   if (element.name === "br") return [lineBreak(element, around, place, context)];
   if (element.note) return noteCall(element, element.note, around, place, context);
+  if (element.refersTo !== undefined)
+    return noteReference(element, element.refersTo, around, place, context);
   const inside = placeInside(element, risen(style, around, place), context);
   return anchored(element, collectPieces(element.children, style, inside, context), context);
 }
@@ -185,19 +187,13 @@ function bare(
 /** The mark in the text that leads to the note at the foot of the page. */
 function noteCall(
   content: StyledElement<PrintStyle>,
-  { number, call, marker }: Note<PrintStyle>,
+  { number, id, call, marker }: Note<PrintStyle>,
   around: PrintStyle,
   place: InlinePlace,
   context: LayoutContext,
 ): readonly Piece[] {
-  const name = context.nameNote();
-  const reference = context.tags.add(place.element, "Reference");
-  const element = context.tags.add(reference, "Link");
-  const link: PieceLink = {
-    element: element.key,
-    target: { type: "destination", name },
-    description: `Note ${number}`,
-  };
+  const name = context.nameOfNote(id);
+  const { element, link } = linkToNote({ id, number }, place, context);
   const note: NoteCall = { name, content, marker, language: place.language, quote: place.quote };
   const style = call?.style ?? around;
   const inside = { ...risen(style, around, place), element, link, added: null };
@@ -207,6 +203,30 @@ function noteCall(
   if (last < 0)
     return [{ ...bare("\u2060", around, inside, { type: "apparatus" }, [], context), note }];
   return pieces.map((piece, index) => (index === last ? { ...piece, note } : piece));
+}
+
+/** A further mark that leads to a note. */
+function noteReference(
+  element: StyledElement<PrintStyle>,
+  note: Pick<Note<PrintStyle>, "number" | "id">,
+  around: PrintStyle,
+  place: InlinePlace,
+  context: LayoutContext,
+): readonly Piece[] {
+  const inside = { ...risen(element.style, around, place), ...linkToNote(note, place, context) };
+  return collectPieces(element.children, element.style, { ...inside, added: null }, context);
+}
+
+/** In the tag tree a Reference holds a Link, which holds the mark (ISO 14289-1, 7.9). */
+function linkToNote(
+  { number, id }: Pick<Note<PrintStyle>, "number" | "id">,
+  place: InlinePlace,
+  context: LayoutContext,
+): Pick<InlinePlace, "element" | "link"> {
+  const reference = context.tags.add(place.element, "Reference");
+  const element = context.tags.add(reference, "Link");
+  const target = { type: "destination", name: context.nameOfNote(id) } as const;
+  return { element, link: { element: element.key, target, description: `Note ${number}` } };
 }
 
 function piecesOfText(

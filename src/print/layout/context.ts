@@ -26,7 +26,6 @@ export class LayoutContext {
   readonly #sourceOf: (range: TextRange) => SourceSpan | null;
   readonly #missing = new Map<string, { readonly first: TextRange | null; count: number }>();
   #overfull: { readonly by: number; readonly size: number } | null = null;
-  #notes = 0;
   #places = 0;
   readonly #covered = new WeakMap<FontRequest, Map<string, boolean>>();
 
@@ -42,9 +41,9 @@ export class LayoutContext {
     this.#sourceOf = sourceOf;
   }
 
-  /** A name for a note. Lower-case ASCII of one width, so that every order of the name tree agrees. */
-  nameNote(): string {
-    return `note-${String(++this.#notes).padStart(6, "0")}`;
+  /** Lower-case ASCII of one width, so that every order of the name tree agrees. */
+  nameOfNote(id: number): string {
+    return `note-${String(id).padStart(6, "0")}`;
   }
 
   /** A name for a place that the side panel leads to. */

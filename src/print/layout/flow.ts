@@ -1,4 +1,4 @@
-import type { Border } from "../../style/style.ts";
+import type { Border, PrintStyle } from "../../style/style.ts";
 import type { Line } from "./compose-line.ts";
 import type { Picture, Rect } from "./plan.ts";
 
@@ -18,8 +18,12 @@ export interface Row {
   readonly grid: number;
   /** What is shown again above it where it starts a page or a column: the head of its table. */
   readonly repeats: readonly Row[];
-  /** Notes that are called in the row. */
+  /** Notes at the foot of the column that are called in the row. */
   readonly notes: readonly LaidNote[];
+  /** Notes in the margin of the page. */
+  readonly sideNotes: readonly SideNote[];
+  /** The style of its number where lines are counted. */
+  readonly numbered: PrintStyle | null;
   /** Boxes with borders at their sides that the row stands in, outer before inner. */
   readonly boxes: readonly SideBorders[];
   /** Named strings that are set here, for running heads. */
@@ -63,6 +67,13 @@ export interface LaidNote {
   /** Name of the destination that its call leads to. */
   readonly name: string;
   readonly rows: readonly Row[];
+}
+
+/** A note that stands in the margin, beside its call. */
+export interface SideNote extends LaidNote {
+  readonly width: number;
+  /** Between the note and the text. */
+  readonly gap: number;
 }
 
 /** A heading that the reader's side panel shows. */

@@ -1,11 +1,11 @@
 import { directionOf } from "./bidi.ts";
-import type { BlockPlace } from "./block-place.ts";
+import { type BlockPlace, leastWidth, type Styled } from "./block-place.ts";
 import { collectPieces, placeInside, risen } from "./collect-pieces.ts";
 import type { LayoutContext } from "./context.ts";
-import type { LaidNote } from "./flow.ts";
+import type { LaidNote, SideNote } from "./flow.ts";
 import { setParagraph } from "./paragraph.ts";
 import type { NoteCall, Piece } from "./pieces.ts";
-import { linesToRows } from "./rows.ts";
+import { linesToRows, type NotesByCall } from "./rows.ts";
 
 /**
  * Lays out the notes that a paragraph calls. In the tag tree they follow the paragraph, so that a
@@ -15,11 +15,11 @@ export function layNotes(
   calls: readonly NoteCall[],
   place: BlockPlace,
   context: LayoutContext,
-): ReadonlyMap<NoteCall, LaidNote> {
+): NotesByCall {
   return new Map(calls.map((call) => [call, layNote(call, place, context)]));
 }
 
-function layNote(call: NoteCall, place: BlockPlace, context: LayoutContext): LaidNote {
+function layNote(call: NoteCall, place: BlockPlace, context: LayoutContext): LaidNote | SideNote {
   const { content, name, language, quote } = call;
   const tag = context.tags.add(place.noteParent, "Note", { id: name });
   const around = { ...place, language, quote, link: null, added: null, element: tag, rise: 0 };
@@ -27,9 +27,29 @@ function layNote(call: NoteCall, place: BlockPlace, context: LayoutContext): Lai
   const inside = placeInside(content, around, context);
   const words = collectPieces(content.children, content.style, inside, context);
   const { style } = content;
-  const settings = { style, width: place.measure, direction: directionOf(language) };
+  const side = sideOf(content, place);
+  const settings = {
+    style,
+    width: side?.width ?? place.measure,
+    direction: directionOf(language),
+  };
   const lines = setParagraph([...label, ...words], settings, context);
-  return { name, rows: linesToRows(lines, style, { x: 0, pitch: 0 }, new Map(), context) };
+  const rows = linesToRows(lines, style, { x: 0, pitch: 0 }, new Map(), context);
+  return { name, rows, ...side };
+}
+
+/**
+ * The place of a note in the margin: its `margin-right` parts it from text at its right, `margin-left`
+ * from the edge of the paper; mirrored where the margin is on the other side. Null where it is to stand at
+ * the foot, or the margin is too narrow.
+ */
+function sideOf(
+  { style: { float, margin } }: Styled,
+  { sideWidth }: BlockPlace,
+): Pick<SideNote, "width" | "gap"> | null {
+  const width = sideWidth - margin.left - margin.right;
+  if (float !== "-readout-side" || width < leastWidth) return null;
+  return { width, gap: margin.right };
 }
 
 function markerPieces(

@@ -5,12 +5,14 @@ import type { Materials } from "../materials.ts";
 import { leastWidth } from "./block-place.ts";
 import { LayoutContext, type LeftOut } from "./context.ts";
 import type { Row } from "./flow.ts";
+import { LineNumbers } from "./line-numbers.ts";
 import { namedStrings, placeMarginBoxes } from "./margin-boxes.ts";
 import { labelsOf } from "./page-numbers.ts";
 import { placePage } from "./place-page.ts";
 import type { Destination, LinkArea, Page, PageItem, PagePlan } from "./plan.ts";
 import { targetsIn } from "./references.ts";
 import { fillPages, heightOf, widthOf } from "./sections.ts";
+import { drawSideNotes } from "./side-notes.ts";
 import type { TagTree } from "./tags.ts";
 
 /** What is to be laid out. */
@@ -47,7 +49,8 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
   for (const { flow, pages: set } of sections) checkRoom(flow.rows, set, context);
   const strings = namedStrings(filled.map(({ contents }) => contents));
   const destinations: Record<string, Destination> = {};
-  const placed = filled.map(({ contents, style, width }, index): Page => {
+  const lineNumbers = new LineNumbers(language, context);
+  const placed = filled.map(({ contents, sideNotes, style, width }, index): Page => {
     const items: PageItem[] = [];
     const canvas = { items, links: [] as LinkArea[], destinations };
     const frame = {
@@ -58,6 +61,8 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
       height: heightOf(style),
     };
     placePage(contents, frame, canvas);
+    drawSideNotes(sideNotes, frame, style, canvas);
+    lineNumbers.draw(contents, frame, style, canvas);
     const facts = {
       page: numbers[index]?.number ?? index + 1,
       pages: filled.length,

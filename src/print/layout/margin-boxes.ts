@@ -6,14 +6,12 @@ import type {
   PrintStyle,
 } from "../../style/style.ts";
 import { marginBoxes } from "../../style/style.ts";
-import { collectPieces } from "./collect-pieces.ts";
 import { halfLeading, type Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
 import { numeral } from "./page-numbers.ts";
 import { type PageRows, rowsOfPage } from "./paginate.ts";
-import { setParagraph } from "./paragraph.ts";
+import { setPlainLine } from "./plain-line.ts";
 import type { GlyphRun, Meaning, PageItem } from "./plan.ts";
-import { TagWriter } from "./tags.ts";
 
 /** What running heads and folios can name. */
 export interface PageFacts {
@@ -135,29 +133,8 @@ function fittingLine(
             .slice(0, count)
             .join(" ")
             .replace(/[\p{P}\s]+$/u, "")}…`;
-    const lines = setLine(shown, style, room, language, context);
-    if (lines.length === 1 && lines[0]) return lines[0];
+    const line = setPlainLine(shown, style, room, language, context);
+    if (line) return line;
   }
   return null;
-}
-
-function setLine(
-  text: string,
-  style: PrintStyle,
-  room: number,
-  language: string,
-  context: LayoutContext,
-): readonly Line[] {
-  // Artifacts have no place in the tag tree; the tag is one of a tree of their own.
-  const element = new TagWriter().root;
-  const place = { element, language, link: null, quote: null, added: null, rise: 0 };
-  const plain: PrintStyle = {
-    ...style,
-    textAlign: "left",
-    textIndent: 0,
-    hyphens: "none",
-    textWrap: "wrap",
-  };
-  const pieces = collectPieces([{ type: "text", value: text, range: null }], plain, place, context);
-  return setParagraph(pieces, { style: plain, width: room, direction: "ltr" }, context);
 }

@@ -21,7 +21,8 @@ export interface Frame {
   readonly height: number;
 }
 
-const layoutArtifact: Meaning = { type: "artifact", subtype: "Layout" };
+/** What only decorates. */
+export const layoutArtifact: Meaning = { type: "artifact", subtype: "Layout" };
 const repeatedArtifact: Meaning = { type: "artifact", subtype: "Pagination" };
 
 /** Places what stands on a page, band by band and column by column: in reading order. */
@@ -101,7 +102,8 @@ function colorOf(row: Row): Color {
   return part?.line.runs[0]?.color ?? [0, 0, 0];
 }
 
-function placeRow(row: Row, top: number, frame: Frame, canvas: PageCanvas): void {
+/** Places a row with its top at `top`. */
+export function placeRow(row: Row, top: number, frame: Frame, canvas: PageCanvas): void {
   for (const anchor of row.anchors) canvas.destinations[anchor] = { page: frame.page, y: top };
   for (const part of row.parts) placePart(part, top, frame, canvas);
 }

@@ -2,7 +2,7 @@ import type { PrintStyle } from "../../style/style.ts";
 import type { BlockPlace } from "./block-place.ts";
 import { halfLeading, type Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
-import type { LaidNote, Row } from "./flow.ts";
+import type { LaidNote, Row, SideNote } from "./flow.ts";
 import type { NoteCall } from "./pieces.ts";
 
 /** A row with nothing in it; others are made from it. */
@@ -15,6 +15,8 @@ export const emptyRow: Row = {
   grid: 0,
   repeats: [],
   notes: [],
+  sideNotes: [],
+  numbered: null,
   boxes: [],
   strings: [],
   anchors: [],
@@ -26,7 +28,7 @@ export function linesToRows(
   lines: readonly Line[],
   style: PrintStyle,
   { x, pitch }: Pick<BlockPlace, "x" | "pitch">,
-  notes: ReadonlyMap<NoteCall, LaidNote>,
+  notes: NotesByCall,
   context: LayoutContext,
 ): readonly Row[] {
   const grid = style.lineSnap === "baseline" && style.lineHeight === pitch ? pitch : 0;
@@ -41,8 +43,25 @@ export function linesToRows(
       grid,
       parts: [{ type: "line", line, x, baseline }],
       breakBefore: isBad || (style.breakInside === "avoid" && index > 0) ? "avoid" : "allow",
-      notes: line.notes.flatMap((call) => notes.get(call) ?? []),
+      numbered: style.lineNumbers === "count" ? style : null,
+      ...notesCalled(line, notes),
       anchors: line.anchors,
     };
   });
+}
+
+/** The notes of a paragraph, laid out. */
+export type NotesByCall = ReadonlyMap<NoteCall, LaidNote | SideNote>;
+
+/** The notes that a line calls, at the foot and in the margin. */
+export function notesCalled(line: Line, notes: NotesByCall): Pick<Row, "notes" | "sideNotes"> {
+  const called = line.notes.flatMap((call) => notes.get(call) ?? []);
+  return {
+    notes: called.filter((note) => !isSideNote(note)),
+    sideNotes: called.filter(isSideNote),
+  };
+}
+
+function isSideNote(note: LaidNote | SideNote): note is SideNote {
+  return "gap" in note;
 }

@@ -7,6 +7,7 @@ import { laySection } from "./lay-blocks.ts";
 import { numberPages, numeral, type PageNumber } from "./page-numbers.ts";
 import { type PageRows, paginate, rowsOfPage } from "./paginate.ts";
 import { hasReferences, withPageNumbers } from "./references.ts";
+import { type PlacedSideNote, placeSideNotes, sideWidthOf } from "./side-notes.ts";
 import type { OpenElement } from "./tags.ts";
 
 /** A part of a document that is laid out for itself: an article, or the contents of a pack. */
@@ -22,6 +23,7 @@ interface Section {
 /** A page with what stands on it. */
 interface FilledPage {
   readonly contents: PageRows;
+  readonly sideNotes: readonly PlacedSideNote[];
   readonly style: PageStyle;
   /** Of what stands on it, in points. */
   readonly width: number;
@@ -99,6 +101,7 @@ function laidSection(
     measure: width,
     pitch: element.style.lineHeight,
     columns: null,
+    sideWidth: sideWidthOf(set),
     pageHeight: heightOf(set.first),
     direction: directionOf(element.attributes["lang"] ?? language),
   };
@@ -112,8 +115,11 @@ function paginated(sections: readonly Section[]): Pick<Filled, "filled" | "numbe
   for (const { rows, pages } of runsOf(sections)) {
     const before = filled.length;
     const styleOf = (index: number) => pageFor(before + index, pages);
-    for (const [index, contents] of paginate(rows, (at) => heightOf(styleOf(at))).entries()) {
-      filled.push({ contents, style: styleOf(index), width: widthOf(pages) });
+    const heightOfPage = (at: number) => heightOf(styleOf(at));
+    const contents = paginate(rows, heightOfPage);
+    for (const [index, sideNotes] of placeSideNotes(contents, heightOfPage).entries()) {
+      const page = contents[index] ?? { bands: [] };
+      filled.push({ contents: page, sideNotes, style: styleOf(index), width: widthOf(pages) });
     }
   }
   return { filled, numbers: numberPages(filled) };

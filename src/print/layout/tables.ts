@@ -9,7 +9,7 @@ import type { FlowWriter } from "./flow-writer.ts";
 import { layNotes } from "./footnotes.ts";
 import { setParagraph } from "./paragraph.ts";
 import type { Piece } from "./pieces.ts";
-import { emptyRow } from "./rows.ts";
+import { emptyRow, type NotesByCall, notesCalled } from "./rows.ts";
 import type { OpenElement } from "./tags.ts";
 
 interface Cell {
@@ -165,12 +165,24 @@ function layRow(
       height: height + above + (index === count - 1 ? below : 0),
       parts,
       breakBefore: index > 0 && !mayPart ? "avoid" : "allow",
-      notes: set.flatMap(({ lines, notes }) =>
-        (lines[index]?.notes ?? []).flatMap((call) => notes.get(call) ?? []),
-      ),
+      ...notesOfRow(set, index),
       anchors: set.flatMap(({ lines }) => lines[index]?.anchors ?? []),
     };
   });
+}
+
+function notesOfRow(
+  cells: readonly { readonly lines: readonly Line[]; readonly notes: NotesByCall }[],
+  index: number,
+): Pick<Row, "notes" | "sideNotes"> {
+  const called = cells.flatMap(({ lines, notes }) => {
+    const line = lines[index];
+    return line ? [notesCalled(line, notes)] : [];
+  });
+  return {
+    notes: called.flatMap(({ notes }) => notes),
+    sideNotes: called.flatMap(({ sideNotes }) => sideNotes),
+  };
 }
 
 function linePart(

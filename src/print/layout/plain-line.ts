@@ -1,0 +1,31 @@
+import type { PrintStyle } from "../../style/style.ts";
+import { collectPieces } from "./collect-pieces.ts";
+import type { Line } from "./compose-line.ts";
+import type { LayoutContext } from "./context.ts";
+import { setParagraph } from "./paragraph.ts";
+import { TagWriter } from "./tags.ts";
+
+/**
+ * Sets a text that is no part of the article (a running head, a folio, the number of a line) on one
+ * line; null where it has no room there. Such lines are artifacts: their tag is one of a tree of their own.
+ */
+export function setPlainLine(
+  text: string,
+  style: PrintStyle,
+  room: number,
+  language: string,
+  context: LayoutContext,
+): Line | null {
+  const element = new TagWriter().root;
+  const place = { element, language, link: null, quote: null, added: null, rise: 0 };
+  const plain: PrintStyle = {
+    ...style,
+    textAlign: "left",
+    textIndent: 0,
+    hyphens: "none",
+    textWrap: "wrap",
+  };
+  const pieces = collectPieces([{ type: "text", value: text, range: null }], plain, place, context);
+  const lines = setParagraph(pieces, { style: plain, width: room, direction: "ltr" }, context);
+  return lines.length === 1 ? (lines[0] ?? null) : null;
+}
