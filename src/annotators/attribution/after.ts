@@ -8,6 +8,7 @@ import {
   isOpenAfter,
   isParticiple,
   makeAttribution,
+  mayBeTitle,
   REACH,
   type Scene,
 } from "./scene.ts";
@@ -29,7 +30,8 @@ export function cueAfter(scene: Scene): Attribution | null {
     language.cueVerbs.has(next) &&
     !language.passives.has(first?.lower ?? "");
   if (!first || !(isPerfect || mayBeginClause(first, language))) return null;
-  const high = Math.min(endOfClause(items, start), start + 40);
+  const high = Math.min(endOfAttribution(items, start), start + 40);
+  let orphan: Attribution | null = null;
   for (let i = start; i < high; i++) {
     if (!isCue(items, i, start, language) || isParticiple(items[i], language)) continue;
     const inverted = i === start || onlyAuxiliaries(items, start, i, language);
@@ -38,7 +40,32 @@ export function cueAfter(scene: Scene): Attribution | null {
       ? subjectAfter(items, i, high, language)
       : subjectBefore(items, i, start, language);
     if (source && !inverted && !leadsTo(items, start, source, language)) return null;
-    return makeAttribution("cue-after", items, i, source, language);
+    const found = makeAttribution("cue-after", items, i, source, language);
+    if (source) return found;
+    // Perhaps no verb at all: Varos's aide, state Sen. Ada Okafor, said.
+    orphan ??= found;
+  }
+  return orphan;
+}
+
+/** The end of the clause after a quote; a title in an apposition ends none: Varos, author of "Rivers", said. */
+function endOfAttribution(items: readonly Item[], start: number): number {
+  const end = endOfClause(items, start);
+  const title = items[end];
+  const isApposition = items.slice(start, end).some((item) => item.type === "comma");
+  return title && isApposition && mayBeTitle(title) ? endOfClause(items, end + 1) : end;
+}
+
+/** "…" is how Varos put it. / "…" was what Varos called it. */
+export function cueAfterHow({ items, at, language }: Scene): Attribution | null {
+  if (!language.auxiliaries.has(items[at + 1]?.lower ?? "")) return null;
+  if (!language.grammar.how.has(items[at + 2]?.lower ?? "")) return null;
+  const low = at + 3;
+  const high = endOfClause(items, low);
+  for (let i = low; i < high; i++) {
+    if (!isCue(items, i, low, language)) continue;
+    const source = subjectBefore(items, i, low, language);
+    if (source) return makeAttribution("cue-after", items, i, source, language);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { cueAfter, cueAtEnd, dashAfter } from "./after.ts";
+import { cueAfter, cueAfterHow, cueAtEnd, dashAfter } from "./after.ts";
 import { cueBefore, labelBefore, speechNounBefore } from "./before.ts";
 import type { Reading } from "./reading.ts";
 import type { Attribution, Finder, Scene } from "./scene.ts";
@@ -9,6 +9,7 @@ import { clauseSubject } from "./subjects.ts";
 const FINDERS: readonly Finder[] = [
   sourcePhraseAfter,
   cueAfter,
+  cueAfterHow,
   dashAfter,
   cueBefore,
   sourcePhraseAnywhere,

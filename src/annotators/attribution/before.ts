@@ -20,6 +20,7 @@ export function cueBefore(scene: Scene): Attribution | null {
   for (let i = at - 1; i >= low; i--) {
     if (items[i]?.type === "semicolon") break;
     if (!isCue(items, i, low, language) || isPassive(items, i, language)) continue;
+    if (isFronted(items, i, language)) continue;
     nearest ??= i;
     const source = sourceBefore(items, i, low, language);
     if (source) return makeAttribution("cue-before", items, i, source, language);
@@ -37,6 +38,11 @@ function isPassive(items: readonly Item[], verb: number, language: Language): bo
     language.passives.has(items[i]?.lower ?? "") &&
     language.grammar.passive.test(items[verb]?.lower ?? "")
   );
+}
+
+/** Asked about the dam, Varos was blunt: not her verb. */
+function isFronted(items: readonly Item[], verb: number, language: Language): boolean {
+  return verb === 0 && language.grammar.past.test(items[verb]?.lower ?? "");
 }
 
 function sourceBefore(
@@ -143,7 +149,7 @@ export function speechNounBefore(scene: Scene): Attribution | null {
 export function labelBefore(scene: Scene): Attribution | null {
   const { items, at, language } = scene;
   if (items[at - 1]?.type !== "colon") return null;
-  const source = phraseStartingAt(items, 0, at, language);
+  const source = phraseStartingAt(items, 0, at, language) ?? clauseSubject(items, 0, at, language);
   if (source?.type !== "name" && source?.type !== "pronoun") return null;
   return make("label-before", "say", items[at - 1]?.range ?? null, source);
 }

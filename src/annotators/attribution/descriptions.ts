@@ -61,6 +61,7 @@ function appositionAfter(
   for (let i = start; i < Math.min(items.length, start + 14); i++) {
     const item = items[i];
     if (!item || !["word", "name", "possessive", "number"].includes(item.type)) break;
+    if (i === start && isCue(items, i, start, language)) break;
     if (item.type === "possessive") words.push("'s");
     else words.push(...(item.name ? [...item.name.title, ...item.name.words] : [item.text]));
   }
@@ -96,10 +97,21 @@ function describe(
   words: readonly string[],
   language: Language,
 ): Pick<Description, "text" | "words"> {
-  const text = words.join(" ").replaceAll(" 's", "’s");
-  const spelled = words.flatMap((word) => word.toLowerCase().split(" "));
+  const whole = withoutTail(words, language);
+  const text = whole.join(" ").replaceAll(" 's", "’s");
+  const spelled = whole.flatMap((word) => word.toLowerCase().split(" "));
   const expanded = spelled.flatMap((word) => language.shortTitles.get(word) ?? []);
   return { text, words: new Set([...spelled, ...expanded]) };
+}
+
+/** The words up to an "of" or an "and" whose other half is not there: a quoted title, a break. */
+function withoutTail(words: readonly string[], language: Language): readonly string[] {
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  const hangs =
+    language.prepositions.has(last) ||
+    language.conjunctions.has(last) ||
+    language.determiners.has(last);
+  return hangs ? withoutTail(words.slice(0, -1), language) : words;
 }
 
 function isDescriptive(item: Item, language: Language): boolean {

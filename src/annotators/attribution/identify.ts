@@ -176,7 +176,9 @@ export class Identifier {
     const isRole =
       (language.personNouns.has(source.head) && !language.genericPeople.has(source.head)) ||
       source.words.some((word) => language.grammar.age.test(word));
-    if (isRole && !source.attached && !source.words.includes("'s"))
+    // Her husband is somebody else than whom the story told of last.
+    const isRelated = source.words.some((word) => word === "'s" || language.possessives.has(word));
+    if (isRole && !source.attached && !isRelated)
       return this.#recent(statement, source.range.start, gender, false);
     return null;
   }

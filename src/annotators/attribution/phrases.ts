@@ -43,18 +43,51 @@ export function phraseEndingAt(
   const some = someOf(items, start, end, low, language);
   if (some) return some;
   if (item.type !== "name" && !isNoun(item, language)) return null;
+  if (isInClosePosition(items, start, end, language)) return nameSource(item);
   const governor = items[start - 1];
-  if (governor && start - 2 >= low && language.prepositions.has(governor.lower)) {
-    const holder = items[start - 2];
-    if (
-      holder &&
-      (holder.type === "name" || holder.type === "close" || isHolder(holder, language))
-    ) {
-      const phrase = phraseEndingAt(items, start - 2, low, language);
+  if (governor && language.prepositions.has(governor.lower)) {
+    const holder = holderBefore(items, start - 2, low, language);
+    if (holder !== null) {
+      const phrase = phraseEndingAt(items, holder, low, language);
       return phrase?.type === "description" ? { ...phrase, attached: true } : phrase;
     }
   }
   return makePhrase(items, start, end, language);
+}
+
+/** What a phrase hangs on: a *spokesman* for, two *people* familiar with. */
+function holderBefore(
+  items: readonly Item[],
+  last: number,
+  low: number,
+  language: Language,
+): number | null {
+  const item = items[last];
+  if (!item || last < low) return null;
+  if (item.type === "name" || item.type === "close" || isHolder(item, language)) return last;
+  const before = items[last - 1];
+  const isAdjective = item.type === "word" && isNoun(item, language) && last - 1 >= low;
+  return isAdjective && before?.type === "word" && isHolder(before, language) ? last - 1 : null;
+}
+
+/** The name that an office without an article stands before: chief of staff Ada Okafor, CEO of Halm Steel Ada Okafor. */
+function isInClosePosition(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  language: Language,
+): boolean {
+  const name = items[end]?.name;
+  const [of, before] = [items[start - 1], items[end - 1]];
+  if (!name || name.kind === "organisation" || name.words.length < 2) return false;
+  if (!language.grammar.of.has(of?.lower ?? "")) return false;
+  if (name.title.length > 0)
+    return !name.title.some((word) => isPersonWord(word.toLowerCase(), language));
+  return start < end && before?.type === "word" && !isPersonWord(before.lower, language);
+}
+
+function isPersonWord(lower: string, language: Language): boolean {
+  return language.personNouns.has(lower) || language.titles.has(lower);
 }
 
 /** "one of them", "two of the men": somebody of whom no more is known. */
@@ -91,6 +124,7 @@ function isHolder(item: Item, language: Language): boolean {
   return [item.lower, singular].some(
     (word) =>
       language.personNouns.has(word) ||
+      language.genericPeople.has(word) ||
       language.bodyNouns.has(word) ||
       language.documentNouns.has(word) ||
       language.pronouns.has(word) ||
@@ -223,6 +257,7 @@ function isVerbAfter(before: Item | undefined, item: Item, language: Language): 
 /** A word that reads as a noun after a determiner though it could be a verb: a "report". */
 export function isNounUse(items: readonly Item[], index: number, language: Language): boolean {
   const before = items[index - 1];
+  if (isAfterAdjective(items, index, language)) return true;
   return (
     before !== undefined &&
     (language.determiners.has(before.lower) ||
@@ -233,6 +268,15 @@ export function isNounUse(items: readonly Item[], index: number, language: Langu
         !language.grammar.infinitive.has(before.lower) &&
         !language.grammar.participle.test(items[index]?.lower ?? "")))
   );
+}
+
+/** "a simple answer", "her latest claims"; but "the minister claims". */
+function isAfterAdjective(items: readonly Item[], index: number, language: Language): boolean {
+  const [item, adjective, lead] = [items[index], items[index - 1], items[index - 2]];
+  if (!item || !adjective || !lead || !isNoun(adjective, language)) return false;
+  const isSpeech = language.cueNouns.has(item.lower) || language.documentNouns.has(item.lower);
+  const isLed = language.determiners.has(lead.lower) || language.possessives.has(lead.lower);
+  return isSpeech && isLed && adjective.type === "word" && !isHolder(adjective, language);
 }
 
 function makePhrase(

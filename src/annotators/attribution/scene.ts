@@ -45,6 +45,14 @@ export function isOpenAfter({ text, items, at }: Scene): boolean {
   return /[,?!…\u2014\u2013-]$|\.\.\.?$/u.test(inner) || /[,;][\s"'`“”‘’]*$/u.test(inner);
 }
 
+/** Longest title or nickname, in characters with its marks, that passes inside a clause. */
+const LONGEST_TITLE = 60;
+
+/** Whether quoted words are short enough to be a title that the clause around them goes on after. */
+export function mayBeTitle({ type, range }: Item): boolean {
+  return type === "quote" && range.end - range.start <= LONGEST_TITLE;
+}
+
 /** End of the clause after the quote. */
 export function endOfClause(items: readonly Item[], from: number): number {
   let i = from;

@@ -9,7 +9,7 @@ import {
   type Source,
   startOfPhrase,
 } from "./phrases.ts";
-import { isParticiple } from "./scene.ts";
+import { isParticiple, mayBeTitle } from "./scene.ts";
 
 /** The subject of the verb at `verb`, looked for from there back to `low`. */
 export function subjectBefore(
@@ -23,6 +23,8 @@ export function subjectBefore(
   if (!item || last < low) return null;
   if (item.type === "comma" || item.type === "dash")
     return beforeInterruption(items, last, low, language);
+  // Varos, author of "Rivers," said: the comma stands inside the marks.
+  if (mayBeTitle(item)) return beforeInterruption(items, last + 1, low, language);
   if (item.type === "close") {
     const open = openOf(items, last, low);
     return open > low ? phraseEndingAt(items, open - 1, low, language) : null;
@@ -149,7 +151,9 @@ function beforeInterruption(
   for (let count = 0; end > low && count < 12; count++) {
     let start = end - 1;
     while (start >= low && !isBreak(items[start])) start--;
-    const segment = readSegment(items, start + 1, end, language);
+    const segment = isPlaceGoingOn(items, start, language)
+      ? null
+      : readSegment(items, start + 1, end, language);
     if (segment?.type === "name" || segment?.type === "pronoun") return segment;
     if (segment !== null) described = segment;
     if (items[start]?.type === "quote" || items[start]?.type === "semicolon") break;
@@ -158,12 +162,22 @@ function beforeInterruption(
   return described;
 }
 
+/** of Mill Lane, *Halm*, said: a stretch after one that tells of a place goes on with it. */
+function isPlaceGoingOn(items: readonly Item[], comma: number, language: Language): boolean {
+  if (items[comma]?.type !== "comma" || items[comma + 1]?.type !== "name") return false;
+  let start = comma - 1;
+  while (start > 0 && !isBreak(items[start])) start--;
+  const lead = items[start + 1]?.lower ?? "";
+  const isPlace = language.placeLeads.has(lead) || language.grammar.of.has(lead);
+  return isPlace && items[start]?.type === "comma";
+}
+
 function isBreak(item: Item | undefined): boolean {
   return (
     item?.type === "comma" ||
     item?.type === "dash" ||
     item?.type === "semicolon" ||
-    item?.type === "quote" ||
+    (item?.type === "quote" && !mayBeTitle(item)) ||
     item?.type === "colon"
   );
 }

@@ -71,7 +71,7 @@ export const english: Language = {
      duchess lord lady sir dame sheikh ayatollah emperor spokesman spokeswoman spokesperson leader
      counsel treasurer delegate lawmaker candidate nominee author actor actress singer comedian
      analyst economist historian mp mep del. supt. superintendent adviser advisor strategist hon.
-     mr mr. mrs mrs. ms ms. miss madame monsieur herr frau señor señora commissar host star
+     insp insp. det det. dci pc cllr cllr. msgr. mr mr. mrs mrs. ms ms. miss madame monsieur herr frau señor señora commissar host star
      anchor reporter columnist activist filmmaker principal firefighter whip democrat republican`,
   ),
   personNouns: table({
@@ -143,7 +143,7 @@ export const english: Language = {
      inc. ltd ltd. llc plc co. group holdings partners times post news journal gazette herald tribune
      press daily magazine review guardian observer mail star globe chronicle radio television tv
      network channel media broadcasting hospital church center centre center. museum theater theatre
-     library street avenue road square park river lake bay mountain island islands city county state
+     library street avenue road lane square park river lake bay mountain island islands city county state
      states province republic kingdom empire nations north south east west new-york act law plan
      deal treaty agreement amendment constitution accord pact war battle day week prize award cup
      championship olympics games festival conference convention summit forum airport station bridge

@@ -78,7 +78,8 @@ function candidateAt(reading: Reading, inner: TextRange, part: number): Candidat
   const place = reading.places[part];
   const items = (place && reading.statements[place.statement]?.items) ?? [];
   const at = place?.item ?? 0;
-  const inside = slice(text, inner);
+  // What ends an inner quote ends the words.
+  const inside = slice(text, inner).replace(/["'”’»]+$/u, "");
   return {
     text,
     inner,

@@ -1,7 +1,7 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
 import { attribute, subjectAround } from "../attribution/attribute.ts";
-import { type Discourse, personAt } from "../attribution/discourse.ts";
+import { type Discourse, personAt, subjectOf } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
 import { nameSource, phraseStartingAt, type Source } from "../attribution/phrases.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
@@ -148,7 +148,17 @@ class Search {
     const passages = [a, b].map(
       (place) => place && this.#reading.statements[place.statement]?.passage,
     );
-    return passages[0] === passages[1] && (b?.statement ?? 0) - (a?.statement ?? 0) <= 2;
+    const [from, to] = [a?.statement ?? 0, b?.statement ?? 0];
+    return passages[0] === passages[1] && to - from <= 2 && !this.#isSomebodyNew(from, to);
+  }
+
+  /** Whether a statement between two begins with a name, so that a pronoun stands for that one. */
+  #isSomebodyNew(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) {
+      const statement = this.#reading.statements[i];
+      if (statement && subjectOf(this.#reading, statement)?.type === "name") return true;
+    }
+    return false;
   }
 
   /** Nothing in the statement says it: its neighbours do. */
@@ -221,7 +231,7 @@ class Search {
     if (!own || !next || next.passage !== own.passage) return null;
     const { language } = this.#reading;
     const verb = next.items.findIndex((item) => language.cueVerbs.get(item.lower) === "say");
-    if (verb < 1 || verb > 6) return null;
+    if (verb < 1 || verb > 6 || !pointsBack(next.items, verb, language)) return null;
     const source = clauseSubject(next.items, 0, verb, language);
     if (!source) return null;
     const identity = this.#identifier.identify(source, next.index);
@@ -249,6 +259,17 @@ class Search {
       ? { ...this.#last.finding, rule: "continues-quotes" }
       : null;
   }
+}
+
+/** "That is what Varos said", "So said Varos", "Varos says of her work": nothing else is said there. */
+function pointsBack(items: readonly Item[], verb: number, language: Language): boolean {
+  const [first, after] = [items[0], items[verb + 1]];
+  if (language.grammar.demonstratives.has(first?.lower ?? "")) return true;
+  return (
+    after === undefined ||
+    ["stop", "comma"].includes(after.type) ||
+    (language.prepositions.has(after.lower) && !language.grammar.infinitive.has(after.lower))
+  );
 }
 
 function genderOf(source: Source, language: Language): Gender {
