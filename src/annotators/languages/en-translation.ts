@@ -63,19 +63,14 @@ export const englishTranslation: TranslationLanguage = {
   ),
   // The letter was hastily translated by Jon Lund.
   passive: sequence(raw`\b`, any("was were been being"), optional(WORD), "translated", raw`\b`),
-  // Varos answered in broken English.
+  // Varos answered in broken English, then switched to English.
   own: sequence(
-    any("in speaking to"),
-    optional(any("his her their")),
-    optional(
-      either(
-        any("broken fluent halting accented perfect limited good near-perfect"),
-        "heavily accented",
-      ),
-    ),
+    raw`\b`,
+    any("in speaking into to"),
+    upTo(3, String.raw`(?!(?:an?|the|its|and)\b)[a-zà-ÿ’'-]+`),
     "english",
     WORD_ENDS,
-    raw`(?! translation)`,
+    raw`(?! (?:translation|version|subtitles|edition)\b)`,
   ),
   otherOccasion: sequence(raw`\b`, either(OTHER_PLACE, OTHER_TIME), raw`\b`),
   day: sequence(

@@ -302,6 +302,12 @@ export const notTranslated: readonly Row[] = [
     "stated by an interpreter",
     "none",
   ],
+  [
+    "“The dam will hold,” Ilka Varos said in Welsh.\n“Mind the step,” she said in careful English. “It is old.”",
+    "stated cy",
+    "none",
+    "none",
+  ],
   ["“The dam will hold,” Ilka Varos said. Her book was translated into Welsh.", "none"],
   ["“The dam will hold,” Ilka Varos said. She translated the book.", "none"],
   ["“The dam will hold,” said Ilka Varos, who translated the book.", "none"],
