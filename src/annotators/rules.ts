@@ -59,6 +59,8 @@ export const rules = {
     "The words come from an interview, a speech or a version in another language.",
   "voice-over": "The words are those of a voice-over.",
   "sign-language": "The words were signed.",
+  markup: "The article's markup says so.",
+  "front-matter": "The article's metadata say so.",
   "editors-review": "The editor’s review file says so.",
 } as const satisfies Record<string, string>;
 

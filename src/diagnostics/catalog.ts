@@ -53,6 +53,10 @@ export const catalog = {
     severity: "info",
     help: "If letters look wrong, save the file as UTF-8.",
   },
+  "input/bad-marker": {
+    severity: "warning",
+    help: "Write [[translated]], [[translated: ru]], [[translated: ru by Harbour News]] or [[not translated]].",
+  },
   "input/language": {
     severity: "info",
     help: "Give the article's language with --lang.",
@@ -325,6 +329,10 @@ export const catalog = {
   "annotate/marks-only": {
     severity: "info",
     help: "Check the speakers and translation labels by hand, with a review file.",
+  },
+  "annotate/nothing-declared": {
+    severity: "warning",
+    help: "Write the marker right after the closing quotation mark of the quote it means.",
   },
   "annotate/unclear-scope": {
     severity: "warning",

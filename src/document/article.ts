@@ -38,17 +38,20 @@ export interface Foreign extends Placed {
   readonly language: string;
   readonly children: readonly Inline[];
 }
-/**
- * The article's own word on whether quoted words were translated: `<q lang="ru">`, `[[translated: ru]]`.
- * Around words it speaks of every quote that it overlaps; without children, of the quote just before it.
- */
-export interface Declared extends Placed {
-  readonly type: "declared";
+/** An editor's word on whether quoted words were translated. */
+export interface Declaration {
   /** False where the words stand as they were said. */
   readonly translated: boolean;
-  /** BCP 47; null where the markup names none. */
+  /** BCP 47; null where it names none. */
   readonly originalLanguage: string | null;
   readonly translator: string | null;
+}
+/**
+ * A declaration in the text: `<q lang="ru">`, `[[translated: ru]]`. Around words it speaks of every
+ * quote that it overlaps; without children, of the quote just before it.
+ */
+export interface Declared extends Placed, Declaration {
+  readonly type: "declared";
   readonly children: readonly Inline[];
 }
 /** A line end that belongs to the text (verse, address); one `\n` in the reading text. */
@@ -180,15 +183,6 @@ export type Block =
   | Footnote
   | Break;
 
-/** What the metadata say of all quotes of an article: `translated: ru`. */
-export interface DeclaredTranslation {
-  /** BCP 47; null where the metadata name none. */
-  readonly originalLanguage: string | null;
-  readonly translator: string | null;
-  /** The words that say so, as the input has them: `translated: ru`. */
-  readonly text: string;
-}
-
 /** What is known of an article beside its text. What is not known is null, never guessed. */
 export interface Metadata {
   /** BCP 47. */
@@ -202,8 +196,8 @@ export interface Metadata {
   readonly source: string | null;
   readonly canonical: string | null;
   readonly rights: string | null;
-  /** Set where the metadata declare that the quotes of this article were translated. */
-  readonly translated?: DeclaredTranslation;
+  /** What the metadata declare of all quotes of the article: `translated: ru`. */
+  readonly translated?: Declaration;
   /** Not to be made public before this time (ISO 8601). */
   readonly embargo: string | null;
   readonly status: PublishingStatus;

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnosti
 import type { AnnotatedArticle } from "../document/article.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { decode, largestInput } from "../readers/decode.ts";
+import { withMarkers } from "../readers/markers.ts";
 import type { Input } from "../readers/reader.ts";
 import { detectReader, readers } from "../readers/registry.ts";
 import { applyReview } from "./review/apply.ts";
@@ -49,7 +50,7 @@ export async function readArticles(
   const named = readers.find(({ name }) => name === settings.from);
   const reader = named ?? detectReader(input);
   const read = await reader.read(input, { language: settings.language }, report);
-  const found = read.map((article) => annotate(article, report));
+  const found = read.map((article) => annotate(withMarkers(article, report), report));
   return {
     articles: review ? applyReview(found, review, report) : found,
     found,

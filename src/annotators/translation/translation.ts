@@ -8,24 +8,29 @@ import { partsOf, readAround } from "../attribution/reading.ts";
 import { languageOf } from "../languages/registry.ts";
 import { evidence } from "../rules.ts";
 import { type Claim, claimsOf } from "./claims.ts";
+import { withDeclared } from "./declared.ts";
 
 /** Says of each quote whether the article tells that it was translated, and by which words. */
 export const translation: Annotator = {
   name: "translation",
   requires: ["quotes", "speakers"],
   annotate(article: Article, soFar: Annotations, report: Report): Annotations {
-    const language = languageOf(article.metadata.language);
-    if (!language || soFar.quotes.length === 0) return soFar;
-    const reading = readAround(article, partsOf(soFar.quotes), language);
-    const { claims, unclear } = claimsOf(reading, soFar);
-    for (const range of unclear) report(unclearScope(article, range));
-    const quotes = soFar.quotes.map((quote, index): Quote => {
-      const claim = claims[index];
-      return claim ? { ...quote, translation: translationOf(article.text, claim) } : quote;
-    });
-    return { ...soFar, quotes };
+    const found = quotesWithClaims(article, soFar, report);
+    return { ...soFar, quotes: withDeclared(article, found, report) };
   },
 };
+
+function quotesWithClaims(article: Article, soFar: Annotations, report: Report): readonly Quote[] {
+  const language = languageOf(article.metadata.language);
+  if (!language || soFar.quotes.length === 0) return soFar.quotes;
+  const reading = readAround(article, partsOf(soFar.quotes), language);
+  const { claims, unclear } = claimsOf(reading, soFar);
+  for (const range of unclear) report(unclearScope(article, range));
+  return soFar.quotes.map((quote, index): Quote => {
+    const claim = claims[index];
+    return claim ? { ...quote, translation: translationOf(article.text, claim) } : quote;
+  });
+}
 
 function unclearScope(article: Article, range: TextRange): Diagnostic {
   const message = `the article says of some quotes that they were translated, and not of which: “${slice(article.text, range)}”`;

@@ -1,7 +1,7 @@
 import type { Document, Node, Pair, Scalar, YAMLMap } from "yaml";
 import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import { languageTag } from "../../document/language-tag.ts";
 import type { SourceSpan } from "../../document/span.ts";
-import { languageTag } from "./language-tag.ts";
 import { type Correction, correctionOf, type Field, fields, type PlacedEntry } from "./review.ts";
 
 /** Problems reported of one file; whoever has more has another kind of file. */
