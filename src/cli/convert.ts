@@ -86,6 +86,7 @@ function convertOptionsOf(options: CommandOptions): ConvertOptions | Refusal {
     style: options.style,
     edition: options.edition,
     paper: options.paper,
+    booklet: options.booklet,
     lang,
     from: options.from,
     engine: options.engine,

@@ -136,6 +136,7 @@ function shared(command: Command): Command {
     )
     .option("--edition <name>", "edition of the house style (default: standard)")
     .addOption(new Option("--paper <size>", "paper size").choices(["a4", "letter"]))
+    .option("--booklet", "two pages on each side of a sheet, in the order for folding")
     .option("--lang <bcp47>", "language of the article")
     .option("--from <reader>", "input format (default: recognised from the content)")
     .option("--engine <name>", "speech engine (default: espeak)")

@@ -5,6 +5,7 @@ export interface CommandOptions {
   readonly style?: readonly string[];
   readonly edition?: string;
   readonly paper?: "a4" | "letter";
+  readonly booklet?: boolean;
   readonly lang?: string;
   readonly from?: string;
   readonly engine?: string;

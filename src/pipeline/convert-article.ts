@@ -50,6 +50,7 @@ export async function convertArticle(job: Job, workshop: Workshop): Promise<Conv
       lexicon: workshop.lexicon,
       engine: workshop.engine,
       voices: settings.voices,
+      booklet: settings.booklet,
       host,
       ...(workshop.layOut === undefined ? {} : { layOut: workshop.layOut }),
       ...(settings.signal === null ? {} : { signal: settings.signal }),

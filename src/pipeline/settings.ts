@@ -9,6 +9,8 @@ export interface ConvertOptions {
   /** An edition of the house style; default `standard`. */
   readonly edition?: string;
   readonly paper?: "a4" | "letter";
+  /** Two pages on each side of a sheet, in the order for folding. */
+  readonly booklet?: boolean;
   /** BCP 47; overrides the article's own. */
   readonly lang?: string;
   /** Name of a reader; default: recognised from the content. */
@@ -46,6 +48,7 @@ export interface Settings {
   readonly styles: readonly string[];
   readonly edition: string;
   readonly paper: "a4" | "letter" | null;
+  readonly booklet: boolean;
   readonly language: string | null;
   readonly from: string | null;
   readonly engine: string;
@@ -69,6 +72,7 @@ export function settingsOf(options: ConvertOptions): Settings {
     styles: options.style ?? [],
     edition: options.edition ?? "standard",
     paper: options.paper ?? null,
+    booklet: options.booklet ?? false,
     language: options.lang ?? null,
     from: options.from ?? null,
     engine: options.engine ?? "espeak",

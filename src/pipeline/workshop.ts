@@ -125,8 +125,8 @@ async function checkEngine(
 
 /** The settings that outputs depend on; where they are written and how many at a time is not among them. */
 function outputSettings(settings: Settings): object {
-  const { to, edition, paper, language, from, engine, voices, styles } = settings;
-  return { to, edition, paper, language, from, engine, voices, styles };
+  const { to, edition, paper, booklet, language, from, engine, voices, styles } = settings;
+  return { to, edition, paper, booklet, language, from, engine, voices, styles };
 }
 
 /** A host that remembers the hash of each file that was read through it. */

@@ -26,6 +26,8 @@ export interface EditionMeans {
   /** Role to voice name. */
   readonly voices: Readonly<Record<string, string>>;
   readonly host: Host;
+  /** Two pages on each side of a sheet, in the order for folding. */
+  readonly booklet?: boolean;
   /** The layout; replaceable, so that a test can make it fail. */
   readonly layOut?: typeof layOut;
   readonly signal?: AbortSignal;
@@ -84,9 +86,10 @@ async function printed(
   const { style, host, article } = means;
   const { language, bylines, source } = article.metadata;
   // Loaded here, so that a run without a page does not wait for pdfkit.
-  const [{ openMaterials }, print, { draw }] = await Promise.all([
+  const [{ openMaterials }, print, { impose }, { draw }] = await Promise.all([
     import("../print/materials.ts"),
     import("../print/layout/lay-out.ts"),
+    import("../print/layout/impose.ts"),
     import("../print/draw/draw.ts"),
   ]);
   const styled = style.print(elements);
@@ -112,7 +115,8 @@ async function printed(
     report,
   );
   means.signal?.throwIfAborted();
-  const drawn = await draw(laidOut, materials, {
+  const plan = means.booklet ? impose(laidOut.plan) : laidOut.plan;
+  const drawn = await draw({ ...laidOut, plan }, materials, {
     title,
     author: bylines.join(", ") || null,
     language,

@@ -170,7 +170,8 @@ export interface Printed {
   readonly laidOut: LaidOut;
   readonly materials: Materials;
   readonly diagnostics: readonly Diagnostic[];
-  draw(): Promise<Drawn>;
+  /** Draws what was laid out, or something made of it. */
+  draw(other?: LaidOut): Promise<Drawn>;
 }
 
 export interface PrintOptions {
@@ -203,5 +204,11 @@ export async function print(
   );
   const laidOut = layOut({ article: styled, pages, materials, language, title }, report);
   const info = { title, author: null, language, created: new Date("2031-05-06T07:08:09Z") };
-  return { article, laidOut, materials, diagnostics, draw: () => draw(laidOut, materials, info) };
+  return {
+    article,
+    laidOut,
+    materials,
+    diagnostics,
+    draw: (other = laidOut) => draw(other, materials, info),
+  };
 }

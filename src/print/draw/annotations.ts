@@ -105,9 +105,11 @@ export function writeBookmarks(
 export function writePageLabels(document: PdfDocument, { labels }: PagePlan): void {
   const styles = { decimal: "D", "lower-roman": "r", "upper-roman": "R" } as const;
   document._root.data["PageLabels"] = {
-    Nums: labels.flatMap(({ page, style, number }): PdfValue[] => [
+    Nums: labels.flatMap(({ page, style, number, prefix }): PdfValue[] => [
       page,
-      { S: styles[style], ...(number === 1 ? {} : { St: number }) },
+      prefix === undefined
+        ? { S: styles[style], ...(number === 1 ? {} : { St: number }) }
+        : { P: pdfText(prefix) },
     ]),
   };
 }

@@ -78,6 +78,8 @@ class Brush {
   /** The meaning of the marked content that is open; empty where none is. */
   #current = "";
   #mcid = 0;
+  /** The page of the document that is painted, from 1; on a folded sheet it is not that of the file. */
+  #folio = 1;
   readonly pages: PdfReference[] = [];
   readonly painted: { page: number; range: TextRange }[] = [];
   readonly marks = new Map<number, PaintedMark[]>();
@@ -99,7 +101,12 @@ class Brush {
     document.page.dictionary.data["Tabs"] = "S";
     this.pages.push(document.page.dictionary);
     this.#mcid = 0;
-    for (const item of page.items) this.#paintItem(item, index);
+    const shared = page.shared ?? [{ firstItem: 0, page: index }];
+    for (const [at, item] of page.items.entries()) {
+      const begun = shared.findLast(({ firstItem }) => firstItem <= at);
+      this.#folio = (begun?.page ?? index) + 1;
+      this.#paintItem(item, index);
+    }
     this.#closeMark();
     for (const area of page.links) {
       const annotation = addLink(document, area, page.height);
@@ -160,9 +167,9 @@ class Brush {
     this.#document.page.fonts[font.id] ??= font.reference;
     for (const part of textPartsOf(run, font)) this.#paintText(part, run.meaning, page);
     const { origin } = run;
-    if (origin.type === "article") this.painted.push({ page: page + 1, range: origin.range });
+    if (origin.type === "article") this.painted.push({ page: this.#folio, range: origin.range });
     if (origin.type === "added" && !this.firstPages.has(origin.index)) {
-      this.firstPages.set(origin.index, page + 1);
+      this.firstPages.set(origin.index, this.#folio);
     }
   }
 

@@ -23,6 +23,15 @@ export interface Page {
   /** In drawing order, which is reading order within the page. */
   readonly items: readonly PageItem[];
   readonly links: readonly LinkArea[];
+  /** On the side of a sheet that holds several pages: which. */
+  readonly shared?: readonly SharedPage[];
+}
+
+/** A page that shares the side of a sheet: its items follow each other. */
+export interface SharedPage {
+  readonly firstItem: number;
+  /** Index of the page in the document. */
+  readonly page: number;
 }
 
 export type PageItem = GlyphRun | Rect | Picture;
@@ -119,6 +128,8 @@ export interface PageLabel {
   readonly page: number;
   readonly style: CounterStyle;
   readonly number: number;
+  /** In place of a number: the pages of a sheet. */
+  readonly prefix?: string;
 }
 
 export interface Bookmark {
