@@ -82,7 +82,7 @@ export default {
         pathNot: [
           "^src/$1/$2/",
           "^src/annotators/(languages|names|prose|attribution)/",
-          "^src/readers/(conventions|json|markup|xml)/",
+          "^src/readers/(conventions|json|markup|nitf|xml)/",
         ],
       },
     },

@@ -1,9 +1,25 @@
+import { feed } from "./feeds/feed.ts";
+import { jsonFeed } from "./json-feed/json-feed.ts";
+import { jsonLd } from "./json-ld/json-ld.ts";
+import { newsml } from "./newsml/newsml.ts";
+import { ninjs } from "./ninjs/ninjs.ts";
+import { nitf } from "./nitf/nitf.ts";
 import { plainText } from "./plain-text/plain-text.ts";
 import type { Input, Reader } from "./reader.ts";
 import { sampleOf } from "./sample.ts";
+import { wordpress } from "./wordpress/wordpress.ts";
 
 /** Every reader. Where two are equally sure of an input, the first one reads it. */
-export const readers: readonly [Reader, ...Reader[]] = [plainText];
+export const readers: readonly [Reader, ...Reader[]] = [
+  plainText,
+  ninjs,
+  jsonFeed,
+  jsonLd,
+  wordpress,
+  feed,
+  nitf,
+  newsml,
+];
 
 /** The reader that is surest of an input; the first where none is, so that it can say what is wrong. */
 export function detectReader(input: Input): Reader {

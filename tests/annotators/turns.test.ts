@@ -21,6 +21,8 @@ function said(blocks: readonly BlockDraft[]): readonly (readonly [string | null,
     source: null,
     canonical: null,
     rights: null,
+    embargo: null,
+    status: "usable" as const,
   };
   const { text, annotations } = annotate(composeArticle({ metadata, blocks, source }));
   const names = new Map(annotations.speakers.map(({ id, name }) => [id, name]));

@@ -4,11 +4,9 @@ import { detectReader, readers } from "../../src/readers/registry.ts";
 const input = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) });
 
 describe("the readers", () => {
-  it("have names, descriptions and endings of their own", () => {
+  it("have names of their own, descriptions and endings", () => {
     const names = readers.map(({ name }) => name);
-    const endings = readers.flatMap(({ extensions }) => extensions);
     expect(new Set(names).size).toBe(names.length);
-    expect(new Set(endings).size).toBe(endings.length);
     for (const { description, extensions } of readers) {
       expect(description).not.toBe("");
       for (const ending of extensions) expect(ending).toMatch(/^[a-z0-9]+$/);

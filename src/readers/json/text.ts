@@ -4,7 +4,9 @@ import type { JsonString } from "./tree.ts";
 
 const escapeSequence = /\\(?:u([\da-fA-F]{4})|(["\\/bfnrt]))/g;
 const named: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Halves of characters: what no encoding can hold. */
+export const loneSurrogates =
+  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * What a JSON string says, with the way back through its escapes. Half a character (a lone surrogate)
@@ -33,13 +35,13 @@ function* piecesOf(text: string, start: number, end: number): Generator<Piece> {
 }
 
 function withoutLoneSurrogates(source: SourceText, report: Report): SourceText {
-  const first = source.text.search(loneSurrogate);
+  const first = source.text.search(loneSurrogates);
   if (first < 0) return source;
   const span = spanOf(source, first, first + 1);
   report(diagnose("json/unsound", "half a character: shown as U+FFFD", { span }));
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { index } of source.text.matchAll(loneSurrogate)) {
+  for (const { index } of source.text.matchAll(loneSurrogates)) {
     pieces.push({ text: source.text.slice(from, index), start: from, end: index });
     pieces.push({ text: "\ufffd", start: index, end: index + 1 });
     from = index + 1;

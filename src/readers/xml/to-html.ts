@@ -4,9 +4,7 @@ import type { XmlElement, XmlNode } from "./tree.ts";
 /** An HTML element that means the same. */
 export interface HtmlTag {
   readonly name: string;
-  readonly attributes?: Readonly<Record<string, string | undefined>>;
-  /** Text that the element begins with: what the XML has in an attribute. */
-  readonly text?: string;
+  readonly attributes?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /**
@@ -52,11 +50,11 @@ function* htmlOfElement(element: XmlElement, text: string, rule: HtmlRule): Gene
   yield { text: endTags.reverse().join(""), start: content.end, end };
 }
 
-function startTag({ name, attributes = {}, text = "" }: HtmlTag): string {
+function startTag({ name, attributes = {} }: HtmlTag): string {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined || !/^[\w:-]+$/.test(key) ? [] : ` ${key}="${escapeHtml(value)}"`,
   );
-  return `<${name}${given.join("")}>${escapeHtml(text)}`;
+  return `<${name}${given.join("")}>`;
 }
 
 function* escaped(text: string, start: number, end: number): Generator<Piece> {
