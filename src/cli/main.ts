@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { removeUnfinished } from "../host/node-host.ts";
+import { narrationStyles } from "../pipeline/settings.ts";
 import { version } from "../version.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
@@ -137,6 +138,12 @@ function shared(command: Command): Command {
     .option("--edition <name>", "edition of the house style (default: standard)")
     .addOption(new Option("--paper <size>", "paper size").choices(["a4", "letter"]))
     .option("--booklet", "two pages on each side of a sheet, in the order for folding")
+    .addOption(
+      new Option(
+        "--narration <style>",
+        "how quotes are told apart by ear (default: label)",
+      ).choices(narrationStyles),
+    )
     .option("--lang <bcp47>", "language of the article")
     .option("--from <reader>", "input format (default: recognised from the content)")
     .option("--engine <name>", "speech engine (default: espeak)")

@@ -1,3 +1,5 @@
+import type { NarrationStyle } from "../pipeline/settings.ts";
+
 /** What commander hands to a command: the options of every command together, as they were typed. */
 export interface CommandOptions {
   readonly to?: string;
@@ -6,6 +8,7 @@ export interface CommandOptions {
   readonly edition?: string;
   readonly paper?: "a4" | "letter";
   readonly booklet?: boolean;
+  readonly narration?: NarrationStyle;
   readonly lang?: string;
   readonly from?: string;
   readonly engine?: string;

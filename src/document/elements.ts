@@ -1,5 +1,6 @@
 import { type Quote, rangeOfQuote } from "./annotations.ts";
 import type { AnnotatedArticle, Block, Declared, Inline } from "./article.ts";
+import { attributionOf, goesOn, isLong } from "./quote-shape.ts";
 import { intersection, type TextRange } from "./span.ts";
 
 /**
@@ -324,11 +325,17 @@ function strandsOf(article: AnnotatedArticle): Strand[] {
   const names = new Map(article.annotations.speakers.map((speaker) => [speaker.id, speaker.name]));
   const languageNames = languageNamesIn(article.metadata.language);
   const evidenceSeen = new Set<string>();
-  return article.annotations.quotes
-    .flatMap((quote) => {
+  const { quotes, sentences } = article.annotations;
+  return quotes
+    .flatMap((quote, place) => {
       const speaker = quote.speaker === null ? null : (names.get(quote.speaker) ?? null);
-      const common = { ...attributesOfQuote(quote, speaker, languageNames) };
-      const evidence = common["evidence"];
+      const common = {
+        ...attributesOfQuote(quote, speaker, languageNames),
+        ...(isLong(quote, article.text, sentences) ? { long: "" } : {}),
+        ...(goesOn(quote, quotes[place - 1]) ? {} : { "turn-start": "" }),
+        ...(goesOn(quotes[place + 1], quote) ? {} : { "turn-end": "" }),
+      };
+      const evidence = (common as Readonly<Record<string, string>>)["evidence"];
       const newEvidence = evidence !== undefined && !evidenceSeen.has(evidence);
       if (evidence !== undefined) evidenceSeen.add(evidence);
       return quote.parts.map(
@@ -371,6 +378,7 @@ function attributesOfQuote(
     speaker,
     document: quote.citedFrom?.text ?? null,
     length: String(range.end - range.start),
+    attribution: attributionOf(quote),
     translation: translation.status,
   };
   if (translation.status === "none") return defined(common);

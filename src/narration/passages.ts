@@ -2,6 +2,7 @@ import type { TextRange } from "../document/span.ts";
 import type { SpeechStyle, StyledElement, StyledText } from "../style/style.ts";
 import { isEnglish, isWrittenInLatin } from "./language.ts";
 import type { VoiceSpec } from "./script.ts";
+import { familyOfSpeaker } from "./speaker-voices.ts";
 
 /** What the styled tree says to do next, in reading order: the tree unrolled. */
 export type Passage =
@@ -111,18 +112,19 @@ function placeOf(
   const generated = element.name.startsWith("::");
   const language = element.attributes["lang"];
   const { style } = element;
+  // Words that Readout adds are the narrator's own, inside a quote too.
+  const speaker = generated
+    ? null
+    : isQuote
+      ? (element.attributes["speaker"] ?? null)
+      : (outer?.speaker ?? null);
   return {
     block: isBlock && !generated ? element.name : (outer?.block ?? element.name),
     paragraph: isBlock ? paragraph : outer.paragraph,
     blockElement: isBlock ? element : outer.blockElement,
     element,
     quote: isQuote ? (element.attributes["id"] ?? null) : (outer?.quote ?? null),
-    // Words that Readout adds are the narrator's own, inside a quote too.
-    speaker: generated
-      ? null
-      : isQuote
-        ? (element.attributes["speaker"] ?? null)
-        : (outer?.speaker ?? null),
+    speaker,
     language:
       language === undefined
         ? (outer?.language ?? null)
@@ -130,7 +132,10 @@ function placeOf(
           ? null
           : language,
     voice: {
-      family: style.voiceFamily,
+      family:
+        speaker === null || style.speakerVoices === 0
+          ? style.voiceFamily
+          : familyOfSpeaker(speaker, style.speakerVoices),
       rate: style.voiceRate,
       pitch: style.voicePitch,
       volume: style.voiceVolume ?? 0,

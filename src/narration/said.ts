@@ -1,3 +1,4 @@
+import type { SpeechStyle } from "../style/style.ts";
 import type { Place } from "./passages.ts";
 import type { SpokenWord, Utterance } from "./script.ts";
 import type { Marks } from "./tokens.ts";
@@ -22,7 +23,7 @@ export function extendLastWord({ words }: Said, marks: Marks): void {
 }
 
 /** Cuts too many words into parts, behind a comma or the like where there is one in the later half. */
-export function partsOf(words: SpokenWord[]): SpokenWord[][] {
+export function partsOf(words: readonly SpokenWord[]): SpokenWord[][] {
   const parts: SpokenWord[][] = [];
   let from = 0;
   while (words.length - from > mostWords) {
@@ -33,8 +34,61 @@ export function partsOf(words: SpokenWord[]): SpokenWord[][] {
     parts.push(words.slice(from, to));
     from = to;
   }
-  parts.push(from === 0 ? words : words.slice(from));
+  parts.push(words.slice(from));
   return parts;
+}
+
+/** Some words of an utterance, and the silence before them in milliseconds. */
+export interface Phrase {
+  readonly words: readonly SpokenWord[];
+  readonly pauseBefore: number;
+}
+
+/** The pauses that a style asks for inside a sentence. */
+export type InnerPauses = Pick<SpeechStyle, "dashPause" | "ellipsisPause" | "innerQuotePause">;
+
+/**
+ * Cuts words where the style has a pause inside a sentence: behind a dash or an ellipsis, and, in the
+ * words of somebody quoted, around what that person quotes.
+ */
+export function phrasesOf(
+  words: readonly SpokenWord[],
+  pauses: InnerPauses,
+  quoted: boolean,
+): Phrase[] {
+  const inner = quoted && pauses.innerQuotePause > 0 ? innerQuotes(words) : null;
+  const phrases: Phrase[] = [];
+  let from = 0;
+  let pauseBefore = 0;
+  for (let index = 1; index < words.length; index++) {
+    const edge = inner?.has(index) ? pauses.innerQuotePause : 0;
+    const pause = Math.max(edge, pauseBehind(words[index - 1]?.text ?? "", pauses));
+    if (pause === 0) continue;
+    phrases.push({ words: words.slice(from, index), pauseBefore });
+    from = index;
+    pauseBefore = pause;
+  }
+  phrases.push({ words: words.slice(from), pauseBefore });
+  return phrases;
+}
+
+function pauseBehind(text: string, { dashPause, ellipsisPause }: InnerPauses): number {
+  if (/(?:…|\.{3,})[”"’')]*$/.test(text)) return ellipsisPause;
+  return /(?:—|(?:^| )(?:–|-+)|\p{L}–|--+)[”"’')]*$/u.test(text) ? dashPause : 0;
+}
+
+/** The indices of the first word of each inner quote and of the word behind its last. */
+function innerQuotes(words: readonly SpokenWord[]): ReadonlySet<number> {
+  const edges = new Set<number>();
+  let open: number | null = null;
+  for (const [index, { text }] of words.entries()) {
+    // The utterance's own first mark opens the quote itself.
+    if (index > 0 && /^[([]?[‘“"'](?=[\p{L}\p{N}])/u.test(text)) open ??= index;
+    if (open === null || !/[’”"'][,.;:!?)\]]*$|[.,!?][’”"']/u.test(text)) continue;
+    edges.add(open).add(index + 1);
+    open = null;
+  }
+  return edges;
 }
 
 /** The finished utterance; its number counts from 1. */

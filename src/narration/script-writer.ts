@@ -1,6 +1,6 @@
 import type { TextRange } from "../document/span.ts";
 import type { Passage, Place } from "./passages.ts";
-import { extendLastWord, partsOf, type Said, utteranceOf } from "./said.ts";
+import { extendLastWord, partsOf, phrasesOf, type Said, utteranceOf } from "./said.ts";
 import type { NarrationScript, SpokenWord, VoiceSpec } from "./script.ts";
 import { collapse, type Silence, withSentencePause } from "./silence.ts";
 import { type Cut, cut, joinMarks, type Marks, type Token, withLead, withTrail } from "./tokens.ts";
@@ -107,11 +107,14 @@ export class ScriptWriter {
     if (tokens.length === 0) return;
     const words = this.#read(tokens, draft.start, language);
     let pauseBefore = this.#pauseBefore(draft);
-    for (const part of partsOf(words)) {
-      const said = { ...draft, added: draft.start === null, words: part, pauseBefore };
-      this.#said.push(said);
-      if (!said.added) this.#last = said;
-      pauseBefore = 0;
+    for (const phrase of phrasesOf(words, draft.place.element.style, draft.place.quote !== null)) {
+      pauseBefore = Math.max(pauseBefore, phrase.pauseBefore);
+      for (const part of partsOf(phrase.words)) {
+        const said = { ...draft, added: draft.start === null, words: part, pauseBefore };
+        this.#said.push(said);
+        if (!said.added) this.#last = said;
+        pauseBefore = 0;
+      }
     }
     if (pieces.after !== null && draft.start !== null) {
       this.#waiting = { marks: moved(pieces.after, draft.start), place: draft.place };

@@ -11,6 +11,8 @@ export interface ConvertOptions {
   readonly paper?: "a4" | "letter";
   /** Two pages on each side of a sheet, in the order for folding. */
   readonly booklet?: boolean;
+  /** How quotes are told apart by ear; default `label`. */
+  readonly narration?: NarrationStyle;
   /** BCP 47; overrides the article's own. */
   readonly lang?: string;
   /** Name of a reader; default: recognised from the content. */
@@ -33,6 +35,16 @@ export interface ConvertOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** The ways to tell quotes apart by ear; each but `label`, the house style's own, is a sheet over it. */
+export const narrationStyles = [
+  "label",
+  "attribution-first",
+  "quote-endquote",
+  "second-voice",
+  "pause-only",
+] as const;
+export type NarrationStyle = (typeof narrationStyles)[number];
+
 /** A step of one article that has begun or gone on. */
 export interface Progress {
   readonly input: string;
@@ -49,6 +61,7 @@ export interface Settings {
   readonly edition: string;
   readonly paper: "a4" | "letter" | null;
   readonly booklet: boolean;
+  readonly narration: NarrationStyle;
   readonly language: string | null;
   readonly from: string | null;
   readonly engine: string;
@@ -73,6 +86,7 @@ export function settingsOf(options: ConvertOptions): Settings {
     edition: options.edition ?? "standard",
     paper: options.paper ?? null,
     booklet: options.booklet ?? false,
+    narration: options.narration ?? "label",
     language: options.lang ?? null,
     from: options.from ?? null,
     engine: options.engine ?? "espeak",

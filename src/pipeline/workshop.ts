@@ -90,12 +90,13 @@ function choose(
 
 /** The house sheet, the edition, the paper, the user's own: later ones win. */
 function sheetsOf(settings: Settings): Parameters<typeof loadStyle>[0] {
-  const { edition, paper, styles } = settings;
+  const { edition, paper, narration, styles } = settings;
   return [
     "readout",
     ...(edition === "standard" ? [] : [edition]),
     // A4 is the house sheet's own.
     ...(paper === "letter" ? ["letter"] : []),
+    ...(narration === "label" ? [] : [`narration-${narration}`]),
     ...styles,
   ];
 }
@@ -125,8 +126,9 @@ async function checkEngine(
 
 /** The settings that outputs depend on; where they are written and how many at a time is not among them. */
 function outputSettings(settings: Settings): object {
-  const { to, edition, paper, booklet, language, from, engine, voices, styles } = settings;
-  return { to, edition, paper, booklet, language, from, engine, voices, styles };
+  const { to, edition, paper, booklet, narration, language, from, engine, voices, styles } =
+    settings;
+  return { to, edition, paper, booklet, narration, language, from, engine, voices, styles };
 }
 
 /** A host that remembers the hash of each file that was read through it. */

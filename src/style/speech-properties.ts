@@ -102,6 +102,23 @@ export const speechProperties = {
   restAfter: pause(),
   /** Between the sentences of this element: `-readout-sentence-pause`. */
   sentencePause: { ...pause(350), name: "-readout-sentence-pause", inherited: true },
+  /** Behind a dash, where the sentence goes on: `-readout-dash-pause`. */
+  dashPause: { ...pause(), name: "-readout-dash-pause", inherited: true },
+  /** Behind an ellipsis, where the sentence goes on: `-readout-ellipsis-pause`. */
+  ellipsisPause: { ...pause(), name: "-readout-ellipsis-pause", inherited: true },
+  /** On either side of what is quoted inside a quote: `-readout-inner-quote-pause`. */
+  innerQuotePause: { ...pause(), name: "-readout-inner-quote-pause", inherited: true },
+  /**
+   * Among how many voices the speakers of quotes are shared out, by name: `-readout-speaker-voices`.
+   * None: all quotes have the `voice-family`.
+   */
+  speakerVoices: property({
+    name: "-readout-speaker-voices",
+    initial: 0,
+    inherited: true,
+    syntax: "none | <integer [1,8]>",
+    specify: ([node]) => constant(node?.type === "Number" ? Number(node.value) : 0),
+  }),
 } as const satisfies Registry;
 
 function pause(initial = 0): Property<number> {

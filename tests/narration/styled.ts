@@ -18,6 +18,10 @@ export const plain: SpeechStyle = {
   restBefore: 0,
   restAfter: 0,
   sentencePause: 350,
+  dashPause: 0,
+  ellipsisPause: 0,
+  innerQuotePause: 0,
+  speakerVoices: 0,
 };
 
 /** What a test says of one element: its style, and words before and after. */

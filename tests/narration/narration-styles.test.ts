@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../src/annotators/registry.ts";
+import { elementsOf } from "../../src/document/elements.ts";
+import { nodeHost } from "../../src/host/node-host.ts";
+import { emptyLexicon } from "../../src/narration/lexicon/lexicon.ts";
+import { narrate } from "../../src/narration/narrate.ts";
+import { type NarrationScript, textOfUtterance } from "../../src/narration/script.ts";
+import { narrationStyles } from "../../src/pipeline/settings.ts";
+import { loadStyle } from "../../src/style/load-style.ts";
+import { articleOf, headline, paragraph } from "./styled.ts";
+
+const fail = (problem: unknown) => {
+  throw new Error(JSON.stringify(problem));
+};
+
+async function narrated(
+  sheets: readonly string[],
+  ...paragraphs: readonly string[]
+): Promise<NarrationScript> {
+  const article = annotate(
+    articleOf([headline("Ferry stays"), ...paragraphs.map(paragraph)]),
+    fail,
+  );
+  const style = await loadStyle(["readout", ...sheets], nodeHost, fail);
+  return narrate(
+    {
+      article: style.speech(elementsOf(article)),
+      sentences: article.annotations.sentences,
+      language: "en-GB",
+      title: "Ferry stays",
+      lexicon: emptyLexicon,
+    },
+    fail,
+  );
+}
+
+/** What was added to the article, but the words about the voice at its end. */
+function added({ utterances }: NarrationScript): string[] {
+  return utterances
+    .filter((utterance) => utterance.added)
+    .map(textOfUtterance)
+    .slice(0, -1);
+}
+
+const long =
+  "The ferry will stay for the whole winter and for the spring after it, because no other way across the sound is open to the people of the island when the ice comes in November";
+const before = `The mayor of Kenbar, Ada Okafor, said: “${long}.”`;
+const after = `“${long},” said Ada Okafor, the mayor of Kenbar.`;
+const short = "“The ferry will stay,” said Ada Okafor, the mayor of Kenbar.";
+const translated = `Speaking through an interpreter, Ada Okafor said: “${long}.”`;
+
+describe("label, the house style", () => {
+  test("says who it was after a long quote that was attributed before it", async () => {
+    expect(added(await narrated([], before))).toEqual(["Those were the words of Ada Okafor."]);
+  });
+
+  test("says nothing where the article itself names the speaker behind it", async () => {
+    expect(added(await narrated([], after))).toEqual([]);
+  });
+
+  test("labels a translated quote before its words, and once", async () => {
+    const broken = `“The ferry,” Ada Okafor said through an interpreter, “will stay for years.”`;
+    expect(added(await narrated([], broken))).toEqual(["Translated by an interpreter:"]);
+  });
+});
+
+describe("attribution-first", () => {
+  const style = ["narration-attribution-first"];
+
+  test("names the speaker before a long quote whose attribution follows", async () => {
+    expect(added(await narrated(style, after))).toEqual(["Ada Okafor:"]);
+  });
+
+  test("adds no name before a short quote that is attributed right behind it", async () => {
+    expect(added(await narrated(style, short))).toEqual([]);
+  });
+
+  test("adds no name where the article has it before the quote", async () => {
+    expect(added(await narrated(style, before))).toEqual(["Those were the words of Ada Okafor."]);
+  });
+});
+
+describe("quote-endquote", () => {
+  const style = ["narration-quote-endquote"];
+
+  test("says where a quote begins and ends", async () => {
+    expect(added(await narrated(style, short))).toEqual(["Quote:", "End of quote."]);
+  });
+
+  test("says in the same words that it is a translation", async () => {
+    expect(added(await narrated(style, translated))).toEqual([
+      "Quote, translated by an interpreter:",
+      "End of quote from Ada Okafor.",
+    ]);
+  });
+});
+
+describe.each(narrationStyles)("%s", (name) => {
+  const sheets = name === "label" ? [] : [`narration-${name}`];
+
+  test("never leaves out that a quote is a translation", async () => {
+    expect(added(await narrated(sheets, translated))[0]).toMatch(/translat/i);
+  });
+
+  test("says every word of the article once, in order", async () => {
+    const script = await narrated(sheets, before, after, short);
+    const said = script.utterances.flatMap(({ words }) =>
+      words.flatMap(({ range }) => (range === null ? [] : [range])),
+    );
+    for (const [index, range] of said.entries()) {
+      expect(range.start).toBeGreaterThanOrEqual(said[index - 1]?.end ?? 0);
+    }
+    expect(script.leftOut).toEqual([]);
+  });
+});
+
+describe("second-voice and pause-only", () => {
+  const voices = ({ utterances }: NarrationScript) =>
+    new Set(utterances.map(({ voice }) => JSON.stringify(voice.family[0])));
+
+  test("add nothing to a quote that is no translation", async () => {
+    for (const name of ["second-voice", "pause-only"]) {
+      expect(added(await narrated([`narration-${name}`], before, after))).toEqual([]);
+    }
+  });
+
+  test("differ in the voices that are heard", async () => {
+    expect(voices(await narrated(["narration-second-voice"], before)).size).toBe(2);
+    expect(voices(await narrated(["narration-pause-only"], before)).size).toBe(1);
+  });
+});
+
+describe("speaker-voices", () => {
+  test("gives a speaker the same voice in every article", async () => {
+    const familyOf = (script: NarrationScript, speaker: string) =>
+      script.utterances.find((utterance) => utterance.speaker === speaker)?.voice.family;
+    const other = "“We shall see,” said Jon Lund, a captain.";
+    const first = await narrated(["speaker-voices"], short, other);
+    const second = await narrated(["speaker-voices"], other, short);
+    expect(familyOf(first, "Ada Okafor")).toBeDefined();
+    expect(familyOf(first, "Ada Okafor")).toEqual(familyOf(second, "Ada Okafor"));
+    expect(familyOf(first, "Ada Okafor")).not.toEqual(familyOf(first, "Jon Lund"));
+  });
+});
+
+describe("pauses inside a sentence", () => {
+  test("are the style's behind a dash and an ellipsis", async () => {
+    const script = await narrated([], "The talks – held in Kenbar — failed… or so they say.");
+    const pauses = script.utterances.slice(1, -1).map(({ pauseBefore }) => pauseBefore);
+    expect(pauses).toEqual([1000, 200, 200, 400]);
+  });
+
+  test("set off what somebody quoted quotes in turn", async () => {
+    const nested = "Ada Okafor said: “The captain told me ‘we will stay’ and left.”";
+    const script = await narrated([], nested);
+    const inner = script.utterances.find((utterance) => /we will/.test(textOfUtterance(utterance)));
+    expect(inner && textOfUtterance(inner)).toBe("‘we will stay’");
+    expect(inner?.pauseBefore).toBe(200);
+  });
+});
