@@ -91,6 +91,7 @@ function convertOptionsOf(options: CommandOptions): ConvertOptions | Refusal {
     from: options.from,
     engine: options.engine,
     lexicon: options.lexicon,
+    narration: options.narration,
     force: options.force,
     dryRun: options.dryRun,
   };
