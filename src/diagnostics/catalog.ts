@@ -203,6 +203,10 @@ export const catalog = {
     severity: "warning",
     help: "Describe the picture for those who do not see it; until then its caption stands for it.",
   },
+  "print/not-accessible": {
+    severity: "warning",
+    help: "The page can be read, but the file does not call itself PDF/UA. Please report it with the article and the style sheet.",
+  },
   "print/page-too-small": {
     severity: "error",
     help: "Make the page larger, or its margins and the text smaller, in your style sheet.",

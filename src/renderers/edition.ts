@@ -86,10 +86,11 @@ async function printed(
   const { style, host, article } = means;
   const { language, bylines, source } = article.metadata;
   // Loaded here, so that a run without a page does not wait for pdfkit.
-  const [{ openMaterials }, print, { impose }, { draw }] = await Promise.all([
+  const [{ openMaterials }, print, { impose }, { accessFaults }, { draw }] = await Promise.all([
     import("../print/materials.ts"),
     import("../print/layout/lay-out.ts"),
     import("../print/layout/impose.ts"),
+    import("../print/check-accessible.ts"),
     import("../print/draw/draw.ts"),
   ]);
   const styled = style.print(elements);
@@ -115,6 +116,12 @@ async function printed(
     report,
   );
   means.signal?.throwIfAborted();
+  const faults = accessFaults(laidOut, [article.text]);
+  if (faults.length > 0) {
+    report(
+      diagnose("print/not-accessible", `A screen reader would be misled: ${faults.join("; ")}`),
+    );
+  }
   const plan = means.booklet ? impose(laidOut.plan) : laidOut.plan;
   const drawn = await draw({ ...laidOut, plan }, materials, {
     title,
@@ -123,6 +130,7 @@ async function printed(
     subject: source,
     keywords: [],
     created: creationDate(article, host),
+    accessible: faults.length === 0,
     producer: `Readout ${version}`,
   });
   return { ...drawn, leftOut: laidOut.leftOut };

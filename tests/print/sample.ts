@@ -9,7 +9,7 @@ import {
 } from "../../src/document/compose.ts";
 import { elementsOf } from "../../src/document/elements.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
-import { type Drawn, draw } from "../../src/print/draw/draw.ts";
+import { type DrawInfo, type Drawn, draw } from "../../src/print/draw/draw.ts";
 import { type LaidOut, layOut } from "../../src/print/layout/lay-out.ts";
 import { type Materials, openMaterials } from "../../src/print/materials.ts";
 import { loadStyle } from "../../src/style/load-style.ts";
@@ -171,7 +171,7 @@ export interface Printed {
   readonly materials: Materials;
   readonly diagnostics: readonly Diagnostic[];
   /** Draws what was laid out, or something made of it. */
-  draw(other?: LaidOut): Promise<Drawn>;
+  draw(other?: LaidOut, info?: Partial<DrawInfo>): Promise<Drawn>;
 }
 
 export interface PrintOptions {
@@ -209,6 +209,6 @@ export async function print(
     laidOut,
     materials,
     diagnostics,
-    draw: (other = laidOut) => draw(other, materials, info),
+    draw: (other = laidOut, more = {}) => draw(other, materials, { ...info, ...more }),
   };
 }

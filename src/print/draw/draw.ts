@@ -20,6 +20,8 @@ export interface DrawInfo {
   readonly keywords?: readonly string[];
   /** Null says nothing of when it was made, so that the same article gives the same bytes. */
   readonly created: Date | null;
+  /** False: the file does not claim to be accessible (PDF/UA-1, PDF/A-2a), but is PDF/A-2b. */
+  readonly accessible?: boolean;
   /** Program and version. */
   readonly producer?: string;
 }

@@ -32,8 +32,7 @@ export function metadataOf(info: DrawInfo): string {
       element("pdf:Producer", producer),
       keywords === "" ? "" : element("pdf:Keywords", escapeXml(keywords)),
     ]),
-    description("pdfuaid", "http://www.aiim.org/pdfua/ns/id/", [element("pdfuaid:part", "1")]),
-    extensionSchema,
+    ...(info.accessible === false ? [] : claimOfAccess),
   ].join("\n");
 }
 
@@ -55,6 +54,11 @@ function container(
 }
 
 const extensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 that the document keeps to</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
+
+const claimOfAccess = [
+  description("pdfuaid", "http://www.aiim.org/pdfua/ns/id/", [element("pdfuaid:part", "1")]),
+  extensionSchema,
+];
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

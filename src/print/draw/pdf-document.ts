@@ -66,7 +66,7 @@ export async function openPdf(info: DrawInfo): Promise<PdfDocument> {
     bufferPages: true,
     font: null,
     pdfVersion: "1.7",
-    subset: "PDF/A-2a",
+    subset: info.accessible === false ? "PDF/A-2b" : "PDF/A-2a",
     displayTitle: true,
     lang: info.language,
     info: infoOf(info),
