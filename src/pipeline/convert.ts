@@ -1,17 +1,12 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import { textOf } from "../document/walk.ts";
-import { type Host, HostError } from "../host/host.ts";
+import type { Host } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { readers } from "../readers/registry.ts";
-import {
-  type Converted,
-  convertArticle,
-  type Job,
-  type OutputFile,
-  receiptName,
-} from "./convert-article.ts";
+import { convertArticle, type Job, type OutputFile, receiptName } from "./convert-article.ts";
 import { collisions, expandInputs, outputName } from "./inputs.ts";
+import { isWhole, lastReceipt, leftOver, writeAll } from "./outputs.ts";
 import { type ReadArticles, readArticles, type Sources } from "./read-articles.ts";
 import type { Receipt } from "./receipt.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
@@ -165,7 +160,9 @@ async function runJob(job: Job, workshop: Workshop): Promise<Outcome> {
   ].map((name) => join(settings.out, name));
   const result = { input: job.input.path, name: job.name, outputs };
   const nothing = { ...result, files: [], receipt: null, diagnostics: job.reading };
-  const last = settings.write ? await lastReceipt(job, settings, host) : null;
+  const last = settings.write
+    ? await lastReceipt<Receipt>(receiptName(job.name), settings, host)
+    : null;
   if (last?.key === job.key && !settings.force && (await isWhole(last, settings, host))) {
     return { ...nothing, receipt: last, status: "unchanged" };
   }
@@ -174,7 +171,9 @@ async function runJob(job: Job, workshop: Workshop): Promise<Outcome> {
   const diagnostics = [...job.reading, ...converted.diagnostics];
   if (converted.receipt === null)
     return { ...result, status: "failed", outputs: [], files: [], receipt: null, diagnostics };
-  const unwritten = settings.write ? await writeAll(converted, job, workshop) : [];
+  const unwritten = settings.write
+    ? await writeAll(converted.files, job.input.path, settings, host)
+    : [];
   const left = leftOver(last, converted.receipt, settings.out);
   return {
     ...result,
@@ -183,70 +182,6 @@ async function runJob(job: Job, workshop: Workshop): Promise<Outcome> {
     receipt: converted.receipt,
     diagnostics: [...diagnostics, ...left, ...unwritten],
   };
-}
-
-/** The receipt that an earlier run left for this article; null where there is none that can be read. */
-async function lastReceipt(job: Job, settings: Settings, host: Host): Promise<Receipt | null> {
-  const found = await readOrNull(receiptName(job.name), settings, host);
-  if (found === null) return null;
-  try {
-    const receipt: Partial<Receipt> | null = JSON.parse(new TextDecoder().decode(found));
-    const isOurs = receipt?.readout === 1 && Array.isArray(receipt.outputs);
-    return isOurs ? (receipt as Receipt) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-/** Whether the files of a receipt are there as it left them. */
-async function isWhole({ outputs }: Receipt, settings: Settings, host: Host): Promise<boolean> {
-  for (const { path, sha256 } of outputs) {
-    const bytes = await readOrNull(path, settings, host);
-    if (bytes === null || host.hash(bytes) !== sha256) return false;
-  }
-  return true;
-}
-
-async function readOrNull(
-  name: string,
-  settings: Settings,
-  host: Host,
-): Promise<Uint8Array | null> {
-  try {
-    return await host.read(join(settings.out, name));
-  } catch (error) {
-    if (error instanceof HostError) return null;
-    throw error;
-  }
-}
-
-/** Files of an earlier run that this one does not make again: they may say something else now. */
-function leftOver(last: Receipt | null, made: Receipt, folder: string): Diagnostic[] {
-  const paths = new Set(made.outputs.map(({ path }) => path));
-  const old = last?.outputs.filter(({ path }) => !paths.has(path)) ?? [];
-  if (old.length === 0) return [];
-  const names = old.map(({ path }) => join(folder, path)).join(", ");
-  return [diagnose("output/left-over", `of an earlier run, and not made again: ${names}`)];
-}
-
-/** Writes an article's files, each whole; gives what went wrong. */
-async function writeAll(
-  { files }: Converted,
-  job: Job,
-  { settings, host }: Workshop,
-): Promise<Diagnostic[]> {
-  settings.onProgress({ input: job.input.path, step: "writing", done: 0 });
-  settings.signal?.throwIfAborted();
-  try {
-    await host.makeDirectory(settings.out);
-    for (const { name, bytes } of files) await host.write(join(settings.out, name), bytes);
-    return [];
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    const why = /^(EEXIST|ENOTDIR)$/.test(error.reason) ? "a file is in the way" : error.reason;
-    return [diagnose("output/not-written", `${error.path} could not be written (${why})`)];
-  }
 }
 
 function failed(input: string, diagnostics: readonly Diagnostic[]): Outcome {

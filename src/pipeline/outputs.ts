@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Host, HostError } from "../host/host.ts";
+import type { OutputFile } from "./convert-article.ts";
+import type { ReceiptOutput } from "./receipt.ts";
+import type { Settings } from "./settings.ts";
+
+/** What every receipt says of the run that left it. */
+interface Delivered {
+  readonly key: string;
+  readonly outputs: readonly ReceiptOutput[];
+}
+
+/** The receipt that an earlier run left under a name; null where there is none that can be read. */
+export async function lastReceipt<R extends Delivered>(
+  name: string,
+  settings: Settings,
+  host: Host,
+): Promise<R | null> {
+  const found = await readOrNull(name, settings, host);
+  if (found === null) return null;
+  try {
+    const receipt: { readout?: unknown; outputs?: unknown } | null = JSON.parse(
+      new TextDecoder().decode(found),
+    );
+    const isOurs = receipt?.readout === 1 && Array.isArray(receipt.outputs);
+    return isOurs ? (receipt as unknown as R) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Whether the files of a receipt are there as it left them. */
+export async function isWhole(
+  { outputs }: Delivered,
+  settings: Settings,
+  host: Host,
+): Promise<boolean> {
+  for (const { path, sha256 } of outputs) {
+    const bytes = await readOrNull(path, settings, host);
+    if (bytes === null || host.hash(bytes) !== sha256) return false;
+  }
+  return true;
+}
+
+async function readOrNull(
+  name: string,
+  settings: Settings,
+  host: Host,
+): Promise<Uint8Array | null> {
+  try {
+    return await host.read(join(settings.out, name));
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
+/** Files of an earlier run that this one does not make again: they may say something else now. */
+export function leftOver(last: Delivered | null, made: Delivered, folder: string): Diagnostic[] {
+  const paths = new Set(made.outputs.map(({ path }) => path));
+  const old = last?.outputs.filter(({ path }) => !paths.has(path)) ?? [];
+  if (old.length === 0) return [];
+  const names = old.map(({ path }) => join(folder, path)).join(", ");
+  return [diagnose("output/left-over", `of an earlier run, and not made again: ${names}`)];
+}
+
+/** Writes the files made from an input, each whole; gives what went wrong. */
+export async function writeAll(
+  files: readonly OutputFile[],
+  input: string,
+  settings: Settings,
+  host: Host,
+): Promise<Diagnostic[]> {
+  settings.onProgress({ input, step: "writing", done: 0 });
+  settings.signal?.throwIfAborted();
+  try {
+    await host.makeDirectory(settings.out);
+    for (const { name, bytes } of files) await host.write(join(settings.out, name), bytes);
+    return [];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const why = /^(EEXIST|ENOTDIR)$/.test(error.reason) ? "a file is in the way" : error.reason;
+    return [diagnose("output/not-written", `${error.path} could not be written (${why})`)];
+  }
+}
