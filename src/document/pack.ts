@@ -50,6 +50,8 @@ export function composePack(
         source: null,
         canonical: null,
         rights: null,
+        embargo: null,
+        status: null,
       },
       blocks: joined.flatMap(({ blocks }) => blocks),
       text: articles.map(({ text }) => text).join("\n"),
