@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from "./article.ts";
+import { type AnnotatedArticle, nothingKnown } from "./article.ts";
 import type { TextRange } from "./span.ts";
 
 /** Some articles as one publication. */
@@ -42,17 +42,7 @@ export function composePack(
     title,
     date,
     article: {
-      metadata: {
-        language,
-        bylines: [],
-        published: date,
-        modified: null,
-        source: null,
-        canonical: null,
-        rights: null,
-        embargo: null,
-        status: null,
-      },
+      metadata: { ...nothingKnown, language, published: date },
       blocks: joined.flatMap(({ blocks }) => blocks),
       text: articles.map(({ text }) => text).join("\n"),
       source: articles[0]?.source ?? { file: "", start: 0, end: 0 },
