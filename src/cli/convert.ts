@@ -43,13 +43,17 @@ export async function convertCommand(
   }
 }
 
-interface Refusal {
+/** What is wrong with what was typed. */
+export interface Refusal {
   readonly code: Code;
   readonly message: string;
 }
 
 /** The library's options from what was typed, or what is wrong with them. */
-function convertOptionsOf(options: CommandOptions): ConvertOptions | Refusal {
+export function convertOptionsOf(
+  options: CommandOptions,
+  formats = defaultFormats,
+): ConvertOptions | Refusal {
   const { to, jobs, voice = [], lang } = options;
   const count = jobs === undefined ? 1 : Number(jobs);
   if (!Number.isInteger(count) || count < 1 || count > 64) {
@@ -75,7 +79,7 @@ function convertOptionsOf(options: CommandOptions): ConvertOptions | Refusal {
   const given = {
     to:
       to === undefined
-        ? defaultFormats
+        ? formats
         : to
             .split(",")
             .map((name) => name.trim())
@@ -92,6 +96,7 @@ function convertOptionsOf(options: CommandOptions): ConvertOptions | Refusal {
     engine: options.engine,
     lexicon: options.lexicon,
     narration: options.narration,
+    qr: options.qr,
     force: options.force,
     dryRun: options.dryRun,
   };
@@ -108,7 +113,7 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /** The text of the style sheet or lexicon that a problem of the run lies in. */
-async function sheetOf({ span }: Diagnostic): Promise<Readonly<Record<string, string>>> {
+export async function sheetOf({ span }: Diagnostic): Promise<Readonly<Record<string, string>>> {
   if (span === null) return {};
   const bytes = await nodeHost.read(span.file).catch(() => null);
   return bytes === null ? {} : { [span.file]: new TextDecoder().decode(bytes) };
@@ -167,11 +172,13 @@ function summaryOfQuotes({ quotes, sentences }: NonNullable<ArticleResult["recei
   return `${counted(sentences.length, "sentence")}, ${counted(speech.length, "quote")}, ${translated.length} labelled as translated`;
 }
 
-function counted(count: number, thing: string): string {
+/** A number of things in words. */
+export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
-function clock(milliseconds: number): string {
+/** A length of time in words. */
+export function clock(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
 }

@@ -73,6 +73,19 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       finish(await convertCommand(inputs, options, terminalOf(options), signal));
     });
 
+  shared(program.command("pack <input...>"))
+    .description(
+      "one briefing pack of several articles: a PDF with cover, contents and indexes, and a recording with chapters",
+    )
+    .option("--title <text>", "title of the pack (default: Briefing)")
+    .option("--date <iso>", "its date, such as 2026-03-14 (default: the newest of the articles)")
+    .option("--keep-going", "leave out articles that fail, and list them in the pack")
+    .option("--audio-url <url>", "where the recording will be heard: printed as QR codes")
+    .action(async (inputs: string[], options: CommandOptions) => {
+      const { packCommand } = await import("./pack.ts");
+      finish(await packCommand(inputs, options, terminalOf(options), signal));
+    });
+
   program
     .command("inspect <input>")
     .description(
@@ -124,7 +137,7 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
   return program;
 }
 
-/** The options that convert and, later, pack share. */
+/** The options that convert and pack share. */
 function shared(command: Command): Command {
   const collect = (value: string, before: readonly string[] = []) => [...before, value];
   return command
@@ -149,6 +162,7 @@ function shared(command: Command): Command {
     .option("--engine <name>", "speech engine (default: espeak)")
     .option("--voice <role=voice>", "voice of a role (narrator, quote, label); repeatable", collect)
     .option("--lexicon <file.pls>", "pronunciations over the house lexicon; repeatable", collect)
+    .option("--qr", "print the article's own address as a QR code")
     .option("-j, --jobs <n>", "articles at a time (default: 1)")
     .option("--fail-if-warnings", "exit code 3 when there were warnings")
     .option("--force", "convert even what has not changed")

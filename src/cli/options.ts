@@ -16,6 +16,11 @@ export interface CommandOptions {
   readonly lexicon?: readonly string[];
   readonly jobs?: string;
   readonly failIfWarnings?: boolean;
+  readonly qr?: boolean;
+  readonly title?: string;
+  readonly date?: string;
+  readonly keepGoing?: boolean;
+  readonly audioUrl?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;

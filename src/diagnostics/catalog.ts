@@ -113,6 +113,23 @@ export const catalog = {
     severity: "error",
     help: "No news format needs this; have the file made without it.",
   },
+  "print/code-too-long": {
+    severity: "warning",
+    help: "Give a shorter address; the link itself stands on the page.",
+  },
+  "pack/empty": { severity: "error", help: "Name the articles that the pack is to hold." },
+  "pack/incomplete": {
+    severity: "error",
+    help: "Mend them, or give --keep-going for a pack of the rest that lists what is missing.",
+  },
+  "pack/left-out": {
+    severity: "warning",
+    help: "The colophon of the pack lists it as missing.",
+  },
+  "pack/duplicate": {
+    severity: "warning",
+    help: "It stands in the pack once. Leave one of the files out.",
+  },
   "internal/broken": {
     severity: "error",
     help: "This is a fault of Readout's own. Please report it with the article; the others are done.",

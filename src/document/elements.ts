@@ -39,6 +39,7 @@ export const elementNames = [
   "index",
   "colophon",
   "back",
+  "qr",
   "article",
   "kicker",
   "headline",
@@ -84,9 +85,32 @@ export function elementsOf(article: AnnotatedArticle): Element {
     type: "element",
     name: "article",
     attributes: attributesOfArticle(article),
-    children: article.blocks.map((block) => elementOfBlock(block, weaver)),
+    children: [
+      ...article.blocks.map((block) => elementOfBlock(block, weaver)),
+      ...(article.metadata.canonical === null ? [] : [qrElement(article.metadata.canonical)]),
+    ],
     range: { start: 0, end: article.text.length },
   };
+}
+
+/** A link as a code for the camera of a telephone, with the same link in words. */
+export function qrElement(href: string): Element {
+  const value = href.replace(/^https?:\/\/(?:www[.])?/i, "").replace(/\/$/, "");
+  return ownElement("qr", { href }, [ownElement("a", { href }, [ownText(value)])]);
+}
+
+/** An element that is no article's. */
+export function ownElement(
+  name: ElementName,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (Element | Leaf)[],
+): Element {
+  return { type: "element", name, attributes, children, range: null };
+}
+
+/** Words that are no article's. */
+export function ownText(value: string): Leaf {
+  return { type: "text", value, range: null };
 }
 
 function attributesOfArticle({ metadata }: AnnotatedArticle): Record<string, string> {

@@ -18,8 +18,10 @@ export interface Pack {
 export interface PackPart {
   /** `a001`, `a002`, …: what links lead to. */
   readonly id: string;
-  /** With its ranges in the pack's reading text, and its quotes and speakers named after it: `a001-q1`. */
+  /** As it was read. */
   readonly article: AnnotatedArticle;
+  /** With its ranges in the pack's reading text, and its quotes and speakers named after it: `a001-q1`. */
+  readonly placed: AnnotatedArticle;
   /** Where it stands in the pack's reading text. */
   readonly range: TextRange;
 }
@@ -29,22 +31,24 @@ export function composePack(
   articles: readonly AnnotatedArticle[],
   { title, date, language }: Pick<Pack, "title" | "date"> & { readonly language: string },
 ): Pack {
+  const text = articles.map((article) => article.text).join("\n");
   const parts: PackPart[] = [];
   let start = 0;
   for (const [index, article] of articles.entries()) {
     const id = `a${String(index + 1).padStart(3, "0")}`;
     const range = { start, end: start + article.text.length };
-    parts.push({ id, article: named(id, moved(article, start)), range });
+    parts.push({ id, article, placed: { ...named(id, moved(article, start)), text }, range });
     start = range.end + 1;
   }
-  const joined = parts.map((part) => part.article);
+  const joined = parts.map(({ placed }) => placed);
   return {
     title,
     date,
     article: {
       metadata: { ...nothingKnown, language, published: date },
       blocks: joined.flatMap(({ blocks }) => blocks),
-      text: articles.map(({ text }) => text).join("\n"),
+      text,
+      omitted: joined.flatMap(({ omitted }) => omitted),
       source: articles[0]?.source ?? { file: "", start: 0, end: 0 },
       annotations: {
         sentences: joined.flatMap(({ annotations }) => annotations.sentences),

@@ -36,10 +36,13 @@ export interface Place {
 
 /** Elements that are blocks of the article (as `blocksOf` counts them). */
 const blockNames = new Set(
-  "kicker headline standfirst byline dateline h2 h3 h4 h5 h6 p blockquote ul ol figure table pullquote note footnote hr".split(
+  "date kicker headline standfirst byline dateline h2 h3 h4 h5 h6 p blockquote ul ol figure table pullquote note footnote hr".split(
     " ",
   ),
 );
+
+/** Elements around blocks: what a style puts before or after one stands alone. */
+const frameNames = new Set(["pack", "cover", "article"]);
 
 /** Elements that hold words as a block does, inside one of {@link blockNames}. */
 const cellNames = new Set(["li", "figcaption", "caption", "tr", "th", "td"]);
@@ -83,7 +86,7 @@ function paragraphOf(
   outer: Place | null,
   blocks: number,
 ): number {
-  const isFrame = element.name.startsWith("::") && outer?.block === "article";
+  const isFrame = element.name.startsWith("::") && frameNames.has(outer?.block ?? "");
   return isFrame && blocks > 0 ? blocks : blocks - 1;
 }
 
@@ -107,7 +110,8 @@ function placeOf(
     outer === null ||
     blockNames.has(element.name) ||
     cellNames.has(element.name) ||
-    outer.block === "article";
+    frameNames.has(element.name) ||
+    frameNames.has(outer.block);
   const isQuote = element.name === "quote";
   const generated = element.name.startsWith("::");
   const language = element.attributes["lang"];

@@ -1,7 +1,9 @@
+import { durationMsOf, type Recording } from "../audio/recording.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle, Omission } from "../document/article.ts";
+import type { Host } from "../host/host.ts";
 import { type Edition, openEdition } from "../renderers/edition.ts";
-import type { Rendered, Renderer } from "../renderers/renderer.ts";
+import { fileNameOf, type Rendered, type Renderer } from "../renderers/renderer.ts";
 import { SpeechError } from "../speech/engine.ts";
 import { version } from "../version.ts";
 import { account, type Printed, type Receipt, type ReceiptOutput, type Voiced } from "./receipt.ts";
@@ -75,7 +77,8 @@ export function receiptName(name: string): string {
   return `${name}.receipt.json`;
 }
 
-async function renderAll(
+/** Makes the files of an edition; ends early where the engine gives up, which is reported. */
+export async function renderAll(
   renderers: readonly Renderer[],
   name: string,
   edition: Edition,
@@ -88,7 +91,7 @@ async function renderAll(
   try {
     for (const renderer of renderers) {
       const { bytes, facts } = await renderer.render(edition, report);
-      files.push({ name: `${name}.${renderer.name}`, bytes, facts });
+      files.push({ name: fileNameOf(name, renderer), bytes, facts });
     }
   } catch (error) {
     // Whatever ends the work here, the engine is not left speaking.
@@ -125,26 +128,12 @@ async function receiptOf(
     style: workshop.style.sheets,
     engine: recording === null ? null : workshop.engine.name,
     voices: recording?.voices ?? {},
-    outputs: files.map(
-      ({ name, bytes, facts }): ReceiptOutput => ({
-        path: name,
-        sha256: host.hash(bytes),
-        bytes: bytes.length,
-        ...facts,
-      }),
-    ),
+    outputs: outputsOf(files, host),
     sentences,
     added,
     leftOut: [...leftOutOfInput(job.article.omitted), ...leftOut],
     quotes,
-    audio:
-      recording === null
-        ? null
-        : {
-            durationMs: Math.round((recording.samples.length / recording.sampleRate) * 1000),
-            lufs: rounded(recording.loudness.lufs),
-            truePeakDb: rounded(recording.loudness.truePeakDb),
-          },
+    audio: recording && audioFacts(recording),
     pdf: drawn === null ? null : { pages: drawn.pages },
   };
 }
@@ -157,6 +146,25 @@ function leftOutOfInput(omitted: readonly Omission[]): Receipt["leftOut"] {
     where: "input",
     why: `${why}: “${text}”`,
   }));
+}
+
+/** The files as a receipt lists them. */
+export function outputsOf(files: readonly OutputFile[], host: Host): readonly ReceiptOutput[] {
+  return files.map(({ name, bytes, facts }) => ({
+    path: name,
+    sha256: host.hash(bytes),
+    bytes: bytes.length,
+    ...facts,
+  }));
+}
+
+/** A recording as a receipt tells of it. */
+export function audioFacts(recording: Recording): NonNullable<Receipt["audio"]> {
+  return {
+    durationMs: Math.round(durationMsOf(recording)),
+    lufs: rounded(recording.loudness.lufs),
+    truePeakDb: rounded(recording.loudness.truePeakDb),
+  };
 }
 
 function rounded(decibels: number): number {

@@ -4,6 +4,7 @@ import { textOf } from "../document/walk.ts";
 import type { Host } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { readers } from "../readers/registry.ts";
+import { fileNameOf } from "../renderers/renderer.ts";
 import { convertArticle, type Job, type OutputFile, receiptName } from "./convert-article.ts";
 import { collisions, expandInputs, outputName } from "./inputs.ts";
 import { isWhole, lastReceipt, leftOver, writeAll } from "./outputs.ts";
@@ -155,7 +156,7 @@ function nameOf(file: string, headline: string | null, index: number, count: num
 async function runJob(job: Job, workshop: Workshop): Promise<Outcome> {
   const { settings, host, renderers } = workshop;
   const outputs = [
-    ...renderers.map(({ name }) => `${job.name}.${name}`),
+    ...renderers.map((renderer) => fileNameOf(job.name, renderer)),
     receiptName(job.name),
   ].map((name) => join(settings.out, name));
   const result = { input: job.input.path, name: job.name, outputs };

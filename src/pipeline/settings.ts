@@ -23,6 +23,8 @@ export interface ConvertOptions {
   readonly voice?: Readonly<Record<string, string>>;
   /** Lexicon files (PLS) over the house lexicon; later ones win. */
   readonly lexicon?: readonly string[];
+  /** Print the article's own address as a QR code. */
+  readonly qr?: boolean;
   /** Articles at a time; default 1. */
   readonly jobs?: number;
   /** Convert even what has not changed since the last run. */
@@ -44,6 +46,18 @@ export const narrationStyles = [
   "pause-only",
 ] as const;
 export type NarrationStyle = (typeof narrationStyles)[number];
+
+/** {@link ConvertOptions} for a pack. The formats are by default `pdf`, `mp3`, `vtt`, `chapters`. */
+export interface PackOptions extends ConvertOptions {
+  /** Default: "Briefing". */
+  readonly title?: string;
+  /** ISO 8601; default: SOURCE_DATE_EPOCH, or else the newest date of the articles. */
+  readonly date?: string;
+  /** Make the pack of what can be read, and list in it what is missing. Default: refuse. */
+  readonly keepGoing?: boolean;
+  /** Where the recording will be heard: printed as a QR code on the cover and beside each article. */
+  readonly audioUrl?: string;
+}
 
 /** A step of one article that has begun or gone on. */
 export interface Progress {
@@ -67,6 +81,9 @@ export interface Settings {
   readonly engine: string;
   readonly voices: Readonly<Record<string, string>>;
   readonly lexicons: readonly string[];
+  readonly qr: boolean;
+  /** Null where each article is converted for itself. */
+  readonly pack: PackSettings | null;
   readonly jobs: number;
   readonly force: boolean;
   readonly dryRun: boolean;
@@ -75,6 +92,15 @@ export interface Settings {
   readonly onProgress: (progress: Progress) => void;
 }
 
+export interface PackSettings {
+  /** Null: nobody has named it. */
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly keepGoing: boolean;
+  readonly audioUrl: string | null;
+}
+
+export const packFormats: readonly string[] = ["pdf", "mp3", "vtt", "chapters"];
 export const defaultFormats: readonly string[] = ["pdf", "ssml", "mp3", "vtt"];
 
 /** Every default, in one place. */
@@ -92,6 +118,8 @@ export function settingsOf(options: ConvertOptions): Settings {
     engine: options.engine ?? "espeak",
     voices: options.voice ?? {},
     lexicons: options.lexicon ?? [],
+    qr: options.qr ?? false,
+    pack: null,
     jobs: options.jobs ?? 1,
     force: options.force ?? false,
     dryRun: options.dryRun ?? false,
@@ -99,4 +127,12 @@ export function settingsOf(options: ConvertOptions): Settings {
     signal: options.signal ?? null,
     onProgress: options.onProgress ?? (() => undefined),
   };
+}
+
+/** {@link settingsOf} for a pack. */
+export function packSettingsOf(options: PackOptions): Settings & { readonly pack: PackSettings } {
+  const { title = null, date = null, keepGoing = false, audioUrl = null } = options;
+  const settings = settingsOf({ to: packFormats, ...options });
+  const qr = settings.qr || audioUrl !== null;
+  return { ...settings, qr, pack: { title, date, keepGoing, audioUrl } };
 }

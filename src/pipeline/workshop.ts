@@ -93,10 +93,12 @@ function sheetsOf(settings: Settings): Parameters<typeof loadStyle>[0] {
   const { edition, paper, narration, styles } = settings;
   return [
     "readout",
+    ...(settings.pack === null ? [] : ["pack"]),
     ...(edition === "standard" ? [] : [edition]),
     // A4 is the house sheet's own.
     ...(paper === "letter" ? ["letter"] : []),
     ...(narration === "label" ? [] : [`narration-${narration}`]),
+    ...(settings.qr ? ["qr"] : []),
     ...styles,
   ];
 }
@@ -126,9 +128,22 @@ async function checkEngine(
 
 /** The settings that outputs depend on; where they are written and how many at a time is not among them. */
 function outputSettings(settings: Settings): object {
-  const { to, edition, paper, booklet, narration, language, from, engine, voices, styles } =
-    settings;
-  return { to, edition, paper, booklet, narration, language, from, engine, voices, styles };
+  const { to, edition, paper, booklet, narration, language, from } = settings;
+  const { engine, voices, styles, qr, pack } = settings;
+  return {
+    to,
+    edition,
+    paper,
+    booklet,
+    narration,
+    language,
+    from,
+    engine,
+    voices,
+    styles,
+    qr,
+    pack,
+  };
 }
 
 /** A host that remembers the hash of each file that was read through it. */

@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
-import type { Recording } from "../audio/recording.ts";
+import { type Chapter, chaptersOf } from "../audio/chapters.ts";
+import { durationMsOf, type Recording } from "../audio/recording.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle } from "../document/article.ts";
-import { elementsOf } from "../document/elements.ts";
+import { type Element, elementsOf } from "../document/elements.ts";
 import { sourceOf, textOf } from "../document/walk.ts";
 import type { Host } from "../host/host.ts";
 import type { Lexicon } from "../narration/lexicon/lexicon.ts";
@@ -16,6 +17,8 @@ import { version } from "../version.ts";
 /** What an edition is made with. */
 export interface EditionMeans {
   readonly article: AnnotatedArticle;
+  /** Where the article is a pack of several: how it is put together. */
+  readonly pack?: PackMeans;
   /** What was reported while the article was read. */
   readonly reading: readonly Diagnostic[];
   /** The article's file, as the user gave it: image paths start from its folder. */
@@ -34,7 +37,18 @@ export interface EditionMeans {
   readonly onProgress: (step: "printing" | "speaking" | "encoding", done: number) => void;
 }
 
-/** Both editions of one article. Each work is made when first asked for, and once. */
+/** How both editions of a pack are put together. */
+export interface PackMeans {
+  readonly title: string;
+  /** What is narrated. */
+  readonly spoken: () => Element;
+  /** What is printed; it may tell when the articles sound, and by which voices. */
+  readonly printed: (edition: Edition) => Promise<Element>;
+  /** A chapter for each article. */
+  readonly chapters: (script: NarrationScript, recording: Recording) => readonly Chapter[];
+}
+
+/** Both editions of one article, or of a pack. Each work is made when first asked for, and once. */
 export interface Edition {
   readonly article: AnnotatedArticle;
   readonly title: string;
@@ -43,6 +57,8 @@ export interface Edition {
   script(): Promise<NarrationScript>;
   /** Rejects with a SpeechError where the engine cannot speak. */
   recording(): Promise<SpokenEdition>;
+  /** Of the recording. */
+  chapters(): Promise<readonly Chapter[]>;
 }
 
 export type PrintedEdition = Awaited<ReturnType<typeof printed>>;
@@ -51,13 +67,13 @@ export type PrintedEdition = Awaited<ReturnType<typeof printed>>;
 export type SpokenEdition = Recording & { readonly voices: Readonly<Record<string, string>> };
 
 export function openEdition(means: EditionMeans, report: Report): Edition {
-  const { article } = means;
-  const title = textOf(article, "headline") ?? "Untitled";
+  const { article, pack } = means;
+  const title = pack?.title ?? textOf(article, "headline") ?? "Untitled";
   const elements = once(() => elementsOf(article));
   const script = once(async () =>
     narrate(
       {
-        article: means.style.speech(elements()),
+        article: means.style.speech(pack?.spoken() ?? elements()),
         sentences: article.annotations.sentences,
         language: article.metadata.language,
         title,
@@ -66,14 +82,22 @@ export function openEdition(means: EditionMeans, report: Report): Edition {
       report,
     ),
   );
-  return {
+  const edition: Edition = {
     article,
     title,
     diagnostics: means.reading,
-    print: once(() => printed(means, title, elements(), report)),
+    print: once(async () =>
+      printed(means, title, (await pack?.printed(edition)) ?? elements(), report),
+    ),
     script,
     recording: once(async () => spoken(means, await script(), report)),
+    chapters: once(async () => {
+      const [said, recording] = await Promise.all([script(), edition.recording()]);
+      if (pack !== undefined) return pack.chapters(said, recording);
+      return chaptersOf(said, recording.timeline, durationMsOf(recording));
+    }),
   };
+  return edition;
 }
 
 async function printed(
@@ -133,7 +157,7 @@ async function printed(
     accessible: faults.length === 0,
     producer: `Readout ${version}`,
   });
-  return { ...drawn, leftOut: laidOut.leftOut };
+  return { ...drawn, leftOut: laidOut.leftOut, labels: laidOut.plan.labels };
 }
 
 /** The article's own date, so that the same article gives the same bytes on any day. */

@@ -1,7 +1,7 @@
-import { chaptersOf } from "../audio/chapters.ts";
+import type { Chapter } from "../audio/chapters.ts";
 import type { Tags } from "../audio/id3.ts";
 import { encodeMp3 } from "../audio/mp3.ts";
-import { durationMsOf, factsOf, type Recording } from "../audio/recording.ts";
+import { factsOf } from "../audio/recording.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import type { Edition } from "./edition.ts";
 import type { Renderer } from "./renderer.ts";
@@ -14,7 +14,7 @@ export const mp3: Renderer = {
   medium: "speech",
   async render(edition) {
     const [recording, script] = await Promise.all([edition.recording(), edition.script()]);
-    const tags = tagsOf(edition.article, script, recording);
+    const tags = tagsOf(edition.article, script, await edition.chapters());
     return { bytes: await encodeMp3(recording, tags), facts: factsOf(recording) };
   },
 };
@@ -22,7 +22,7 @@ export const mp3: Renderer = {
 function tagsOf(
   { metadata }: Edition["article"],
   script: NarrationScript,
-  recording: Recording,
+  chapters: readonly Chapter[],
 ): Tags {
   return {
     title: script.title,
@@ -32,6 +32,6 @@ function tagsOf(
     published: metadata.published,
     copyright: metadata.rights,
     comment: "Read by a synthetic voice.",
-    chapters: chaptersOf(script, recording.timeline, durationMsOf(recording)),
+    chapters,
   };
 }

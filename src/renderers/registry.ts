@@ -1,3 +1,4 @@
+import { chapters } from "./chapters.ts";
 import { json } from "./json.ts";
 import { mp3 } from "./mp3.ts";
 import { pdf } from "./pdf.ts";
@@ -9,4 +10,4 @@ import { vtt } from "./vtt.ts";
 import { wav } from "./wav.ts";
 
 /** Every output format, in the order `readout formats` shows them. */
-export const renderers: readonly Renderer[] = [pdf, ssml, mp3, wav, vtt, srt, txt, json];
+export const renderers: readonly Renderer[] = [pdf, ssml, mp3, wav, vtt, srt, chapters, txt, json];

@@ -10,11 +10,17 @@ export interface Rendered {
 
 /** Turns an edition into one file. Returns bytes and never writes. */
 export interface Renderer {
-  /** As the user types it after --to; also the file's ending. */
+  /** As the user types it after --to; also the file's ending, unless it has one of its own. */
   readonly name: string;
+  readonly ending?: string;
   readonly description: string;
   readonly mediaType: string;
   /** Which of the edition's works it is made from. */
   readonly medium: "print" | "script" | "speech" | "article";
   render(edition: Edition, report: Report): Promise<Rendered>;
+}
+
+/** Name of a renderer's file, for outputs of a name. */
+export function fileNameOf(name: string, renderer: Pick<Renderer, "name" | "ending">): string {
+  return `${name}.${renderer.ending ?? renderer.name}`;
 }

@@ -23,11 +23,13 @@ const quoteAttributes = [
 /** The attributes that the element tree gives to an element; elements not named here have none. */
 export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[]>>> = {
   pack: ["lang", "title", "date", "articles", "sounds"],
+  cover: ["articles", "more"],
+  time: ["alone"],
+  colophon: ["missing"],
   index: ["kind", "id"],
+  qr: ["href"],
   contents: ["id"],
-  entry: ["lang", "number"],
-  title: ["lang"],
-  summary: ["lang"],
+  entry: ["lang"],
   article: [
     "lang",
     "source",

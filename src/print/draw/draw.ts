@@ -3,7 +3,7 @@ import type { SubsetFont } from "../fonts/font-subset.ts";
 import type { Fonts } from "../fonts/fonts.ts";
 import type { Images } from "../images/open-images.ts";
 import type { LaidOut } from "../layout/lay-out.ts";
-import type { GlyphRun, Meaning, Page, PageItem, Picture, Rect } from "../layout/plan.ts";
+import type { GlyphRun, Meaning, Modules, Page, PageItem, Picture, Rect } from "../layout/plan.ts";
 import { addLink, writeBookmarks, writeDestinations, writePageLabels } from "./annotations.ts";
 import { EmbeddedFont } from "./embedded-font.ts";
 import { fill, hexText, num, type TextPart, textPartsOf } from "./glyph-writer.ts";
@@ -161,6 +161,10 @@ class Brush {
         this.#openMark(item.meaning, page);
         this.#paintPicture(item);
         break;
+      case "modules":
+        this.#openMark(item.meaning, page);
+        this.#document.addContent(`${fill(item.color)} ${squaresOf(item).join(" ")} f`);
+        break;
     }
   }
 
@@ -221,6 +225,23 @@ class Brush {
     this.#open.set(face, font);
     return font;
   }
+}
+
+/** Painted squares as one path, those in a row as one rectangle: no hairline shows between them. */
+function squaresOf({ modules, x, y, width, height }: Modules): readonly string[] {
+  const tall = height / modules.length;
+  return modules.flatMap((row, index) => {
+    const wide = width / row.length;
+    const rectangles: string[] = [];
+    for (let at = 0; at < row.length; at++) {
+      const start = at;
+      while (row[at]) at++;
+      if (at === start) continue;
+      const box = [x + start * wide, y + index * tall, (at - start) * wide, tall];
+      rectangles.push(`${box.map((n) => num(n)).join(" ")} re`);
+    }
+    return rectangles;
+  });
 }
 
 /** What items have in common that may share a marked content. */

@@ -1,4 +1,4 @@
-import type { LinkArea, PagePlan, Picture } from "../layout/plan.ts";
+import type { LinkArea, Modules, PagePlan, Picture } from "../layout/plan.ts";
 import { roleMap, type TagElement, type TagTree } from "../layout/tags.ts";
 import {
   type PdfDictionary,
@@ -162,8 +162,8 @@ class StructureWriter {
 function boxOf(marks: readonly number[], plan: PagePlan): readonly number[] | null {
   for (const page of plan.pages) {
     const picture = page.items.find(
-      (item): item is Picture =>
-        item.type === "picture" &&
+      (item): item is Modules | Picture =>
+        (item.type === "picture" || item.type === "modules") &&
         item.meaning.type === "mark" &&
         marks.includes(item.meaning.mark),
     );

@@ -118,7 +118,7 @@ export class LayoutContext {
   }
 
   report(
-    code: "print/page-too-small" | "print/no-alternative",
+    code: "print/page-too-small" | "print/no-alternative" | "print/code-too-long",
     message: string,
     range: TextRange | null,
   ): void {

@@ -1,6 +1,6 @@
 import type { Border, PrintStyle } from "../../style/style.ts";
 import type { Line } from "./compose-line.ts";
-import type { Picture, Rect } from "./plan.ts";
+import type { Modules, Picture, Rect } from "./plan.ts";
 
 /**
  * One strip of the flow: what stays together on a page. A column of rows is all that pagination
@@ -39,7 +39,7 @@ export type RowPart =
   /** `mark`: what it means in the tag tree; none for a mere decoration. */
   | { readonly type: "shape"; readonly shape: Shape; readonly mark?: number };
 
-export type Shape = Omit<Rect, "meaning"> | Omit<Picture, "meaning">;
+export type Shape = Omit<Rect, "meaning"> | Omit<Picture, "meaning"> | Omit<Modules, "meaning">;
 
 /** Columns of one width side by side (CSS Multi-column Layout 1). Rows of one band share one object. */
 export interface Band {

@@ -10,6 +10,7 @@ import { FlowWriter } from "./flow-writer.ts";
 import { layNotes } from "./footnotes.ts";
 import { layMarker } from "./list-markers.ts";
 import { setParagraph } from "./paragraph.ts";
+import { layCode } from "./qr.ts";
 import { linesToRows } from "./rows.ts";
 import { layTable } from "./tables.ts";
 import type { OpenElement, Role } from "./tags.ts";
@@ -72,6 +73,9 @@ function layContent(
       break;
     case "li":
       layItem(element, inside, writer, context);
+      break;
+    case "qr":
+      layCode(element, inside, writer, context);
       break;
     case "hr":
       writer.rule(element.style, inside);
@@ -167,7 +171,7 @@ function tagFor(element: Styled, place: BlockPlace, context: LayoutContext): Ope
   if (isHeading(element)) return tags.addHeading(place.element, levelOf(element.name));
   const role = roles[element.name];
   // What means nothing by itself adds no tag: its content belongs to what is around it.
-  if (element.name === "figure" || element.name === "hr") return place.element;
+  if (/^(?:figure|hr|qr)$/.test(element.name)) return place.element;
   if (element.name === "ol") {
     return tags.add(place.element, "L", { ...attributes, listNumbering: "Decimal" });
   }

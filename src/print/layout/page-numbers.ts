@@ -79,3 +79,9 @@ export function labelsOf(numbers: readonly PageNumber[]): readonly PageLabel[] {
     return countsOn ? [] : [{ page, style, number }];
   });
 }
+
+/** What stands on a page, counted from 1, by the labels of its document. */
+export function labelOfPage(labels: readonly PageLabel[], page: number): string {
+  const label = labels.findLast((candidate) => candidate.page < page);
+  return label ? numeral(label.number + page - 1 - label.page, label.style) : String(page);
+}

@@ -34,7 +34,7 @@ export interface SharedPage {
   readonly page: number;
 }
 
-export type PageItem = GlyphRun | Rect | Picture;
+export type PageItem = GlyphRun | Rect | Picture | Modules;
 
 /**
  * What an item is to assistive technology: a mark of the tag tree, or an artifact, which it passes
@@ -96,6 +96,19 @@ export interface Picture {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly meaning: Meaning;
+}
+
+/** Squares of a grid, some of them painted: a QR code. */
+export interface Modules {
+  readonly type: "modules";
+  /** Row by row; true is painted. */
+  readonly modules: readonly (readonly boolean[])[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: Color;
   readonly meaning: Meaning;
 }
 

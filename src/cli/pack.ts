@@ -1,0 +1,131 @@
+import { type PackResult, pack } from "../pipeline/pack/pack.ts";
+import { type PackOptions, packFormats } from "../pipeline/settings.ts";
+import { inspectDiagnostic } from "../renderers/inspection.ts";
+import { clock, convertOptionsOf, counted, type Refusal, sheetOf } from "./convert.ts";
+import { exitCode } from "./exit-code.ts";
+import type { CommandOptions } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `readout pack <input…>`. */
+export async function packCommand(
+  inputs: readonly string[],
+  options: CommandOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<number> {
+  const wish = packOptionsOf(options);
+  if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  try {
+    const result = await pack(inputs, {
+      ...wish,
+      write: true,
+      signal,
+      onProgress: ({ input, step, done }) =>
+        terminal.progress(`${input}: ${step}${done > 0 ? ` ${Math.round(done * 100)} %` : "…"}`),
+    });
+    terminal.clearProgress();
+    await tell(result, terminal);
+    return exitCodeOf(result, options.failIfWarnings === true);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    terminal.clearProgress();
+    terminal.notice("Interrupted. What was written is whole; run the same command again to go on.");
+    return exitCode.interrupted;
+  }
+}
+
+/** The library's options from what was typed, or what is wrong with them. */
+function packOptionsOf(options: CommandOptions): PackOptions | Refusal {
+  const { title, date, keepGoing, audioUrl } = options;
+  if (date !== undefined && !isDate(date)) {
+    const message = `--date takes a date such as 2026-03-14, not “${date}”`;
+    return { code: "options/bad-value", message };
+  }
+  if (audioUrl !== undefined && !isWebAddress(audioUrl)) {
+    const message = `--audio-url takes an address that begins with https://, not “${audioUrl}”`;
+    return { code: "options/bad-value", message };
+  }
+  const common = convertOptionsOf(options, packFormats);
+  if ("code" in common) return common;
+  const given = { title, date, keepGoing, audioUrl };
+  return {
+    ...common,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** A day, or a day and a time, that the calendar has. */
+function isDate(text: string): boolean {
+  const day = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text)?.[1];
+  if (day === undefined || Number.isNaN(Date.parse(text))) return false;
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+async function tell(result: PackResult, terminal: Terminal): Promise<void> {
+  const { status, outputs, missing, diagnostics, receipt, refused } = result;
+  if (terminal.json && !refused) {
+    terminal.record({
+      readout: 1,
+      pack: result.name,
+      status,
+      outputs,
+      pages: receipt?.pdf?.pages ?? null,
+      audio: receipt?.audio ?? null,
+      articles:
+        receipt?.articles.map(({ title, input, pages, pageLabel, audio }) => ({
+          input: input.path,
+          title,
+          pages,
+          pageLabel,
+          audio,
+        })) ?? [],
+      missing,
+      diagnostics: diagnostics.map(inspectDiagnostic),
+    });
+  }
+  for (const diagnostic of diagnostics) {
+    const isRead = diagnostic.span !== null && diagnostic.span.file in result.sources;
+    terminal.message(diagnostic, isRead ? result.sources : await sheetOf(diagnostic));
+  }
+  for (const line of linesOf(result)) terminal.say(line);
+}
+
+function* linesOf({ status, name, outputs, receipt, missing }: PackResult): Generator<string> {
+  switch (status) {
+    case "failed":
+      return;
+    case "unchanged":
+      yield `${name}: unchanged, nothing rewritten`;
+      return;
+    case "planned":
+      yield "the pack would become";
+      for (const output of outputs) yield `  ${output}`;
+      return;
+    case "packed": {
+      const count = receipt?.articles.length ?? 0;
+      const lacking = missing.length > 0 ? `, ${missing.length} missing` : "";
+      yield `${counted(count, "article")}${lacking} are now`;
+      for (const output of outputs) yield `  ${output}${noteOn(output, receipt)}`;
+      return;
+    }
+  }
+}
+
+function noteOn(output: string, receipt: PackResult["receipt"]): string {
+  const { pdf = null, audio = null } = receipt ?? {};
+  if (output.endsWith(".pdf") && pdf) return `   ${counted(pdf.pages, "page")}`;
+  if (/[.](mp3|wav)$/.test(output) && audio)
+    return `   ${clock(audio.durationMs)}, ${audio.lufs.toFixed(1)} LUFS`;
+  return "";
+}
+
+function exitCodeOf({ refused, status, diagnostics }: PackResult, failIfWarnings: boolean): number {
+  if (refused) return exitCode.usage;
+  if (status === "failed") return exitCode.failed;
+  const warned = diagnostics.some(({ severity }) => severity === "warning");
+  return failIfWarnings && warned ? exitCode.warnings : exitCode.done;
+}

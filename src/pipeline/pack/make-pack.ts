@@ -1,0 +1,136 @@
+import type { Recording } from "../../audio/recording.ts";
+import { durationMsOf } from "../../audio/recording.ts";
+import { type Diagnostic, hasErrors, type Report } from "../../diagnostics/diagnostic.ts";
+import type { Pack } from "../../document/pack.ts";
+import { packElements } from "../../document/pack-elements.ts";
+import { titleOf } from "../../document/pack-words.ts";
+import type { NarrationScript } from "../../narration/script.ts";
+import { type Edition, openEdition, type PackMeans } from "../../renderers/edition.ts";
+import { version } from "../../version.ts";
+import { type OutputFile, receiptName, renderAll } from "../convert-article.ts";
+import type { PackSettings } from "../settings.ts";
+import type { Workshop } from "../workshop.ts";
+import { type PackReceipt, packReceipt } from "./pack-receipt.ts";
+import { type PartTime, timesOfParts } from "./part-times.ts";
+import type { PackInput } from "./read-parts.ts";
+
+/** A pack on its way to files. */
+export interface PackJob {
+  readonly pack: Pack;
+  /** The article of each part, in order. */
+  readonly inputs: readonly PackInput[];
+  /** Name of the outputs, without ending. */
+  readonly name: string;
+  readonly key: string;
+  /** Articles that were asked for and are not in it. */
+  readonly missing: readonly string[];
+}
+
+export interface MadePack {
+  /** Empty where there was an error. */
+  readonly files: readonly OutputFile[];
+  readonly receipt: PackReceipt | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes all files of a pack, and the receipt that proves what they hold. */
+export async function makePack(
+  job: PackJob,
+  workshop: Workshop,
+  settings: PackSettings,
+): Promise<MadePack> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const { signal, voices, onProgress } = workshop.settings;
+  const edition = openEdition(
+    {
+      article: job.pack.article,
+      pack: meansOf(job, workshop, settings),
+      reading: [],
+      file: job.name,
+      style: workshop.style,
+      lexicon: workshop.lexicon,
+      engine: workshop.engine,
+      voices,
+      host: workshop.host,
+      ...(workshop.layOut === undefined ? {} : { layOut: workshop.layOut }),
+      ...(signal === null ? {} : { signal }),
+      onProgress: (step, done) => onProgress({ input: job.pack.title, step, done }),
+    },
+    report,
+  );
+  const files = await renderAll(workshop.renderers, job.name, edition, report);
+  if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
+  const receipt = await packReceipt(job, workshop, edition, files, report);
+  if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
+  const bytes = new TextEncoder().encode(`${JSON.stringify(receipt, null, 1)}\n`);
+  // The receipt comes last: where it is, its files are.
+  return {
+    files: [...files, { name: receiptName(job.name), bytes, facts: {} }],
+    receipt,
+    diagnostics,
+  };
+}
+
+/** How the pack is put together: what is printed tells when the articles sound, so sound comes first. */
+function meansOf(job: PackJob, workshop: Workshop, { audioUrl }: PackSettings): PackMeans {
+  const { pack, missing } = job;
+  const hasSound = workshop.renderers.some(({ medium }) => medium === "speech");
+  const silent = pack.parts.map(() => null);
+  return {
+    title: pack.title,
+    spoken: () => packElements(pack, { startsMs: silent, audioUrl, colophon: [], missing }),
+    async printed(edition) {
+      const times = hasSound ? await timesOf(pack, edition) : silent;
+      const startsMs = times.map((time) => time?.startMs ?? null);
+      const colophon = await colophonOf(job, workshop, hasSound ? edition : null);
+      return packElements(pack, { startsMs, audioUrl, colophon, missing });
+    },
+    chapters: (script, recording) => chaptersOf(pack, script, recording),
+  };
+}
+
+async function timesOf(pack: Pack, edition: Edition): Promise<readonly (PartTime | null)[]> {
+  const [script, recording] = await Promise.all([edition.script(), edition.recording()]);
+  return timesOfParts(pack, script, recording.timeline);
+}
+
+/** A chapter for each article, named and ordered as the contents are; each lasts until the next. */
+function chaptersOf(pack: Pack, script: NarrationScript, recording: Recording) {
+  const times = timesOfParts(pack, script, recording.timeline);
+  const spoken = pack.parts.flatMap(({ article }, index) => {
+    const time = times[index];
+    return time ? [{ title: titleOf(article), ...time }] : [];
+  });
+  return spoken.map((chapter, index) => ({
+    ...chapter,
+    endMs: spoken[index + 1]?.startMs ?? Math.min(chapter.endMs, durationMsOf(recording)),
+  }));
+}
+
+/** What made the pack, in lines; nothing in them changes from one run to the next. */
+async function colophonOf(
+  { pack: { parts }, missing }: PackJob,
+  { style, engine }: Workshop,
+  edition: Edition | null,
+): Promise<readonly string[]> {
+  const sources = parts.map(({ article }) => article.metadata.source);
+  const named = [...new Set(sources)].filter((source) => source !== null);
+  const voices = edition === null ? {} : (await edition.recording()).voices;
+  const cast = Object.entries(voices).map(([role, voice]) => `${role}: ${voice}`);
+  return [
+    `Made with Readout ${version} from ${counted(parts.length, "article")}.`,
+    ...(named.length > 0 ? [`Sources: ${named.join(", ")}.`] : []),
+    ...(edition === null
+      ? []
+      : [`Read by synthetic voices of the engine ${engine.name} (${cast.join("; ")}).`]),
+    `Style sheets: ${style.sheets.join(", ")}.`,
+    ...(missing.length > 0
+      ? [`Asked for and not in this pack: ${counted(missing.length, "article")}.`]
+      : []),
+  ];
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,237 @@
+import { join } from "node:path";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { composePack } from "../../document/pack.ts";
+import type { Host } from "../../host/host.ts";
+import { nodeHost } from "../../host/node-host.ts";
+import { readers } from "../../readers/registry.ts";
+import { fileNameOf } from "../../renderers/renderer.ts";
+import { type OutputFile, receiptName } from "../convert-article.ts";
+import { expandInputs } from "../inputs.ts";
+import { isWhole, lastReceipt, leftOver, writeAll } from "../outputs.ts";
+import type { Sources } from "../read-articles.ts";
+import { type PackOptions, type PackSettings, packSettingsOf, type Settings } from "../settings.ts";
+import { openWorkshop, type Workshop } from "../workshop.ts";
+import { makePack, type PackJob } from "./make-pack.ts";
+import type { PackReceipt } from "./pack-receipt.ts";
+import { type PackInput, type PackInputs, readParts } from "./read-parts.ts";
+
+/** What became of a pack. */
+export interface PackResult {
+  /** Nothing could begin: an option or a style sheet at fault. */
+  readonly refused: boolean;
+  readonly status: "packed" | "unchanged" | "planned" | "failed";
+  /** Name of its outputs, without directory and ending. */
+  readonly name: string;
+  /** Paths of its outputs, written or (without `write`, or planned) to be written. */
+  readonly outputs: readonly string[];
+  /** The files themselves; empty where nothing was made. */
+  readonly files: readonly OutputFile[];
+  readonly receipt: PackReceipt | null;
+  /** Inputs that are not in it. */
+  readonly missing: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The decoded files that the diagnostics' spans point into, where they have any. */
+  readonly sources: Sources;
+}
+
+/**
+ * Makes one briefing pack of several articles: one PDF with cover, contents and indexes, one recording
+ * with a chapter for each article. Inputs are as for `convert`, in the order given; where one of them
+ * fails nothing is written, unless `keepGoing`. Never throws for anything an input or an option can
+ * cause: see `diagnostics`. Rejects with the signal's reason when interrupted.
+ */
+export async function pack(
+  inputs: readonly string[],
+  options: PackOptions = {},
+): Promise<PackResult> {
+  return packWith(inputs, packSettingsOf(options), nodeHost, openWorkshop);
+}
+
+/** {@link pack} with the world and the workshop given. */
+export async function packWith(
+  inputs: readonly string[],
+  settings: Settings & { readonly pack: PackSettings },
+  host: Host,
+  open: typeof openWorkshop,
+): Promise<PackResult> {
+  const name = slugOf(settings.pack.title ?? "");
+  const nothing: PackResult = {
+    refused: false,
+    status: "failed",
+    name,
+    outputs: [],
+    files: [],
+    receipt: null,
+    missing: [],
+    diagnostics: [],
+    sources: {},
+  };
+  const { workshop, diagnostics: opening } = await open(settings, host);
+  if (workshop === null) return { ...nothing, refused: true, diagnostics: opening };
+  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
+  const { files, missing: absent } = await expandInputs(inputs, extensions, host);
+  const read = await readParts(files, settings, host);
+  const missing = [...absent.map(({ span }) => span?.file ?? ""), ...read.failed];
+  const diagnostics = [...opening, ...tolerated([...absent, ...read.diagnostics], settings.pack)];
+  const failure = failureOf(read, missing, settings.pack);
+  if (failure.some(({ severity }) => severity === "error")) {
+    return {
+      ...nothing,
+      missing,
+      diagnostics: [...diagnostics, ...failure],
+      sources: read.sources,
+    };
+  }
+  diagnostics.push(...failure);
+  const made = await deliver(name, read.inputs, missing, workshop, settings);
+  return {
+    ...nothing,
+    ...made,
+    diagnostics: [...diagnostics, ...made.diagnostics],
+    sources: { ...read.sources, ...sourcesFor(made.diagnostics, read.inputs) },
+  };
+}
+
+/** With --keep-going an article that cannot be read is a warning: the pack itself is made. */
+function tolerated(
+  diagnostics: readonly Diagnostic[],
+  { keepGoing }: PackSettings,
+): readonly Diagnostic[] {
+  if (!keepGoing) return diagnostics;
+  return diagnostics.map((diagnostic) =>
+    diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic,
+  );
+}
+
+function failureOf(
+  { inputs }: PackInputs,
+  missing: readonly string[],
+  { keepGoing }: PackSettings,
+): readonly Diagnostic[] {
+  if (inputs.length === 0) return [diagnose("pack/empty", "there is no article for the pack")];
+  if (missing.length === 0) return [];
+  if (keepGoing) return missing.map((file) => leftOut(file));
+  const names = missing.join(", ");
+  return [diagnose("pack/incomplete", `no pack was made, since these cannot be in it: ${names}`)];
+}
+
+function leftOut(file: string): Diagnostic {
+  return diagnose("pack/left-out", `${file} is not in the pack`);
+}
+
+type Delivered = Pick<
+  PackResult,
+  "status" | "outputs" | "files" | "receipt" | "missing" | "diagnostics"
+>;
+
+/** Makes and writes the pack, unless it is there already. */
+async function deliver(
+  name: string,
+  inputs: readonly PackInput[],
+  missing: readonly string[],
+  workshop: Workshop,
+  settings: Settings & { readonly pack: PackSettings },
+): Promise<Delivered> {
+  const { host, renderers } = workshop;
+  const job = jobOf(name, inputs, missing, workshop, settings);
+  const outputs = [...renderers.map((one) => fileNameOf(name, one)), receiptName(name)].map((one) =>
+    join(settings.out, one),
+  );
+  const nothing = { outputs, files: [], receipt: null, missing, diagnostics: [] };
+  const last = settings.write
+    ? await lastReceipt<PackReceipt>(receiptName(name), settings, host)
+    : null;
+  if (last?.key === job.key && !settings.force && (await isWhole(last, settings, host))) {
+    return { ...nothing, status: "unchanged", receipt: last };
+  }
+  if (settings.dryRun) return { ...nothing, status: "planned" };
+  const { files, receipt, diagnostics } = await makePack(job, workshop, settings.pack);
+  if (receipt === null) {
+    const rest = withoutFaulty(inputs, diagnostics, settings.pack);
+    if (rest === null) return { ...nothing, status: "failed", outputs: [], diagnostics };
+    const gone = inputs.filter((input) => !rest.includes(input)).map(({ input }) => input.path);
+    const again = await deliver(name, rest, [...missing, ...gone], workshop, settings);
+    const before = [...tolerated(diagnostics, settings.pack), ...gone.map((file) => leftOut(file))];
+    return { ...again, diagnostics: [...before, ...again.diagnostics] };
+  }
+  const unwritten = settings.write ? await writeAll(files, job.pack.title, settings, host) : [];
+  return {
+    status: unwritten.length > 0 ? "failed" : "packed",
+    outputs,
+    files,
+    receipt,
+    missing,
+    diagnostics: [...diagnostics, ...leftOver(last, receipt, settings.out), ...unwritten],
+  };
+}
+
+function jobOf(
+  name: string,
+  inputs: readonly PackInput[],
+  missing: readonly string[],
+  { host, fingerprint }: Workshop,
+  settings: Settings & { readonly pack: PackSettings },
+): PackJob {
+  const articles = inputs.map(({ article }) => article);
+  const language = settings.language ?? mostCommon(articles.map((one) => one.metadata.language));
+  const date = settings.pack.date ?? dateOf(articles, host);
+  const title = settings.pack.title ?? "Briefing";
+  const keys = inputs.map(({ key }) => key);
+  return {
+    pack: composePack(articles, { title, date, language }),
+    inputs,
+    name,
+    key: host.hash(JSON.stringify([fingerprint, title, date, language, keys, missing])),
+    missing,
+  };
+}
+
+/** The rest of a pack, where some articles are at fault and may be left out; null where none are. */
+function withoutFaulty(
+  inputs: readonly PackInput[],
+  diagnostics: readonly Diagnostic[],
+  { keepGoing }: PackSettings,
+): readonly PackInput[] | null {
+  if (!keepGoing) return null;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const faulty = new Set(errors.map(({ span }) => span?.file));
+  const rest = inputs.filter(({ input }) => !faulty.has(input.path));
+  return rest.length === 0 || rest.length === inputs.length ? null : rest;
+}
+
+/** SOURCE_DATE_EPOCH where it is set, or else the newest date of the articles: never today's. */
+function dateOf(articles: readonly PackInput["article"][], host: Host): string | null {
+  if (host.env("SOURCE_DATE_EPOCH") !== undefined) return host.now().toISOString().slice(0, 10);
+  const dates = articles.flatMap(({ metadata }) => metadata.modified ?? metadata.published ?? []);
+  return (
+    dates
+      .map((date) => date.slice(0, 10))
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
+/** The language of most articles that a date can be written in; the first of several. */
+function mostCommon(languages: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? "en";
+}
+
+/** Lower-case letters and figures of a title, for a name that every file system takes; `pack` where none are left. */
+function slugOf(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return (words ?? []).join("-").slice(0, 80).replace(/-$/, "") || "pack";
+}
+
+/** Text of the files that messages of the making point into; those of reading are there already. */
+function sourcesFor(diagnostics: readonly Diagnostic[], inputs: readonly PackInput[]): Sources {
+  const files = new Set(diagnostics.flatMap(({ span }) => span?.file ?? []));
+  const named = inputs.filter(({ input }) => files.has(input.path));
+  return Object.assign({}, ...named.map(({ sources }) => sources()));
+}
