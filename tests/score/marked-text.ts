@@ -5,13 +5,12 @@ export type Range = { readonly start: number; readonly end: number };
 export type Words = Range & { readonly text: string };
 
 /**
- * A label in braces: `{V< part: words}` has the key `V`, binds backwards and has the option `part`.
- * `backward` and `forward` tell a mention of a speaker from his quotes.
+ * A label in braces: `{V part: words}` has the key `V` and the option `part`. `{V<: she}` and `{V>: Varos}`
+ * are mentions of a speaker, with an arrow to his quotes.
  */
 export type Label = Words & {
   readonly key: string;
-  readonly backward: boolean;
-  readonly forward: boolean;
+  readonly arrow: "<" | ">" | null;
   readonly options: readonly string[];
 };
 
@@ -41,9 +40,15 @@ function labelOf(head: string, { start, end }: Range, text: string): Label {
   const words = text.slice(start, end);
   if (words === "" || words !== words.trim())
     throw new Error(`blanks at the edge of {${head}: ${words}}`);
-  const [, key = "", arrows = "", rest = ""] = /^([^<> ]+)(<?>?)(?: (.+))?$/.exec(head) ?? [];
+  const [, key = "", arrow, rest = ""] = /^([^<> ]+)([<>]?)(?: (.+))?$/.exec(head) ?? [];
   if (key === "") throw new Error(`not a label: {${head}: ${words}}`);
   const options = rest === "" ? [] : rest.split(" ");
-  const [backward, forward] = [arrows.includes("<"), arrows.includes(">")];
-  return { key, backward, forward, options, start, end, text: words };
+  return {
+    key,
+    arrow: arrow === "<" || arrow === ">" ? arrow : null,
+    options,
+    start,
+    end,
+    text: words,
+  };
 }

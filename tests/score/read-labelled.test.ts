@@ -48,7 +48,7 @@ describe("the marking", () => {
   it("binds quotes to mentions, evidence, language and translator", () => {
     const { text, quotes } = readLabelled(
       "example",
-      "# A comment.\nV = Ilka Varos\n\n“{V stated: Stay,}” {V<>: she} said {T el by the Courier: in Greek, the Courier’s translation}. “{V carried*: Now.}”",
+      "# A comment.\nV = Ilka Varos\n\n“{V stated: Stay,}” {V<: she} said {T el by the Courier: in Greek, the Courier’s translation}. “{V carried*: Now.}”",
     );
     expect(text).toBe("“Stay,” she said in Greek, the Courier’s translation. “Now.”");
     expect(

@@ -19,8 +19,8 @@ import { type Label, type Range, readMarkedText, type Words } from "./marked-tex
  *   quotes has it; with `*`, the other of the two counts as well), `unsure` (not scored), `=T2` (proved by
  *   that evidence) and `in=el` (the language, where the evidence does not name it).
  * - `{t: words}` is a term; `{~: words}` may be read in more than one way and is not scored.
- * - `{V<: she}` is the mention that names the speaker of the quote before it, `{V>: Varos}` of the quotes
- *   after it in its paragraph (in the next one, where it introduces that), `{V<>: he}` of both.
+ * - `{V<: she}` is the mention that names the speaker of the quote before it and of those after it in its
+ *   paragraph; `{V>: Varos}` only of those after it (in the next paragraph, where it introduces that).
  * - `{T: words}` (`T1`, …) says that words were translated; `{T el by the Courier: words}` also from which
  *   language and by whom. `stated` takes the nearest, in its own paragraph if there is one; `carried` the
  *   last one before.
@@ -101,7 +101,7 @@ function labelled(
   const { text, labels } = readMarkedText(marked);
   const ignore = labels.filter(({ key }) => key === "~");
   const evidence = labels.filter(({ key }) => /^T\d?$/.test(key));
-  const mentions = labels.filter(({ backward, forward }) => backward || forward);
+  const mentions = labels.filter(({ arrow }) => arrow !== null);
   const others = new Set([...ignore, ...evidence, ...mentions]);
   const quotes = labels.filter((label) => !others.has(label));
   const bound = boundMentions(text, quotes, mentions);
@@ -131,7 +131,7 @@ function boundMentions(
   mentions: readonly Label[],
 ): ReadonlyMap<Label, Label> {
   const bound = new Map<Label, Label>();
-  for (const mention of mentions.filter(({ backward }) => backward)) {
+  for (const mention of mentions.filter(({ arrow }) => arrow === "<")) {
     const quote = quotes.findLast(({ key, end }) => key === mention.key && end <= mention.start);
     if (quote !== undefined) bound.set(quote, mention);
   }
@@ -144,19 +144,18 @@ function boundMentions(
   return bound;
 }
 
-/** The last mention before a quote that points to it, if no paragraph or quote of his parts them. */
+/** The last mention before a quote, in its paragraph, or in an earlier one where it introduces the quote. */
 function announced(
   text: string,
   quote: Label,
   previous: Label | undefined,
   mentions: readonly Label[],
 ): Label | undefined {
-  const mention = mentions.findLast(
-    ({ key, forward, end }) => forward && key === quote.key && end <= quote.start,
-  );
+  const mention = mentions.findLast(({ key, end }) => key === quote.key && end <= quote.start);
   if (mention === undefined) return undefined;
-  const introduces = previous === undefined || previous.start < mention.start;
-  return introduces || !text.slice(mention.end, quote.start).includes("\n") ? mention : undefined;
+  const introduces = mention.arrow === ">" && (previous?.start ?? 0) < mention.start;
+  const here = !text.slice(mention.end, quote.start).includes("\n");
+  return introduces || here ? mention : undefined;
 }
 
 /** The words that prove that a quote was translated; none for a quote that was not. */
@@ -201,9 +200,11 @@ function speakerOf(
 function mentionType(mention: string, { name, aliases }: Speaker): LabelledSpeaker["mentionType"] {
   if (pronoun.test(mention)) return "pronoun";
   const names = [name ?? "", ...aliases].filter((one) => one !== "");
-  if (names.some((one) => mention.includes(one))) return "full";
-  const words = new Set(names.flatMap((one) => one.split(" ")));
-  return mention.split(" ").some((word) => words.has(word)) ? "surname" : "nominal";
+  const said = mention.toLowerCase();
+  const known = names.map((one) => one.toLowerCase());
+  if (known.some((one) => said.includes(one))) return "full";
+  const words = new Set(known.flatMap((one) => one.split(" ")));
+  return said.split(" ").some((word) => words.has(word)) ? "surname" : "nominal";
 }
 
 function translationOf(quote: Label, proofs: readonly Label[]): LabelledTranslation {
