@@ -4,7 +4,7 @@ export type { Diagnostic } from "./diagnostics/diagnostic.ts";
 export type { SourceSpan } from "./document/span.ts";
 export { type ArticleResult, type ConvertResult, convert } from "./pipeline/convert.ts";
 export type { OutputFile } from "./pipeline/convert-article.ts";
-export { inspect } from "./pipeline/inspect.ts";
+export { type InspectOptions, inspect } from "./pipeline/inspect.ts";
 export { type PackResult, pack } from "./pipeline/pack/pack.ts";
 export type { PackedArticle, PackReceipt } from "./pipeline/pack/pack-receipt.ts";
 export type { Receipt } from "./pipeline/receipt.ts";

@@ -1,11 +1,10 @@
-import type { Code } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { type ArticleResult, type ConvertResult, convert } from "../pipeline/convert.ts";
 import { type ConvertOptions, defaultFormats } from "../pipeline/settings.ts";
-import { inspectDiagnostic } from "../renderers/inspection.ts";
+import { inspectDiagnostics } from "../renderers/inspection.ts";
 import { exitCode } from "./exit-code.ts";
-import type { CommandOptions } from "./options.ts";
+import { type CommandOptions, type Refusal, unreadable } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `readout convert <input…>`. */
@@ -43,12 +42,6 @@ export async function convertCommand(
   }
 }
 
-/** What is wrong with what was typed. */
-export interface Refusal {
-  readonly code: Code;
-  readonly message: string;
-}
-
 /** The library's options from what was typed, or what is wrong with them. */
 export function convertOptionsOf(
   options: CommandOptions,
@@ -62,12 +55,8 @@ export function convertOptionsOf(
       message: `--jobs takes a number from 1 to 64, not “${jobs}”`,
     };
   }
-  if (lang !== undefined && !isLanguageTag(lang)) {
-    return {
-      code: "options/bad-value",
-      message: `--lang takes a language tag such as en-GB, not “${lang}”`,
-    };
-  }
+  const refusal = unreadable(options);
+  if (refusal) return refusal;
   const voices = voice.map((entry) => entry.split(/=(.*)/s, 2));
   const odd = voices.findIndex(([role = "", name = ""]) => role === "" || name === "");
   if (odd >= 0) {
@@ -104,14 +93,6 @@ export function convertOptionsOf(
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 /** The text of the style sheet or lexicon that a problem of the run lies in. */
 export async function sheetOf({ span }: Diagnostic): Promise<Readonly<Record<string, string>>> {
   if (span === null) return {};
@@ -131,7 +112,7 @@ function tell(article: ArticleResult, terminal: Terminal): void {
       pages: receipt?.pdf?.pages ?? null,
       audio: receipt?.audio ?? null,
       quotes: receipt?.quotes.length ?? null,
-      diagnostics: diagnostics.map(inspectDiagnostic),
+      diagnostics: inspectDiagnostics(diagnostics, sources),
     });
   }
   for (const diagnostic of diagnostics) terminal.message(diagnostic, sources);

@@ -7,7 +7,7 @@ import { type ReadArticles, readArticles } from "../pipeline/read-articles.ts";
 import { settingsOf } from "../pipeline/settings.ts";
 import { inspectionOf } from "../renderers/inspection.ts";
 import { exitCode } from "./exit-code.ts";
-import type { CommandOptions } from "./options.ts";
+import { type CommandOptions, unreadable } from "./options.ts";
 import { type PaintText, pictured } from "./picture.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrapped } from "./wrap.ts";
@@ -18,6 +18,8 @@ export async function inspectCommand(
   options: CommandOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const refusal = unreadable(options);
+  if (refusal) return terminal.refuse(refusal.code, refusal.message);
   const settings = settingsOf({
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...(options.from === undefined ? {} : { from: options.from }),
@@ -26,17 +28,17 @@ export async function inspectCommand(
   const { articles, diagnostics, sources } = read;
   const paint: PaintText = (style, text) =>
     terminal.colorOut ? styleText(style, text, { validateStream: false }) : text;
+  const texts = diagnostics.length === 0 ? {} : sources();
   if (options.why !== undefined && articles.length > 0) {
     if (!tellWhy(options.why, file, read, terminal, paint))
       return refuseId(options.why, read, terminal);
   } else {
     for (const article of articles) {
-      if (terminal.json) terminal.record(inspectionOf(article, diagnostics));
+      if (terminal.json) terminal.record(inspectionOf(article, diagnostics, texts));
       else for (const line of pictured(article, terminal.width, paint)) terminal.say(line);
     }
   }
   if (!terminal.json || articles.length === 0) {
-    const texts = diagnostics.length === 0 ? {} : sources();
     for (const problem of diagnostics) terminal.message(problem, texts);
   }
   return hasErrors(diagnostics) || articles.length === 0 ? exitCode.failed : exitCode.done;

@@ -1,4 +1,7 @@
+import type { Code } from "../diagnostics/catalog.ts";
+import { languageTag } from "../document/language-tag.ts";
 import type { NarrationStyle } from "../pipeline/settings.ts";
+import { readers } from "../readers/registry.ts";
 
 /** What commander hands to a command: the options of every command together, as they were typed. */
 export interface CommandOptions {
@@ -28,4 +31,21 @@ export interface CommandOptions {
   readonly color?: boolean;
   readonly progress?: boolean;
   readonly why?: string;
+}
+
+/** What is wrong with an option. */
+export interface Refusal {
+  readonly code: Code;
+  readonly message: string;
+}
+
+/** What is wrong with the options by which an article is read; null where nothing is. */
+export function unreadable({ lang, from }: CommandOptions): Refusal | null {
+  if (lang !== undefined && languageTag(lang) === null) {
+    const message = `--lang takes a language tag such as en-GB, not “${lang}”`;
+    return { code: "options/bad-value", message };
+  }
+  if (from !== undefined && !readers.some(({ name }) => name === from))
+    return { code: "options/unknown-reader", message: `no reader “${from}”` };
+  return null;
 }

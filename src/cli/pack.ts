@@ -1,9 +1,9 @@
 import { type PackResult, pack } from "../pipeline/pack/pack.ts";
 import { type PackOptions, packFormats } from "../pipeline/settings.ts";
-import { inspectDiagnostic } from "../renderers/inspection.ts";
-import { clock, convertOptionsOf, counted, type Refusal, sheetOf } from "./convert.ts";
+import { inspectDiagnostics } from "../renderers/inspection.ts";
+import { clock, convertOptionsOf, counted, sheetOf } from "./convert.ts";
 import { exitCode } from "./exit-code.ts";
-import type { CommandOptions } from "./options.ts";
+import type { CommandOptions, Refusal } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `readout pack <input…>`. */
@@ -84,7 +84,7 @@ async function tell(result: PackResult, terminal: Terminal): Promise<void> {
           audio,
         })) ?? [],
       missing,
-      diagnostics: diagnostics.map(inspectDiagnostic),
+      diagnostics: inspectDiagnostics(diagnostics, result.sources),
     });
   }
   for (const diagnostic of diagnostics) {

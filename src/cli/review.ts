@@ -1,9 +1,9 @@
 import { nodeHost } from "../host/node-host.ts";
 import { type ReviewResult, reviewArticles } from "../pipeline/review/review-articles.ts";
 import { settingsOf } from "../pipeline/settings.ts";
-import { inspectDiagnostic } from "../renderers/inspection.ts";
+import { inspectDiagnostics } from "../renderers/inspection.ts";
 import { exitCode } from "./exit-code.ts";
-import type { CommandOptions } from "./options.ts";
+import { type CommandOptions, unreadable } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `readout review <input…>`: a file beside each article, for the editor to correct. */
@@ -15,6 +15,8 @@ export async function reviewCommand(
   if (inputs.includes("-")) {
     return terminal.refuse("options/bad-value", "standard input has no review file beside it");
   }
+  const refusal = unreadable(options);
+  if (refusal) return terminal.refuse(refusal.code, refusal.message);
   const settings = settingsOf({
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...(options.from === undefined ? {} : { from: options.from }),
@@ -28,7 +30,7 @@ export async function reviewCommand(
 function tell(result: ReviewResult, terminal: Terminal): void {
   const { input, review, status, quotes, corrected, diagnostics, sources } = result;
   if (terminal.json) {
-    const problems = diagnostics.map(inspectDiagnostic);
+    const problems = inspectDiagnostics(diagnostics, sources);
     terminal.record({
       readout: 1,
       input,

@@ -61,6 +61,29 @@ export function positionOf(source: string, offset: number): Position {
   };
 }
 
+/**
+ * Line and column of many offsets of one text: asked in rising order, they cost one walk through it
+ * together. Columns count as in {@link positionOf}.
+ */
+export function placesIn(source: string): (offset: number) => Omit<Position, "lineStart"> {
+  const starts = [0];
+  for (const { 0: end, index } of source.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  let line = 0;
+  let at = 0;
+  let column = 1;
+  return (offset) => {
+    if (offset < at) [line, at, column] = [0, 0, 1];
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= offset) {
+      line++;
+      at = starts[line] ?? 0;
+      column = 1;
+    }
+    column += [...source.slice(at, offset)].length;
+    at = offset;
+    return { line: line + 1, column };
+  };
+}
+
 function excerpt(
   source: string,
   start: number,

@@ -144,7 +144,7 @@ function translationOf({ translation }: Quote, first: Quote): Unproved {
 const meanings = {
   stated: "the article says it of these words",
   carried: "the article says it of the same speaker on the same occasion",
-  declared: "the editor says so",
+  declared: "an editor says so",
 } as const;
 
 function languageName(tag: string): string {

@@ -1,16 +1,48 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { languageTag } from "../document/language-tag.ts";
 import { nodeHost } from "../host/node-host.ts";
+import { readers } from "../readers/registry.ts";
 import { type Inspection, inspectionOf } from "../renderers/inspection.ts";
+import { expandInputs } from "./inputs.ts";
 import { readArticles } from "./read-articles.ts";
 
+export interface InspectOptions {
+  /** BCP 47; overrides the article's own. */
+  readonly lang?: string;
+  /** Name of a reader; default: recognised from the content. */
+  readonly from?: string;
+  /** Told of every problem, also of files in which no article could be read. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+}
+
 /**
- * The articles in a file as Readout understands them. Empty where nothing could be read; each
- * inspection carries the diagnostics of the whole file.
+ * The articles in files as Readout understands them, in the order of the inputs: files, patterns,
+ * directories, or `-` for standard input. Each inspection carries the diagnostics of its whole file.
  */
 export async function inspect(
-  file: string,
-  options: { readonly lang?: string; readonly from?: string } = {},
+  inputs: string | readonly string[],
+  { lang, from, onDiagnostic = () => undefined }: InspectOptions = {},
 ): Promise<readonly Inspection[]> {
-  const settings = { language: options.lang ?? null, from: options.from ?? null };
-  const { articles, diagnostics } = await readArticles(file, settings, nodeHost);
-  return articles.map((article) => inspectionOf(article, diagnostics));
+  const wrong = problemsOf(lang, from);
+  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
+  const { files, missing } = await expandInputs([inputs].flat(), extensions, nodeHost);
+  for (const problem of [...wrong, ...missing]) onDiagnostic(problem);
+  const inspections: Inspection[] = [];
+  for (const file of wrong.length === 0 ? files : []) {
+    const settings = { language: lang ?? null, from: from ?? null };
+    const { articles, diagnostics, sources } = await readArticles(file, settings, nodeHost);
+    for (const problem of diagnostics) onDiagnostic(problem);
+    const texts = diagnostics.length === 0 ? {} : sources();
+    inspections.push(...articles.map((article) => inspectionOf(article, diagnostics, texts)));
+  }
+  return inspections;
+}
+
+function problemsOf(lang: string | undefined, from: string | undefined): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  if (lang !== undefined && languageTag(lang) === null)
+    problems.push(diagnose("options/bad-value", `“${lang}” is no language tag (BCP 47)`));
+  if (from !== undefined && !readers.some(({ name }) => name === from))
+    problems.push(diagnose("options/unknown-reader", `no reader “${from}”`));
+  return problems;
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
+import { languageTag } from "../document/language-tag.ts";
 import type { Host } from "../host/host.ts";
 import type { Lexicon } from "../narration/lexicon/lexicon.ts";
 import { loadLexicon } from "../narration/lexicon/load-lexicon.ts";
@@ -74,11 +75,15 @@ function choose(
   const reader = settings.from === null ? null : readers.find(({ name }) => name === settings.from);
   if (reader === undefined)
     report(diagnose("options/unknown-reader", `no reader “${settings.from}”`));
+  const isLanguage = settings.language === null || languageTag(settings.language) !== null;
+  if (!isLanguage)
+    report(diagnose("options/bad-value", `“${settings.language}” is no language tag (BCP 47)`));
   const engine = engines.find(({ name }) => name === settings.engine);
   if (engine === undefined)
     report(diagnose("options/unknown-engine", `no engine “${settings.engine}”`));
   const found = chosen.filter((renderer) => renderer !== undefined);
   if (
+    !isLanguage ||
     reader === undefined ||
     engine === undefined ||
     found.length === 0 ||

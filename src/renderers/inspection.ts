@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { placesIn } from "../diagnostics/format.ts";
 import { type Evidence, type Mention, type Quote, rangeOfQuote } from "../document/annotations.ts";
 import type { AnnotatedArticle, Block } from "../document/article.ts";
-import { slice, type TextRange } from "../document/span.ts";
+import { type SourceSpan, slice, type TextRange } from "../document/span.ts";
 import { sourceOf, textOf } from "../document/walk.ts";
 
 /** Half-open, UTF-16 code units. */
@@ -85,12 +86,20 @@ export interface InspectedDiagnostic {
   /** In that file, decoded. */
   readonly start: number | null;
   readonly end: number | null;
+  /** Of `start`, from 1, columns in code points; null where the file is not text, or not at hand. */
+  readonly line: number | null;
+  readonly column: number | null;
 }
 
-/** The contract's view of an annotated article. */
+/**
+ * The contract's view of an annotated article.
+ *
+ * @param sources the decoded files that the diagnostics point into, by path
+ */
 export function inspectionOf(
   article: AnnotatedArticle,
   diagnostics: readonly Diagnostic[],
+  sources: Readonly<Record<string, string>> = {},
 ): Inspection {
   const { metadata, annotations } = article;
   return {
@@ -121,7 +130,7 @@ export function inspectionOf(
       text,
       why,
     })),
-    diagnostics: diagnostics.map(inspectDiagnostic),
+    diagnostics: inspectDiagnostics(diagnostics, sources),
   };
 }
 
@@ -186,9 +195,27 @@ function inspectEvidence(evidence: Evidence): InspectedEvidence {
   };
 }
 
-/** A diagnostic as machine-readable output gives it. */
-export function inspectDiagnostic(diagnostic: Diagnostic): InspectedDiagnostic {
-  const { code, severity, message, help, span } = diagnostic;
-  const place = span ?? { file: null, start: null, end: null };
-  return { code, severity, message, help, file: place.file, start: place.start, end: place.end };
+/**
+ * Diagnostics as machine-readable output gives them, in order.
+ *
+ * @param sources decoded files by path, to count lines in
+ */
+export function inspectDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  sources: Readonly<Record<string, string>> = {},
+): readonly InspectedDiagnostic[] {
+  const places = new Map<string, ReturnType<typeof placesIn>>();
+  const placeOf = ({ file, start }: SourceSpan) => {
+    const source = sources[file];
+    if (source === undefined) return null;
+    const known = places.get(file) ?? placesIn(source);
+    places.set(file, known);
+    return known(start);
+  };
+  return diagnostics.map(({ code, severity, message, help, span }) => {
+    const { file, start, end } = span ?? { file: null, start: null, end: null };
+    const place = span && placeOf(span);
+    const [line, column] = [place?.line ?? null, place?.column ?? null];
+    return { code, severity, message, help, file, start, end, line, column };
+  });
 }

@@ -44,6 +44,10 @@ describe("readout", () => {
     [["convert", "ferry.txt", "--jobs", "many"], "options/bad-value"],
     [["convert", "ferry.txt", "--voice", "quote"], "options/bad-value"],
     [["convert", "ferry.txt", "--lang", "not a tag"], "options/bad-value"],
+    [["convert", "ferry.txt", "--lang", "xx-nonsense"], "options/bad-value"],
+    [["inspect", "ferry.txt", "--lang", "xx-nonsense"], "options/bad-value"],
+    [["inspect", "ferry.txt", "--from", "papyrus"], "options/unknown-reader"],
+    [["review", "ferry.txt", "--lang", "xx-nonsense"], "options/bad-value"],
     [["convert", "ferry.txt", "--paper", "a9"], "Allowed choices"],
     [["fly"], "unknown command"],
   ])("refuses %j with exit code 2 and writes nothing", async (args, message) => {

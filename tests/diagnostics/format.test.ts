@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
 import { catalog } from "../../src/diagnostics/catalog.ts";
 import { diagnose } from "../../src/diagnostics/diagnostic.ts";
-import { formatDiagnostic, positionOf, visible } from "../../src/diagnostics/format.ts";
+import { formatDiagnostic, placesIn, positionOf, visible } from "../../src/diagnostics/format.ts";
 
 const source = "First line\r\nthe secönd “line” here\nthird";
 
@@ -73,3 +74,28 @@ describe("the catalog", () => {
     }
   });
 });
+
+test("places of many offsets are those of each", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("a", "é", "😀", "\n", "\r", "\r\n"), { maxLength: 40 }),
+      fc.array(fc.nat(50), { maxLength: 8 }),
+      (pieces, offsets) => {
+        const text = pieces.join("");
+        const place = placesIn(text);
+        for (const offset of offsets.filter((each) => isBoundary(text, each))) {
+          const { line, column } = positionOf(text, offset);
+          expect(place(offset)).toEqual({ line, column });
+        }
+      },
+    ),
+  );
+});
+
+/** Whether an offset lies in a text, and inside neither a character nor a line end. */
+function isBoundary(text: string, offset: number): boolean {
+  return (
+    offset <= text.length &&
+    !/^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])/u.test(text.slice(offset - 1, offset + 1))
+  );
+}
