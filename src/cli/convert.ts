@@ -86,6 +86,7 @@ export function convertOptionsOf(
     lexicon: options.lexicon,
     narration: options.narration,
     qr: options.qr,
+    allowEmbargoed: options.allowEmbargoed,
     force: options.force,
     dryRun: options.dryRun,
   };
@@ -102,11 +103,15 @@ export async function sheetOf({ span }: Diagnostic): Promise<Readonly<Record<str
 
 /** Tells of one article as soon as it is done. */
 function tell(article: ArticleResult, terminal: Terminal): void {
-  const { input, status, outputs, diagnostics, receipt, sources } = article;
+  const { input, name, headline, place, status, outputs, diagnostics, receipt, sources } = article;
   if (terminal.json) {
     terminal.record({
       readout: 1,
       input,
+      name,
+      headline,
+      article: place?.number ?? null,
+      of: place?.of ?? null,
       status,
       outputs,
       pages: receipt?.pdf?.pages ?? null,

@@ -23,6 +23,7 @@ export async function inspectCommand(
   const settings = settingsOf({
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...(options.from === undefined ? {} : { from: options.from }),
+    allowEmbargoed: options.allowEmbargoed === true,
   });
   const read = await readArticles(file, settings, nodeHost);
   const { articles, diagnostics, sources } = read;

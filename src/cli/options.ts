@@ -18,6 +18,7 @@ export interface CommandOptions {
   readonly voice?: readonly string[];
   readonly lexicon?: readonly string[];
   readonly jobs?: string;
+  readonly allowEmbargoed?: boolean;
   readonly failIfWarnings?: boolean;
   readonly qr?: boolean;
   readonly title?: string;

@@ -16,6 +16,8 @@ export interface Job {
   readonly name: string;
   readonly input: Receipt["input"];
   readonly key: string;
+  /** Which article of its input it is, from 1, and of how many. */
+  readonly place: { readonly number: number; readonly of: number };
   /** What was reported while it was read. */
   readonly reading: readonly Diagnostic[];
 }

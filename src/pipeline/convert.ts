@@ -11,6 +11,7 @@ import { isWhole, lastReceipt, leftOver, writeAll } from "./outputs.ts";
 import { type ReadArticles, readArticles, type Sources } from "./read-articles.ts";
 import type { Receipt } from "./receipt.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
+import { type Shares, shareOut } from "./share-out.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
 
 /** What became of one article. */
@@ -18,6 +19,9 @@ export interface ArticleResult {
   readonly input: string;
   /** Name of its outputs, without directory and ending. */
   readonly name: string;
+  readonly headline: string | null;
+  /** Which article of its input it is, from 1, and of how many; null where the input gave none. */
+  readonly place: { readonly number: number; readonly of: number } | null;
   readonly status: "converted" | "unchanged" | "planned" | "failed";
   /** Paths of its outputs, written or (without `write`, or planned) to be written. */
   readonly outputs: readonly string[];
@@ -114,11 +118,16 @@ async function convertReadable(
 ): Promise<readonly ArticleResult[]> {
   const { settings, host } = workshop;
   const read = await readArticles(file, settings, host);
+  const shares = shareOut(read.articles, read.diagnostics);
+  const concernsAll = hasErrors(shares.others.filter(({ span }) => span?.file !== file));
   const results: Outcome[] = [];
-  if (read.articles.length === 0 || hasErrors(read.diagnostics)) {
-    results.push(failed(file, read.diagnostics));
-  } else {
-    for (const job of jobsOf(file, read, workshop)) results.push(await runJob(job, workshop));
+  if (read.articles.length === 0 || concernsAll) results.push(failed(file, read.diagnostics));
+  else {
+    // What lies in no article stands with the first, or by itself where it is an error.
+    const lost = hasErrors(shares.others);
+    if (lost) results.push(failed(file, shares.others));
+    const jobs = jobsOf(file, read, { ...shares, others: lost ? [] : shares.others }, workshop);
+    for (const job of jobs) results.push(await runJob(job, workshop));
   }
   return results.map((result) => ({
     ...result,
@@ -129,7 +138,12 @@ async function convertReadable(
 
 type Outcome = Omit<ArticleResult, "sources">;
 
-function jobsOf(file: string, read: ReadArticles, { host, fingerprint }: Workshop): Job[] {
+function jobsOf(
+  file: string,
+  read: ReadArticles,
+  { byArticle, others }: Shares,
+  { host, fingerprint }: Workshop,
+): Job[] {
   const sha256 = host.hash(read.bytes);
   const review = read.review ? host.hash(read.review.bytes) : "";
   return read.articles.map((article, index) => ({
@@ -137,7 +151,8 @@ function jobsOf(file: string, read: ReadArticles, { host, fingerprint }: Worksho
     name: nameOf(file, textOf(article, "headline"), index, read.articles.length),
     input: { path: file, sha256, format: read.format ?? "" },
     key: host.hash(`${fingerprint} ${sha256} ${review} ${index}`),
-    reading: read.diagnostics,
+    place: { number: index + 1, of: read.articles.length },
+    reading: [...(index === 0 ? others : []), ...(byArticle[index] ?? [])],
   }));
 }
 
@@ -159,7 +174,11 @@ async function runJob(job: Job, workshop: Workshop): Promise<Outcome> {
     ...renderers.map((renderer) => fileNameOf(job.name, renderer)),
     receiptName(job.name),
   ].map((name) => join(settings.out, name));
-  const result = { input: job.input.path, name: job.name, outputs };
+  const headline = textOf(job.article, "headline");
+  const result = { input: job.input.path, name: job.name, headline, place: job.place, outputs };
+  if (hasErrors(job.reading)) {
+    return { ...failed(job.input.path, job.reading), name: job.name, headline, place: job.place };
+  }
   const nothing = { ...result, files: [], receipt: null, diagnostics: job.reading };
   const last = settings.write
     ? await lastReceipt<Receipt>(receiptName(job.name), settings, host)
@@ -187,7 +206,8 @@ async function runJob(job: Job, workshop: Workshop): Promise<Outcome> {
 
 function failed(input: string, diagnostics: readonly Diagnostic[]): Outcome {
   const name = outputName(input);
-  return { input, name, status: "failed", outputs: [], files: [], receipt: null, diagnostics };
+  const nothing = { headline: null, place: null, outputs: [], files: [], receipt: null };
+  return { input, name, status: "failed", ...nothing, diagnostics };
 }
 
 /** Works on some things at a time and hands on their results in the order of the things. */

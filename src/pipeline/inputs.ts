@@ -12,7 +12,7 @@ export interface Inputs {
 
 /**
  * Expands files, patterns, directories and `-`. From a directory come only files with one of
- * `extensions`; a file named outright is taken whatever it is called.
+ * `extensions` that are no receipts; a file named outright is taken whatever it is called.
  */
 export async function expandInputs(
   args: readonly string[],
@@ -28,12 +28,21 @@ export async function expandInputs(
     }
     const kind = await host.kindOf(arg);
     const found = (await host.expand(arg)).filter(
-      (file) => kind === "file" || extensions.has(extname(file).slice(1).toLowerCase()),
+      (file) => kind === "file" || (extensions.has(endingOf(file)) && !isReceipt(file)),
     );
     for (const file of found) files.add(file);
     if (found.length === 0) missing.push(nothingAt(arg, kind, extensions));
   }
   return { files: [...files], missing };
+}
+
+function endingOf(file: string): string {
+  return extname(file).slice(1).toLowerCase();
+}
+
+/** What an earlier run wrote. */
+function isReceipt(file: string): boolean {
+  return file.endsWith(".receipt.json");
 }
 
 function nothingAt(arg: string, kind: string, extensions: ReadonlySet<string>): Diagnostic {

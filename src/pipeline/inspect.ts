@@ -11,6 +11,8 @@ export interface InspectOptions {
   readonly lang?: string;
   /** Name of a reader; default: recognised from the content. */
   readonly from?: string;
+  /** Take what its publisher holds back without an error: embargoed, withheld or canceled. */
+  readonly allowEmbargoed?: boolean;
   /** Told of every problem, also of files in which no article could be read. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
@@ -21,7 +23,7 @@ export interface InspectOptions {
  */
 export async function inspect(
   inputs: string | readonly string[],
-  { lang, from, onDiagnostic = () => undefined }: InspectOptions = {},
+  { lang, from, allowEmbargoed = false, onDiagnostic = () => undefined }: InspectOptions = {},
 ): Promise<readonly Inspection[]> {
   const wrong = problemsOf(lang, from);
   const extensions = new Set(readers.flatMap((reader) => reader.extensions));
@@ -29,7 +31,7 @@ export async function inspect(
   for (const problem of [...wrong, ...missing]) onDiagnostic(problem);
   const inspections: Inspection[] = [];
   for (const file of wrong.length === 0 ? files : []) {
-    const settings = { language: lang ?? null, from: from ?? null };
+    const settings = { language: lang ?? null, from: from ?? null, allowEmbargoed };
     const { articles, diagnostics, sources } = await readArticles(file, settings, nodeHost);
     for (const problem of diagnostics) onDiagnostic(problem);
     const texts = diagnostics.length === 0 ? {} : sources();

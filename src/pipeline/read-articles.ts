@@ -6,6 +6,7 @@ import { decode, largestInput } from "../readers/decode.ts";
 import { withMarkers } from "../readers/markers.ts";
 import type { Input } from "../readers/reader.ts";
 import { detectReader, readers } from "../readers/registry.ts";
+import { releaseProblem } from "./release.ts";
 import { applyReview } from "./review/apply.ts";
 import { readReview } from "./review/read-review.ts";
 import type { Review } from "./review/review.ts";
@@ -35,7 +36,7 @@ export type Sources = Readonly<Record<string, string>>;
  */
 export async function readArticles(
   file: string,
-  settings: Pick<Settings, "from" | "language">,
+  settings: Pick<Settings, "from" | "language" | "allowEmbargoed">,
   host: Host,
 ): Promise<ReadArticles> {
   const diagnostics: Diagnostic[] = [];
@@ -50,6 +51,12 @@ export async function readArticles(
   const named = readers.find(({ name }) => name === settings.from);
   const reader = named ?? detectReader(input);
   const read = await reader.read(input, { language: settings.language }, report);
+  if (!settings.allowEmbargoed) {
+    for (const article of read) {
+      const problem = releaseProblem(article, host.now());
+      if (problem) report(problem);
+    }
+  }
   const found = read.map((article) => annotate(withMarkers(article, report), report));
   return {
     articles: review ? applyReview(found, review, report) : found,

@@ -27,6 +27,8 @@ export interface ConvertOptions {
   readonly qr?: boolean;
   /** Articles at a time; default 1. */
   readonly jobs?: number;
+  /** Convert even what its publisher holds back: embargoed, withheld or canceled. */
+  readonly allowEmbargoed?: boolean;
   /** Convert even what has not changed since the last run. */
   readonly force?: boolean;
   /** Say what would be made; make nothing. */
@@ -85,6 +87,7 @@ export interface Settings {
   /** Null where each article is converted for itself. */
   readonly pack: PackSettings | null;
   readonly jobs: number;
+  readonly allowEmbargoed: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
   readonly write: boolean;
@@ -121,6 +124,7 @@ export function settingsOf(options: ConvertOptions): Settings {
     qr: options.qr ?? false,
     pack: null,
     jobs: options.jobs ?? 1,
+    allowEmbargoed: options.allowEmbargoed ?? false,
     force: options.force ?? false,
     dryRun: options.dryRun ?? false,
     write: options.write ?? false,

@@ -49,7 +49,8 @@ async function reviewFile(
   settings: Pick<Settings, "from" | "language">,
   host: Host,
 ): Promise<ReviewResult> {
-  const read = await readArticles(file, settings, host);
+  // To prepare an article is not to publish it.
+  const read = await readArticles(file, { ...settings, allowEmbargoed: true }, host);
   const path = reviewPath(file);
   const { diagnostics, found, review } = read;
   if (path === null || found.length === 0 || hasErrors(diagnostics))

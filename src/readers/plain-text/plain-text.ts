@@ -4,6 +4,7 @@ import { type BlockDraft, composeArticle } from "../../document/compose.ts";
 import { decode } from "../decode.ts";
 import { languageOf } from "../language.ts";
 import type { Input, Reader, ReadOptions } from "../reader.ts";
+import { type Sample, sampleOf } from "../sample.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
 import { draftBody } from "./body.ts";
 import { chunksOf } from "./chunks.ts";
@@ -30,6 +31,13 @@ const mostLines = 100_000;
 function read(input: Input, options: ReadOptions, report: Report): readonly Article[] {
   const decoded = decode(input, report);
   if (decoded === null) return [];
+  const other = otherFormat(sampleOf(input));
+  if (other !== null) {
+    report(
+      diagnose("input/unknown-format", other, { span: { file: input.file, start: 0, end: 1 } }),
+    );
+    return [];
+  }
   const source = readable(wholeText(decoded, input.file), report);
   const lines = linesOf(source.text);
   if (lines.length > mostLines) {
@@ -69,6 +77,21 @@ function read(input: Input, options: ReadOptions, report: Report): readonly Arti
     source: { file: input.file, start: 0, end: decoded.length },
   });
   return [article];
+}
+
+/** What the file is where it is certainly no text, whatever reader it is for; null where it may be. */
+function otherFormat({ form, extension }: Sample): string | null {
+  if (/^te?xt$/.test(extension)) return null;
+  switch (form.type) {
+    case "text":
+      return null;
+    case "json":
+      return form.outline.size === 0 ? null : "this is JSON of no format that is known here";
+    case "xml":
+      return form.root.declared || form.root.namespace !== ""
+        ? `this is XML of no format that is known here: its root is <${form.root.name}>`
+        : null;
+  }
 }
 
 function* findings(

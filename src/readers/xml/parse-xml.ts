@@ -71,7 +71,8 @@ class TreeBuilder {
     parser.on("doctype", (doctype) => this.#doctype(doctype));
     parser.on("text", () => this.#text(parser.position - 1, false));
     parser.on("cdata", (text) => this.#cdata(text));
-    parser.on("comment", () => this.#skip());
+    // A comment is told of before its `>`.
+    parser.on("comment", () => this.#skip(1));
     parser.on("processinginstruction", () => this.#skip());
     parser.on("opentagstart", ({ name }) => {
       this.#tagStart = parser.position - name.length - 2;
@@ -109,8 +110,8 @@ class TreeBuilder {
     );
   }
 
-  #skip(): void {
-    this.#textStart = this.#parser.position;
+  #skip(more = 0): void {
+    this.#textStart = this.#parser.position + more;
   }
 
   #text(end: number, cdata: boolean): void {

@@ -16,7 +16,7 @@ describe("golden cases of review files", () => {
   test.each(names)("%s", async (name) => {
     const folder = join(cases, name);
     const file = join(folder, "input.txt");
-    const settings = { from: null, language: null };
+    const settings = { from: null, language: null, allowEmbargoed: false };
     const read = await readArticles(file, settings, nodeHost);
     const [article] = read.articles;
     if (!article) throw new Error("The reader found no article.");

@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { convert } from "../../src/pipeline/convert.ts";
+
+const item = (title: string, text: string) =>
+  `<item><title>${title}</title><description>In short.</description><content:encoded><![CDATA[${text}]]></content:encoded></item>`;
+const feed = (...items: readonly string[]) =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Fjord Courier</title><language>en</language>${items.join("\n")}</channel></rss>`;
+const story = "<p>The mill on the fjord turned again on Monday.</p><p>It had stood for years.</p>";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "readout-many-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const convertFile = async (name: string, text: string, options = {}) => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return convert([file], { to: ["ssml"], out: join(folder, "out"), write: true, ...options });
+};
+
+describe("a file of many articles", () => {
+  it("gives each an edition with a stable name and its place", async () => {
+    const text = feed(item("Mill turns", story), item("Bridge opens", story));
+    const { articles } = await convertFile("feed.xml", text);
+    expect(
+      articles.map(({ name, headline, place, status }) => [name, headline, place, status]),
+    ).toEqual([
+      ["feed-001-mill-turns", "Mill turns", { number: 1, of: 2 }, "converted"],
+      ["feed-002-bridge-opens", "Bridge opens", { number: 2, of: 2 }, "converted"],
+    ]);
+    expect(readdirSync(join(folder, "out"))).toContain("feed-002-bridge-opens.ssml");
+  });
+
+  it("does the others where one has no text, and says where that one stands", async () => {
+    const text = feed(item("Mill turns", story), "<item></item>", item("Bridge opens", story));
+    const { articles } = await convertFile("feed.xml", text);
+    expect(articles.map(({ status }) => status)).toEqual(["failed", "converted", "converted"]);
+    const [problem] = articles[0]?.diagnostics ?? [];
+    expect(problem?.code).toBe("input/no-body");
+    expect(text.slice(problem?.span?.start, problem?.span?.end)).toBe("<item></item>");
+  });
+
+  it("fails only the item that the file breaks off in", async () => {
+    const text = feed(item("Mill turns", story), item("Bridge opens", story));
+    const { articles } = await convertFile("feed.xml", text.slice(0, text.length - 60));
+    expect(articles.map(({ name, status }) => [name, status])).toEqual([
+      ["feed-001-mill-turns", "converted"],
+      ["feed-002-bridge-opens", "failed"],
+    ]);
+  });
+});
+
+describe("an item that is not to be public", () => {
+  const ninjs = (fields: object) =>
+    JSON.stringify({
+      uri: "urn:x:1",
+      type: "text",
+      language: "en",
+      headline: "Mill turns",
+      body_xhtml: story,
+      ...fields,
+    });
+
+  it.each([
+    ["input/embargoed", { embargoed: "2999-01-01T00:00:00Z" }],
+    ["input/withdrawn", { pubstatus: "withheld" }],
+    ["input/withdrawn", { pubstatus: "canceled" }],
+  ])("is refused with %s unless that is allowed: %j", async (code, fields) => {
+    const refused = await convertFile("a.json", ninjs(fields));
+    expect(refused.articles.map(({ status }) => status)).toEqual(["failed"]);
+    expect(refused.articles[0]?.diagnostics.map((problem) => problem.code)).toEqual([code]);
+    const allowed = await convertFile("a.json", ninjs(fields), { allowEmbargoed: true });
+    expect(allowed.articles.map(({ status }) => status)).toEqual(["converted"]);
+  });
+
+  it("is converted when its embargo is over", async () => {
+    const { articles } = await convertFile("a.json", ninjs({ embargoed: "2001-01-01T00:00:00Z" }));
+    expect(articles.map(({ status }) => status)).toEqual(["converted"]);
+  });
+});
