@@ -61,6 +61,18 @@ export const catalog = {
     severity: "info",
     help: "Give the article's language with --lang.",
   },
+  "input/language-declared": {
+    severity: "warning",
+    help: "The words have been believed; give --lang if they are wrong, or mend the `lang` of the document.",
+  },
+  "input/no-article": {
+    severity: "error",
+    help: "Give the page of one article; if this is one, save its text as HTML or Markdown of its own.",
+  },
+  "input/live-blog": {
+    severity: "warning",
+    help: "Its entries are newest first; a summary of the day reads better.",
+  },
   "input/markup": {
     severity: "warning",
     help: "Export the article as plain text, without tags or fields.",

@@ -1,4 +1,5 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import type { SourceSpan } from "../document/span.ts";
 import type { ReadOptions } from "./reader.ts";
 
 /** Words that every text of a language is full of, and that others lack. */
@@ -97,6 +98,81 @@ export function languageOf(
       : `taken for ${nameOf(guess)} (${guess})`;
   report(diagnose("input/language", message, { span: { file, start: 0, end: 0 } }));
   return guess ?? "en";
+}
+
+/**
+ * The language of a text whose document declares one: what the user says, else what is declared, unless
+ * the words are plainly of another language. Pages declare none, or that of their template, so often
+ * that the words have the last say.
+ */
+export async function confirmedLanguage(
+  declared: string | null,
+  text: string,
+  options: ReadOptions,
+  span: SourceSpan,
+  report: Report,
+): Promise<string> {
+  if (options.language !== null) return options.language;
+  const tag = languageTag(declared);
+  const sample = text.slice(0, sampleLength);
+  const quick = byScript(sample) ?? byWords(sample);
+  if (tag !== null && isSameLanguage(tag, quick)) return tag;
+  const found = (await detected(sample)) ?? quick;
+  if (tag === null) {
+    report(
+      diagnose("input/language", `no language is declared: taken for ${nameOf(found ?? "en")}`, {
+        span,
+      }),
+    );
+    return found ?? "en";
+  }
+  if (found === null || isSameLanguage(tag, found)) return tag;
+  const message = `declared as ${nameOf(tag)} (${tag}), but the words are ${nameOf(found)} (${found})`;
+  report(diagnose("input/language-declared", message, { span }));
+  return found;
+}
+
+/** A language tag in its usual form ("en_gb" is "en-GB"); null where it is none. */
+export function languageTag(declared: string | null): string | null {
+  const tag = (declared ?? "").trim().replaceAll("_", "-").split(/[,; ]/, 1)[0] ?? "";
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Languages that a detector cannot tell apart, or that have several names. */
+const kin: readonly string[] = [
+  "no nb nn da",
+  "sr hr bs sh",
+  "ms id",
+  "tl fil",
+  "he iw",
+  "zh yue",
+  "fa prs",
+  "pt gl",
+  "cs sk",
+  "ca oc",
+];
+
+function isSameLanguage(a: string, b: string | null): boolean {
+  if (b === null) return false;
+  const [one, other] = [a, b].map((tag) => tag.toLowerCase().split("-")[0] ?? "");
+  if (one === other) return true;
+  return kin.some((group) => [one, other].every((tag) => group.split(" ").includes(tag ?? "")));
+}
+
+/** Fewer letters than this prove no language. */
+const enoughLetters = 120;
+
+async function detected(sample: string): Promise<string | null> {
+  if (countOf(sample, /\p{L}/gu) < (byScript(sample) ? 20 : enoughLetters)) return null;
+  const { eld } = await import("eld/small");
+  const result = eld.detect(sample.slice(0, 4000));
+  return result.language !== "" && result.isReliable() ? result.language : null;
 }
 
 /** The language that the script or the commonest words of a text tell; null where they do not. */

@@ -26,7 +26,10 @@ export interface BlockSettings {
   readonly base: string | null;
   /** BCP 47 of the article. */
   readonly language: string;
-  /** Why an element is left out that markup alone would keep; null where it is kept. */
+  /**
+   * Why an element is left out that markup alone would keep; empty where it stands elsewhere in the
+   * article, null where it is kept.
+   */
   readonly exclude: (element: MarkupElement) => string | null;
   readonly leaveOut: (element: MarkupElement, why: string) => void;
 }
@@ -72,7 +75,7 @@ class BlockWriter {
     }
     const why = furnitureOf(node, this.#settings.origin) ?? this.#settings.exclude(node);
     if (why !== null) {
-      this.#settings.leaveOut(node, why);
+      if (why !== "") this.#settings.leaveOut(node, why);
       return;
     }
     if (node.name === "br") this.#writeBreak(node);
@@ -162,7 +165,7 @@ class BlockWriter {
       if (child.type === "text") return [];
       const why = furnitureOf(child, this.#settings.origin) ?? this.#settings.exclude(child);
       if (why !== null) {
-        this.#settings.leaveOut(child, why);
+        if (why !== "") this.#settings.leaveOut(child, why);
         return [];
       }
       const children = this.#inside(child, languageOf(child, language));
