@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { SourceSpan } from "../document/span.ts";
+import { languageTag } from "./conventions/language-tag.ts";
 import type { ReadOptions } from "./reader.ts";
 
 /** Words that every text of a language is full of, and that others lack. */
@@ -113,7 +114,7 @@ export async function confirmedLanguage(
   report: Report,
 ): Promise<string> {
   if (options.language !== null) return options.language;
-  const tag = languageTag(declared);
+  const tag = declared === null ? null : languageTag(declared);
   const sample = text.slice(0, sampleLength);
   const quick = byScript(sample) ?? byWords(sample);
   if (tag !== null && isSameLanguage(tag, quick)) return tag;
@@ -130,18 +131,6 @@ export async function confirmedLanguage(
   const message = `declared as ${nameOf(tag)} (${tag}), but the words are ${nameOf(found)} (${found})`;
   report(diagnose("input/language-declared", message, { span }));
   return found;
-}
-
-/** A language tag in its usual form ("en_gb" is "en-GB"); null where it is none. */
-export function languageTag(declared: string | null): string | null {
-  const tag = (declared ?? "").trim().replaceAll("_", "-").split(/[,; ]/, 1)[0] ?? "";
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 /** Languages that a detector cannot tell apart, or that have several names. */

@@ -1,4 +1,5 @@
 import { feed } from "./feeds/feed.ts";
+import { html } from "./html/html.ts";
 import { jsonFeed } from "./json-feed/json-feed.ts";
 import { jsonLd } from "./json-ld/json-ld.ts";
 import { newsml } from "./newsml/newsml.ts";
@@ -19,6 +20,7 @@ export const readers: readonly [Reader, ...Reader[]] = [
   feed,
   nitf,
   newsml,
+  html,
 ];
 
 /** The reader that is surest of an input; the first where none is, so that it can say what is wrong. */

@@ -23,16 +23,43 @@ export interface PageBody {
 export function bodyOf(page: MarkupElement, { kept, around }: Selection): PageBody {
   const container = containerOf(page, kept, around);
   const restored = new Set<MarkupElement>();
+  const holdsText = once((element: MarkupElement) => longParagraphs(element, kept) > 1);
+  const isWordless = once(hasNoTextOfItsOwn);
   for (const element of elementsUnder(container)) {
     const isKnown = kept.has(element) || around.has(element) || restored.has(element);
-    if (isKnown || !isRestorable(element) || !standsAmongText(element, kept, restored)) continue;
+    if (isKnown || !isRestorable(element) || !standsAmongText(element, restored, holdsText))
+      continue;
     for (const inside of elementsUnder(element)) restored.add(inside);
   }
   const known = (element: MarkupElement) =>
     kept.has(element) || around.has(element) || restored.has(element);
   const keeps = (element: MarkupElement) =>
-    known(element) || (!element.isBlock && element.parent !== null && known(element.parent));
+    element.isBlock
+      ? known(element)
+      : element.parent !== null &&
+        known(element.parent) &&
+        !(isLoose(element) && holdsText(element.parent) && isWordless(element.parent));
   return { container, keeps };
+}
+
+/** A question about elements that is answered once for each: hundreds of children ask it of one parent. */
+function once(ask: (element: MarkupElement) => boolean): (element: MarkupElement) => boolean {
+  const known = new Map<MarkupElement, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? ask(element);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
+/** Whether a short piece stands by itself between blocks, as names, dates and buttons do. */
+function isLoose({ parent, weight }: MarkupElement): boolean {
+  if (!parent || weight === 0 || weight > 120) return false;
+  return /^(?:article|section|div|main|header|body)$/.test(parent.name);
+}
+
+function hasNoTextOfItsOwn({ children }: MarkupElement): boolean {
+  return !children.some((child) => child.type === "text" && child.value.trim() !== "");
 }
 
 /** Where the selection parts into several: one level above if it is one paragraph alone. */
@@ -59,10 +86,12 @@ function isTextBlock({ name }: MarkupElement): boolean {
 
 function isRestorable(element: MarkupElement): boolean {
   const { name, weight, linkWeight } = element;
-  if (!/^(?:p|h[2-6]|ul|ol|dl|blockquote|figure|table|pre|amp-img|hr|div)$/.test(name))
+  if (
+    !/^(?:p|h[2-6]|ul|ol|dl|blockquote|figure|table|pre|amp-img|hr|div|aside|section)$/.test(name)
+  )
     return false;
   if (furnitureOf(element, "page") !== null) return false;
-  if (name === "div") return isNoteOrFigure(element);
+  if (/^(?:div|aside|section)$/.test(name)) return isNoteOrFigure(element);
   if (name === "hr" || name === "amp-img") return true;
   if (name === "figure")
     return find(element, named("img", "amp-img", "blockquote", "table")) !== null;
@@ -75,22 +104,25 @@ function isNoteOrFigure(element: MarkupElement): boolean {
   return /correction|clarification|editors?-?note|pull-?quote|wp-caption|footnotes/i.test(written);
 }
 
-/** At least two kept paragraphs have the same parent, or the parent is text that was kept itself. */
+/** Its parent holds paragraphs that were kept, or was brought back itself. */
 function standsAmongText(
-  element: MarkupElement,
-  kept: ReadonlySet<MarkupElement>,
+  { parent }: MarkupElement,
   restored: ReadonlySet<MarkupElement>,
+  holdsText: (element: MarkupElement) => boolean,
 ): boolean {
-  const { parent } = element;
   if (!parent || closest(parent, ({ name }) => /^(?:aside|nav|footer)$/.test(name))) return false;
-  if (restored.has(parent)) return true;
+  return restored.has(parent) || holdsText(parent);
+}
+
+/** How many of the blocks in an element are paragraphs that were kept: two are enough to ask for. */
+function longParagraphs(parent: MarkupElement, kept: ReadonlySet<MarkupElement>): number {
   let paragraphs = 0;
   for (const child of parent.children) {
-    if (child.type !== "element" || !kept.has(child)) continue;
-    if (child.name === "p" || child.name === "div") if (child.weight > 60) paragraphs++;
-    if (paragraphs > 1) return true;
+    if (child.type !== "element" || !kept.has(child) || child.weight <= 60) continue;
+    if (child.name === "p" || child.name === "div") paragraphs++;
+    if (paragraphs > 1) break;
   }
-  return false;
+  return paragraphs;
 }
 
 /** Whether a page tells one story: enough running text, or less where its metadata name an article. */

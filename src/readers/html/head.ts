@@ -1,5 +1,6 @@
-import type { BlockDraft, InlineDraft } from "../../document/compose.ts";
+import type { InlineDraft } from "../../document/compose.ts";
 import { textDraft } from "../../document/compose.ts";
+import type { Story } from "../conventions/story.ts";
 import { InlineWriter } from "../markup/inline-writer.ts";
 import { type InlineContext, writeInline } from "../markup/inlines.ts";
 import {
@@ -130,34 +131,36 @@ export function essence(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 
-/** The head as blocks, in the order in which an article is read. */
-export function draftHead(
-  head: PageHead,
+/** The words of the head. */
+export function wordsOf(
+  { kicker, headline, standfirst, byline }: PageHead,
   authors: readonly string[],
   language: string,
   source: SourceText,
   context: InlineContext,
-): readonly BlockDraft[] {
-  const written = (element: MarkupElement) => write(element, source, context);
-  const { kicker, headline, standfirst, byline } = head;
-  const blocks: BlockDraft[] = [];
-  if (kicker) blocks.push({ type: "kicker", ...written(kicker) });
-  if (headline?.isShown) blocks.push({ type: "headline", ...written(headline.element) });
-  else if (headline)
-    blocks.push({ type: "headline", ...said(headline.text, headline.element, source) });
-  if (standfirst) blocks.push({ type: "standfirst", ...written(standfirst) });
-  if (byline && authors.length > 0) blocks.push({ type: "byline", ...written(byline) });
-  else if (authors.length > 0) {
-    const names = new Intl.ListFormat(language, { type: "conjunction" }).format(authors);
-    blocks.push({ type: "byline", ...said(names, byline ?? headline?.element ?? null, source) });
-  }
-  return blocks.filter((block) => !("inlines" in block) || block.inlines.length > 0);
+): Pick<Story, "kicker" | "headline" | "standfirst" | "byline"> {
+  const written = (element: MarkupElement | null) =>
+    element ? write(element, source, context) : [];
+  const names = new Intl.ListFormat(language, { type: "conjunction" }).format(authors);
+  const origin = byline ?? headline?.element ?? null;
+  return {
+    kicker: written(kicker),
+    headline: headline?.isShown
+      ? written(headline.element)
+      : said(headline?.text ?? "", headline?.element ?? null, source),
+    standfirst: written(standfirst),
+    byline: byline ? written(byline) : said(names, origin, source),
+  };
 }
 
-function write(element: MarkupElement, source: SourceText, context: InlineContext) {
+function write(
+  element: MarkupElement,
+  source: SourceText,
+  context: InlineContext,
+): readonly InlineDraft[] {
   const writer = new InlineWriter(source);
   for (const child of element.children) writeWords(child, writer, context);
-  return writer.end();
+  return writer.end().inlines;
 }
 
 /** Inlines; blocks inside are set apart by a blank. */
@@ -181,7 +184,8 @@ function said(
   text: string,
   element: MarkupElement | null,
   source: SourceText,
-): { readonly inlines: readonly InlineDraft[]; readonly source: ReturnType<typeof spanOf> } {
-  const span = element ? spanOf(source, element.start, element.end) : spanOf(source, 0, 0);
-  return { inlines: [textDraft(text, span)], source: span };
+): readonly InlineDraft[] {
+  return text === ""
+    ? []
+    : [textDraft(text, spanOf(source, element?.start ?? 0, element?.end ?? 0))];
 }

@@ -1,12 +1,11 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import { type Article, nothingKnown, type Omission } from "../../document/article.ts";
-import { composeArticle } from "../../document/compose.ts";
+import type { Article, Omission } from "../../document/article.ts";
+import { composeStory } from "../conventions/story.ts";
 import { decode } from "../decode.ts";
 import { confirmedLanguage } from "../language.ts";
 import { contentOf, omissionOf } from "../markup/markup.ts";
 import { parseMarkup } from "../markup/parse.ts";
 import { find, type MarkupElement, named, plainText } from "../markup/tree.ts";
-import { withDateline } from "../opening.ts";
 import type { Input, Reader, ReadOptions } from "../reader.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
 import { bodyOf, isArticle, isLiveBlog, type PageBody } from "./body.ts";
@@ -19,7 +18,7 @@ import {
   rightsOf,
   writersOf,
 } from "./facts.ts";
-import { draftHead, essence, headOf, type PageHead } from "./head.ts";
+import { essence, headOf, type PageHead, wordsOf } from "./head.ts";
 import { headlineOf } from "./headline.ts";
 import { linkedDataOf } from "./json-ld.ts";
 import { metasOf } from "./metas.ts";
@@ -104,29 +103,26 @@ async function read(input: Input, options: ReadOptions, report: Report): Promise
     picture: () => undefined,
     quotes: 0,
   };
-  const blocks = [
-    ...draftHead(head, authors, language, source, context),
-    ...withDateline(content.blocks),
-  ];
-  const omitted = inOrder([...outside(page, body, head, source), ...content.omitted]);
+  const omitted = [...outside(page, body, head, source), ...content.omitted];
   reportOmissions(omitted, report);
-  if (head.headline === null) {
-    report(diagnose("input/no-headline", "no headline in this page", { span: whole }));
-  }
-  return composeArticle({
-    metadata: {
-      ...nothingKnown,
-      language,
-      bylines: authors,
-      ...datesOf(linked, metas, page, headline?.isShown ? headline.element : null),
-      source: publisherOf(linked, metas),
-      canonical: metas.canonical,
-      rights: rightsOf(linked, metas),
+  return composeStory(
+    {
+      ...wordsOf(head, authors, language, source, context),
+      body: content.blocks,
+      omitted,
+      metadata: {
+        language,
+        bylines: authors,
+        ...datesOf(linked, metas, page, headline?.isShown ? headline.element : null),
+        source: publisherOf(linked, metas),
+        canonical: metas.canonical,
+        rights: rightsOf(linked, metas),
+      },
+      source: { file, start: 0, end: decoded.length },
     },
-    blocks,
-    omitted,
-    source: { file, start: 0, end: decoded.length },
-  });
+    options,
+    report,
+  );
 }
 
 /** Why an element of the container is no part of the body; empty for what stands in the head. */
@@ -140,7 +136,7 @@ function exclusionOf(element: MarkupElement, head: PageHead, body: PageBody): st
   ) {
     return "";
   }
-  if (!body.keeps(element)) return element.name === "time" ? "" : "beside the article";
+  if (!body.keeps(element)) return "beside the article";
   if (/^h[1-6]$/.test(element.name) && headline) {
     if (essence(plainText(element)) === essence(headline.text)) return "";
   }
@@ -170,10 +166,6 @@ function outside(
   };
   visit(page);
   return omitted;
-}
-
-function inOrder(omitted: readonly Omission[]): readonly Omission[] {
-  return omitted.toSorted((a, b) => a.source.start - b.source.start);
 }
 
 /** One line for all: a page has dozens of them, and `inspect --json` and the receipt list each. */

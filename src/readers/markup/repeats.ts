@@ -1,5 +1,6 @@
 import type { Omission } from "../../document/article.ts";
-import type { BlockDraft, InlineDraft } from "../../document/compose.ts";
+import type { BlockDraft } from "../../document/compose.ts";
+import { textOfInlines } from "../conventions/drafts.ts";
 import { shortened } from "../shortened.ts";
 
 /**
@@ -51,7 +52,7 @@ function essence(text: string): string {
 }
 
 /** The text of a block and of those inside it. */
-export function textOfBlock(block: BlockDraft): string {
+function textOfBlock(block: BlockDraft): string {
   switch (block.type) {
     case "blockquote":
       return block.children.map(textOfBlock).join("\n");
@@ -68,15 +69,4 @@ export function textOfBlock(block: BlockDraft): string {
     default:
       return textOfInlines(block.inlines);
   }
-}
-
-/** The text of some inlines. */
-export function textOfInlines(inlines: readonly InlineDraft[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === "text") return inline.value;
-      if (inline.type === "line-break") return "\n";
-      return inline.type === "footnote-reference" ? "" : textOfInlines(inline.children);
-    })
-    .join("");
 }
