@@ -4,6 +4,7 @@ import { annotate } from "../../src/annotators/registry.ts";
 import type { Quote, Translation } from "../../src/document/annotations.ts";
 import type { AnnotatedArticle } from "../../src/document/article.ts";
 import { slice } from "../../src/document/span.ts";
+import { withMarkers } from "../../src/readers/markers.ts";
 import { plainText } from "../../src/readers/plain-text/plain-text.ts";
 
 const cases = new URL("../cases/", import.meta.url);
@@ -19,7 +20,7 @@ describe("golden cases of quotes, speakers and translations", () => {
       () => {},
     );
     if (!article) throw new Error("The reader found no article.");
-    const seen = annotate(article);
+    const seen = annotate(withMarkers(article, () => {}));
     const report = { language: seen.metadata.language, quotes: quotesOf(seen) };
     await expect(`${JSON.stringify(report, null, 1)}\n`).toMatchFileSnapshot(
       new URL("expected.json", folder).pathname,

@@ -9,6 +9,16 @@ const WORD_ENDS = raw`(?![\p{L}-])`;
 /** Whoever or whatever a sentence goes on to name. */
 const SOMEBODY = String.raw`[^,.;()\uFFFC]{1,50}`;
 
+const WORD_BEGINS = raw`(?<![\p{L}-])`;
+
+/** "aus dem Polnischen übersetzt" */
+const TRANSLATED = sequence(
+  optional("aus dem", `${LANGUAGE}en`),
+  optional("von", named("translator", SOMEBODY)),
+  optional("ins deutsche"),
+  "übersetzt",
+);
+
 const DOCUMENT = any("interview gespräch mitteilung brief buch rede tweet erklärung");
 
 /** What German news text says about translation: a first set. */
@@ -34,14 +44,92 @@ export const germanTranslation: TranslationLanguage = {
     cs: "tschechisch",
     da: "dänisch",
     sv: "schwedisch",
+    nl: "niederländisch holländisch flämisch",
+    no: "norwegisch",
+    fi: "finnisch",
+    ro: "rumänisch",
+    bg: "bulgarisch",
+    sr: "serbisch",
+    hr: "kroatisch",
+    sq: "albanisch",
+    ku: "kurdisch",
+    ka: "georgisch",
+    hi: "hindi",
+    prs: "dari",
+    ps: "paschtu",
+    vi: "vietnamesisch",
+    ca: "katalanisch",
+    la: "latein",
   }),
   triggerWords: words(
     `deutsch dolmetscher dolmetscherin dolmetschers übersetzer übersetzerin übersetzt übersetzung
-     übersetzers gebärdensprache`,
+     übersetzers gebärdensprache übersetzte dolmetschte`,
   ),
   glossWords: new Set(),
   languageLeads: words("auf aus in dem"),
   cues: [
+    {
+      // Die Zitate wurden aus dem Polnischen übersetzt. Das Interview wurde auf Polnisch geführt.
+      rule: "translated-words",
+      reach: "article",
+      pattern: sequence(
+        WORD_BEGINS,
+        any("dieses das dieser alle die"),
+        any("interview gespräch artikel text zitate interviews gespräche"),
+        any("wurde wurden"),
+        raw` (?:auf (?<spoken><LANG>) ${any("geführt aufgezeichnet")}|${TRANSLATED})`,
+      ),
+    },
+    {
+      // Aus dem Polnischen von Jon Lund. Übersetzung: Jon Lund
+      rule: "translated-words",
+      reach: "note",
+      pattern: either(
+        sequence(
+          raw`(?<=^\W*)`,
+          "aus dem",
+          `${LANGUAGE}en`,
+          optional("übersetzt"),
+          "von",
+          named("translator", SOMEBODY),
+        ),
+        sequence(raw`(?<=^\W*)`, "übersetzung", raw`:\s*`, named("name", SOMEBODY)),
+      ),
+    },
+    {
+      // „Der Damm hält“, sagte Varos. Ihre Worte wurden aus dem Polnischen übersetzt.
+      rule: "remarks-in-language",
+      reach: "before",
+      pattern: sequence(
+        WORD_BEGINS,
+        any("ihre seine die diese"),
+        any("worte äußerungen aussagen bemerkungen antworten rede erklärung"),
+        any("wurde wurden"),
+        TRANSLATED,
+      ),
+    },
+    {
+      // „Der Damm hält“, sagte Varos. Ihr Sohn übersetzte.
+      rule: "through-an-interpreter",
+      reach: "near",
+      pattern: sequence(
+        raw`(?<=^|, (?:wie |während )?)`,
+        named(
+          "helper",
+          any("ihr ihre sein seine ein eine der die"),
+          optional(String.raw`[\p{L}-]+`),
+          String.raw`[\p{L}-]+`,
+        ),
+        any("übersetzte dolmetschte"),
+        raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
+      ),
+    },
+    {
+      // Auf Polnisch sagte Varos: „Der Damm hält.“
+      rule: "said-in-language",
+      reach: "quote",
+      pattern: sequence(raw`(?<=^|[\uFFFC“"]\s*,?\s*)`, "auf", LANGUAGE, WORD_ENDS),
+    },
     {
       // „Der Damm hält“, sagte Varos über eine Dolmetscherin.
       rule: "through-an-interpreter",
@@ -90,7 +178,7 @@ export const germanTranslation: TranslationLanguage = {
       rule: "outlet-translation",
       reach: "speaker",
       pattern: sequence(
-        "laut",
+        any("laut nach gemäß"),
         any("einer der"),
         "übersetzung",
         optional(any("von der des"), SOMEBODY),
@@ -131,7 +219,7 @@ export const germanTranslation: TranslationLanguage = {
     optional(any("der des")),
     any("zitate äußerungen interviews gespräche interviews gesprächs"),
     any("wurde wurden"),
-    optional("aus dem", raw`[\p{L}-]+`.source),
+    optional("aus dem", String.raw`[\p{L}-]+`),
     "übersetzt",
   ),
   helpers: words(

@@ -11,6 +11,17 @@ const SOMEBODY = String.raw`[^,.;()\uFFFC]{1,50}`;
 
 const TRANSLATED = "traducid[oa]s?";
 
+const WORD_BEGINS = raw`(?<![\p{L}-])`;
+
+const HAS_BEEN = either(any("fue fueron"), sequence(any("ha han"), "sido"));
+
+/** "traducido del gallego por Jon Lund" */
+const TRANSLATED_FROM = sequence(
+  TRANSLATED,
+  raw`(?: del ${LANGUAGE})?${WORD_ENDS.source}`,
+  raw`(?: por ${named("translator", SOMEBODY)})?`,
+);
+
 const DOCUMENT = any("entrevista comunicado carta libro discurso tuit mensaje");
 
 /** What Spanish news text says about translation: a first set. */
@@ -39,14 +50,95 @@ export const spanishTranslation: TranslationLanguage = {
     gn: "guaraní",
     ro: "rumano",
     sv: "sueco",
+    nl: "neerlandés holandés",
+    cs: "checo",
+    da: "danés",
+    hu: "húngaro",
+    bg: "búlgaro",
+    hr: "croata",
+    sr: "serbio",
+    ku: "kurdo",
+    hi: "hindi",
+    nah: "náhuatl",
+    ay: "aimara aymara",
+    ht: "criollo",
+    yua: "maya",
+    arn: "mapudungun",
+    ast: "asturiano",
   }),
   triggerWords: words(
-    `español castellano traducido traducida traducidos traducidas traducción intérprete traductor
+    `traducía traduciendo español castellano traducido traducida traducidos traducidas traducción intérprete traductor
      traductora signos señas`,
   ),
   glossWords: new Set(),
   languageLeads: words("en del hablando"),
   cues: [
+    {
+      // Esta entrevista ha sido traducida del gallego. La entrevista se realizó en gallego.
+      rule: "translated-words",
+      reach: "article",
+      pattern: sequence(
+        WORD_BEGINS,
+        any("esta este la las"),
+        any("entrevista entrevistas artículo conversación citas"),
+        raw` (?:${sequence(HAS_BEEN, TRANSLATED_FROM)}|${sequence(
+          either(sequence("se", any("realizó hizo")), sequence(HAS_BEEN, any("realizada hecha"))),
+          "en",
+          named("spoken", "<LANG>"),
+          WORD_ENDS,
+        )})`,
+      ),
+    },
+    {
+      // Traducción de Jon Lund
+      rule: "translated-words",
+      reach: "note",
+      pattern: either(
+        sequence(raw`(?<=^\W*)`, TRANSLATED_FROM),
+        sequence(
+          raw`(?<=^\W*)`,
+          "traducción",
+          raw`(?:\s+(?:de|por)\s+|:\s*)`,
+          named("name", SOMEBODY),
+        ),
+      ),
+    },
+    {
+      // «La presa aguantará», dijo Varos. Sus palabras fueron traducidas del gallego.
+      rule: "remarks-in-language",
+      reach: "before",
+      pattern: sequence(
+        WORD_BEGINS,
+        any("sus las estas su"),
+        any("palabras declaraciones respuestas comentarios discurso"),
+        HAS_BEEN,
+        TRANSLATED_FROM,
+      ),
+    },
+    {
+      // «La presa aguantará», dijo Varos. Hablaba en gallego.
+      rule: "said-in-language",
+      reach: "near",
+      pattern: sequence(
+        raw`(?<=^\W*)`,
+        any("hablaba habló expresaba hablaban"),
+        upTo(3, String.raw`[\p{L}-]+`),
+        "en",
+        LANGUAGE,
+        WORD_ENDS,
+      ),
+    },
+    {
+      // «La presa aguantará», dijo Varos. Su hijo traducía.
+      rule: "through-an-interpreter",
+      reach: "near",
+      pattern: sequence(
+        raw`(?<=^|[,;] )`,
+        named("helper", any("su un una"), String.raw`[\p{L}-]+`),
+        any("traducía traduciendo"),
+        raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
+      ),
+    },
     {
       // «La presa aguantará», dijo Varos a través de un intérprete.
       rule: "through-an-interpreter",
@@ -68,7 +160,9 @@ export const spanishTranslation: TranslationLanguage = {
       rule: "said-in-language",
       reach: "speaker",
       pattern: sequence(
-        any("dijo declaró afirmó añadió escribió respondió gritó explicó tuiteó hablando"),
+        any(
+          "hablaba habló expresaba expresó respondía dijo declaró afirmó añadió escribió respondió gritó explicó tuiteó hablando",
+        ),
         upTo(4, String.raw`[\p{L}-]+`),
         "en",
         LANGUAGE,
@@ -115,7 +209,7 @@ export const spanishTranslation: TranslationLanguage = {
     raw`^\W*(?:[\p{L}.-]+ ){0,4}?`,
     any("hablaba habló expresaba expresó respondía respondió hablando"),
   ),
-  goingOn: raw`(?<!\p{L})${any("luego después antes")}(?!\p{L})`.source,
+  goingOn: String.raw`(?<!\p{L})${any("luego después antes")}(?!\p{L})`,
   unclearScope: sequence(
     any("algunas varias algunos varios"),
     optional("de", any("las los")),

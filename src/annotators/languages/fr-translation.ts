@@ -13,6 +13,17 @@ const APOSTROPHE = "(?:’|')";
 
 const TRANSLATED = "traduite?s?";
 
+const WORD_BEGINS = raw`(?<![\p{L}’'-])`;
+
+const HAS_BEEN = either(sequence(any("a ont avaient avait"), "été"), any("sont étaient"));
+
+/** "traduit du breton par Jon Lund" */
+const TRANSLATED_FROM = sequence(
+  TRANSLATED,
+  raw`(?:\s+(?:de l${APOSTROPHE}|du )${LANGUAGE})?${WORD_ENDS.source}`,
+  raw`(?: par ${named("translator", SOMEBODY)})?`,
+);
+
 const DOCUMENT = any("entretien interview communiqué lettre livre discours tweet message");
 
 /** What French news text says about translation: a first set. */
@@ -41,14 +52,80 @@ export const frenchTranslation: TranslationLanguage = {
     ca: "catalan",
     ro: "roumain",
     sv: "suédois",
+    cs: "tchèque",
+    da: "danois",
+    hu: "hongrois",
+    bg: "bulgare",
+    hr: "croate",
+    sr: "serbe",
+    ku: "kurde",
+    ka: "géorgien",
+    hi: "hindi",
+    vi: "vietnamien",
+    prs: "dari",
+    ps: "pachto",
+    wo: "wolof",
+    bm: "bambara",
+    ln: "lingala",
+    oc: "occitan",
+    kab: "kabyle",
+    ht: "créole",
   }),
   triggerWords: words(
-    `français traduit traduite traduits traduites traduction interprète traducteur traductrice
+    `traduisait traduisant recueillis français traduit traduite traduits traduites traduction interprète traducteur traductrice
      signes`,
   ),
   glossWords: new Set(),
-  languageLeads: words("en du parlant"),
+  languageLeads: words("en du parlant de"),
   cues: [
+    {
+      // Cet entretien a été traduit du breton. Propos recueillis en breton.
+      rule: "translated-words",
+      reach: "article",
+      pattern: either(
+        sequence(
+          WORD_BEGINS,
+          any("cet cette ces l’ les"),
+          any("entretien entretiens interview interviews article texte citations"),
+          HAS_BEEN,
+          raw` (?:${TRANSLATED_FROM}|${sequence(any("réalisé réalisée mené menée réalisés conduit"), "en", named("spoken", "<LANG>"), WORD_ENDS)})`,
+        ),
+      ),
+    },
+    {
+      rule: "remarks-in-language",
+      reach: "article",
+      pattern: sequence(WORD_BEGINS, "propos recueillis en", LANGUAGE, WORD_ENDS),
+    },
+    {
+      // Traduit du breton par Jon Lund
+      rule: "translated-words",
+      reach: "note",
+      pattern: sequence(raw`(?<=^\W*)`, TRANSLATED_FROM),
+    },
+    {
+      // « Le barrage tiendra », a dit Varos. Ses propos ont été traduits du breton.
+      rule: "remarks-in-language",
+      reach: "before",
+      pattern: sequence(
+        WORD_BEGINS,
+        any("ses ces leurs les sa son"),
+        any("propos paroles déclarations réponses mots discours commentaires"),
+        HAS_BEEN,
+        TRANSLATED_FROM,
+      ),
+    },
+    {
+      // « Le barrage tiendra », a dit Varos. Son fils traduisait.
+      rule: "through-an-interpreter",
+      reach: "near",
+      pattern: sequence(
+        raw`(?<=^|[,;] )`,
+        named("helper", any("son sa ses leur un une"), String.raw`[\p{L}-]+`),
+        any("traduisait traduisant"),
+        raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
+      ),
+    },
     {
       // « Le barrage tiendra », a dit Varos par l’intermédiaire d’un interprète.
       rule: "through-an-interpreter",
@@ -81,7 +158,9 @@ export const frenchTranslation: TranslationLanguage = {
       reach: "speaker",
       pattern: sequence(
         either(
-          any("dit déclaré ajouté affirmé écrit répondu lancé expliqué assuré parlant tweeté"),
+          any(
+            "exprimait parlait répondait dit déclaré ajouté affirmé écrit répondu lancé expliqué assuré parlant tweeté",
+          ),
           `s${APOSTROPHE}exprimant`,
         ),
         upTo(4, String.raw`[\p{L}’'-]+`),
@@ -134,7 +213,7 @@ export const frenchTranslation: TranslationLanguage = {
     raw`^\W*(?:[\p{L}.-]+ ){1,4}?(?:s${APOSTROPHE}|a |est )?`,
     any("parlait exprimait parlé exprimé exprimée répondait"),
   ),
-  goingOn: raw`(?<!\p{L})${any("puis ensuite après avant")}(?!\p{L})`.source,
+  goingOn: String.raw`(?<!\p{L})${any("puis ensuite après avant")}(?!\p{L})`,
   unclearScope: sequence(
     any("certaines plusieurs quelques certains"),
     any("citations propos entretiens"),

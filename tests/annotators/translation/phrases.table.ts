@@ -340,3 +340,108 @@ export const notTranslated: readonly Row[] = [
   ["“The dam will hold,” Ilka Varos said. Translation is hard work, she knows.", "none"],
   ["The school teaches in Welsh. “The dam will hold,” Ilka Varos said.", "none"],
 ];
+
+/** The same in German. */
+export const german: readonly Row[] = [
+  ["„Der Damm hält“, sagte Ilka Varos auf Niederländisch.", "stated nl"],
+  ["„Der Damm hält“, sagte Ilka Varos. Sie sprach auf Polnisch.", "stated pl"],
+  ["„Der Damm hält“, sagte Ilka Varos. Ihre Worte wurden übersetzt.", "stated"],
+  [
+    "„Der Damm hält“, sagte Ilka Varos. Ihre Worte wurden aus dem Polnischen übersetzt.",
+    "stated pl",
+  ],
+  [
+    "„Der Damm hält“, sagte Ilka Varos über einen Dolmetscher. „Er ist alt.“",
+    "stated by einen Dolmetscher",
+    "carried by einen Dolmetscher",
+  ],
+  [
+    "„Der Damm hält“, sagte Ilka Varos, wie ein Dolmetscher übersetzte.",
+    "stated by ein Dolmetscher",
+  ],
+  ["Auf Polnisch sagte Ilka Varos: „Der Damm hält.“", "stated pl"],
+  ["„Der Damm hält“, sagte Ilka Varos mit Hilfe eines Übersetzers.", "stated by eines Übersetzers"],
+  ["„Der Damm hält“, sagte Ilka Varos nach einer Übersetzung der Halmer Zeitung.", "stated"],
+  ["„Der Damm hält“, sagte Ilka Varos in einem auf Russisch geführten Gespräch.", "stated ru"],
+  ["„Der Damm hält“, sagte Ilka Varos.\nDas Interview wurde auf Russisch geführt.", "stated ru"],
+  [
+    "„Der Damm hält“, sagte Ilka Varos.\nAus dem Englischen übersetzt von Jon Lund.",
+    "stated en by Jon Lund",
+  ],
+  [
+    "„Der Damm hält“, sagte Ilka Varos.\n„Er ist alt“, sagte Jon Lund.\nDie Zitate wurden aus dem Arabischen übersetzt.",
+    "stated ar",
+    "stated ar",
+  ],
+  ["„Der Damm hält“, sagte Ilka Varos auf Deutsch.", "none"],
+  ["„Der Damm hält“, sagte Ilka Varos. Das Buch wurde aus dem Russischen übersetzt.", "none"],
+  [
+    "„Der Damm hält“, sagte Ilka Varos auf Polnisch. „Er ist alt“, sagte sie auf Deutsch.",
+    "stated pl",
+    "none",
+  ],
+  ["„Der Damm hält“, sagte Ilka Varos. Ihr Sohn übersetzte.", "stated by ihr Sohn"],
+];
+
+/** The same in French. */
+export const french: readonly Row[] = [
+  [
+    "« Le barrage tiendra », a déclaré Ilka Varos par l’intermédiaire d’un interprète.",
+    "stated by un interprète",
+  ],
+  ["« Le barrage tiendra », a déclaré Ilka Varos en breton.", "stated br"],
+  ["« Le barrage tiendra », a déclaré Ilka Varos via une interprète.", "stated by une interprète"],
+  ["« Le barrage tiendra », a déclaré Ilka Varos, s’exprimant en arabe.", "stated ar"],
+  ["« Le barrage tiendra », a déclaré Ilka Varos. Ses propos ont été traduits.", "stated"],
+  [
+    "« Le barrage tiendra », a déclaré Ilka Varos. Ses propos ont été traduits de l’anglais.",
+    "stated en",
+  ],
+  ["« Le barrage tiendra », a déclaré Ilka Varos. Elle s’exprimait en russe.", "stated ru"],
+  [
+    "« Le barrage tiendra », a déclaré Ilka Varos, selon une traduction de la Gazette de Halm.",
+    "stated",
+  ],
+  [
+    "« Le barrage tiendra », a déclaré Ilka Varos.\nTraduit de l’anglais par Jon Lund",
+    "stated en by Jon Lund",
+  ],
+  [
+    "« Le barrage tiendra », a déclaré Ilka Varos.\nCet entretien a été traduit de l’arabe.",
+    "stated ar",
+  ],
+  ["« Le barrage tiendra », a déclaré Ilka Varos.\nPropos recueillis en espagnol.", "stated es"],
+  ["« Le barrage tiendra », a déclaré Ilka Varos en français.", "none"],
+  ["« Le barrage tiendra », a déclaré Ilka Varos. Le livre a été traduit de l’arabe.", "none"],
+  [
+    "« Le barrage tiendra », a déclaré Ilka Varos avec l’aide d’un traducteur.",
+    "stated by un traducteur",
+  ],
+  ["« Le barrage tiendra », a déclaré Ilka Varos. Son fils traduisait.", "stated by son fils"],
+];
+
+/** The same in Spanish. */
+export const spanish: readonly Row[] = [
+  ["«La presa aguantará», dijo Ilka Varos a través de un intérprete.", "stated by un intérprete"],
+  ["«La presa aguantará», dijo Ilka Varos según la traducción de la Gaceta de Halm.", "stated"],
+  ["«La presa aguantará», dijo Ilka Varos en quechua.", "stated qu"],
+  ["«La presa aguantará», dijo Ilka Varos. Hablaba en gallego.", "stated gl"],
+  ["«La presa aguantará», dijo Ilka Varos. Sus palabras fueron traducidas.", "stated"],
+  [
+    "«La presa aguantará», dijo Ilka Varos. Sus declaraciones fueron traducidas del ruso.",
+    "stated ru",
+  ],
+  ["«La presa aguantará», dijo Ilka Varos.\nTraducción de Jon Lund", "stated by Jon Lund"],
+  [
+    "«La presa aguantará», dijo Ilka Varos.\nEsta entrevista ha sido traducida del árabe.",
+    "stated ar",
+  ],
+  ["«La presa aguantará», dijo Ilka Varos.\nLa entrevista se realizó en inglés.", "stated en"],
+  ["«La presa aguantará», dijo Ilka Varos en español.", "none"],
+  ["«La presa aguantará», dijo Ilka Varos. El libro fue traducido del ruso.", "none"],
+  [
+    "«La presa aguantará», dijo Ilka Varos con la ayuda de una traductora.",
+    "stated by una traductora",
+  ],
+  ["«La presa aguantará», dijo Ilka Varos. Su hijo traducía.", "stated by su hijo"],
+];

@@ -3,11 +3,14 @@ import { annotate } from "../../../src/annotators/registry.ts";
 import type { Translation } from "../../../src/document/annotations.ts";
 import { articleOf } from "../article-of.ts";
 import {
+  french,
+  german,
   inTheNextSentence,
   inTheSentence,
   notTranslated,
   ofTheArticle,
   type Row,
+  spanish,
 } from "./phrases.table.ts";
 
 describe("translation is claimed by words", () => {
@@ -16,13 +19,19 @@ describe("translation is claimed by words", () => {
   holds("about the whole article", ofTheArticle);
 });
 
+describe("translation is claimed, or not,", () => {
+  holds("in German", german, "de");
+  holds("in French", french, "fr");
+  holds("in Spanish", spanish, "es");
+});
+
 describe("translation is not claimed", () => {
   holds("without words that say so", notTranslated);
 });
 
-function holds(where: string, rows: readonly Row[]): void {
+function holds(where: string, rows: readonly Row[], language = "en"): void {
   test.each(rows.map((row) => [row[0], row] as const))(`${where}: %s`, (text, [, ...claims]) => {
-    const { quotes } = annotate(articleOf(text)).annotations;
+    const { quotes } = annotate(articleOf(text, language)).annotations;
     const speech = quotes.filter(({ kind }) => kind === "speech");
     expect(speech.map(({ translation }) => inWords(translation))).toEqual(claims);
   });
