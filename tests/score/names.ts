@@ -1,11 +1,17 @@
+/** What may stand before a name without being part of it. */
 const titles = new Set(
-  `mr mrs ms miss dr sir lord lady dame sen sens senator rep reps representative gov governor president vice prime
-   minister secretary gen general lt col colonel maj major sgt capt captain adm admiral judge justice rev reverend
-   pastor prof professor mayor chancellor ambassador king queen prince princess pope cardinal bishop archbishop sheikh
-   ayatollah imam sheriff officer detective attorney chief the former mp mep`.split(/\s+/),
+  [
+    "mr mrs ms miss sir dame lord lady dr prof professor",
+    "president vice prime minister secretary governor gov mayor chancellor ambassador",
+    "senator sen sens representative rep reps mp mep chief attorney sheriff officer detective judge justice",
+    "general gen admiral adm colonel col lieutenant lt major maj captain capt sergeant sgt",
+    "king queen prince princess sheikh pope cardinal archbishop bishop reverend rev pastor imam ayatollah",
+    "the former",
+  ].flatMap((line) => line.split(" ")),
 );
 const generations = new Set(["jr", "sr", "ii", "iii", "iv"]);
-const small = new Set("of the and for a an in at on to & group inc ltd co".split(" "));
+const small = new Set("a an and & at co for group in inc ltd of on the to".split(" "));
+const word = /[\p{L}\p{N}&](?:[\p{L}\p{N}&.'’-]*[\p{L}\p{N}&])?/gu;
 
 /** Whether two names are the same but for titles, middle initials, accents and hyphens. */
 export function sameName(one: string, other: string): boolean {
@@ -23,9 +29,9 @@ export function sameSurname(found: string, gold: string, type: string): boolean 
 
 /** How many of the longer words of `gold` occur in `found`, as a share. */
 export function sharedWords(found: string, gold: string): number {
-  const words = wordsOf(gold).filter((word) => !small.has(word));
+  const words = wordsOf(gold).filter((one) => !small.has(one));
   const there = new Set(wordsOf(found));
-  return words.length === 0 ? 0 : words.filter((word) => there.has(word)).length / words.length;
+  return words.length === 0 ? 0 : words.filter((one) => there.has(one)).length / words.length;
 }
 
 function keysOf(name: string): readonly string[] {
@@ -34,7 +40,7 @@ function keysOf(name: string): readonly string[] {
   const last = words.length > 1 && generations.has(words.at(-1) ?? "") ? words.pop() : undefined;
   const initial = /^[a-z](\.[a-z])*$/;
   const kept = words.filter(
-    (word, index) => index === 0 || index === words.length - 1 || !initial.test(word),
+    (one, index) => index === 0 || index === words.length - 1 || !initial.test(one),
   );
   // II, III and IV may be left out; Jr and Sr tell two people apart.
   const key = [...kept, ...(last === "jr" || last === "sr" ? [last] : [])].join(" ");
@@ -42,20 +48,13 @@ function keysOf(name: string): readonly string[] {
 }
 
 function surnameOf(name: string): string | undefined {
-  return wordsOf(name).findLast((word) => !generations.has(word));
+  return wordsOf(name).findLast((one) => !generations.has(one));
 }
 
+/** The words of a name in lower case, without accents, marks, possessive endings and titles before it. */
 function wordsOf(name: string): readonly string[] {
-  const words = name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[’']s\b/g, "")
-    .toLowerCase()
-    .replace(/["“”]/g, " ")
-    .replace(/[^\p{L}\p{N}\s.\-’'&]/gu, " ")
-    .split(/\s+/)
-    .map((word) => word.replace(/^[.\-’']+|[.\-’']+$/g, ""))
-    .filter((word) => word !== "");
-  while (words.length > 1 && titles.has(words[0] ?? "")) words.shift();
-  return words;
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = (plain.match(word) ?? []).map((one) => one.replace(/['’]s$/, ""));
+  const first = words.findIndex((one) => !titles.has(one));
+  return first < 0 ? words.slice(-1) : words.slice(first);
 }

@@ -72,6 +72,8 @@ describe("the marking", () => {
     ["V = A\n\n“{V stated: word}”", "nothing proves"],
     ["V = A\n\n“{V: word}” {T: in Greek}", "belongs to no quote"],
     ["V = A\n\n“{V: word }”", "blanks at the edge"],
+    ["V = A\n\n“{V statd: word}”", "no such option"],
+    ["V = A\n\n“{V stated =T2: word}” {T: in Greek}", "no such evidence"],
     ["V = A\n\na } b", "stray"],
   ])("refuses %j", (source, message) => {
     expect(() => readLabelled("wrong", source)).toThrow(message);

@@ -1,3 +1,4 @@
+import { boundMentions, proofsOf, type Status, statusOf } from "./label-bindings.ts";
 import { type Label, type Range, readMarkedText, type Words } from "./marked-text.ts";
 
 /**
@@ -71,8 +72,6 @@ export type LabelledTranslation = {
   readonly translator: string | null;
 };
 
-type Status = "stated" | "carried" | "none" | "unsure";
-
 type Speaker = {
   readonly name: string | null;
   readonly aliases: readonly string[];
@@ -104,6 +103,7 @@ function labelled(
   const mentions = labels.filter(({ arrow }) => arrow !== null);
   const others = new Set([...ignore, ...evidence, ...mentions]);
   const quotes = labels.filter((label) => !others.has(label));
+  refuseUnknown(quotes);
   const bound = boundMentions(text, quotes, mentions);
   const proofs = new Map(quotes.map((quote) => [quote, proofsOf(text, quote, evidence)]));
   refuseUnused([...mentions, ...evidence], [...bound.values(), ...[...proofs.values()].flat()]);
@@ -124,60 +124,12 @@ function labelled(
   };
 }
 
-/** Which mention names the speaker of which quote. */
-function boundMentions(
-  text: string,
-  quotes: readonly Label[],
-  mentions: readonly Label[],
-): ReadonlyMap<Label, Label> {
-  const bound = new Map<Label, Label>();
-  for (const mention of mentions.filter(({ arrow }) => arrow === "<")) {
-    const quote = quotes.findLast(({ key, end }) => key === mention.key && end <= mention.start);
-    if (quote !== undefined) bound.set(quote, mention);
+function refuseUnknown(quotes: readonly Label[]): void {
+  const known = /^(?:part|more|stated\*?|carried\*?|unsure|=T\d?|in=[a-z]{2,3})$/;
+  for (const { key, options } of quotes) {
+    const unknown = options.find((option) => !known.test(option));
+    if (unknown !== undefined) throw new Error(`no such option: {${key} ${unknown}: …}`);
   }
-  for (const [index, quote] of quotes.entries()) {
-    const previous = quotes.slice(0, index).findLast(({ key }) => key === quote.key);
-    const inherited = previous && quote.options.includes("more") ? bound.get(previous) : undefined;
-    const found = bound.get(quote) ?? inherited ?? announced(text, quote, previous, mentions);
-    if (found !== undefined) bound.set(quote, found);
-  }
-  return bound;
-}
-
-/** The last mention before a quote, in its paragraph, or in an earlier one where it introduces the quote. */
-function announced(
-  text: string,
-  quote: Label,
-  previous: Label | undefined,
-  mentions: readonly Label[],
-): Label | undefined {
-  const mention = mentions.findLast(({ key, end }) => key === quote.key && end <= quote.start);
-  if (mention === undefined) return undefined;
-  const introduces = mention.arrow === ">" && (previous?.start ?? 0) < mention.start;
-  const here = !text.slice(mention.end, quote.start).includes("\n");
-  return introduces || here ? mention : undefined;
-}
-
-/** The words that prove that a quote was translated; none for a quote that was not. */
-function proofsOf(text: string, quote: Label, evidence: readonly Label[]): readonly Label[] {
-  const status = statusOf(quote);
-  if (status === "none" || status === "unsure") return [];
-  const named = quote.options.filter((option) => /^=T\d?$/.test(option));
-  const chosen = evidence.filter(({ key }) => named.includes(`=${key}`));
-  if (named.length > 0 && chosen.length > 0) return chosen;
-  const found =
-    status === "carried"
-      ? (evidence.findLast(({ end }) => end <= quote.start) ?? evidence[0])
-      : nearest(text, quote, evidence);
-  if (found === undefined) throw new Error(`nothing proves the translation of “${quote.text}”`);
-  return [found];
-}
-
-function nearest(text: string, quote: Label, evidence: readonly Label[]): Label | undefined {
-  const lineOf = ({ start }: Range) => text.lastIndexOf("\n", start);
-  const own = evidence.filter((one) => lineOf(one) === lineOf(quote));
-  const distance = (one: Range) => Math.max(one.start - quote.end, quote.start - one.end);
-  return [...(own.length > 0 ? own : evidence)].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function refuseUnused(labels: readonly Label[], used: readonly Label[]): void {
@@ -201,10 +153,15 @@ function mentionType(mention: string, { name, aliases }: Speaker): LabelledSpeak
   if (pronoun.test(mention)) return "pronoun";
   const names = [name ?? "", ...aliases].filter((one) => one !== "");
   const said = mention.toLowerCase();
-  const known = names.map((one) => one.toLowerCase());
-  if (known.some((one) => said.includes(one))) return "full";
-  const words = new Set(known.flatMap((one) => one.split(" ")));
-  return said.split(" ").some((word) => words.has(word)) ? "surname" : "nominal";
+  if (names.some((one) => said.includes(one.toLowerCase()))) return "full";
+  const words = new Set(names.flatMap(capitalised));
+  return capitalised(mention).some((word) => words.has(word)) ? "surname" : "nominal";
+}
+
+/** The words of a name, in lower case, as a transcript writes it in capitals: "SMITH". */
+function capitalised(name: string): readonly string[] {
+  const words = name.split(" ").filter((word) => /^(?:\p{Lu}|al-)/u.test(word));
+  return words.map((word) => word.toLowerCase());
 }
 
 function translationOf(quote: Label, proofs: readonly Label[]): LabelledTranslation {
@@ -219,12 +176,6 @@ function translationOf(quote: Label, proofs: readonly Label[]): LabelledTranslat
     lang: stated ?? lang.find((one) => one !== null) ?? null,
     translator: translator.find((one) => one !== null) ?? null,
   };
-}
-
-function statusOf({ options }: Label): Status {
-  const said = options.map((option) => option.replace(/\*$/, ""));
-  const status = (["stated", "carried", "unsure"] as const).find((one) => said.includes(one));
-  return status ?? "none";
 }
 
 /** `{T el by the Courier: …}`: Greek. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { FoundQuote } from "./quote-pairs.ts";
 import { readLabelled } from "./read-labelled.ts";
-import { type FoundQuote, score } from "./scoring.ts";
+import { score } from "./scoring.ts";
 
 const article = readLabelled(
   "tolls",

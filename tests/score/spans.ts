@@ -50,7 +50,8 @@ export function lengthOf({ start, end }: Range): number {
   return end - start;
 }
 
-const edge = /[“”"„‟«»‘’‚‹›'`″\s,.;:!?…\-–—―[\]()\u200b]/;
+/** Quotation marks of every kind, blanks and punctuation. */
+const edge = /[\s\u200b"'`“”„‟‘’‚‹›«»″,.;:!?…()[\]\p{Pd}]/u;
 
 function linesOf(text: string, { start, end }: Range): readonly Range[] {
   const lines: Range[] = [];
