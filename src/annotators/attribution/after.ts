@@ -4,9 +4,11 @@ import { phraseStartingAt, type Source } from "./phrases.ts";
 import {
   type Attribution,
   endOfClause,
+  endsWithComma,
   isCue,
   isOpenAfter,
   isParticiple,
+  make,
   makeAttribution,
   mayBeTitle,
   REACH,
@@ -45,7 +47,29 @@ export function cueAfter(scene: Scene): Attribution | null {
     // Perhaps no verb at all: Varos's aide, state Sen. Ada Okafor, said.
     orphan ??= found;
   }
-  return orphan;
+  return orphan ?? mannerAfter(scene, start, high);
+}
+
+/** "…," giggled Varos. / "…," Varos deadpanned: after a comma inside the marks any verb hands over the words. */
+function mannerAfter(scene: Scene, start: number, high: number): Attribution | null {
+  const { items, at, language } = scene;
+  const before = items[at - 1]?.type;
+  if (!endsWithComma(scene) || (at > 0 && before !== "stop" && before !== "quote")) return null;
+  const isVerb = (item: Item | undefined): boolean =>
+    item?.type === "word" &&
+    (language.grammar.past.test(item.lower) || language.pastVerbs.has(item.lower));
+  if (isVerb(items[start])) {
+    const source = phraseStartingAt(items, start + 1, high, language);
+    return source?.type === "name" || source?.type === "pronoun"
+      ? make("cue-after", "say", items[start]?.range ?? null, source)
+      : null;
+  }
+  const source = phraseStartingAt(items, start, high, language);
+  if (!source || (source.type === "description" && !source.definite)) return null;
+  let verb = start;
+  while (verb < high && (items[verb]?.range.start ?? 0) < source.range.end) verb++;
+  while (language.adverbs.has(items[verb]?.lower ?? "")) verb++;
+  return isVerb(items[verb]) ? make("cue-after", "say", items[verb]?.range ?? null, source) : null;
 }
 
 /** The end of the clause after a quote; a title in an apposition ends none: Varos, author of "Rivers", said. */

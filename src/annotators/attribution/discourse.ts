@@ -2,7 +2,7 @@ import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Person } from "../names/people.ts";
 import { type Description, descriptionsAt, genderIn } from "./descriptions.ts";
-import type { Source } from "./phrases.ts";
+import { isNoun, type Source } from "./phrases.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { clauseSubject } from "./subjects.ts";
 
@@ -132,9 +132,27 @@ function voteGender(
       return;
     }
     const gender = item.type === "word" ? language.genderWords.get(item.lower) : undefined;
-    const vote = last === null || others > 0 ? undefined : votes[last];
+    const isOwn = gender !== undefined && refersToSubject(statement.items, index, language);
+    const vote = last === null || others > 0 || !isOwn ? undefined : votes[last];
     if (gender !== undefined && gender !== "unknown" && vote) vote[gender]++;
   });
+}
+
+/** Varos said *she*, closed *her* eyes; but not: Varos told *her*, Varos left when *she* came. */
+function refersToSubject(items: readonly Item[], index: number, language: Language): boolean {
+  const [lead, before, item, next] = [
+    items[index - 2],
+    items[index - 1],
+    items[index],
+    items[index + 1],
+  ];
+  if (!item || !before) return false;
+  const isSaid = (verb: Item | undefined): boolean =>
+    language.cueVerbs.get(verb?.lower ?? "") === "say";
+  if (language.pronouns.has(item.lower))
+    return isSaid(before) || (language.grammar.that.has(before.lower) && isSaid(lead));
+  if (!language.possessives.has(item.lower)) return true;
+  return next !== undefined && next.type !== "stop" && isNoun(next, language) && !isSaid(before);
 }
 
 /** The subject of a statement: of its first verb of saying, else of its first clause. */

@@ -275,7 +275,10 @@ function isAfterAdjective(items: readonly Item[], index: number, language: Langu
   const [item, adjective, lead] = [items[index], items[index - 1], items[index - 2]];
   if (!item || !adjective || !lead || !isNoun(adjective, language)) return false;
   const isSpeech = language.cueNouns.has(item.lower) || language.documentNouns.has(item.lower);
-  const isLed = language.determiners.has(lead.lower) || language.possessives.has(lead.lower);
+  const isLed =
+    language.determiners.has(lead.lower) ||
+    language.possessives.has(lead.lower) ||
+    (language.prepositions.has(lead.lower) && !language.grammar.infinitive.has(lead.lower));
   return isSpeech && isLed && adjective.type === "word" && !isHolder(adjective, language);
 }
 

@@ -39,10 +39,19 @@ export function isOpenAfter({ text, items, at }: Scene): boolean {
   if (!quote) return false;
   const next = items[at + 1];
   if (next?.type === "comma" || next?.type === "dash") return true;
-  const inner = text
-    .slice(quote.range.start, quote.range.end)
-    .replace(/[\s"'`“”‘’»«›‹」』„]+$/u, "");
+  const inner = innerOf(text, quote);
   return /[,?!…\u2014\u2013-]$|\.\.\.?$/u.test(inner) || /[,;][\s"'`“”‘’]*$/u.test(inner);
+}
+
+function innerOf(text: string, quote: Item): string {
+  return text.slice(quote.range.start, quote.range.end).replace(/[\s"'`“”‘’»«›‹」』„]+$/u, "");
+}
+
+/** Whether the quoted words are cut by a comma, within the marks or after them. */
+export function endsWithComma({ text, items, at }: Scene): boolean {
+  const quote = items[at];
+  if (!quote) return false;
+  return items[at + 1]?.type === "comma" || innerOf(text, quote).endsWith(",");
 }
 
 /** Longest title or nickname, in characters with its marks, that passes inside a clause. */

@@ -176,9 +176,10 @@ function findShort(
   const callable = isFamily && !titled ? bySurname.filter((draft) => !draft.byGivenName) : [];
   const namesakes = callable.length > 0 ? callable : bySurname;
   const people = titled ? namesakes.filter((draft) => draft.kind !== "organisation") : namesakes;
-  const byPart = titled
-    ? []
-    : (byAnyWord.get(key) ?? []).slice(-MOST_NAMESAKES).filter((draft) => draft.kind === "person");
+  // A title may stand before a given name, too: Sheikh Omar, Sister Agnes.
+  const byPart = (byAnyWord.get(key) ?? [])
+    .slice(-MOST_NAMESAKES)
+    .filter((draft) => draft.kind === "person" && (!titled || fits(draft)));
   return best(people, at) ?? best(byPart, at);
 }
 
