@@ -52,10 +52,10 @@ function sourceBefore(
   language: Language,
 ): Source | null {
   const before = items[verb - 1];
+  const isBare =
+    isInfinitive(items, verb, language) && !language.auxiliaries.has(items[verb - 2]?.lower ?? "");
   const bound =
-    isInfinitive(items, verb, language) ||
-    before?.type === "quote" ||
-    language.conjunctions.has(before?.lower ?? "");
+    isBare || before?.type === "quote" || language.conjunctions.has(before?.lower ?? "");
   const isOpen =
     isParticiple(items[verb], language) && !language.auxiliaries.has(before?.lower ?? "");
   if (isOpen && before?.type === "name") return phraseEndingAt(items, verb - 1, verb - 1, language);

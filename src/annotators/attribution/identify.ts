@@ -43,7 +43,10 @@ export class Identifier {
       }
       case "pronoun": {
         if (source.gender === "first") return null;
-        const person = this.#recent(statement, source.range.start, source.gender);
+        const person =
+          source.gender === "thing"
+            ? this.#body(statement)
+            : this.#recent(statement, source.range.start, source.gender);
         return person === null ? null : { person, rule: "pronoun" };
       }
       case "description": {
@@ -127,7 +130,8 @@ export class Identifier {
       const index = this.#resolved;
       const current = reading.statements[index];
       const subject = current ? subjectOf(reading, current) : null;
-      if (subject?.type !== "pronoun" || subject.gender === "first") continue;
+      if (subject?.type !== "pronoun") continue;
+      if (subject.gender === "first" || subject.gender === "thing") continue;
       const person = this.#recent(index, subject.range.start, subject.gender);
       if (person !== null) this.#subjects[index] = person;
     }
@@ -183,15 +187,31 @@ export class Identifier {
     return null;
   }
 
-  /** "the company": the organisation that spoke last. */
+  /** "the company", "it": the body that spoke last; for a statement that somebody put out, that one. */
   #body(statement: number): number | null {
+    const { reading, isPerson } = this.#discourse;
     for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
-      const speaker = this.#speakers[i];
-      if (speaker === undefined) continue;
-      const isBody = this.#discourse.reading.cast.people[speaker]?.kind === "organisation";
-      return isBody ? speaker : null;
+      const person = this.#speakers[i] ?? this.#leadOf(i);
+      if (person === undefined || person === null) {
+        if (this.#isAboutOther(i)) return null;
+        continue;
+      }
+      if (isPerson[person] !== true) return person;
+      const items = reading.statements[i]?.items ?? [];
+      const isPutOut = items.some(({ lower }) => reading.language.documentNouns.has(lower));
+      return isPutOut && i === statement - 1 ? person : null;
     }
     return null;
+  }
+
+  /** Whether a statement is about a body or a document that has no name. */
+  #isAboutOther(index: number): boolean {
+    const { reading } = this.#discourse;
+    const statement = reading.statements[index];
+    const subject = statement ? subjectOf(reading, statement) : null;
+    if (subject?.type !== "description") return false;
+    const { bodyNouns, documentNouns } = reading.language;
+    return bodyNouns.has(subject.head) || documentNouns.has(subject.head);
   }
 
   /** How near each person was spoken of: the higher the nearer. */

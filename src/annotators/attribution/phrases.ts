@@ -9,7 +9,7 @@ export type Source =
   | {
       readonly type: "pronoun";
       readonly range: TextRange;
-      readonly gender: Gender | "plural" | "first";
+      readonly gender: Gender | "plural" | "first" | "thing";
     }
   | {
       readonly type: "description";

@@ -25,6 +25,8 @@ export function subjectBefore(
     return beforeInterruption(items, last, low, language);
   // Varos, author of "Rivers," said: the comma stands inside the marks.
   if (mayBeTitle(item)) return beforeInterruption(items, last + 1, low, language);
+  if (last === verb - 1 && language.thingPronouns.has(item.lower))
+    return { type: "pronoun", range: item.range, gender: "thing" };
   if (item.type === "close") {
     const open = openOf(items, last, low);
     return open > low ? phraseEndingAt(items, open - 1, low, language) : null;
@@ -70,7 +72,7 @@ export function clauseSubject(
       language.relatives.has(item.lower) ||
       isParticiple(item, language)
     )
-      i = nextComma(items, i, verb);
+      i = afterFronted(items, i, verb, language);
     else {
       const source = phraseStartingAt(items, i, verb, language);
       if (source && isSomebody(source, language)) return source;
@@ -78,6 +80,20 @@ export function clauseSubject(
     }
   }
   return null;
+}
+
+/** Past a fronted phrase and a name in apposition to it: In her book, Living History, *Varos* said. */
+function afterFronted(
+  items: readonly Item[],
+  from: number,
+  verb: number,
+  language: Language,
+): number {
+  const next = nextComma(items, from, verb);
+  const [name, comma, subject] = [items[next], items[next + 1], items[next + 2]];
+  const isApposition = name?.type === "name" && comma?.type === "comma" && next + 2 < verb;
+  const isSubject = subject?.type === "name" || language.pronouns.has(subject?.lower ?? "");
+  return isApposition && isSubject ? next + 2 : next;
 }
 
 /** Whether the words can stand for somebody, or for something that speaks. */

@@ -22,6 +22,7 @@ export const german: Language = {
   cueNouns: words("aussage behauptung frage antwort bemerkung worte versprechen"),
   sourcePhrases: [["laut"], ["nach", "angaben", "von"], ["zufolge"]],
   pronouns: table({ male: "er", female: "sie", plural: "wir man", first: "ich" }),
+  thingPronouns: words("es"),
   otherPronouns: words("es das dies dem den ihm ihn ihr ihnen uns mich mir"),
   passives: words("wurde wird worden wurden werden"),
   genderWords: table({
@@ -54,6 +55,10 @@ export const german: Language = {
   documentNouns: words(
     "mitteilung erklärung brief bericht schreiben nachricht tweet artikel buch studie",
   ),
+  platforms: words(
+    "x twitter facebook instagram telegram weibo linkedin tiktok threads bluesky mastodon whatsapp youtube reddit snapchat vkontakte truth",
+  ),
+  platformLeads: words("auf bei via"),
   documentPrepositions: words("in laut aus"),
   organisationWords: words(
     "ministerium universität schule klinik bank gruppe gmbh ag partei verein rat gericht zeitung",
@@ -91,6 +96,9 @@ export const german: Language = {
   workNouns: words(
     "film buch roman lied album serie sendung stück gemälde ausstellung dokumentation",
   ),
+  shareNouns: words("prozent befragten mehrheit hälfte drittel"),
+  pollNouns: words("umfrage umfragen"),
+  signNouns: words("schild plakat banner transparent aufkleber"),
   wordNouns: words("wort worte begriff ausdruck spitzname slogan titel motto"),
   commonWords: words(
     "ja nein gut danke haus stadt land krieg frieden leben wasser brot zeit mensch nie immer",
@@ -108,6 +116,7 @@ export const german: Language = {
     that: words("dass"),
     how: words("wie was"),
     infinitive: words("zu"),
+    the: words("der die das den dem"),
     indefinite: words("ein eine einen einem einer"),
     demonstratives: words("das dies diese dieser so"),
     thingRelatives: words(""),
@@ -117,6 +126,7 @@ export const german: Language = {
     past: NEVER,
     passive: /^ge.+[tn]$/u,
     adverb: NEVER,
+    demonym: NEVER,
     negated: NEVER,
     age: /-jährige[nr]?$/u,
   },

@@ -28,6 +28,7 @@ export const english: Language = {
     plural: "they we",
     first: "i",
   }),
+  thingPronouns: words("it"),
   otherPronouns: words(
     "it him her them me us this that these those there what something anything nothing everything itself themselves",
   ),
@@ -135,7 +136,11 @@ export const english: Language = {
      translation script lyrics song poem slogan motto label website webpage page video clip
      recording audio voicemail footage review obituary newsletter fax telegram diary standards`,
   ),
-  documentPrepositions: words("in from to per citing via quoting"),
+  platforms: words(
+    "x twitter facebook instagram telegram weibo linkedin tiktok threads bluesky mastodon whatsapp youtube reddit snapchat vkontakte truth",
+  ),
+  platformLeads: words("on via"),
+  documentPrepositions: words("in from citing via quoting"),
   organisationWords: words(
     `party university college school institute institution department ministry office bureau agency
      committee commission council court senate congress parliament assembly house association
@@ -181,7 +186,7 @@ export const english: Language = {
   ),
   auxiliaries: words(
     `is are was were be been being has have had having do does did will would shall should can could
-     may might must 's 'd 'll 've 're went goes gone going on to not n't`,
+     may might must used 's 'd 'll 've 're went goes gone going on to not n't`,
   ),
   conjunctions: words(
     `and but or nor so yet while when whereas although though because if unless that whether where
@@ -224,6 +229,13 @@ export const english: Language = {
      app ad advert commercial episode segment trailer video sketch cartoon comic tour speech lecture
      project initiative hashtag website blog newspaper`,
   ),
+  shareNouns: words(
+    "percent per-cent cent % respondents majority half third quarter fifth proportion share plurality",
+  ),
+  pollNouns: words("poll polls survey surveys questionnaire pollster pollsters"),
+  signNouns: words(
+    "sign banner placard poster t-shirt shirt sticker button badge cap hat billboard mural graffiti tattoo plaque flag",
+  ),
   wordNouns: words(
     "word words term terms phrase greeting expression proverb name nickname label slogan motto title moniker acronym sobriquet",
   ),
@@ -240,6 +252,7 @@ export const english: Language = {
     that: words("that"),
     how: words("how what"),
     infinitive: words("to"),
+    the: words("the"),
     indefinite: words("a an"),
     demonstratives: words("this that these those so"),
     thingRelatives: words("which"),
@@ -249,6 +262,7 @@ export const english: Language = {
     past: /[a-z]{2}ed$/u,
     passive: /(?:ed|en|ld)$/u,
     adverb: /[a-z]{3}ly$/u,
+    demonym: /(?:wo)?man$/u,
     negated: /n't$/u,
     age: /-year-old$/u,
   },

@@ -20,6 +20,7 @@ export const spanish: Language = {
   cueNouns: words("declaración frase pregunta respuesta promesa palabras afirmación comentario"),
   sourcePhrases: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"]],
   pronouns: table({ male: "él", female: "ella", plural: "ellos ellas nosotros", first: "yo" }),
+  thingPronouns: words(""),
   otherPronouns: words("lo le les se eso esto ello que quien"),
   passives: words("fue es sido era son"),
   genderWords: table({ male: "él", female: "ella" }),
@@ -45,6 +46,10 @@ export const spanish: Language = {
   documentNouns: words(
     "comunicado carta informe mensaje texto correo tuit artículo libro discurso estudio",
   ),
+  platforms: words(
+    "x twitter facebook instagram telegram weibo linkedin tiktok threads bluesky mastodon whatsapp youtube reddit snapchat vkontakte truth",
+  ),
+  platformLeads: words("en vía"),
   documentPrepositions: words("en según por"),
   organisationWords: words(
     "ministerio universidad escuela hospital banco grupo partido sindicato asociación congreso senado consejo",
@@ -76,6 +81,9 @@ export const spanish: Language = {
   workNouns: words(
     "película libro novela canción álbum serie programa obra cuadro exposición documental",
   ),
+  shareNouns: words("ciento encuestados mayoría mitad tercio"),
+  pollNouns: words("encuesta encuestas"),
+  signNouns: words("pancarta cartel letrero"),
   wordNouns: words("palabra palabras término términos expresión apodo lema título"),
   commonWords: words(
     "sí gracias hola bien tiempo hombre mujer ciudad país guerra paz vida puente casa agua pan",
@@ -91,6 +99,7 @@ export const spanish: Language = {
     that: words("que"),
     how: words("como lo"),
     infinitive: words(""),
+    the: words("el la los las"),
     indefinite: words("un una"),
     demonstratives: words("eso esto esta este"),
     thingRelatives: words(""),
@@ -100,6 +109,7 @@ export const spanish: Language = {
     past: NEVER,
     passive: /(?:ado|ido|ada|ida)s?$/u,
     adverb: /[a-z]{3}mente$/u,
+    demonym: NEVER,
     negated: NEVER,
     age: NEVER,
   },

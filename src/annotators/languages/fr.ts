@@ -26,6 +26,7 @@ export const french: Language = {
     plural: "ils elles on nous ont-ils ont-elles",
     first: "je j'ai ai-je",
   }),
+  thingPronouns: words(""),
   otherPronouns: words("ce cela ça lui leur ceci y en qui que"),
   passives: words("est était été sera fut"),
   genderWords: table({ male: "il lui", female: "elle" }),
@@ -51,6 +52,10 @@ export const french: Language = {
   documentNouns: words(
     "communiqué lettre rapport message texte courriel tweet article livre discours étude",
   ),
+  platforms: words(
+    "x twitter facebook instagram telegram weibo linkedin tiktok threads bluesky mastodon whatsapp youtube reddit snapchat vkontakte truth",
+  ),
+  platformLeads: words("sur via"),
   documentPrepositions: words("dans selon d'après par"),
   organisationWords: words(
     "ministère université école hôpital banque groupe société parti syndicat association assemblée sénat conseil cour",
@@ -84,6 +89,9 @@ export const french: Language = {
   workNouns: words(
     "film livre roman chanson album série émission pièce tableau exposition documentaire",
   ),
+  shareNouns: words("cent sondés majorité moitié tiers"),
+  pollNouns: words("sondage sondages"),
+  signNouns: words("pancarte banderole affiche panneau"),
   wordNouns: words("mot mots terme termes expression surnom slogan titre"),
   commonWords: words(
     "oui non bien bon merci bonjour temps homme femme ville pays guerre paix vie pont maison eau pain",
@@ -99,6 +107,7 @@ export const french: Language = {
     that: words("que qu'"),
     how: words("comment ce"),
     infinitive: words(""),
+    the: words("le la les l"),
     indefinite: words("un une"),
     demonstratives: words("ce cela ces cette"),
     thingRelatives: words(""),
@@ -108,6 +117,7 @@ export const french: Language = {
     past: NEVER,
     passive: /(?:é|ée|és|ées)$/u,
     adverb: /[a-z]{3}ment$/u,
+    demonym: NEVER,
     negated: NEVER,
     age: NEVER,
   },

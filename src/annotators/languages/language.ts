@@ -106,6 +106,7 @@ export interface Grammar {
   readonly how: ReadonlySet<string>;
   /** What stands before an infinitive: "to". */
   readonly infinitive: ReadonlySet<string>;
+  readonly the: ReadonlySet<string>;
   /** "a", "an". */
   readonly indefinite: ReadonlySet<string>;
   /** "this", "that": what was just told of. */
@@ -124,6 +125,8 @@ export interface Grammar {
   readonly passive: RegExp;
   /** "-ly". */
   readonly adverb: RegExp;
+  /** "the Frenchman": a capitalised noun for somebody, where an article stands before it. */
+  readonly demonym: RegExp;
   /** "-n't". */
   readonly negated: RegExp;
   /** "41-year-old": stands for somebody. */
@@ -148,6 +151,8 @@ export interface Language {
   readonly sourcePhrases: readonly (readonly string[])[];
   /** Personal pronouns in subject form. */
   readonly pronouns: ReadonlyMap<string, Gender | "plural" | "first">;
+  /** Pronouns in subject form for a body or a paper: "it". */
+  readonly thingPronouns: ReadonlySet<string>;
   /** Pronouns that are no speaker: "it", "them". */
   readonly otherPronouns: ReadonlySet<string>;
   /** Forms of "to be" that make a passive: "was told". */
@@ -169,7 +174,11 @@ export interface Language {
   readonly bodyNouns: ReadonlySet<string>;
   /** Nouns for things that carry words: "statement", "letter", "readout". */
   readonly documentNouns: ReadonlySet<string>;
-  /** "in", "from", "to" (according to): what stands before the document that words are cited from. */
+  /** Where people post, lower case: "twitter". */
+  readonly platforms: ReadonlySet<string>;
+  /** "on", "via": wrote *on* X. */
+  readonly platformLeads: ReadonlySet<string>;
+  /** "in", "from": what stands before the document that words are cited from. */
   readonly documentPrepositions: ReadonlySet<string>;
   /** Words that show that a capitalised name is an organisation's, a place's or a thing's. */
   readonly organisationWords: ReadonlySet<string>;
@@ -204,6 +213,12 @@ export interface Language {
   readonly termCues: ReadonlySet<string>;
   /** Nouns of works and broadcasts: "film", "song", "show". */
   readonly workNouns: ReadonlySet<string>;
+  /** Shares of those asked in a poll: "percent", "respondents". */
+  readonly shareNouns: ReadonlySet<string>;
+  /** "poll", "survey". */
+  readonly pollNouns: ReadonlySet<string>;
+  /** Things that carry a slogan: "banner", "sign". */
+  readonly signNouns: ReadonlySet<string>;
   /** Nouns for words as words: "word", "term", "phrase". */
   readonly wordNouns: ReadonlySet<string>;
   /**

@@ -9,13 +9,18 @@ import { isCapitalised } from "../names/runs.ts";
 import { evidence, type Rule } from "../rules.ts";
 import type { Draft } from "./quotes.ts";
 import {
+  answerOfPoll,
+  calledByAnybody,
+  explained,
   glossOfName,
   introducedTerm,
   isJudged,
+  nameOfThing,
   titleOfWork,
   usedAsAdjective,
   withoutSource,
   wordAsWord,
+  wordsOnSign,
 } from "./terms.ts";
 
 /** What a rule may look at to tell speech from a term. */
@@ -42,6 +47,11 @@ const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[]
   { kind: "speech", judge: attributedSentence },
   { kind: "speech", judge: standsAlone },
   { kind: "term", judge: introducedTerm },
+  { kind: "term", judge: calledByAnybody },
+  { kind: "term", judge: answerOfPoll },
+  { kind: "term", judge: wordsOnSign },
+  { kind: "term", judge: explained },
+  { kind: "term", judge: nameOfThing },
   { kind: "term", judge: wordAsWord },
   { kind: "term", judge: titleOfWork },
   { kind: "term", judge: usedAsAdjective },

@@ -1,32 +1,63 @@
 import type { TextRange } from "../../document/span.ts";
+import { phraseStartingAt, type Source } from "../attribution/phrases.ts";
 import type { Reading } from "../attribution/reading.ts";
+import { isDocument } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 
-/** The document that the quoted stretches from `first` on are cited from: "a readout of the meeting". */
-export function documentAround(reading: Reading, first: number, count: number): TextRange | null {
+/** The document that the quoted stretches from `first` on are cited from: "a readout of the meeting", "X". */
+export function documentAround(
+  reading: Reading,
+  first: number,
+  count: number,
+  mention: TextRange | null,
+): TextRange | null {
   for (let quoted = first; quoted < first + count; quoted++) {
     const place = reading.places[quoted];
     const items = place && reading.statements[place.statement]?.items;
-    const found = items && documentIn(items, place.item, reading.language);
+    if (!items) continue;
+    const found =
+      documentSpeaking(items, mention, reading.language) ??
+      documentNear(items, place.item, reading.language);
     if (found) return found;
   }
   return null;
 }
 
+/** The letter said: the mention of the source is the document. */
+function documentSpeaking(
+  items: readonly Item[],
+  mention: TextRange | null,
+  language: Language,
+): TextRange | null {
+  if (!mention) return null;
+  const noun = items.findIndex(({ range }) => range.end === mention.end);
+  const item = items[noun];
+  if (item?.type !== "word" || !language.documentNouns.has(item.lower)) return null;
+  return { start: mention.start, end: endOfDocument(items, noun, language) };
+}
+
 const REACH = 60;
 
-function documentIn(items: readonly Item[], at: number, language: Language): TextRange | null {
+function documentNear(items: readonly Item[], at: number, language: Language): TextRange | null {
   const high = Math.min(items.length, at + REACH);
   for (let i = Math.max(0, at - REACH); i < high; i++) {
     const item = items[i];
-    if (!item || !language.documentNouns.has(item.lower) || item.type !== "word") continue;
+    if (item?.type !== "word") continue;
+    if (isPlatform(items, i, language)) return item.range;
+    if (!language.documentNouns.has(item.lower)) continue;
     const start = startOfDocument(items, i, language);
     if (start === null) continue;
-    const end = endOfDocument(items, i, language);
-    return { start: items[start]?.range.start ?? 0, end: items[end]?.range.end ?? 0 };
+    return { start: items[start]?.range.start ?? 0, end: endOfDocument(items, i, language) };
   }
   return null;
+}
+
+/** wrote on X */
+function isPlatform(items: readonly Item[], index: number, language: Language): boolean {
+  const [verb, on, item] = [items[index - 2], items[index - 1], items[index]];
+  if (!item || !on || !verb || !language.platforms.has(item.lower)) return false;
+  return language.platformLeads.has(on.lower) && language.cueVerbs.has(verb.lower);
 }
 
 /** The determiner of a document that "in", "from" or "according to" stands before. */
@@ -36,14 +67,31 @@ function startOfDocument(items: readonly Item[], noun: number, language: Languag
     if (!item || (item.type !== "word" && item.type !== "name" && item.type !== "possessive"))
       return null;
     if (!language.determiners.has(item.lower) && !language.possessives.has(item.lower)) continue;
-    return language.documentPrepositions.has(items[i - 1]?.lower ?? "") ? i : null;
+    return isCited(items, i - 1, language) ? i : null;
   }
   return null;
 }
 
+/** Whether the word at `index` leads to what is cited: said *in*, according *to*; but not: who was named *in*. */
+function isCited(items: readonly Item[], index: number, language: Language): boolean {
+  const phrase = language.sourcePhrases.some((words) =>
+    words.every((word, i) => items[index - words.length + 1 + i]?.lower === word),
+  );
+  if (phrase) return true;
+  if (!language.documentPrepositions.has(items[index]?.lower ?? "")) return false;
+  const before = items[index - 1]?.lower ?? "";
+  if (language.grammar.past.test(before) && !language.cueVerbs.has(before)) return false;
+  for (let i = index - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.type === "comma" || item.type === "quote") break;
+    if (language.relatives.has(item.lower) && items[i - 1]?.type === "comma") return false;
+  }
+  return true;
+}
+
 /** A document's own words go on with "of", "by" or a participle: a letter to parliament, a readout published by … */
 function endOfDocument(items: readonly Item[], noun: number, language: Language): number {
-  let end = noun;
+  let end = items[noun]?.range.end ?? 0;
   const next = items[noun + 1];
   const goesOn =
     next?.type === "word" &&
@@ -56,7 +104,38 @@ function endOfDocument(items: readonly Item[], noun: number, language: Language)
     if (language.calendarWords.has(item.lower) || language.timeNouns.has(item.lower)) break;
     if (language.timeLeads.has(item.lower) && language.calendarWords.has(items[i + 1]?.lower ?? ""))
       break;
-    end = i;
+    end = item.range.end;
   }
   return end;
+}
+
+/** Whose document a source is: "a statement *from Varos*", "the letter, signed *by Varos*", "*her* statement". */
+export function authorOf(
+  items: readonly Item[],
+  source: Source,
+  language: Language,
+): Source | null {
+  if (!isDocument(source, language)) return null;
+  return ownerOf(items, source, language) ?? signedBy(items, source, language);
+}
+
+function ownerOf(items: readonly Item[], source: Source, language: Language): Source | null {
+  const first = items.findIndex(({ range }) => range.start >= source.range.start);
+  const [owner, next] = [items[first], items[first + 1]];
+  if (owner?.type === "name" && next?.type === "possessive")
+    return phraseStartingAt(items, first, first + 1, language);
+  const gender = owner && language.genderWords.get(owner.lower);
+  return owner && gender !== undefined && language.possessives.has(owner.lower)
+    ? { type: "pronoun", range: owner.range, gender }
+    : null;
+}
+
+function signedBy(items: readonly Item[], source: Source, language: Language): Source | null {
+  let at = items.findIndex(({ range }) => range.start >= source.range.end);
+  if (at < 0) return null;
+  if (items[at]?.type === "comma") at++;
+  if (language.grammar.past.test(items[at]?.lower ?? "")) at++;
+  if (!language.grammar.by.has(items[at]?.lower ?? "")) return null;
+  const author = phraseStartingAt(items, at + 1, items.length, language);
+  return author?.type === "name" ? author : null;
 }

@@ -10,6 +10,7 @@ import { clauseSubject } from "../attribution/subjects.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Rule } from "../rules.ts";
+import { authorOf } from "./documents.ts";
 
 /** What was found of a quote's source. */
 export interface Finding {
@@ -122,17 +123,20 @@ class Search {
 
   #make({ cue, rule }: Handover, source: Source, quoted: number): Finding {
     const statement = this.#reading.places[quoted]?.statement ?? 0;
+    const { language, statements } = this.#reading;
+    const author = authorOf(statements[statement]?.items ?? [], source, language);
+    const meant = isDocument(source, language) ? author : source;
     const identity =
-      isDocument(source, this.#reading.language) || this.#isUnnamedAgain(source, quoted)
+      meant === null || this.#isUnnamedAgain(meant, quoted)
         ? null
-        : this.#identifier.identify(source, statement);
+        : this.#identifier.identify(meant, statement);
     return {
       person: identity?.person ?? null,
       mention: source.range,
-      gender: genderOf(source, this.#reading.language),
+      gender: genderOf(source, language),
       cue,
       rule,
-      identity: identity?.rule ?? null,
+      identity: author && identity ? "document-author" : (identity?.rule ?? null),
     };
   }
 

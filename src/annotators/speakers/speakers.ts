@@ -26,14 +26,15 @@ export const speakers: Annotator = {
       part += quote.parts.length;
       const finding = findings[index];
       if (quote.kind === "term" || !finding) return quote;
+      const cited = documentAround(reading, first, quote.parts.length, finding.mention);
       const speaker = finding.person === null ? null : (found.ids.get(finding.person) ?? null);
       return {
         ...quote,
         speaker,
         mention: mentionOf(article.text, finding.mention),
         cue: mentionOf(article.text, finding.cue),
-        citedFrom: mentionOf(article.text, documentAround(reading, first, quote.parts.length)),
-        evidence: [...quote.evidence, ...evidenceOf(article.text, finding)],
+        citedFrom: mentionOf(article.text, cited),
+        evidence: [...quote.evidence, ...evidenceOf(article.text, finding, cited)],
       };
     });
     return { ...soFar, quotes: attributed, speakers: found.speakers };
@@ -44,12 +45,13 @@ function mentionOf(text: string, range: TextRange | null): Mention | null {
   return range && { range, text: slice(text, range) };
 }
 
-function evidenceOf(text: string, finding: Finding): readonly Evidence[] {
+function evidenceOf(text: string, finding: Finding, cited: TextRange | null): readonly Evidence[] {
   const proof: Evidence[] = [];
   const place = finding.cue ?? finding.mention;
   if (place) proof.push(evidence(text, place, finding.rule));
   if (finding.mention && finding.identity)
     proof.push(evidence(text, finding.mention, finding.identity));
+  if (cited) proof.push(evidence(text, cited, "cited-document"));
   return proof;
 }
 
