@@ -220,6 +220,10 @@ export const catalog = {
     severity: "warning",
     help: "Give a static .ttf or .otf file as the `src` of the @font-face (no woff2, no variable font).",
   },
+  "print/font-not-embeddable": {
+    severity: "error",
+    help: "Take another font: a PDF that is to look and read the same everywhere must hold its fonts.",
+  },
   "print/no-font": {
     severity: "error",
     help: "Check the @font-face rules of your style sheets.",
@@ -235,6 +239,10 @@ export const catalog = {
   "print/not-accessible": {
     severity: "warning",
     help: "The page can be read, but the file does not call itself PDF/UA. Please report it with the article and the style sheet.",
+  },
+  "print/table-too-wide": {
+    severity: "warning",
+    help: "Take columns out, shorten its longest words, or give tables a smaller font-size in your style sheet.",
   },
   "print/page-too-small": {
     severity: "error",

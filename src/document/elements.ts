@@ -1,5 +1,5 @@
 import { type Quote, rangeOfQuote } from "./annotations.ts";
-import type { AnnotatedArticle, Block, Declared, Inline } from "./article.ts";
+import type { AnnotatedArticle, Block, Declared, Inline, Table } from "./article.ts";
 import { attributionOf, goesOn, isLong } from "./quote-shape.ts";
 import { intersection, type TextRange } from "./span.ts";
 
@@ -168,7 +168,8 @@ function elementOfBlock(block: Block, weaver: Weaver): Element {
         block.caption.length === 0 ? [] : [captionOf("figcaption", block.caption, weaver)],
         defined({ src: block.image, alt: block.alt, credit: block.credit }),
       );
-    case "table":
+    case "table": {
+      const numeric = numericColumns(block.rows);
       return make("table", [
         ...(block.caption.length === 0 ? [] : [captionOf("caption", block.caption, weaver)]),
         ...block.rows.map(
@@ -176,10 +177,10 @@ function elementOfBlock(block: Block, weaver: Weaver): Element {
             type: "element",
             name: "tr",
             attributes: {},
-            children: row.cells.map((cell) => ({
+            children: row.cells.map((cell, column) => ({
               type: "element",
               name: cell.header ? "th" : "td",
-              attributes: {},
+              attributes: numeric.has(column) ? { numeric: "" } : {},
               children: weaver.weave(cell.inlines, cell.range),
               range: cell.range,
             })),
@@ -187,9 +188,36 @@ function elementOfBlock(block: Block, weaver: Weaver): Element {
           }),
         ),
       ]);
+    }
     case "break":
       return make("hr", []);
   }
+}
+
+/** An amount, with its sign, currency and unit: "−4.1", "$1.2bn", "12 %". */
+const amount = /^[−–+-]?[$£€¥]?\d[\d.,\s]*\s?(?:%|\p{L}{1,2})?$/u;
+
+/** The columns of a table whose cells, heads aside, are all numbers. */
+function numericColumns(rows: Table["rows"]): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  const others = new Set<number>();
+  for (const { cells } of rows) {
+    for (const [column, cell] of cells.entries()) {
+      const text = plainText(cell.inlines).trim();
+      if (cell.header || text === "" || /^[–—-]$/.test(text)) continue;
+      (amount.test(text) ? numbers : others).add(column);
+    }
+  }
+  return new Set([...numbers].filter((column) => !others.has(column)));
+}
+
+function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === "text") return inline.value;
+      return "children" in inline ? plainText(inline.children) : "";
+    })
+    .join("");
 }
 
 function headingName(level: number): ElementName {

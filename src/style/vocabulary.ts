@@ -48,6 +48,8 @@ export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[
   note: ["role"],
   quote: quoteAttributes,
   span: ["lang"],
+  td: ["numeric"],
+  th: ["numeric"],
   term: quoteAttributes,
 };
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sizeOfImage } from "../../src/print/images/image-size.ts";
 import { islandArticle } from "./island.ts";
 import { greyPng } from "./png.ts";
 import { articleOf, block, figure, foreign, lineBreak, paragraph, print, text } from "./sample.ts";
@@ -118,6 +119,41 @@ describe("a picture", () => {
     const printed = await print(articleOf([figure(file, "A boat", "")]), { folder });
     expect(printed.diagnostics.map(({ code }) => code)).toEqual(["print/image-unreadable"]);
     expect((await printed.draw()).added.map(({ text: words }) => words)).toEqual(["[A boat]"]);
+  });
+
+  test("that a camera took turned to its side is as wide as it is shown", () => {
+    const frame = [0xff, 0xc0, 0, 17, 8, 0, 40, 0, 80, 3, ...new Array(9).fill(0)];
+    const exif = (byteOrder: "MM" | "II", orientation: number) => {
+      const word = (value: number) => (byteOrder === "MM" ? [0, value] : [value, 0]);
+      const long = (value: number) => (byteOrder === "MM" ? [0, 0, 0, value] : [value, 0, 0, 0]);
+      const tag = byteOrder === "MM" ? [1, 0x12] : [0x12, 1];
+      const entry = [...tag, ...word(3), ...long(1), ...word(orientation), 0, 0];
+      const tiff = [
+        ...Buffer.from(byteOrder),
+        ...word(42),
+        ...long(8),
+        ...word(1),
+        ...entry,
+        0,
+        0,
+        0,
+        0,
+      ];
+      const data = [...Buffer.from("Exif\0\0"), ...tiff];
+      return [0xff, 0xe1, 0, data.length + 2, ...data];
+    };
+    const sizeOf = (...bytes: number[]) =>
+      sizeOfImage(Uint8Array.from([0xff, 0xd8, ...bytes, ...frame]));
+    expect(sizeOf()).toEqual({ width: 80, height: 40 });
+    expect(sizeOf(...exif("MM", 3))).toEqual({ width: 80, height: 40 });
+    expect(sizeOf(...exif("MM", 6))).toEqual({ width: 40, height: 80 });
+    expect(sizeOf(...exif("II", 8))).toEqual({ width: 40, height: 80 });
+    expect(sizeOf(...exif("II", 8).slice(0, 20))).toBeNull();
+  });
+
+  test("in four colours is not printed by guess", () => {
+    const frame = [0xff, 0xc0, 0, 20, 8, 0, 40, 0, 80, 4, ...new Array(12).fill(0)];
+    expect(sizeOfImage(Uint8Array.from([0xff, 0xd8, ...frame]))).toBeNull();
   });
 
   test("without a description is reported, and its caption stands for it", async () => {

@@ -4,7 +4,7 @@ import { Blob, Face, Font } from "harfbuzzjs";
 import { describe, expect, test } from "vitest";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { cidsOf } from "../../src/print/fonts/cff-cids.ts";
-import { factsOf, Table, tableOf } from "../../src/print/fonts/font-file.ts";
+import { embeddingBan, factsOf, Table, tableOf } from "../../src/print/fonts/font-file.ts";
 import { openSubsetter } from "../../src/print/fonts/font-subset.ts";
 import { subsetTrueType } from "../../src/print/fonts/truetype-subset.ts";
 
@@ -129,5 +129,24 @@ describe("cidsOf", () => {
     ["in long ranges", [2, 0, 9, 0, 1, 1, 0, 0, 0], [0, 9, 10, 256]],
   ])("are read from a charset that lists them %s", (_, charset, cids) => {
     expect(cidsOf(cff([...ros, ...charsetAt24], charset), cids.length)).toEqual(cids);
+  });
+});
+
+describe("embeddingBan", () => {
+  const withRights = (rights: number): Uint8Array => {
+    const font = trueType.slice();
+    tableOf(font, "OS/2").bytes[8] = rights >> 8;
+    tableOf(font, "OS/2").bytes[9] = rights & 0xff;
+    return font;
+  };
+
+  test("lets fonts be embedded that say nothing, or that pages and editing are allowed", () => {
+    for (const rights of [0, 0x4, 0x8, 0x6]) expect(embeddingBan(withRights(rights))).toBeNull();
+  });
+
+  test("tells why others may not", () => {
+    expect(embeddingBan(withRights(0x2))).toMatch(/embedded/);
+    expect(embeddingBan(withRights(0x104))).toMatch(/a part of it/);
+    expect(embeddingBan(withRights(0x200))).toMatch(/outlines/);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { BlockDraft } from "../../src/document/compose.ts";
+import { accessFaults } from "../../src/print/check-accessible.ts";
 import type { GlyphRun, Page, PagePlan } from "../../src/print/layout/plan.ts";
 import type { TagElement } from "../../src/print/layout/tags.ts";
 import { islandArticle } from "./island.ts";
@@ -361,7 +363,7 @@ describe("blocks", () => {
     expect(lines).toEqual(["1.One", "2.Two", "–Three"]);
   });
 
-  test("of a table stand in columns, wide ones sharing what is left", async () => {
+  test("of a table stand in columns, wide ones sharing what is left, numbers ranged right", async () => {
     const article = articleOf([
       table("", [
         ["Harbour", "Catch"],
@@ -370,10 +372,71 @@ describe("blocks", () => {
       ]),
     ]);
     const { laidOut } = await print(article);
-    const xs = runsOf(laidOut.plan.pages[0])
-      .filter(({ text: shown }) => ["Catch", "12", "7"].includes(shown))
-      .map(({ x }) => x);
-    expect(new Set(xs).size).toBe(1);
+    const runs = runsOf(laidOut.plan.pages[0]);
+    const xOf = (shown: string) => runs.find((run) => run.text === shown)?.x ?? 0;
+    const digit = (runs.find((run) => run.text === "12")?.offsets[1] ?? 0) - 0;
+    expect(xOf("7")).toBeCloseTo(xOf("12") + digit, 2);
+    expect(xOf("Catch")).toBeLessThan(xOf("12"));
+    expect(xOf("Catch")).toBeGreaterThan(xOf("Harbour") + 100);
+  });
+
+  test("of a table that goes on over a page stand under its head again, which is passed over", async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`Harbour ${index}`, String(index)]);
+    const article = articleOf([
+      table("", [["Where", "Catch"], ...rows]),
+      paragraph("After the table."),
+    ]);
+    const { laidOut } = await print(article, { css: "@page { size: 300pt 300pt; margin: 40pt }" });
+    expect(laidOut.plan.pages.length).toBeGreaterThan(3);
+    const heads = laidOut.plan.pages.map((page) =>
+      runsOf(page)
+        .filter((run) => run.text === "Where")
+        .map((run) => run.meaning.type),
+    );
+    expect(heads[0]).toEqual(["mark"]);
+    for (const head of heads.slice(1)) expect(head).toEqual(["artifact"]);
+    for (const page of laidOut.plan.pages) {
+      expect(Math.max(...runsOf(page).map((run) => run.y))).toBeLessThan(300);
+    }
+  });
+
+  test("of a table that is too wide are broken, and it is said", async () => {
+    const wide = Array.from({ length: 12 }, (_, index) => `Considerations${index}`);
+    const article = articleOf([table("", [wide, wide])]);
+    const { laidOut, diagnostics } = await print(article);
+    expect(diagnostics.map(({ code }) => code)).toContain("print/table-too-wide");
+    for (const run of runsOf(laidOut.plan.pages[0])) {
+      expect(run.x + (run.offsets.at(-1) ?? 0)).toBeLessThan(595);
+    }
+  });
+
+  test("of lists in lists, thirty deep, keep a column that holds words", async () => {
+    const deep = (level: number): BlockDraft => ({
+      type: "list",
+      ordered: level % 2 === 0,
+      items: [
+        {
+          type: "list-item",
+          children: [paragraph(`level ${level}`), ...(level < 30 ? [deep(level + 1)] : [])],
+          source: { file: "sample.txt", start: 0, end: 0 },
+        },
+      ],
+      source: { file: "sample.txt", start: 0, end: 0 },
+    });
+    const article = articleOf([deep(1)]);
+    const { laidOut, diagnostics } = await print(article);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    const printed = laidOut.plan.pages.flatMap(linesOf).join(" ");
+    for (let level = 1; level <= 30; level++) expect(printed).toContain(`level ${level}`);
+  });
+
+  test("of a headline of four hundred characters in mixed scripts all stand on the page", async () => {
+    const headline = `${"Harbour talks مرحبا 你好 שלום ".repeat(16)}`.trim();
+    expect(headline.length).toBeGreaterThan(400);
+    const article = articleOf([block("headline", headline), paragraph("Text.")]);
+    const printed = await print(article, { style: "readout" });
+    expect(printed.diagnostics).toEqual([]);
+    expect(accessFaults(printed.laidOut, [article.text])).toEqual([]);
   });
 
   test("with a picture that cannot be read print its words and say so", async () => {

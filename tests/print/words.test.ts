@@ -42,6 +42,11 @@ describe("isTied", () => {
     ["T.", "Aalto"],
     ["word", "–"],
     ["No", "10"],
+    ["per", "cent"],
+    ["14.", "März"],
+    ["9:30", "am"],
+    ["Mme", "Laurent"],
+    ["Haakon", "VII"],
     ["Varde", "&"],
     ["&", "Lund"],
   ])("keeps %s and %s together", (before, after) => {
@@ -84,6 +89,21 @@ describe("openHyphenation", () => {
         expect(word.length - point).toBeGreaterThanOrEqual(3);
       }
     }
+  });
+
+  test("parts no English ending of a stem", async () => {
+    const hyphenate = (await hyphenationOf("en-GB")).get("en-GB");
+    const shown = (word: string) =>
+      [...word]
+        .map((letter, at) => (hyphenate?.(word).includes(at) ? `-${letter}` : letter))
+        .join("");
+    expect(["appointed", "interrupted", "started", "committed", "painting"].map(shown)).toEqual([
+      "appointed",
+      "inter-rupted",
+      "started",
+      "com-mit-ted",
+      "paint-ing",
+    ]);
   });
 
   test("has no patterns for a language that it does not know", async () => {

@@ -47,6 +47,22 @@ export function factsOf(font: Uint8Array): FontFacts {
   };
 }
 
+/** Bits of `fsType` in the `OS/2` table (OpenType specification). */
+const restricted = 0x2;
+const withFurtherRights = 0xc;
+const noSubset = 0x100;
+const bitmapsOnly = 0x200;
+
+/** Why a font may not be put into a file in parts; null where it may. */
+export function embeddingBan(font: Uint8Array): string | null {
+  const rights = tableOf(font, "OS/2").unsigned16(8);
+  // Of several permissions the least restrictive holds.
+  if ((rights & restricted) !== 0 && (rights & withFurtherRights) === 0)
+    return "its licence does not allow it to be embedded";
+  if ((rights & noSubset) !== 0) return "its licence does not allow a part of it to be embedded";
+  return (rights & bitmapsOnly) !== 0 ? "its licence allows no outlines to be embedded" : null;
+}
+
 /** The bytes of a table; empty where the file has none. */
 export function tableOf(font: Uint8Array, name: string): Table {
   const file = new Table(font);

@@ -4,6 +4,7 @@ import type { Host } from "../../host/host.ts";
 import { HostError } from "../../host/host.ts";
 import type { FontFace } from "../../style/style.ts";
 import { isControl, isIgnorable } from "./characters.ts";
+import { embeddingBan } from "./font-file.ts";
 import type { FontNeed } from "./font-needs.ts";
 import type { Fonts } from "./fonts.ts";
 import { facesFor, isMeantFor } from "./match-face.ts";
@@ -79,6 +80,13 @@ class FaceFiles {
   async #open(source: string): Promise<Readable | null> {
     try {
       const readable = await readFace(await this.#host.read(this.#pathOf(source)));
+      const ban = readable && embeddingBan(readable.bytes);
+      if (ban) {
+        this.#report(
+          diagnose("print/font-not-embeddable", `The font ${source} cannot be used: ${ban}.`),
+        );
+        return null;
+      }
       if (readable) return readable;
       this.#report(
         diagnose("print/font-unreadable", `${source} is not a static TrueType or OpenType font.`),

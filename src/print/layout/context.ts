@@ -27,6 +27,7 @@ export class LayoutContext {
   readonly #missing = new Map<string, { readonly first: TextRange | null; count: number }>();
   #overfull: { readonly by: number; readonly size: number } | null = null;
   #places = 0;
+  #tooWide = 0;
   readonly #covered = new WeakMap<FontRequest, Map<string, boolean>>();
 
   constructor(
@@ -95,12 +96,21 @@ export class LayoutContext {
     }
   }
 
+  /** A table whose longest words have no room side by side. */
+  noteWideTable(by: number): void {
+    this.#tooWide = Math.max(this.#tooWide, by);
+  }
+
   /** Reports what was wrong with the text: each missing character once, the widest line. */
   reportFaults(): void {
     if (this.#overfull) {
       const { by, size } = this.#overfull;
       const message = `A line of ${Math.round(size)} pt text is ${Math.round(by)} pt wider than its column.`;
       this.report("print/page-too-small", message, null);
+    }
+    if (this.#tooWide > 0) {
+      const message = `A table is ${Math.ceil(this.#tooWide)} pt wider than its column; words in it are broken.`;
+      this.report("print/table-too-wide", message, null);
     }
     for (const [character, { first, count }] of this.#missing) {
       const times = count === 1 ? "" : ` (${count} times)`;
@@ -118,7 +128,11 @@ export class LayoutContext {
   }
 
   report(
-    code: "print/page-too-small" | "print/no-alternative" | "print/code-too-long",
+    code:
+      | "print/page-too-small"
+      | "print/no-alternative"
+      | "print/code-too-long"
+      | "print/table-too-wide",
     message: string,
     range: TextRange | null,
   ): void {

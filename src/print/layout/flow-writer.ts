@@ -24,6 +24,7 @@ export class FlowWriter {
   #anchors: string[] = [];
   #pageNumber: number | null = null;
   #parts: RowPart[] = [];
+  #repeats: readonly Row[] = [];
 
   flow(): Flow {
     // A place that links lead to is there, with or without text.
@@ -84,6 +85,21 @@ export class FlowWriter {
     this.#parts.push(part);
   }
 
+  /** How many rows there are. */
+  get length(): number {
+    return this.#rows.length;
+  }
+
+  /** Height of the rows from one place on. */
+  heightFrom(from: number): number {
+    return this.#rows.slice(from).reduce((sum, { height, space }) => sum + height + space, 0);
+  }
+
+  /** Shows the rows from one place to another again above each row from now on that starts a column. */
+  repeatRows(from: number, to: number): void {
+    this.#repeats = this.#rows.slice(from, to);
+  }
+
   addRows(rows: readonly Row[]): void {
     for (const row of rows) this.#add(row);
   }
@@ -116,6 +132,7 @@ export class FlowWriter {
       ...row,
       space: row.space + this.#space,
       band: this.#bands.at(-1) ?? null,
+      repeats: this.#repeats,
       breakBefore: this.#break === "page" ? "page" : wanted,
       boxes: this.#boxes.filter((box) => box !== null),
       strings: [...this.#strings, ...row.strings],

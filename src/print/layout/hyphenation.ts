@@ -62,11 +62,14 @@ async function openPatterns(language: string): Promise<Hyphenate | null> {
     `hyphen/${name}/index.js`
   );
   const { hyphenateSync } = module.default;
+  const isBad = language.toLowerCase().startsWith("en") ? isBadInEnglish : () => false;
   const known = new Map<string, readonly number[]>();
   return (word) => {
     const before = known.get(word);
     if (before) return before;
-    const points = hyphenPoints(hyphenateSync(word), word.length);
+    const points = hyphenPoints(hyphenateSync(word), word.length).filter(
+      (point) => !isBad(word, point),
+    );
     known.set(word, points);
     return points;
   };
@@ -81,4 +84,16 @@ function hyphenPoints(hyphenated: string, length: number): readonly number[] {
     if (at >= 3 && at <= length - 3) points.push(at);
   }
   return points;
+}
+
+/**
+ * The British patterns part "appoin-ted", where the ending is not "-ted" but "-ed": no style book does.
+ * After a doubled letter the break is right: "commit-ted".
+ */
+function isBadInEnglish(word: string, point: number): boolean {
+  const before = word.charAt(point - 1);
+  const after = word.slice(point);
+  return (
+    (after === "ted" || after === "ded") && /[^aeiouy]/.test(before) && before !== after.charAt(0)
+  );
 }

@@ -114,12 +114,29 @@ function balanced(
       high = middle;
     else low = middle;
   }
+  return widthsFrom(high, settings.width)
+    .map((width) => linesWithin(items, measureOf(settings, width), compose))
+    .reduce((best, lines) => (startsShortest(best) && !startsShortest(lines) ? lines : best));
+}
+
+/** A measure, and a few somewhat wider ones. */
+function widthsFrom(least: number, most: number): readonly number[] {
+  return [1, 1.04, 1.08, 1.14, 1.2].map((factor) => Math.min(most, least * factor));
+}
+
+function linesWithin(items: readonly Item[], measure: Measure, compose: Compose): readonly Line[] {
   let start = 0;
-  return breakLines(items, measureOf(settings, high)).map((end) => {
+  return breakLines(items, measure).map((end) => {
     const line = compose(items, end, start);
     start = skipDiscardable(items, end.index);
     return line;
   });
+}
+
+/** A headline whose first line is its shortest looks as if it fell over. */
+function startsShortest(lines: readonly Line[]): boolean {
+  const [first, ...others] = lines.map(({ width }) => width);
+  return first !== undefined && others.length > 0 && first < Math.min(...others);
 }
 
 /** Whether no single word is wider than a measure. */

@@ -41,11 +41,26 @@ export function layTable(
     place.width,
     context,
   );
-  for (const row of rows) {
+  const heads = headCount(rows.map((row) => row.cells));
+  const start = writer.length;
+  for (const [index, row] of rows.entries()) {
     writer.open(row.element.style, place, place.columns?.band ?? null);
     writer.addRows(layRow(row.cells, widths, place, context));
     writer.close(row.element.style);
+    if (index + 1 === heads) repeatHead(start, place, writer);
   }
+  writer.repeatRows(0, 0);
+}
+
+/** How many rows at the top of a table hold nothing but heads; all of them head nothing. */
+function headCount(rows: readonly (readonly Cell[])[]): number {
+  const body = rows.findIndex((cells) => cells.some(({ element }) => element.name !== "th"));
+  return Math.max(0, body);
+}
+
+/** The head stands again over what goes on in the next column, unless it would fill it. */
+function repeatHead(start: number, { pageHeight }: BlockPlace, writer: FlowWriter): void {
+  if (writer.heightFrom(start) < pageHeight / 4) writer.repeatRows(start, writer.length);
 }
 
 function readRow(
@@ -92,6 +107,7 @@ function columnWidths(
   const total = sum(wanted);
   if (total <= width) return wanted.map((one) => one + (width - total) / Math.max(1, columns));
   const floor = sum(least);
+  if (floor > width + 0.01) context.noteWideTable(floor - width);
   if (floor >= width) return least.map((one) => (one * width) / floor);
   // What is left after every column has its longest word goes to those that want more.
   const want = total - floor;

@@ -1,7 +1,7 @@
 /**
  * Words that a line must not part: a title and its name, an initial and a name, a number and its
  * unit, a day and its month, a word and the dash after it. The usual rules of newspaper style books;
- * the titles, months and units are English, the rest holds in any language.
+ * most titles and units are English, months also German and French; the rest holds in any language.
  */
 export function isTied(before: string, after: string): boolean {
   const left = before.replace(opening, "");
@@ -11,6 +11,8 @@ export function isTied(before: string, after: string): boolean {
   if (titles.has(left.replace(/\.$/, ""))) return true;
   if (number.test(left) && (months.has(right) || units.has(right.replace(/\.$/, "")))) return true;
   if (months.has(left) && day.test(right)) return true;
+  if (left === "per" && right === "cent") return true;
+  if (roman.test(right) && right !== "I" && capitalised.test(left)) return true;
   return numbered.has(left.replace(/\.$/, "")) && number.test(right);
 }
 
@@ -24,7 +26,9 @@ const opening = /^[“‘"'(«[]+/;
 const closing = /[.,;:!?”’"')»\]]+$/;
 const dash = /^[–—-]$/;
 const initial = /^\p{Lu}\.$/u;
-const number = /^[$£€¥]?\d[\d.,]*$/;
+const number = /^[$£€¥]?\d[\d.,:]*$/;
+/** Of monarchs, popes and wars. */
+const roman = /^[IVX]{1,5}$/;
 const day = /^\d{1,2}$/;
 const titles = new Set([
   "Mr",
@@ -38,6 +42,17 @@ const titles = new Set([
   "Lord",
   "Lady",
   "St",
+  "Fr",
+  "Dame",
+  "Messrs",
+  "Mme",
+  "Mlle",
+  "MM",
+  "Herr",
+  "Frau",
+  "Sr",
+  "Sra",
+  "Srta",
   "Gen",
   "Col",
   "Capt",
@@ -69,6 +84,9 @@ const months = new Set([
   "Aug",
   "Sept",
   "Sep",
+  ...["Januar", "Februar", "März", "Mai", "Juni", "Juli", "Oktober", "Dezember"],
+  ...["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août"],
+  ...["septembre", "octobre", "novembre", "décembre"],
   "Oct",
   "Nov",
   "Dec",

@@ -84,6 +84,8 @@ function cutsOf(whole: Atom, settings: WordSettings): readonly Cut[] {
 
 const letters = /\p{L}+/gu;
 const lowerCase = /^\p{Ll}+$/u;
+/** In German all nouns are capitalised; long ones are seldom names. */
+const germanNoun = /^\p{Lu}\p{Ll}{9,}$/u;
 
 /** Names and abbreviations keep their shape, so only words in lower case are hyphenated; words with a hyphen have one. */
 function hyphenCuts(whole: Atom, settings: WordSettings): readonly Cut[] {
@@ -93,8 +95,10 @@ function hyphenCuts(whole: Atom, settings: WordSettings): readonly Cut[] {
   if (!hyphenate || shaped.text.length < 5 || isAddress(shaped.text)) return [];
   const words = [...shaped.text.matchAll(letters)];
   const word = words[0];
-  if (words.length !== 1 || !word || !lowerCase.test(word[0])) return [];
-  return hyphenate(word[0]).map((point) => ({
+  if (words.length !== 1 || !word) return [];
+  const isNoun = /^de\b/i.test(piece.shape.language) && germanNoun.test(word[0]);
+  if (!isNoun && !lowerCase.test(word[0])) return [];
+  return hyphenate(word[0].toLowerCase()).map((point) => ({
     at: word.index + point,
     cost: cost.hyphen,
     kind: "hyphen",
