@@ -56,11 +56,7 @@ export function packElements(pack: Pack, notes: PackNotes): Element {
 function cover({ title, date, parts, article }: Pack, { audioUrl }: PackNotes): Element {
   const announced = parts.slice(0, mostOnCover);
   const more = parts.length - announced.length;
-  const attributes = {
-    articles: String(parts.length),
-    ...(more > 0 ? { more: String(more) } : {}),
-  };
-  return ownElement("cover", attributes, [
+  return ownElement("cover", { articles: String(parts.length) }, [
     ownElement("headline", {}, [ownText(title)]),
     ...(date === null
       ? []
@@ -70,6 +66,7 @@ function cover({ title, date, parts, article }: Pack, { audioUrl }: PackNotes): 
       {},
       announced.map((part) => entry(part, null, article.metadata.language)),
     ),
+    ...(more > 0 ? [ownElement("p", { more: String(more) }, [])] : []),
     ...(audioUrl === null ? [] : [qrElement(audioUrl)]),
   ]);
 }
@@ -78,6 +75,7 @@ function contents(parts: readonly PackPart[], { startsMs }: PackNotes, language:
   const entries = parts.map((part, index) => entry(part, startsMs[index] ?? null, language));
   return ownElement("contents", { id: "contents" }, [
     ownElement("headline", {}, []),
+    ...(startsMs.some((start) => start !== null) ? [ownElement("p", {}, [])] : []),
     ownElement("toc", {}, entries),
   ]);
 }
@@ -86,14 +84,11 @@ function contents(parts: readonly PackPart[], { startsMs }: PackNotes, language:
 function entry({ id, article }: PackPart, startMs: number | null, language: string): Element {
   const own = article.metadata.language;
   const about = summaryOf(article);
-  const alone = about === null ? { alone: "" } : {};
-  const time = startMs === null ? [] : [ownElement("time", alone, [ownText(clock(startMs))])];
-  const link = ownElement("a", { href: `#${id}` }, [ownText(titleOf(article))]);
+  const time = startMs === null ? [] : [ownElement("time", {}, [ownText(clock(startMs))])];
+  const link = ownElement("a", { href: `#${id}` }, [ownText(titleOf(article)), ...time]);
   return ownElement("entry", own === language ? {} : { lang: own }, [
     ownElement("title", {}, [link]),
-    ...(about === null && startMs === null
-      ? []
-      : [ownElement("summary", {}, [...(about === null ? [] : [ownText(about)]), ...time])]),
+    ...(about === null ? [] : [ownElement("summary", {}, [ownText(about)])]),
   ]);
 }
 

@@ -11,7 +11,7 @@ export function titleOf(article: AnnotatedArticle): string {
 export function summaryOf(article: AnnotatedArticle): string | null {
   const text = singleLine(textOf(article, "standfirst") ?? "") || firstText(article);
   const [sentence = ""] = text.split(/(?<=[.!?…。！？]["”’»]?)\s+(?=\p{Lu}|["“«])/u, 1);
-  const summary = shortened(sentence, 110);
+  const summary = shortened(sentence, 92);
   return summary === "" || summary === titleOf(article) ? null : summary;
 }
 
@@ -57,13 +57,17 @@ export function languageName(tag: string, language: string): string | undefined 
   return new Intl.DisplayNames([language, "en"], { type: "language" }).of(tag);
 }
 
-/** "14 March 2026", in the pack's language; what is no date stays as it is. */
+/**
+ * "14 March 2026", in the pack's language: British where it is English of nobody's; what is no date
+ * stays as it is.
+ */
 export function longDate(date: string, language: string): string {
   const parsed = new Date(date);
   if (Number.isNaN(parsed.getTime())) return date;
-  return new Intl.DateTimeFormat([language, "en"], { dateStyle: "long", timeZone: "UTC" }).format(
-    parsed,
-  );
+  return new Intl.DateTimeFormat([language === "en" ? "en-GB" : language, "en"], {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(parsed);
 }
 
 /** `4:07`, `1:04:07`. */

@@ -9,11 +9,11 @@ export type AccessFaults = readonly string[];
  * Checks what validators of PDF/UA cannot see, since they know the page alone: that the words of the
  * tag tree are the article's, in its order and apart; that everything painted is in the tree or an
  * artifact; that notes and links lead somewhere; that no heading level is skipped; that no glyph is
- * missing. `texts` are the reading texts of the articles, in their order.
+ * missing. `text` is the reading text that all ranges count in.
  */
 export function accessFaults(
   { plan, tags }: Pick<LaidOut, "plan" | "tags">,
-  texts: readonly string[],
+  text: string,
 ): AccessFaults {
   const runs = runsByMark(plan);
   return [
@@ -21,7 +21,7 @@ export function accessFaults(
     ...markFaults(plan, tags.root),
     ...linkFaults(plan, tags.root),
     ...headingFaults(tags.root),
-    ...wordFaults(tags.root, runs, texts),
+    ...wordFaults(tags.root, runs, text),
   ];
 }
 
@@ -108,22 +108,20 @@ function headingFaults(root: TagElement): AccessFaults {
 function wordFaults(
   root: TagElement,
   runs: ReadonlyMap<number, readonly GlyphRun[]>,
-  texts: readonly string[],
+  text: string,
 ): AccessFaults {
   const faults: string[] = [];
-  let articles = 0;
   const read = (node: TagElement | TagMark, stream: Stream): void => {
     if (node.type === "mark") {
       for (const run of runs.get(node.mark) ?? []) faults.push(...stream.read(run));
       return;
     }
-    const article = node.role === "Art" ? (texts[articles++] ?? "") : stream.article;
-    const own = node.role === "Art" || node.role === "Note" ? new Stream(article) : stream;
+    const own = node.role === "Art" || node.role === "Note" ? new Stream(text) : stream;
     if (blocks.has(node.role)) own.newBlock();
     for (const child of node.children) read(child, own);
     if (blocks.has(node.role)) own.newBlock();
   };
-  read(root, new Stream(""));
+  read(root, new Stream(text));
   return faults.slice(0, 5);
 }
 

@@ -140,7 +140,7 @@ async function printed(
     report,
   );
   means.signal?.throwIfAborted();
-  const faults = accessFaults(laidOut, [article.text]);
+  const faults = accessFaults(laidOut, article.text);
   if (faults.length > 0) {
     report(
       diagnose("print/not-accessible", `A screen reader would be misled: ${faults.join("; ")}`),

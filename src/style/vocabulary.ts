@@ -23,8 +23,8 @@ const quoteAttributes = [
 /** The attributes that the element tree gives to an element; elements not named here have none. */
 export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[]>>> = {
   pack: ["lang", "title", "date", "articles", "sounds"],
-  cover: ["articles", "more"],
-  time: ["alone"],
+  cover: ["articles"],
+  p: ["more"],
   colophon: ["missing"],
   index: ["kind", "id"],
   qr: ["href"],

@@ -51,6 +51,7 @@ const edition: Edition = {
   print: () => Promise.reject(new Error("no page is asked for")),
   script: async () => narration,
   recording: async () => ({ ...recording, voices: { narrator: "en" } }),
+  chapters: async () => [{ title: "A title & more", startMs: 0, endMs: 6000 }],
 };
 
 async function render(renderer: Renderer) {

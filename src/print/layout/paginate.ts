@@ -63,10 +63,13 @@ export function rowsOfPage({ bands }: PageRows): readonly Row[] {
 
 /** Where to end a page so that a few lines do not stand alone on the last one; null where all is well. */
 function sharedWithLast(before: Rest, { rows, start, notes }: Rest): number | null {
-  const left = rows.length - start;
+  const few = rows.slice(start, start + leastLastRows);
+  const parted = few.findIndex((row, index) => index > 0 && row.breakBefore === "page");
+  // What is last stands before the end, or before a page that must be new: the next article's.
+  const left = parted < 0 ? few.length : parted;
   if (left === 0 || left >= leastLastRows || notes.length > 0) return null;
-  if (rows.slice(start).some((row) => row.breakBefore === "page" || row.band)) return null;
-  for (let at = rows.length - leastLastRows; at > before.start; at--) {
+  if (few[0]?.breakBefore === "page" || few.slice(0, left).some((row) => row.band)) return null;
+  for (let at = start + left - leastLastRows; at > before.start; at--) {
     const row = rows[at];
     if (!row || row.breakBefore === "page" || row.band) return null;
     if (row.breakBefore === "allow") return start - at <= leastLastRows * 2 ? at : null;
