@@ -16,6 +16,7 @@ await build({
   input: {
     index: "src/index.ts",
     main: "src/cli/main.ts",
+    "convert-worker": "src/pipeline/convert-worker.ts",
     "espeak-worker": "src/speech/engines/espeak-worker.ts",
   },
   platform: "node",
@@ -28,6 +29,7 @@ await build({
     "say",
     "ssml-builder",
     "tinyglobby",
+    "tinypool",
     "wasm-media-encoders",
   ],
   transform: { target: "node20.19" },

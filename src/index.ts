@@ -2,8 +2,15 @@
 export type { Code, Severity } from "./diagnostics/catalog.ts";
 export type { Diagnostic } from "./diagnostics/diagnostic.ts";
 export type { SourceSpan } from "./document/span.ts";
-export { type ArticleResult, type ConvertResult, convert } from "./pipeline/convert.ts";
+export {
+  type ConvertResult,
+  convert,
+  convertEach,
+  type Run,
+  type RunEvents,
+} from "./pipeline/convert.ts";
 export type { OutputFile } from "./pipeline/convert-article.ts";
+export type { ArticleResult } from "./pipeline/convert-file.ts";
 export { type InspectOptions, inspect } from "./pipeline/inspect.ts";
 export { type PackResult, pack } from "./pipeline/pack/pack.ts";
 export type { PackedArticle, PackReceipt } from "./pipeline/pack/pack-receipt.ts";

@@ -1,10 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
-import { type ArticleResult, type ConvertResult, convert } from "../pipeline/convert.ts";
+import { convertEach, type Run } from "../pipeline/convert.ts";
+import type { ArticleResult } from "../pipeline/convert-file.ts";
 import { type ConvertOptions, defaultFormats } from "../pipeline/settings.ts";
 import { inspectDiagnostics } from "../renderers/inspection.ts";
 import { exitCode } from "./exit-code.ts";
 import { type CommandOptions, type Refusal, unreadable } from "./options.ts";
+import { progressMeter } from "./progress.ts";
+import { clock, conclude, count, counted, newTally, type Tally } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `readout convert <input…>`. */
@@ -16,24 +20,39 @@ export async function convertCommand(
 ): Promise<number> {
   const wish = convertOptionsOf(options);
   if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  const listed = await listedFiles(options.filesFrom);
+  if (listed === null) {
+    return terminal.refuse("options/bad-value", `the list ${options.filesFrom} cannot be read`);
+  }
+  const all = [...inputs, ...listed];
+  if (all.length === 0) return terminal.refuse("options/bad-value", "no input was named");
+  const tally = newTally();
+  const meter = progressMeter(terminal);
+  let isBatch = false;
   try {
-    const result = await convert(
-      inputs,
+    const run = await convertEach(
+      all,
+      { ...wish, write: true, signal, onProgress: meter.onProgress },
       {
-        ...wish,
-        write: true,
-        signal,
-        onProgress: ({ input, step, done }) =>
-          terminal.progress(`${input}: ${step}${done > 0 ? ` ${Math.round(done * 100)} %` : "…"}`),
+        onPlanned: (plan) => {
+          isBatch = plan.files > 1;
+          meter.onPlanned(plan);
+        },
+        onWait: (holder) =>
+          terminal.notice(`Waiting for another run in the same folder (${holder})…`),
+        onArticle: (article) => {
+          meter.onArticle(article);
+          count(article, tally);
+          tell(article, isBatch, terminal);
+        },
       },
-      (article) => tell(article, terminal),
     );
     terminal.clearProgress();
-    for (const diagnostic of result.diagnostics) {
+    for (const diagnostic of run.diagnostics) {
       terminal.message(diagnostic, await sheetOf(diagnostic));
     }
-    if (!result.refused) conclude(result, terminal);
-    return exitCodeOf(result, options.failIfWarnings === true);
+    if (!run.refused) conclude(run, tally, terminal);
+    return exitCodeOf(run, tally, options.failIfWarnings === true);
   } catch (error) {
     if (!signal.aborted) throw error;
     terminal.clearProgress();
@@ -42,14 +61,31 @@ export async function convertCommand(
   }
 }
 
+/** The lines of a list of files; null where it cannot be read. */
+async function listedFiles(list: string | undefined): Promise<readonly string[] | null> {
+  if (list === undefined) return [];
+  try {
+    const bytes = await (list === "-"
+      ? nodeHost.readStandardInput(largestList)
+      : nodeHost.read(list));
+    return new TextDecoder().decode(bytes).split(/\r?\n/).filter(Boolean);
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
+/** Bytes: the names of a million files. */
+const largestList = 2 ** 27;
+
 /** The library's options from what was typed, or what is wrong with them. */
 export function convertOptionsOf(
   options: CommandOptions,
   formats = defaultFormats,
 ): ConvertOptions | Refusal {
   const { to, jobs, voice = [], lang } = options;
-  const count = jobs === undefined ? 1 : Number(jobs);
-  if (!Number.isInteger(count) || count < 1 || count > 64) {
+  const threads = jobs === undefined ? undefined : Number(jobs);
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= 64)) {
     return {
       code: "options/bad-value",
       message: `--jobs takes a number from 1 to 64, not “${jobs}”`,
@@ -73,7 +109,7 @@ export function convertOptionsOf(
             .split(",")
             .map((name) => name.trim())
             .filter(Boolean),
-    jobs: count,
+    jobs: threads,
     voice: Object.fromEntries(voices),
     out: options.out,
     style: options.style,
@@ -89,6 +125,7 @@ export function convertOptionsOf(
     allowEmbargoed: options.allowEmbargoed,
     force: options.force,
     dryRun: options.dryRun,
+    prune: options.prune,
   };
   // An option that was not typed is not there at all, so that the library's default holds.
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
@@ -101,30 +138,40 @@ export async function sheetOf({ span }: Diagnostic): Promise<Readonly<Record<str
   return bytes === null ? {} : { [span.file]: new TextDecoder().decode(bytes) };
 }
 
-/** Tells of one article as soon as it is done. */
-function tell(article: ArticleResult, terminal: Terminal): void {
-  const { input, name, headline, place, status, outputs, diagnostics, receipt, sources } = article;
+/**
+ * Tells of one article as soon as it is done. In the log of a batch only what was made and what may
+ * need a human is worth a line: the end of it counts the rest.
+ */
+function tell(article: ArticleResult, isBatch: boolean, terminal: Terminal): void {
+  const { input, name, headline, place, status, reasons, outputs } = article;
+  const { diagnostics, summary, sources } = article;
   if (terminal.json) {
     terminal.record({
       readout: 1,
+      event: "article",
       input,
       name,
       headline,
       article: place?.number ?? null,
       of: place?.of ?? null,
       status,
+      reasons,
       outputs,
-      pages: receipt?.pdf?.pages ?? null,
-      audio: receipt?.audio ?? null,
-      quotes: receipt?.quotes.length ?? null,
+      pages: summary?.pages ?? null,
+      audio: summary?.audio ?? null,
+      quotes: summary?.quotes ?? null,
+      labelled: summary?.labelled ?? null,
       diagnostics: inspectDiagnostics(diagnostics, sources),
     });
   }
-  for (const diagnostic of diagnostics) terminal.message(diagnostic, sources);
+  for (const diagnostic of diagnostics) {
+    if (!isBatch || diagnostic.severity !== "info") terminal.message(diagnostic, sources);
+  }
+  if (isBatch && status === "unchanged") return;
   for (const line of linesOf(article)) terminal.say(line);
 }
 
-function* linesOf({ input, status, outputs, receipt }: ArticleResult): Generator<string> {
+function* linesOf({ input, status, reasons, outputs, summary }: ArticleResult): Generator<string> {
   switch (status) {
     case "failed":
       return;
@@ -132,64 +179,35 @@ function* linesOf({ input, status, outputs, receipt }: ArticleResult): Generator
       yield `${input}: unchanged, nothing rewritten`;
       return;
     case "planned":
-      yield `${input} would become`;
+      yield `${input} (${reasons.join(", ")}) would become`;
       for (const output of outputs) yield `  ${output}`;
       return;
     case "converted": {
       yield `${input} is now`;
-      for (const output of outputs) yield `  ${output}${noteOn(output, receipt)}`;
+      for (const output of outputs) yield `  ${output}${noteOn(output, summary)}`;
       return;
     }
   }
 }
 
-function noteOn(output: string, receipt: ArticleResult["receipt"]): string {
-  const { pdf = null, audio = null } = receipt ?? {};
-  if (output.endsWith(".pdf") && pdf) return `   ${counted(pdf.pages, "page")}`;
+function noteOn(output: string, summary: ArticleResult["summary"]): string {
+  if (summary === null) return "";
+  const { pages, audio, sentences, quotes, labelled } = summary;
+  if (output.endsWith(".pdf") && pages !== null) return `   ${counted(pages, "page")}`;
   if (/[.](mp3|wav)$/.test(output) && audio)
     return `   ${clock(audio.durationMs)}, ${audio.lufs.toFixed(1)} LUFS`;
-  if (output.endsWith(".receipt.json") && receipt) return `   ${summaryOfQuotes(receipt)}`;
+  if (output.endsWith(".receipt.json"))
+    return `   ${counted(sentences, "sentence")}, ${counted(quotes, "quote")}, ${labelled} labelled as translated`;
   return "";
 }
 
-function summaryOfQuotes({ quotes, sentences }: NonNullable<ArticleResult["receipt"]>): string {
-  const speech = quotes.filter(({ kind }) => kind === "speech");
-  const translated = quotes.filter(({ labelPrinted, labelSpoken }) => labelPrinted ?? labelSpoken);
-  return `${counted(sentences.length, "sentence")}, ${counted(speech.length, "quote")}, ${translated.length} labelled as translated`;
-}
-
-/** A number of things in words. */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-
-/** A length of time in words. */
-export function clock(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
-}
-
-function conclude({ articles }: ConvertResult, terminal: Terminal): void {
-  if (articles.length < 2) return;
-  const count = (status: ArticleResult["status"]) =>
-    articles.filter((article) => article.status === status).length;
-  const parts = [
-    `${count("converted")} converted`,
-    count("unchanged") > 0 && `${count("unchanged")} unchanged`,
-    count("planned") > 0 && `${count("planned")} planned`,
-    count("failed") > 0 && `${count("failed")} failed`,
-  ];
-  terminal.say(`${articles.length} articles: ${parts.filter(Boolean).join(", ")}`);
-}
-
 function exitCodeOf(
-  { refused, articles, diagnostics }: ConvertResult,
+  { refused, counts, diagnostics }: Run,
+  { warnings }: Tally,
   failIfWarnings: boolean,
 ): number {
   if (refused) return exitCode.usage;
-  if (articles.some(({ status }) => status === "failed")) return exitCode.failed;
-  const isWarning = ({ severity }: Diagnostic) => severity === "warning";
-  const warned =
-    diagnostics.some(isWarning) || articles.some((article) => article.diagnostics.some(isWarning));
+  if (counts.failed > 0) return exitCode.failed;
+  const warned = warnings.size > 0 || diagnostics.some(({ severity }) => severity === "warning");
   return failIfWarnings && warned ? exitCode.warnings : exitCode.done;
 }

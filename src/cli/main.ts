@@ -64,10 +64,15 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
     .showHelpAfterError("(readout --help shows every command)")
     .configureHelp({ sortSubcommands: false });
 
-  shared(program.command("convert <input...>"))
+  shared(program.command("convert [input...]"))
     .description(
       "articles to files: PDF, SSML, MP3, captions; inputs are files, patterns, directories or - for standard input",
     )
+    .option(
+      "--files-from <list>",
+      "also the files that a list names, one a line; - for standard input",
+    )
+    .option("--prune", "remove outputs whose article is gone")
     .action(async (inputs: string[], options: CommandOptions) => {
       const { convertCommand } = await import("./convert.ts");
       finish(await convertCommand(inputs, options, terminalOf(options), signal));
@@ -164,7 +169,7 @@ function shared(command: Command): Command {
     .option("--voice <role=voice>", "voice of a role (narrator, quote, label); repeatable", collect)
     .option("--lexicon <file.pls>", "pronunciations over the house lexicon; repeatable", collect)
     .option("--qr", "print the article's own address as a QR code")
-    .option("-j, --jobs <n>", "articles at a time (default: 1)")
+    .option("-j, --jobs <n>", "files at a time (default: one for each processor)")
     .option("--allow-embargoed", "take embargoed, withheld and canceled articles too")
     .option("--fail-if-warnings", "exit code 3 when there were warnings")
     .option("--force", "convert even what has not changed")

@@ -27,6 +27,8 @@ export interface CommandOptions {
   readonly audioUrl?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+  readonly prune?: boolean;
+  readonly filesFrom?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;

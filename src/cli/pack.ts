@@ -1,9 +1,10 @@
 import { type PackResult, pack } from "../pipeline/pack/pack.ts";
 import { type PackOptions, packFormats } from "../pipeline/settings.ts";
 import { inspectDiagnostics } from "../renderers/inspection.ts";
-import { clock, convertOptionsOf, counted, sheetOf } from "./convert.ts";
+import { convertOptionsOf, sheetOf } from "./convert.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions, Refusal } from "./options.ts";
+import { clock, counted } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `readout pack <input…>`. */

@@ -170,6 +170,22 @@ export const catalog = {
     severity: "warning",
     help: "Convert to those formats again, or remove the files: they may not match the new ones.",
   },
+  "output/removed": {
+    severity: "info",
+    help: "Convert to those formats again, if you need them.",
+  },
+  "output/stale": {
+    severity: "warning",
+    help: "Convert with --prune to remove them, or put the article back.",
+  },
+  "output/pruned": {
+    severity: "info",
+    help: "Put the article back and convert it, if this was wrong.",
+  },
+  "manifest/unreadable": {
+    severity: "warning",
+    help: "Everything is converted again, and a new manifest written in its place.",
+  },
   "output/not-written": {
     severity: "error",
     help: "Check that the directory can be written to and has room.",

@@ -15,15 +15,54 @@ export interface Host {
   readStandardInput(limit: number): Promise<Uint8Array>;
   /** Files that match a pattern or lie in a directory, sorted by name. */
   expand(pattern: string): Promise<readonly string[]>;
+  /** Size and time of a file, without reading it; null where there is none. */
+  factsOf(path: string): Promise<FileFacts | null>;
   /** Writes whole files only: a temporary file beside it, flushed, renamed into place. */
   write(path: string, bytes: Uint8Array): Promise<void>;
-  makeDirectory(path: string): Promise<void>;
+  /**
+   * Writes some files that belong together into a directory: all are on the disk under temporary
+   * names before `gone` (names there) are removed, and only then the new ones are renamed into place.
+   */
+  replace(directory: string, files: readonly NamedBytes[], gone: readonly string[]): Promise<void>;
+  /** Removes the temporary files of writes that a crash has cut off. Only for who has locked the directory. */
+  removeCutOff(directory: string): Promise<void>;
+  /** Adds to the end of a file, which is made where it is not there. */
+  append(path: string, text: string): Promise<void>;
+  /** Removes a file; not there is as good as removed. */
+  remove(path: string): Promise<void>;
+  /** Makes a directory and those above it; whether it was not there before. */
+  makeDirectory(path: string): Promise<boolean>;
+  /** Removes a directory, if it is empty. */
+  removeEmptyDirectory(path: string): Promise<void>;
+  /**
+   * Holds a directory that is there for this process alone, until the function it gives is called.
+   * Waits for whoever has it; a holder that is dead, or silent for minutes, loses it.
+   *
+   * @param onWait told once who is waited for
+   */
+  lock(
+    directory: string,
+    onWait: (holder: string) => void,
+    signal?: AbortSignal,
+  ): Promise<() => Promise<void>>;
   /** Path of a file inside an installed package: `source-serif/TTF/SourceSerif4-Regular.ttf`. */
   packageFile(specifier: string): string;
   /** SHA-256, hexadecimal. */
   hash(bytes: Uint8Array | string): string;
   /** Runs a program without a shell; text goes to its standard input, never into its arguments. */
   run(program: string, args: readonly string[], options?: RunOptions): Promise<RunResult>;
+}
+
+export interface FileFacts {
+  readonly bytes: number;
+  /** Of the last change, in milliseconds since 1970; may have a fraction. */
+  readonly modifiedMs: number;
+}
+
+export interface NamedBytes {
+  /** Without directory. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface RunOptions {

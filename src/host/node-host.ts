@@ -1,9 +1,20 @@
 import { spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, stat, unlink } from "node:fs/promises";
+import {
+  appendFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+} from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, join } from "node:path";
-import { type Host, HostError, type RunOptions, type RunResult } from "./host.ts";
+import { lockDirectory } from "./directory-lock.ts";
+import { type Host, HostError, type NamedBytes, type RunOptions, type RunResult } from "./host.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -24,10 +35,30 @@ export const nodeHost: Host = {
   read: (path) => orHostError(path, readFile(path)),
   readStandardInput,
   expand,
-  write: writeWhole,
-  makeDirectory: async (path) => {
-    await orHostError(path, mkdir(path, { recursive: true }));
+  factsOf: async (path) => {
+    const found = await stat(path).catch(() => null);
+    return found && { bytes: found.size, modifiedMs: found.mtimeMs };
   },
+  write: (path, bytes) => replace(dirname(path), [{ name: basename(path), bytes }], []),
+  replace,
+  removeCutOff: async (directory) => {
+    for (const name of await orHostError(directory, readdir(directory))) {
+      if (temporaryName.test(name)) await nodeHost.remove(join(directory, name));
+    }
+  },
+  append: (path, text) => orHostError(path, appendFile(path, text)),
+  remove: async (path) => {
+    const reason = await unlink(path).catch(reasonOf);
+    if (reason !== undefined && reason !== "ENOENT") throw new HostError(path, reason);
+  },
+  makeDirectory: async (path) =>
+    (await orHostError(path, mkdir(path, { recursive: true }))) !== undefined,
+  removeEmptyDirectory: async (path) => {
+    const reason = await rmdir(path).catch(reasonOf);
+    if (reason !== undefined && !/^(ENOENT|ENOTEMPTY|EEXIST)$/.test(reason))
+      throw new HostError(path, reason);
+  },
+  lock: lockDirectory,
   packageFile: (specifier) => require.resolve(specifier),
   hash: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   run,
@@ -75,23 +106,41 @@ async function expand(pattern: string): Promise<readonly string[]> {
 /** Temporary files of writes under way: removed when the process ends before their rename. */
 const underWay = new Set<string>();
 
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
-  underWay.add(temporary);
+/** What {@link replace} calls a file until it is whole. */
+const temporaryName = /^\..+\.[0-9a-f]{12}\.tmp$/;
+
+async function replace(
+  directory: string,
+  files: readonly NamedBytes[],
+  gone: readonly string[],
+): Promise<void> {
+  const staged: { readonly temporary: string; readonly path: string }[] = [];
   try {
-    const file = await open(temporary, "wx");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
+    for (const { name, bytes } of files) {
+      const path = join(directory, name);
+      const temporary = join(directory, `.${name}.${randomBytes(6).toString("hex")}.tmp`);
+      underWay.add(temporary);
+      staged.push({ temporary, path });
+      await orHostError(path, writeFlushed(temporary, bytes));
     }
-    await rename(temporary, path);
-  } catch (cause) {
-    await unlink(temporary).catch(() => undefined);
-    throw new HostError(path, reasonOf(cause), cause);
+    for (const name of gone) await nodeHost.remove(join(directory, name));
+    for (const { temporary, path } of staged) await orHostError(path, rename(temporary, path));
   } finally {
-    underWay.delete(temporary);
+    for (const { temporary } of staged) {
+      // Renamed by now, unless something went wrong.
+      await unlink(temporary).catch(() => undefined);
+      underWay.delete(temporary);
+    }
+  }
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

@@ -15,7 +15,6 @@ export interface Job {
   /** Name of its outputs, without ending. */
   readonly name: string;
   readonly input: Receipt["input"];
-  readonly key: string;
   /** Which article of its input it is, from 1, and of how many. */
   readonly place: { readonly number: number; readonly of: number };
   /** What was reported while it was read. */
@@ -124,7 +123,6 @@ async function receiptOf(
   for (const breach of breaches) report(breach);
   return {
     readout: 1,
-    key: job.key,
     input: job.input,
     version,
     style: workshop.style.sheets,

@@ -1,213 +1,242 @@
-import { join } from "node:path";
-import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
-import { textOf } from "../document/walk.ts";
-import type { Host } from "../host/host.ts";
+import { dirname, join, relative } from "node:path";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { readers } from "../readers/registry.ts";
 import { fileNameOf } from "../renderers/renderer.ts";
-import { convertArticle, type Job, type OutputFile, receiptName } from "./convert-article.ts";
+import { version } from "../version.ts";
+import { receiptName } from "./convert-article.ts";
+import { type ArticleResult, type FileOutcome, failedResult } from "./convert-file.ts";
+import { openCrew } from "./crew.ts";
 import { collisions, expandInputs, outputName } from "./inputs.ts";
-import { isWhole, lastReceipt, leftOver, writeAll } from "./outputs.ts";
-import { type ReadArticles, readArticles, type Sources } from "./read-articles.ts";
-import type { Receipt } from "./receipt.ts";
+import { type Ledger, openLedger, readLedger } from "./manifest/ledger.ts";
+import type { Entry } from "./manifest/manifest.ts";
+import { notWritten } from "./outputs.ts";
+import { type Plan, planFor } from "./plan.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
-import { type Shares, shareOut } from "./share-out.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
 
-/** What became of one article. */
-export interface ArticleResult {
-  readonly input: string;
-  /** Name of its outputs, without directory and ending. */
-  readonly name: string;
-  readonly headline: string | null;
-  /** Which article of its input it is, from 1, and of how many; null where the input gave none. */
-  readonly place: { readonly number: number; readonly of: number } | null;
-  readonly status: "converted" | "unchanged" | "planned" | "failed";
-  /** Paths of its outputs, written or (without `write`, or planned) to be written. */
-  readonly outputs: readonly string[];
-  /** The files themselves; empty where nothing was made. */
-  readonly files: readonly OutputFile[];
-  readonly receipt: Receipt | null;
+/** A run as a whole, without its articles. */
+export interface Run {
+  /** Nothing could begin: an option, a style sheet or a name at fault. Then nothing was written. */
+  readonly refused: boolean;
+  /** Problems of the run as a whole: style sheets, lexicons, options, outputs that are no longer true. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The decoded files that the diagnostics' spans point into, where they have any. */
-  readonly sources: Sources;
+  /** Articles by what became of them. */
+  readonly counts: Readonly<Record<ArticleResult["status"], number>>;
 }
 
-export interface ConvertResult {
-  /** Nothing could begin: an option, a style sheet or a name at fault. Then `articles` is empty. */
-  readonly refused: boolean;
-  /** Problems of the run as a whole: style sheets, lexicons, options. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** In the order of the inputs. */
+export interface ConvertResult extends Run {
+  /** In the order of the inputs; empty where the run was refused. */
   readonly articles: readonly ArticleResult[];
 }
 
-/** Told of each article as soon as it is done. */
-type OnArticle = (result: ArticleResult) => void;
+/** What a run tells while it goes on. */
+export interface RunEvents {
+  /** What is to be done is known: files in all, and those that need to be converted. */
+  readonly onPlanned?: (plan: { readonly files: number; readonly due: number }) => void;
+  /** An article is done; in the order of the inputs. */
+  readonly onArticle?: (result: ArticleResult) => void;
+  /** Another run has the output folder and is waited for. */
+  readonly onWait?: (holder: string) => void;
+}
 
 /**
  * Converts articles to files. Inputs are files, patterns, directories, or `-` for standard input.
  * Never throws for anything an input or an option can cause: see `diagnostics`. Rejects with the
  * signal's reason when interrupted; what is written by then is whole.
- *
- * @param onArticle called as each article is done, in the order of the inputs
  */
 export async function convert(
   inputs: readonly string[],
   options: ConvertOptions = {},
-  onArticle: OnArticle = () => undefined,
 ): Promise<ConvertResult> {
-  return convertWith(inputs, settingsOf(options), nodeHost, openWorkshop, onArticle);
+  const articles: ArticleResult[] = [];
+  const run = await convertEach(inputs, options, { onArticle: (result) => articles.push(result) });
+  return { ...run, articles };
 }
 
-/** {@link convert} with the world and the workshop given: what tests replace parts of. */
+/** {@link convert} for any number of articles: each is handed on as it is done, and none is kept. */
+export function convertEach(
+  inputs: readonly string[],
+  options: ConvertOptions,
+  events: RunEvents,
+): Promise<Run> {
+  return convertWith(inputs, settingsOf(options), nodeHost, openWorkshop, events);
+}
+
+/** {@link convertEach} with the world and the workshop given: what tests replace parts of. */
 export async function convertWith(
   inputs: readonly string[],
   settings: Settings,
   host: Host,
   open: typeof openWorkshop,
-  onArticle: OnArticle = () => undefined,
-): Promise<ConvertResult> {
-  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
-  const { files, missing } = await expandInputs(inputs, extensions, host);
+  events: RunEvents = {},
+): Promise<Run> {
+  const started = host.now();
+  const diagnostics: Diagnostic[] = [];
+  const tally = { converted: 0, unchanged: 0, planned: 0, failed: 0 };
+  const run = (refused: boolean): Run => ({ refused, diagnostics, counts: tally });
+  const tell = (result: ArticleResult) => {
+    tally[result.status]++;
+    events.onArticle?.(result);
+  };
+  const { files, missing } = await inputFiles(inputs, settings, host);
   const clashes = collisions(files).map(({ name, files: group }) =>
     diagnose(
       "output/collision",
       `${group.join(" and ")} would both write ${join(settings.out, name)}.*`,
     ),
   );
-  const { workshop, diagnostics } = await open(settings, host);
-  if (workshop === null || clashes.length > 0) {
-    return { refused: true, diagnostics: [...diagnostics, ...clashes], articles: [] };
+  const { workshop, diagnostics: opening } = await open(settings, host);
+  diagnostics.push(...opening, ...clashes);
+  if (workshop === null || clashes.length > 0) return run(true);
+  const ledger = await ledgerFor(settings, host, diagnostics, events);
+  if (ledger === "unwritable") {
+    // Said once, and not of each file.
+    tally.failed = files.length + missing.length;
+    return run(false);
   }
-  const absent = missing.map((diagnostic) => ({
-    ...failed(diagnostic.span?.file ?? "", [diagnostic]),
-    sources: {},
-  }));
-  for (const result of absent) onArticle(result);
-  const converted = await inOrder(
-    files,
-    settings.jobs,
-    (file) => convertFile(file, workshop),
-    (results) => {
-      for (const result of results) onArticle(result);
-    },
-  );
-  return { refused: false, diagnostics, articles: [...absent, ...converted.flat()] };
-}
-
-/** Converts the article, or the articles, in one file. What breaks here breaks for this file alone. */
-async function convertFile(file: string, workshop: Workshop): Promise<readonly ArticleResult[]> {
-  const { signal, onProgress } = workshop.settings;
-  signal?.throwIfAborted();
-  onProgress({ input: file, step: "reading", done: 0 });
+  for (const problem of missing) tell(failedResult(problem.span?.file ?? "", [], [problem]));
   try {
-    return await convertReadable(file, workshop);
+    await convertAll(files, workshop, host, ledger, { ...events, onArticle: tell });
+    diagnostics.push(...(await settleStale(files, settings, host, ledger)));
+  } finally {
+    const { converted, unchanged, failed } = tally;
+    const ended = host.now().toISOString();
+    const counts = { converted, unchanged, failed };
+    const worthNoting = converted + failed > 0;
+    await ledger?.close?.(
+      worthNoting ? { started: started.toISOString(), ended, version, ...counts } : null,
+    );
+  }
+  return run(false);
+}
+
+/** The files to convert: what Readout itself has put into the output folder is not among them. */
+async function inputFiles(inputs: readonly string[], { out }: Settings, host: Host) {
+  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
+  const { files, missing } = await expandInputs(inputs, extensions, host);
+  const named = new Set(inputs);
+  const isOutput = (file: string) => {
+    const path = relative(out, file);
+    return !path.startsWith("..") && !named.has(file) && dirname(path) === ".";
+  };
+  return { files: files.filter((file) => !isOutput(file)), missing };
+}
+
+type OpenLedger = Pick<Ledger, "entryOf" | "inputs"> & Partial<Ledger>;
+
+/** Null where nothing is written and nothing planned: then an earlier run does not matter. */
+async function ledgerFor(
+  settings: Settings,
+  host: Host,
+  diagnostics: Diagnostic[],
+  { onWait = () => undefined }: RunEvents,
+): Promise<OpenLedger | null | "unwritable"> {
+  const { out, write, dryRun, signal } = settings;
+  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  if (dryRun) return readLedger(out, host, report);
+  if (!write) return null;
+  try {
+    return await openLedger(out, host, report, { signal, onWait });
   } catch (error) {
-    if (signal?.aborted) throw error;
-    const problem = diagnose("internal/broken", `Readout broke on this article (${error})`, {
-      span: { file, start: 0, end: 0 },
-    });
-    return [{ ...failed(file, [problem]), sources: {} }];
+    if (!(error instanceof HostError)) throw error;
+    report(notWritten(error));
+    return "unwritable";
   }
 }
 
-async function convertReadable(
-  file: string,
+/** Plans all files, then converts some at a time those that need it; results in the order of the files. */
+async function convertAll(
+  files: readonly string[],
   workshop: Workshop,
-): Promise<readonly ArticleResult[]> {
-  const { settings, host } = workshop;
-  const read = await readArticles(file, settings, host);
-  const shares = shareOut(read.articles, read.diagnostics);
-  const concernsAll = hasErrors(shares.others.filter(({ span }) => span?.file !== file));
-  const results: Outcome[] = [];
-  if (read.articles.length === 0 || concernsAll) results.push(failed(file, read.diagnostics));
-  else {
-    // What lies in no article stands with the first, or by itself where it is an error.
-    const lost = hasErrors(shares.others);
-    if (lost) results.push(failed(file, shares.others));
-    const jobs = jobsOf(file, read, { ...shares, others: lost ? [] : shares.others }, workshop);
-    for (const job of jobs) results.push(await runJob(job, workshop));
+  host: Host,
+  ledger: OpenLedger | null,
+  events: RunEvents,
+): Promise<void> {
+  const { settings, ingredients } = workshop;
+  const wanted = { ...ingredients, force: settings.force };
+  const plans: Plan[] = [];
+  await inOrder(
+    files,
+    plansAtOnce,
+    (file) => planFor(file, ledger?.entryOf(file) ?? null, wanted, settings.out, host),
+    (plan) => plans.push(plan),
+  );
+  const due = settings.dryRun ? 0 : plans.filter(({ reasons }) => reasons.length > 0).length;
+  events.onPlanned?.({ files: files.length, due });
+  const crew = due === 0 ? null : await openCrew(due, workshop, host);
+  const work = async (plan: Plan): Promise<FileOutcome> => {
+    settings.signal?.throwIfAborted();
+    if (plan.reasons.length === 0) return unchanged(plan, settings);
+    if (crew === null) return planned(plan, workshop);
+    const outcome = await crew.convert(plan);
+    if (outcome.entry !== null) await ledger?.record?.(plan.file, outcome.entry);
+    return outcome;
+  };
+  try {
+    await inOrder(plans, crew?.size ?? 1, work, ({ results }) => {
+      for (const result of results) events.onArticle?.(result);
+    });
+  } finally {
+    await crew?.close();
   }
-  return results.map((result) => ({
-    ...result,
-    // Decoded once more, and only where a message has an excerpt to show.
-    sources: result.diagnostics.some(({ span }) => span !== null) ? read.sources() : {},
-  }));
 }
 
-type Outcome = Omit<ArticleResult, "sources">;
+/** Planning waits for the disk alone. */
+const plansAtOnce = 8;
 
-function jobsOf(
-  file: string,
-  read: ReadArticles,
-  { byArticle, others }: Shares,
-  { host, fingerprint }: Workshop,
-): Job[] {
-  const sha256 = host.hash(read.bytes);
-  const review = read.review ? host.hash(read.review.bytes) : "";
-  return read.articles.map((article, index) => ({
-    article,
-    name: nameOf(file, textOf(article, "headline"), index, read.articles.length),
-    input: { path: file, sha256, format: read.format ?? "" },
-    key: host.hash(`${fingerprint} ${sha256} ${review} ${index}`),
-    place: { number: index + 1, of: read.articles.length },
-    reading: [...(index === 0 ? others : []), ...(byArticle[index] ?? [])],
-  }));
+function unchanged({ file, before }: Plan, { out }: Settings): FileOutcome {
+  const results = (before?.articles ?? []).map(
+    ({ name, place, summary, outputs }): ArticleResult => ({
+      ...failedResult(file, [], []),
+      name,
+      place,
+      headline: summary.headline,
+      status: "unchanged",
+      summary,
+      outputs: outputs.map(({ path }) => join(out, path)),
+    }),
+  );
+  return { results, entry: null };
 }
 
-/** `ferry`, or where a file holds many articles `feed-003-ferry-stays`: stable from run to run. */
-function nameOf(file: string, headline: string | null, index: number, count: number): string {
-  if (count === 1) return outputName(file);
-  const number = String(index + 1).padStart(Math.max(3, String(count).length), "0");
-  const words =
-    (headline ?? "")
-      .normalize("NFKD")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return [outputName(file), number, words.join("-").slice(0, 48)].filter(Boolean).join("-");
-}
-
-async function runJob(job: Job, workshop: Workshop): Promise<Outcome> {
-  const { settings, host, renderers } = workshop;
-  const outputs = [
-    ...renderers.map((renderer) => fileNameOf(job.name, renderer)),
-    receiptName(job.name),
-  ].map((name) => join(settings.out, name));
-  const headline = textOf(job.article, "headline");
-  const result = { input: job.input.path, name: job.name, headline, place: job.place, outputs };
-  if (hasErrors(job.reading)) {
-    return { ...failed(job.input.path, job.reading), name: job.name, headline, place: job.place };
-  }
-  const nothing = { ...result, files: [], receipt: null, diagnostics: job.reading };
-  const last = settings.write
-    ? await lastReceipt<Receipt>(receiptName(job.name), settings, host)
-    : null;
-  if (last?.key === job.key && !settings.force && (await isWhole(last, settings, host))) {
-    return { ...nothing, receipt: last, status: "unchanged" };
-  }
-  if (settings.dryRun) return { ...nothing, status: "planned" };
-  const converted = await convertArticle(job, workshop);
-  const diagnostics = [...job.reading, ...converted.diagnostics];
-  if (converted.receipt === null)
-    return { ...result, status: "failed", outputs: [], files: [], receipt: null, diagnostics };
-  const unwritten = settings.write
-    ? await writeAll(converted.files, job.input.path, settings, host)
-    : [];
-  const left = leftOver(last, converted.receipt, settings.out);
+function planned({ file, reasons }: Plan, { settings, renderers }: Workshop): FileOutcome {
+  const name = outputName(file);
+  const names = [...renderers.map((renderer) => fileNameOf(name, renderer)), receiptName(name)];
+  const outputs = names.map((each) => join(settings.out, each));
   return {
-    ...result,
-    status: unwritten.length > 0 ? "failed" : "converted",
-    files: converted.files,
-    receipt: converted.receipt,
-    diagnostics: [...diagnostics, ...left, ...unwritten],
+    results: [{ ...failedResult(file, reasons, []), status: "planned", outputs }],
+    entry: null,
   };
 }
 
-function failed(input: string, diagnostics: readonly Diagnostic[]): Outcome {
-  const name = outputName(input);
-  const nothing = { headline: null, place: null, outputs: [], files: [], receipt: null };
-  return { input, name, status: "failed", ...nothing, diagnostics };
+/** Tells of the outputs whose article is gone, and removes them where that is wished. */
+async function settleStale(
+  files: readonly string[],
+  { out, prune, write }: Settings,
+  host: Host,
+  ledger: OpenLedger | null,
+): Promise<readonly Diagnostic[]> {
+  const present = new Set(files);
+  const told: Diagnostic[] = [];
+  for (const { file, entry } of ledger?.inputs() ?? []) {
+    if (present.has(file) || file === "-" || (await host.factsOf(file)) !== null) continue;
+    const names = pathsOf(entry).map((path) => join(out, path));
+    if (prune && write) {
+      for (const name of names) await host.remove(name);
+      await ledger?.record?.(file, null);
+      told.push(diagnose("output/pruned", `${file} is gone; removed ${names.join(", ")}`));
+    } else {
+      if (entry.stale !== "gone") await ledger?.record?.(file, { ...entry, stale: "gone" });
+      told.push(diagnose("output/stale", `${file} is gone; of it there are ${names.join(", ")}`));
+    }
+  }
+  return told;
+}
+
+function pathsOf({ articles }: Entry): string[] {
+  return articles.flatMap(({ outputs }) => outputs.map(({ path }) => path));
 }
 
 /** Works on some things at a time and hands on their results in the order of the things. */
@@ -216,26 +245,24 @@ async function inOrder<T, R>(
   atOnce: number,
   work: (thing: T) => Promise<R>,
   deliver: (result: R) => void,
-): Promise<R[]> {
-  const results: R[] = [];
+): Promise<void> {
   const waiting = new Map<number, R>();
   let next = 0;
+  let delivered = 0;
   const worker = async () => {
     for (let index = next++; index < things.length; index = next++) {
       const thing = things[index];
       if (thing === undefined) return;
       waiting.set(index, await work(thing));
       for (
-        let result = waiting.get(results.length);
+        let result = waiting.get(delivered);
         result !== undefined;
-        result = waiting.get(results.length)
+        result = waiting.get(delivered)
       ) {
-        waiting.delete(results.length);
-        results.push(result);
+        waiting.delete(delivered++);
         deliver(result);
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, things.length) }, worker));
-  return results;
 }

@@ -77,11 +77,16 @@ export async function writeAll(
   settings.signal?.throwIfAborted();
   try {
     await host.makeDirectory(settings.out);
-    for (const { name, bytes } of files) await host.write(join(settings.out, name), bytes);
+    await host.replace(settings.out, files, []);
     return [];
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const why = /^(EEXIST|ENOTDIR)$/.test(error.reason) ? "a file is in the way" : error.reason;
-    return [diagnose("output/not-written", `${error.path} could not be written (${why})`)];
+    return [notWritten(error)];
   }
+}
+
+/** What is told of a file or folder that could not be written. */
+export function notWritten({ path, reason }: HostError): Diagnostic {
+  const why = /^(EEXIST|ENOTDIR|EISDIR)$/.test(reason) ? "a file is in the way" : reason;
+  return diagnose("output/not-written", `${path} could not be written (${why})`);
 }

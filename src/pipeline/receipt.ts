@@ -12,8 +12,6 @@ import { gapsIn } from "./coverage.ts";
 /** `<name>.receipt.json`: what the edition really holds. The shape is the contract's. */
 export interface Receipt {
   readonly readout: 1;
-  /** Hash of everything the outputs depend on: the same key means the same outputs. */
-  readonly key: string;
   readonly input: { readonly path: string; readonly sha256: string; readonly format: string };
   readonly version: string;
   readonly style: readonly string[];

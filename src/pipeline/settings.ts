@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** What to do, as a caller of the library or the command line says it. All optional. */
 export interface ConvertOptions {
   /** Output formats; default `pdf`, `ssml`, `mp3`, `vtt`. */
@@ -25,7 +27,7 @@ export interface ConvertOptions {
   readonly lexicon?: readonly string[];
   /** Print the article's own address as a QR code. */
   readonly qr?: boolean;
-  /** Articles at a time; default 1. */
+  /** Files at a time, each in a thread of its own; default: as many as there are processors. */
   readonly jobs?: number;
   /** Convert even what its publisher holds back: embargoed, withheld or canceled. */
   readonly allowEmbargoed?: boolean;
@@ -33,6 +35,8 @@ export interface ConvertOptions {
   readonly force?: boolean;
   /** Say what would be made; make nothing. */
   readonly dryRun?: boolean;
+  /** Remove outputs whose article is gone. */
+  readonly prune?: boolean;
   /** Write the files (the command line does); default false: files come back as data alone. */
   readonly write?: boolean;
   readonly signal?: AbortSignal;
@@ -61,7 +65,10 @@ export interface PackOptions extends ConvertOptions {
   readonly audioUrl?: string;
 }
 
-/** A step of one article that has begun or gone on. */
+/**
+ * A step of one article that has begun or gone on. Where several files are converted at a time, only
+ * that each has begun is told.
+ */
 export interface Progress {
   readonly input: string;
   readonly step: "reading" | "printing" | "speaking" | "encoding" | "writing";
@@ -90,6 +97,7 @@ export interface Settings {
   readonly allowEmbargoed: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
+  readonly prune: boolean;
   readonly write: boolean;
   readonly signal: AbortSignal | null;
   readonly onProgress: (progress: Progress) => void;
@@ -101,6 +109,17 @@ export interface PackSettings {
   readonly date: string | null;
   readonly keepGoing: boolean;
   readonly audioUrl: string | null;
+}
+
+/** Settings as they can be sent to another thread. */
+export type PlainSettings = Omit<Settings, "signal" | "onProgress">;
+
+export function plainSettings({ signal: _, onProgress: __, ...plain }: Settings): PlainSettings {
+  return plain;
+}
+
+export function settingsOfPlain(plain: PlainSettings): Settings {
+  return { ...plain, signal: null, onProgress: () => undefined };
 }
 
 export const packFormats: readonly string[] = ["pdf", "mp3", "vtt", "chapters"];
@@ -123,10 +142,11 @@ export function settingsOf(options: ConvertOptions): Settings {
     lexicons: options.lexicon ?? [],
     qr: options.qr ?? false,
     pack: null,
-    jobs: options.jobs ?? 1,
+    jobs: options.jobs ?? availableParallelism(),
     allowEmbargoed: options.allowEmbargoed ?? false,
     force: options.force ?? false,
     dryRun: options.dryRun ?? false,
+    prune: options.prune ?? false,
     write: options.write ?? false,
     signal: options.signal ?? null,
     onProgress: options.onProgress ?? (() => undefined),

@@ -13,6 +13,7 @@ import { engines } from "../speech/registry.ts";
 import { loadStyle } from "../style/load-style.ts";
 import type { Style } from "../style/style.ts";
 import { version } from "../version.ts";
+import type { CommonIngredients } from "./plan.ts";
 import type { Settings } from "./settings.ts";
 
 /** What all articles of a run are made with. */
@@ -27,8 +28,8 @@ export interface Workshop {
   readonly engine: Engine;
   /** The layout, where it is not the usual one: a test can make it drop a line. */
   readonly layOut?: typeof layOut;
-  /** Hash of everything but the input that outputs depend on: version, settings, sheets, lexicons. */
-  readonly fingerprint: string;
+  /** Everything but the input and its review that outputs depend on. */
+  readonly ingredients: CommonIngredients;
 }
 
 /**
@@ -42,21 +43,20 @@ export async function openWorkshop(
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const chosen = choose(settings, report);
-  const witness = witnessing(host);
-  const style = await loadStyle(sheetsOf(settings), witness.host, report);
+  const sheets = witnessing(host);
+  const style = await loadStyle(sheetsOf(settings), sheets.host, report);
+  const pronunciations = witnessing(host);
   const lexicon = await loadLexicon(
     [...style.lexicons, ...settings.lexicons],
-    witness.host,
+    pronunciations.host,
     report,
   );
   if (chosen?.renderers.some(({ medium }) => medium === "speech")) {
     await checkEngine(chosen.engine, settings, host, report);
   }
   if (chosen === null || hasErrors(diagnostics)) return { workshop: null, diagnostics };
-  const fingerprint = host.hash(
-    JSON.stringify([version, outputSettings(settings), witness.hashes()]),
-  );
-  return { workshop: { host, settings, style, lexicon, fingerprint, ...chosen }, diagnostics };
+  const ingredients = ingredientsOf(settings, sheets.hashes(), pronunciations.hashes(), host);
+  return { workshop: { host, settings, style, lexicon, ingredients, ...chosen }, diagnostics };
 }
 
 /** Finds what the settings name in the registries; reports every name that is not there. */
@@ -131,23 +131,22 @@ async function checkEngine(
   }
 }
 
-/** The settings that outputs depend on; where they are written and how many at a time is not among them. */
-function outputSettings(settings: Settings): object {
+/** Where outputs are written, and how many at a time, is not among what they depend on. */
+function ingredientsOf(
+  settings: Settings,
+  sheets: readonly string[],
+  lexicons: readonly string[],
+  host: Host,
+): CommonIngredients {
   const { to, edition, paper, booklet, narration, language, from } = settings;
-  const { engine, voices, styles, qr, pack } = settings;
+  const { engine, voices, styles, allowEmbargoed, qr, pack } = settings;
+  const hash = (value: unknown) => host.hash(JSON.stringify(value)).slice(0, 16);
   return {
-    to,
-    edition,
-    paper,
-    booklet,
-    narration,
-    language,
-    from,
-    engine,
-    voices,
-    styles,
-    qr,
-    pack,
+    style: hash([edition, paper, booklet, narration, styles, sheets]),
+    lexicon: hash(lexicons),
+    engine: hash([engine, voices]),
+    options: hash([to, language, from, allowEmbargoed, qr, pack]),
+    version,
   };
 }
 

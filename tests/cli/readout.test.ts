@@ -36,7 +36,7 @@ describe("readout", () => {
 
   it.each([
     [["convert", "ferry.txt", "--no-such-option"], "unknown option"],
-    [["convert"], "missing required argument"],
+    [["convert"], "no input was named"],
     [["convert", "ferry.txt", "-t", "docx"], "options/unknown-format"],
     [["convert", "ferry.txt", "--engine", "parrot"], "options/unknown-engine"],
     [["convert", "ferry.txt", "--from", "papyrus"], "options/unknown-reader"],
@@ -76,6 +76,7 @@ describe("readout convert", () => {
       "ferry.pdf",
       "ferry.receipt.json",
       "ferry.ssml",
+      "manifest.json",
     ]);
     expect(stdout).toMatch(/output\/ferry\.pdf +1 page/);
     expect(stdout).toContain("2 labelled as translated");
@@ -108,7 +109,7 @@ describe("readout convert", () => {
     const convert = ["convert", "ferry.txt", "-t", "pdf", "--json"];
     const first = JSON.parse((await readout(convert)).stdout);
     const again = JSON.parse((await readout(convert)).stdout);
-    expect(again).toEqual({ ...first, status: "unchanged" });
+    expect(again).toEqual({ ...first, status: "unchanged", reasons: [] });
   });
 
   it("refuses a voice that the engine does not have before anything is written", async () => {
@@ -156,7 +157,11 @@ describe("readout convert", () => {
     for (const problem of ["input/empty", "input/missing", "input/binary"])
       expect(stderr).toContain(problem);
     expect(stderr).not.toMatch(noStack);
-    expect(await readdir(join(root, "output"))).toEqual(["ferry.json", "ferry.receipt.json"]);
+    expect(await readdir(join(root, "output"))).toEqual([
+      "ferry.json",
+      "ferry.receipt.json",
+      "manifest.json",
+    ]);
   });
 
   it("gives one JSON object a line and nothing else with --json", async () => {
@@ -174,10 +179,27 @@ describe("readout convert", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(code).toBe(1);
-    expect(records.map(({ input, status }) => [input, status])).toEqual([
-      ["ferry.txt", "converted"],
-      ["empty.txt", "failed"],
+    expect(records.map(({ event, input, status }) => [event, input, status])).toEqual([
+      ["article", "ferry.txt", "converted"],
+      ["article", "empty.txt", "failed"],
+      ["run", undefined, undefined],
     ]);
+    expect(records[2]).toMatchObject({ converted: 1, failed: 1, failedInputs: ["empty.txt"] });
+  });
+
+  it("takes the files that a list names, also on standard input", async () => {
+    await writeFile(join(root, "list"), "ferry.txt\r\nno-such.txt\n\n");
+    const listed = await readout(["convert", "--files-from", "list", "-t", "json", "--force"]);
+    expect(listed.code).toBe(1);
+    expect(listed.stdout).toContain("ferry.txt is now");
+    expect(listed.stderr).toContain("no-such.txt: error input/missing");
+    const piped = ["convert", "--files-from", "-", "-t", "json"];
+    expect((await readout(piped, "ferry.txt\n")).stdout).toContain("ferry.txt: unchanged");
+    for (const none of [["--files-from", "no-list"], []]) {
+      const refused = await readout(["convert", ...none]);
+      expect(refused.code).toBe(2);
+      expect(refused.stderr).toContain("options/bad-value");
+    }
   });
 
   it("says nothing when quiet and all is well", async () => {

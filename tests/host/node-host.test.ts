@@ -84,3 +84,38 @@ describe("packageFile", () => {
     expect(await nodeHost.kindOf(path)).toBe("file");
   });
 });
+
+describe("replace", () => {
+  it("removes nothing and leaves nothing where one of the files cannot be written", async () => {
+    const folder = await mkdtemp(join(root, "replace-"));
+    await nodeHost.write(join(folder, "old.txt"), new Uint8Array());
+    const files = ["a.txt", "no/such/folder.txt"].map((name) => ({
+      name,
+      bytes: new Uint8Array(),
+    }));
+    await expect(nodeHost.replace(folder, files, ["old.txt"])).rejects.toMatchObject({
+      reason: "ENOENT",
+    });
+    expect(await readdir(folder)).toEqual(["old.txt"]);
+  });
+
+  it("removes what is to go, also where it is not there", async () => {
+    const folder = await mkdtemp(join(root, "replace-"));
+    await nodeHost.write(join(folder, "old.txt"), new Uint8Array());
+    const files = [{ name: "new.txt", bytes: new Uint8Array(3) }];
+    await nodeHost.replace(folder, files, ["old.txt", "older.txt"]);
+    expect(await readdir(folder)).toEqual(["new.txt"]);
+    expect((await nodeHost.factsOf(join(folder, "new.txt")))?.bytes).toBe(3);
+  });
+});
+
+describe("removeCutOff", () => {
+  it("clears away what a crash has cut off, and nothing else", async () => {
+    const folder = await mkdtemp(join(root, "cut-"));
+    for (const name of [".a.pdf.0123456789ab.tmp", ".readout.journal", "b.tmp", ".a.tmp"]) {
+      await nodeHost.write(join(folder, name), new Uint8Array());
+    }
+    await nodeHost.removeCutOff(folder);
+    expect(await readdir(folder)).toEqual([".a.tmp", ".readout.journal", "b.tmp"]);
+  });
+});

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeHost } from "../../src/host/node-host.ts";
-import { convert, convertWith } from "../../src/pipeline/convert.ts";
+import { convert, convertEach, convertWith } from "../../src/pipeline/convert.ts";
+import type { ArticleResult } from "../../src/pipeline/convert-file.ts";
 import { type ConvertOptions, settingsOf } from "../../src/pipeline/settings.ts";
 import { openWorkshop, type Workshop } from "../../src/pipeline/workshop.ts";
 import { layOut } from "../../src/print/layout/lay-out.ts";
@@ -29,10 +30,12 @@ afterAll(() => rm(root, { recursive: true }));
 /** Converts the article with parts of the workshop replaced. */
 async function convertBy(parts: Partial<Workshop>, options: ConvertOptions) {
   const settings = settingsOf({ out: join(root, "out"), write: true, ...options });
-  const { articles } = await convertWith([file], settings, nodeHost, async (wanted, host) => {
+  const open: typeof openWorkshop = async (wanted, host) => {
     const opened = await openWorkshop(wanted, host);
     return { ...opened, workshop: opened.workshop && { ...opened.workshop, ...parts } };
-  });
+  };
+  const articles: ArticleResult[] = [];
+  await convertWith([file], settings, nodeHost, open, { onArticle: (each) => articles.push(each) });
   const [result] = articles;
   if (!result) throw new Error("no article");
   return result;
@@ -158,15 +161,115 @@ describe("convert", () => {
   });
 
   it("delivers results in the order of the inputs, however many at a time", async () => {
-    const names = ["c", "a", "d", "b"];
+    const names = ["c", "a", "d", "b", "f", "e", "g"];
     const files = names.map((name) => join(root, `${name}.txt`));
     await Promise.all(files.map((path, i) => writeFile(path, article + article.repeat(i % 2))));
-    const seen: string[] = [];
-    const { articles } = await convert(files, { to: ["json"], jobs: 3 }, ({ name }) =>
-      seen.push(name),
-    );
-    expect(seen).toEqual(names);
-    expect(articles.map(({ name }) => name)).toEqual(names);
+    for (const jobs of [1, 2, 3]) {
+      const seen: string[] = [];
+      const run = await convertEach(
+        files,
+        { to: ["json"], jobs },
+        { onArticle: ({ name, status }) => seen.push(`${name} ${status}`) },
+      );
+      expect(seen).toEqual(names.map((name) => `${name} converted`));
+      expect(run.counts).toEqual({ converted: 7, unchanged: 0, planned: 0, failed: 0 });
+    }
     await Promise.all(files.map((path) => rm(path)));
+  });
+});
+
+describe("convert, again", () => {
+  const out = () => join(root, "again");
+  const again = (options: ConvertOptions = {}) =>
+    convert([file], { to: ["json", "ssml"], out: out(), write: true, ...options });
+  const withText = async (text: string, work: () => Promise<void>) => {
+    await writeFile(file, text);
+    await work().finally(() => writeFile(file, article));
+  };
+
+  it("does nothing where nothing has changed, and says what there is", async () => {
+    const first = await again();
+    const second = await again();
+    expect(second.articles[0]?.status).toBe("unchanged");
+    expect(second.articles[0]?.summary).toEqual(first.articles[0]?.summary);
+    expect(second.articles[0]?.outputs).toEqual(first.articles[0]?.outputs);
+  });
+
+  it("plans with its reasons and makes nothing", async () => {
+    const why = async (options: ConvertOptions = {}) =>
+      (await again({ dryRun: true, ...options })).articles[0]?.reasons;
+    expect(await why()).toEqual([]);
+    expect(await why({ force: true })).toEqual(["forced"]);
+    expect(await why({ to: ["json"] })).toEqual(["options changed"]);
+    expect(await why({ voice: { quote: "en+f2" } })).toEqual(["voice changed"]);
+    expect(await why({ paper: "letter" })).toEqual(["style changed"]);
+    await rm(join(out(), "ferry.ssml"));
+    expect(await why()).toEqual(["output missing or altered"]);
+    await withText(`${article}\nMore.\n`, async () => {
+      expect(await why()).toEqual(["article changed", "output missing or altered"]);
+    });
+    await again();
+    await writeFile(`${file}.review.yaml`, "quotes: []\n");
+    expect(await why()).toEqual(["review changed"]);
+    await rm(`${file}.review.yaml`);
+  });
+
+  it("takes away the voice of an older text before the page of the new one is there", async () => {
+    await again();
+    await withText(`${article}\nMore.\n`, async () => {
+      const { articles } = await again({ to: ["json"] });
+      expect(articles[0]?.diagnostics.map(({ code }) => code)).toEqual(["output/removed"]);
+      expect(await readdir(out())).toEqual(["ferry.json", "ferry.receipt.json", "manifest.json"]);
+    });
+  });
+
+  it("keeps and tells the files of the same text that it does not make again", async () => {
+    await again();
+    const { articles } = await again({ to: ["json"] });
+    expect(articles[0]?.diagnostics.map(({ code }) => code)).toEqual(["output/left-over"]);
+    expect(await readdir(out())).toContain("ferry.ssml");
+  });
+
+  it("tries again what could not be converted, and leaves the old edition until then", async () => {
+    await again({ force: true });
+    await withText("", async () => {
+      expect((await again()).articles[0]?.status).toBe("failed");
+      expect((await again({ dryRun: true })).articles[0]?.reasons).toContain("failed before");
+      expect(await readdir(out())).toContain("ferry.ssml");
+    });
+    expect((await again()).articles[0]?.status).toBe("converted");
+  });
+
+  it("marks what is left of an article that is gone, and removes it when told to", async () => {
+    const other = join(root, "tug.txt");
+    await writeFile(other, article);
+    await convert([other], { to: ["json"], out: out(), write: true });
+    await rm(other);
+    const told = await again();
+    expect(told.diagnostics.map(({ code }) => code)).toEqual(["output/stale"]);
+    expect(await readdir(out())).toContain("tug.json");
+    const pruned = await again({ prune: true });
+    expect(pruned.diagnostics.map(({ code }) => code)).toEqual(["output/pruned"]);
+    expect(await readdir(out())).not.toContain("tug.json");
+    expect((await again()).diagnostics).toEqual([]);
+  });
+
+  it("converts everything again where the manifest cannot be understood, and says so", async () => {
+    await again();
+    await writeFile(join(out(), "manifest.json"), '{"readout":0,"files":[]}');
+    const run = await again();
+    expect(run.diagnostics.map(({ code }) => code)).toEqual(["manifest/unreadable"]);
+    expect(run.articles[0]?.status).toBe("converted");
+    expect((await again()).articles[0]?.status).toBe("unchanged");
+  });
+
+  it("does not take its own outputs for inputs", async () => {
+    const folder = join(root, "nested");
+    await mkdir(folder);
+    await writeFile(join(folder, "boat.txt"), article);
+    const options = { to: ["json", "txt"], out: join(folder, "made"), write: true };
+    await convert([folder], options);
+    const { articles } = await convert([folder], options);
+    expect(articles.map(({ name, status }) => [name, status])).toEqual([["boat", "unchanged"]]);
   });
 });

@@ -19,8 +19,10 @@ import { type PartTime, timesOfParts } from "./part-times.ts";
 export interface PackReceipt
   extends Pick<
     Receipt,
-    "readout" | "key" | "version" | "style" | "engine" | "voices" | "outputs" | "audio" | "pdf"
+    "readout" | "version" | "style" | "engine" | "voices" | "outputs" | "audio" | "pdf"
   > {
+  /** Hash of everything the outputs depend on: the same key means the same outputs. */
+  readonly key: string;
   readonly pack: { readonly title: string; readonly date: string | null };
   readonly articles: readonly PackedArticle[];
   /** Inputs that are not in the pack. */

@@ -169,7 +169,7 @@ function jobOf(
   name: string,
   inputs: readonly PackInput[],
   missing: readonly string[],
-  { host, fingerprint }: Workshop,
+  { host, ingredients }: Workshop,
   settings: Settings & { readonly pack: PackSettings },
 ): PackJob {
   const articles = inputs.map(({ article }) => article);
@@ -181,7 +181,7 @@ function jobOf(
     pack: composePack(articles, { title, date, language }),
     inputs,
     name,
-    key: host.hash(JSON.stringify([fingerprint, title, date, language, keys, missing])),
+    key: host.hash(JSON.stringify([ingredients, title, date, language, keys, missing])),
     missing,
   };
 }

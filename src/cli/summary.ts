@@ -1,0 +1,80 @@
+import type { Run } from "../pipeline/convert.ts";
+import type { ArticleResult } from "../pipeline/convert-file.ts";
+import { inspectDiagnostics } from "../renderers/inspection.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What a run's articles come to. */
+export interface Tally {
+  /** How often each code was reported. */
+  readonly warnings: Map<string, number>;
+  readonly notes: Map<string, number>;
+  readonly failed: string[];
+  pages: number;
+  audioMs: number;
+  quotes: number;
+  labelled: number;
+}
+
+export function newTally(): Tally {
+  return {
+    warnings: new Map(),
+    notes: new Map(),
+    failed: [],
+    pages: 0,
+    audioMs: 0,
+    quotes: 0,
+    labelled: 0,
+  };
+}
+
+export function count({ input, status, summary, diagnostics }: ArticleResult, tally: Tally): void {
+  if (status === "failed") tally.failed.push(input);
+  for (const { code, severity } of diagnostics) {
+    const counts = { error: null, warning: tally.warnings, info: tally.notes }[severity];
+    counts?.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  tally.pages += summary?.pages ?? 0;
+  tally.audioMs += summary?.audio?.durationMs ?? 0;
+  tally.quotes += summary?.quotes ?? 0;
+  tally.labelled += summary?.labelled ?? 0;
+}
+
+/** Says at the end what the run came to; of a single article everything has been said. */
+export function conclude({ counts, diagnostics }: Run, tally: Tally, terminal: Terminal): void {
+  const { pages, audioMs, quotes, labelled, failed } = tally;
+  const warnings = Object.fromEntries(tally.warnings);
+  const articles = Object.values(counts).reduce((sum, each) => sum + each, 0);
+  if (terminal.json && (articles > 1 || diagnostics.length > 0)) {
+    const facts = { pages, audioMs, quotes, labelled, warnings, failedInputs: failed };
+    const found = inspectDiagnostics(diagnostics);
+    terminal.record({ readout: 1, event: "run", ...counts, ...facts, diagnostics: found });
+  }
+  if (articles < 2) return;
+  const statuses = (["converted", "unchanged", "planned", "failed"] as const).flatMap((status) =>
+    counts[status] > 0 ? [`${counts[status]} ${status}`] : [],
+  );
+  terminal.say(`${articles} articles: ${statuses.join(", ")}`);
+  const made = [
+    pages > 0 && counted(pages, "page"),
+    audioMs > 0 && `${clock(audioMs)} of audio`,
+    quotes > 0 && `${counted(quotes, "quote")}, ${labelled} labelled as translated`,
+  ].filter(Boolean);
+  if (made.length > 0) terminal.say(`  ${made.join("; ")}`);
+  for (const kind of ["warnings", "notes"] as const) {
+    const codes = [...tally[kind]].map(([code, times]) => `${times} × ${code}`);
+    if (codes.length > 0) terminal.say(`  ${kind}: ${codes.join(", ")}`);
+  }
+  if (failed.length > 0) terminal.say(`  failed: ${failed.join(", ")}`);
+}
+
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+/** "2 h 05 min", "3 min 07 s". */
+export function clock(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  if (hours > 0) return `${hours} h ${String(minutes).padStart(2, "0")} min`;
+  return `${minutes} min ${String(seconds % 60).padStart(2, "0")} s`;
+}

@@ -1,0 +1,70 @@
+import { createRequire } from "node:module";
+import type { Host } from "../host/host.ts";
+import { brokenOutcome, convertFile, type FileOutcome } from "./convert-file.ts";
+import type { Plan } from "./plan.ts";
+import { type PlainSettings, plainSettings, type Settings } from "./settings.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** Who converts the files of a run: this thread, or several of their own. */
+export interface Crew {
+  /** How many files at a time. */
+  readonly size: number;
+  /** Never rejects for what a file holds; rejects with the signal's reason when interrupted. */
+  convert(plan: Plan): Promise<FileOutcome>;
+  close(): Promise<void>;
+}
+
+/** What a worker thread is told of a file. */
+export interface WorkerTask {
+  readonly plan: Plan;
+  readonly settings: PlainSettings;
+}
+
+/** Starting a thread and opening its fonts costs about as much as converting so many articles. */
+const worthAThread = 3;
+
+/**
+ * A crew for so many files. Threads open a workshop of their own, so `host` must be the usual one;
+ * few files, and one job, are done in this thread with the given workshop.
+ */
+export async function openCrew(files: number, workshop: Workshop, host: Host): Promise<Crew> {
+  const { settings } = workshop;
+  const threads = Math.min(settings.jobs, Math.floor(files / worthAThread));
+  if (threads < 2 || host !== workshop.host) return ownThread(workshop);
+  return threadsOf(threads, settings);
+}
+
+function ownThread(workshop: Workshop): Crew {
+  return {
+    // The engine has a thread of its own even so: while one article is spoken, the next is laid out.
+    size: Math.min(2, workshop.settings.jobs),
+    convert: (plan) => convertFile(plan, workshop),
+    close: async () => undefined,
+  };
+}
+
+async function threadsOf(size: number, settings: Settings): Promise<Crew> {
+  const { Tinypool } = await import("tinypool");
+  const pool = new Tinypool({
+    filename: createRequire(import.meta.url).resolve("#convert-worker"),
+    minThreads: size,
+    maxThreads: size,
+    // A thread stays as long as the run: its fonts and patterns are warm.
+    idleTimeout: Number.POSITIVE_INFINITY,
+  });
+  const { signal, onProgress } = settings;
+  const plain = plainSettings(settings);
+  const convert = async (plan: Plan): Promise<FileOutcome> => {
+    signal?.throwIfAborted();
+    onProgress({ input: plan.file, step: "reading", done: 0 });
+    const task: WorkerTask = { plan, settings: plain };
+    try {
+      return await pool.run(task, { name: "convertInThread", ...(signal && { signal }) });
+    } catch (error) {
+      signal?.throwIfAborted();
+      // The thread ran out of memory, or fell over: the next file gets a new one.
+      return brokenOutcome(plan, error);
+    }
+  };
+  return { size, convert, close: () => pool.destroy() };
+}
