@@ -136,11 +136,8 @@ export const germanTranslation: TranslationLanguage = {
       reach: "speaker",
       pattern: sequence(
         either(any("über durch mithilfe"), "mit hilfe", "via"),
-        named(
-          "translator",
-          any("einen einer eines ihren ihrer ihres seinen seiner seines eine ihre seine die den"),
-          any("dolmetscherin dolmetschers dolmetscher übersetzerin übersetzers übersetzer"),
-        ),
+        any("einen einer eines ihren ihrer ihres seinen seiner seines eine ihre seine die den"),
+        raw` ${named("translator", either(sequence(any("dolmetscher übersetzer"), raw`(?:in)?`)))}s?${WORD_ENDS.source}`,
       ),
     },
     {

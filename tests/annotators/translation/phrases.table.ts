@@ -352,15 +352,15 @@ export const german: readonly Row[] = [
   ],
   [
     "„Der Damm hält“, sagte Ilka Varos über einen Dolmetscher. „Er ist alt.“",
-    "stated by einen Dolmetscher",
-    "carried by einen Dolmetscher",
+    "stated by Dolmetscher",
+    "carried by Dolmetscher",
   ],
   [
     "„Der Damm hält“, sagte Ilka Varos, wie ein Dolmetscher übersetzte.",
     "stated by ein Dolmetscher",
   ],
   ["Auf Polnisch sagte Ilka Varos: „Der Damm hält.“", "stated pl"],
-  ["„Der Damm hält“, sagte Ilka Varos mit Hilfe eines Übersetzers.", "stated by eines Übersetzers"],
+  ["„Der Damm hält“, sagte Ilka Varos mit Hilfe eines Übersetzers.", "stated by Übersetzer"],
   ["„Der Damm hält“, sagte Ilka Varos nach einer Übersetzung der Halmer Zeitung.", "stated"],
   ["„Der Damm hält“, sagte Ilka Varos in einem auf Russisch geführten Gespräch.", "stated ru"],
   ["„Der Damm hält“, sagte Ilka Varos.\nDas Interview wurde auf Russisch geführt.", "stated ru"],
