@@ -73,6 +73,10 @@ export const catalog = {
     severity: "warning",
     help: "Its entries are newest first; a summary of the day reads better.",
   },
+  "input/front-matter": {
+    severity: "warning",
+    help: "Correct it; the text has been read without it.",
+  },
   "input/markup": {
     severity: "warning",
     help: "Export the article as plain text, without tags or fields.",

@@ -2,6 +2,7 @@ import { feed } from "./feeds/feed.ts";
 import { html } from "./html/html.ts";
 import { jsonFeed } from "./json-feed/json-feed.ts";
 import { jsonLd } from "./json-ld/json-ld.ts";
+import { markdown } from "./markdown/markdown.ts";
 import { newsml } from "./newsml/newsml.ts";
 import { ninjs } from "./ninjs/ninjs.ts";
 import { nitf } from "./nitf/nitf.ts";
@@ -21,6 +22,7 @@ export const readers: readonly [Reader, ...Reader[]] = [
   nitf,
   newsml,
   html,
+  markdown,
 ];
 
 /** The reader that is surest of an input; the first where none is, so that it can say what is wrong. */

@@ -1,3 +1,4 @@
+import { declarationOf } from "../declaration.ts";
 import { guessLanguage } from "../language.ts";
 import { furnitureOf, type Origin } from "./furniture.ts";
 import type { InlineWriter } from "./inline-writer.ts";
@@ -180,7 +181,7 @@ function writeQuote(element: MarkupElement, writer: InlineWriter, context: Inlin
   const [opening, closing] = context.quotes % 2 === 0 ? [own[0], own[1]] : [own[2], own[3]];
   const tag = element.children[0]?.start ?? element.start;
   const last = element.children.at(-1)?.end ?? element.start;
-  const declared = declarationOf(element, context.language);
+  const declared = declarationIn(element, context.language);
   if (declared) writer.open(declared, element.start);
   writer.meant(opening, element.start, tag);
   writeChildren(element, writer, { ...context, quotes: context.quotes + 1 });
@@ -189,28 +190,19 @@ function writeQuote(element: MarkupElement, writer: InlineWriter, context: Inlin
 }
 
 /**
- * `data-translated="ru"`, `data-original-language="ru"`, or the `lang` of a `<q>`. In HTML that is the
- * language of the words; it says that they were translated only where the words are plainly not in it.
+ * `data-translated="ru"`, `data-translated="ru by Harbour News"`, or the `lang` of a `<q>`. In HTML that
+ * is the language of the words; it says that they were translated only where they are plainly not in it.
  */
-function declarationOf(element: MarkupElement, around: string): Wrapper | null {
+function declarationIn(element: MarkupElement, around: string): Wrapper | null {
   const said = element.attributes.get("data-translated");
-  const original = attribute(element, "data-original-language");
-  const lang = element.name === "q" ? attribute(element, "lang") : "";
-  if (said === undefined && original === "" && !isForeign(lang, around)) return null;
-  if (
-    said === undefined &&
-    original === "" &&
-    guessLanguage(plainText(element)) !== baseOf(around)
-  ) {
-    return { type: "foreign", language: lang };
+  if (said !== undefined) {
+    const declaration = declarationOf(said);
+    return typeof declaration === "string" ? null : { type: "declared", ...declaration };
   }
-  const isTag = (tag: string) => /^[a-z]{2,3}(?:-\w+)*$/i.test(tag) && !/^(?:no|yes)$/i.test(tag);
-  return {
-    type: "declared",
-    translated: !/^(?:false|no|none|0)$/i.test(said ?? ""),
-    originalLanguage: [said ?? "", original, lang].find(isTag) ?? null,
-    translator: attribute(element, "data-translator") || null,
-  };
+  const language = element.name === "q" ? attribute(element, "lang") : "";
+  if (!isForeign(language, around)) return null;
+  if (guessLanguage(plainText(element)) !== baseOf(around)) return { type: "foreign", language };
+  return { type: "declared", translated: true, originalLanguage: language, translator: null };
 }
 
 function writeTranslated(
@@ -218,7 +210,7 @@ function writeTranslated(
   writer: InlineWriter,
   context: InlineContext,
 ): void {
-  const declared = element.attributes.size > 0 ? declarationOf(element, context.language) : null;
+  const declared = element.attributes.size > 0 ? declarationIn(element, context.language) : null;
   if (declared) wrap(element, declared, writer, context);
   else writeChildren(element, writer, context);
 }

@@ -1,19 +1,8 @@
 import { Parser } from "htmlparser2";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
-import { blockNames, type MarkupElement, type MarkupNode, type MarkupText } from "./tree.ts";
-
-/** The deepest page of some 1,200 looked at has 52 levels and the largest 27,755 tags. */
-const deepest = 512;
-const mostTags = 300_000;
-/** Attributes of one tag and characters of one value; the most seen are 70 and an inline image. */
-const mostAttributes = 200;
-const longestValue = 100_000;
-
-/** What is passed over with all it holds. Nothing of it is text of an article. */
-const passedOver: ReadonlySet<string> = new Set(
-  "template noscript iframe object embed applet svg math canvas style".split(" "),
-);
+import type { MarkupElement } from "./tree.ts";
+import { Excess, TreeBuilder } from "./tree-builder.ts";
 
 export interface ParseOptions {
   /** Whether the text is XML: `<p/>` is then an element without content. */
@@ -29,7 +18,7 @@ export function parseMarkup(
   options: ParseOptions,
   report: Report,
 ): MarkupElement | null {
-  const builder = new Builder(source.text.length);
+  const builder = new TreeBuilder(source.text.length);
   const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => builder.open(name, attributes, parser.startIndex),
@@ -49,106 +38,4 @@ export function parseMarkup(
     return null;
   }
   return builder.root();
-}
-
-/** What ends the parsing at once. */
-class Excess extends Error {}
-
-/** An element that is still being read. */
-interface Open extends MarkupElement {
-  readonly children: MarkupNode[];
-  end: number;
-  weight: number;
-  linkWeight: number;
-  isBlock: boolean;
-}
-
-class Builder {
-  readonly #root: Open;
-  readonly #length: number;
-  #open: Open;
-  #depth = 0;
-  #tags = 0;
-  /** Depth at which what is passed over began; 0 where nothing is. */
-  #passing = 0;
-
-  constructor(length: number) {
-    this.#root = openElement("#root", new Map(), null, 0);
-    this.#open = this.#root;
-    this.#length = length;
-  }
-
-  open(name: string, attributes: Readonly<Record<string, string>>, start: number): void {
-    this.#depth++;
-    if (this.#depth > deepest) throw new Excess(`elements nested more than ${deepest} deep`);
-    if (++this.#tags > mostTags) throw new Excess(`more than ${mostTags} tags`);
-    if (this.#passing > 0) return;
-    if (passedOver.has(name)) {
-      this.#passing = this.#depth;
-      return;
-    }
-    const element = openElement(localName(name), kept(attributes), this.#open, start);
-    this.#open.children.push(element);
-    this.#open = element;
-  }
-
-  /** @param tagEnd end of the tag at hand: an element without content is no more than its tag */
-  close(end: number, tagEnd: number): void {
-    const depth = this.#depth--;
-    if (this.#passing > 0) {
-      if (depth === this.#passing) this.#passing = 0;
-      return;
-    }
-    const { parent } = this.#open;
-    this.#open.end = end > this.#open.start ? end : tagEnd;
-    if (parent === null) return;
-    const outer = parent as Open;
-    outer.isBlock ||= this.#open.isBlock;
-    outer.weight += this.#open.weight;
-    outer.linkWeight += this.#open.name === "a" ? this.#open.weight : this.#open.linkWeight;
-    this.#open = outer;
-  }
-
-  text(value: string, start: number, end: number): void {
-    if (this.#passing > 0) return;
-    const node: MarkupText = { type: "text", value, start, end };
-    this.#open.children.push(node);
-    if (this.#open.name !== "script") this.#open.weight += value.replace(/\s+/g, "").length;
-  }
-
-  root(): MarkupElement {
-    this.#root.end = this.#length;
-    return this.#root;
-  }
-}
-
-function openElement(
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  parent: Open | null,
-  start: number,
-): Open {
-  const children: MarkupNode[] = [];
-  return {
-    type: "element",
-    name,
-    attributes,
-    parent,
-    children,
-    start,
-    end: start,
-    weight: 0,
-    linkWeight: 0,
-    isBlock: blockNames.has(name),
-  };
-}
-
-/** Prefixes that mean HTML, as XML documents bind them. */
-function localName(name: string): string {
-  return name.replace(/^(?:x?html?|h|x):/, "").toLowerCase();
-}
-
-function kept(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const names = Object.keys(attributes).slice(0, mostAttributes);
-  return new Map(names.map((name) => [name, (attributes[name] ?? "").slice(0, longestValue)]));
 }
