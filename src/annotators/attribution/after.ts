@@ -14,7 +14,7 @@ import {
   REACH,
   type Scene,
 } from "./scene.ts";
-import { subjectAfter, subjectBefore } from "./subjects.ts";
+import { quotedSource, subjectAfter, subjectBefore } from "./subjects.ts";
 
 /** "…," Varos said. / said Varos. / as Varos put it. */
 export function cueAfter(scene: Scene): Attribution | null {
@@ -36,6 +36,8 @@ export function cueAfter(scene: Scene): Attribution | null {
   let orphan: Attribution | null = null;
   for (let i = start; i < high; i++) {
     if (!isCue(items, i, start, language) || isParticiple(items[i], language)) continue;
+    const quoted = quotedAsSaying(items, i, high, language);
+    if (quoted) return quoted;
     const inverted = i === start || onlyAuxiliaries(items, start, i, language);
     if (inverted && language.objectVerbs.has(items[i]?.lower ?? "")) return null;
     const source = inverted
@@ -70,6 +72,22 @@ function mannerAfter(scene: Scene, start: number, high: number): Attribution | n
   while (verb < high && (items[verb]?.range.start ?? 0) < source.range.end) verb++;
   while (language.adverbs.has(items[verb]?.lower ?? "")) verb++;
   return isVerb(items[verb]) ? make("cue-after", "say", items[verb]?.range ?? null, source) : null;
+}
+
+/** "…," Lund quoted Varos as saying. */
+function quotedAsSaying(
+  items: readonly Item[],
+  verb: number,
+  high: number,
+  language: Language,
+): Attribution | null {
+  for (let i = verb + 1; i < Math.min(high, verb + 12); i++) {
+    const leads = language.grammar.as.has(items[i - 1]?.lower ?? "");
+    if (!leads || !isParticiple(items[i], language) || !isCue(items, i, verb, language)) continue;
+    const source = quotedSource(items, i - 2, verb - 8, language);
+    return source && makeAttribution("cue-after", items, i, source, language);
+  }
+  return null;
 }
 
 /** The end of the clause after a quote; a title in an apposition ends none: Varos, author of "Rivers", said. */

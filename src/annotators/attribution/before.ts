@@ -10,7 +10,13 @@ import {
   REACH,
   type Scene,
 } from "./scene.ts";
-import { clauseSubject, isSomebody, subjectAfter, subjectBefore } from "./subjects.ts";
+import {
+  clauseSubject,
+  isSomebody,
+  quotedSource,
+  subjectAfter,
+  subjectBefore,
+} from "./subjects.ts";
 
 /** Varos said (that, of it, on Monday): "…" — the nearest verb before the quote. */
 export function cueBefore(scene: Scene): Attribution | null {
@@ -58,6 +64,8 @@ function sourceBefore(
     isBare || before?.type === "quote" || language.conjunctions.has(before?.lower ?? "");
   const isOpen =
     isParticiple(items[verb], language) && !language.auxiliaries.has(before?.lower ?? "");
+  if (isOpen && language.grammar.as.has(before?.lower ?? ""))
+    return quotedSource(items, verb - 2, low, language);
   if (isOpen && before?.type === "name") return phraseEndingAt(items, verb - 1, verb - 1, language);
   if (bound || isOpen) {
     return (

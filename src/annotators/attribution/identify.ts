@@ -1,4 +1,5 @@
-import type { Gender } from "../languages/language.ts";
+import type { Gender, Language } from "../languages/language.ts";
+import { isCapitalised } from "../names/runs.ts";
 import type { Description } from "./descriptions.ts";
 import { type Discourse, personAt, subjectOf } from "./discourse.ts";
 import type { Source } from "./phrases.ts";
@@ -162,7 +163,7 @@ export class Identifier {
     const { byWord, reading } = this.#discourse;
     const { language } = reading;
     if (!source.definite) return null;
-    const gender = language.personNouns.get(source.head) ?? "unknown";
+    const gender = genderOfNoun(source.head, language);
     const content = source.words.filter(
       (word) => !language.determiners.has(word) && !language.possessives.has(word),
     );
@@ -177,7 +178,12 @@ export class Identifier {
     }
     if (best) return best.person;
     if (language.bodyNouns.has(source.head)) return this.#body(statement);
+    const head = reading.text.slice(source.range.end - source.head.length, source.range.end);
+    const isNative =
+      isCapitalised(head) &&
+      (language.nameAdjectives.has(source.head) || language.grammar.demonym.test(source.head));
     const isRole =
+      isNative ||
       (language.personNouns.has(source.head) && !language.genericPeople.has(source.head)) ||
       source.words.some((word) => language.grammar.age.test(word));
     // Her husband is somebody else than whom the story told of last.
@@ -223,6 +229,14 @@ export class Identifier {
       });
     return seen;
   }
+}
+
+/** "nurse" shows none, "Frenchwoman" does. */
+function genderOfNoun(noun: string, language: Language): Gender {
+  const known = language.personNouns.get(noun);
+  if (known !== undefined) return known;
+  const [ending] = language.grammar.demonym.exec(noun) ?? [];
+  return ending === undefined ? "unknown" : (language.personNouns.get(ending) ?? "unknown");
 }
 
 /** The last descriptions before a position: in a story with hundreds of ministers, those spoken of near it. */

@@ -41,6 +41,19 @@ export function subjectBefore(
   return phraseEndingAt(items, last, low, language);
 }
 
+/** Lund quoted *Varos* as saying / *Varos* was quoted as saying: `last` stands before the "as". */
+export function quotedSource(
+  items: readonly Item[],
+  last: number,
+  low: number,
+  language: Language,
+): Source | null {
+  const isPassive = language.passives.has(items[last - 1]?.lower ?? "");
+  return isPassive
+    ? subjectBefore(items, last, low, language)
+    : phraseEndingAt(items, last, low, language);
+}
+
 /** The subject after an inverted verb: said Varos. */
 export function subjectAfter(
   items: readonly Item[],

@@ -108,12 +108,21 @@ export function groupNames(
     }
     for (; i < start; i++) pushPlain(items, tokens[i]);
     const run = tokens.slice(start, end);
-    const name = readName(run, vocabulary, language);
+    const name = isDemonym(tokens[start - 1], run, language)
+      ? null
+      : readName(run, vocabulary, language);
     if (name) items.push(nameItem(run, name));
     else for (const word of run) pushPlain(items, word);
     i = end;
   }
   return items;
+}
+
+/** "the Frenchman": no name, but a noun for somebody. */
+function isDemonym(before: Token | undefined, run: readonly Token[], language: Language): boolean {
+  const [only, ...others] = run;
+  if (!only || others.length > 0 || !language.grammar.the.has(before?.lower ?? "")) return false;
+  return language.grammar.demonym.test(only.lower);
 }
 
 function pushPlain(items: Item[], token: Token | undefined): void {

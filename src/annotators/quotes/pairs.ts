@@ -129,8 +129,13 @@ function isPassedOver(text: string, marks: readonly Mark[], index: number): bool
   const mark = marks[index];
   const next = marks.slice(index + 1, index + 4).find((other) => other.family === mark?.family);
   if (!mark || next?.side !== "close") return false;
-  if (mark.family === "single")
-    return !mark.sure && next.sure && text[mark.range.start - 1] === "s";
+  if (mark.family === "single") {
+    const isPlural = !mark.sure && text[mark.range.start - 1] === "s";
+    // British marks close before the punctuation: 'for the lambs' sake'.
+    const goesOn = /^ \p{Ll}/u.test(text.slice(mark.range.end, mark.range.end + 2));
+    const closes = /^(?:[.,;:!?)]|$)/u.test(text.slice(next.range.end, next.range.end + 1));
+    return isPlural && (next.sure || (goesOn && closes));
+  }
   return mark.afterDigit && /["″]/u.test(text.slice(mark.range.start, mark.range.end));
 }
 

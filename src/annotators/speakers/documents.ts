@@ -95,12 +95,15 @@ function endOfDocument(items: readonly Item[], noun: number, language: Language)
   const next = items[noun + 1];
   const goesOn =
     next?.type === "word" &&
-    (language.documentJoiners.has(next.lower) || language.grammar.past.test(next.lower));
+    (language.documentJoiners.has(next.lower) ||
+      (language.grammar.past.test(next.lower) &&
+        language.documentJoiners.has(items[noun + 2]?.lower ?? "")));
   if (!goesOn) return end;
   for (let i = noun + 1; i < items.length; i++) {
     const item = items[i];
     if (!item || !["word", "name", "possessive", "number"].includes(item.type)) break;
-    if (language.cueVerbs.has(item.lower) && !language.grammar.past.test(item.lower)) break;
+    // A statement posted by …; but: a letter from Varos asked for …
+    if (language.cueVerbs.has(item.lower) && i > noun + 1) break;
     if (language.calendarWords.has(item.lower) || language.timeNouns.has(item.lower)) break;
     if (language.timeLeads.has(item.lower) && language.calendarWords.has(items[i + 1]?.lower ?? ""))
       break;
