@@ -23,6 +23,7 @@ const kindRules = {
   "used-as-adjective": "A few words stand before a noun as its adjective.",
   "words-without-source": "A few words, and nothing in the sentence says that somebody said them.",
   "gloss-of-name": "The words say what a name means.",
+  "echoes-speech": "The story quotes the same words as somebody’s.",
   attributed: "The text attributes the words to a source.",
   "whole-sentence": "The quoted words make up a sentence.",
 } as const satisfies Record<string, string>;
@@ -46,6 +47,7 @@ export const rules = {
   "introduced-before": "The sentence before ends with a colon or a verb of saying.",
   "named-after": "The sentence after says who spoke.",
   "continues-quotes": "A paragraph of quoted words alone goes on with the last speaker.",
+  "same-words": "The story gives the same words to this speaker.",
   "transcript-label": "The line begins with the speaker’s label.",
   "transcript-answer": "The answers are those of the only person whom the story names before them.",
   name: "The article gives the name.",

@@ -4,7 +4,7 @@ import type { Person } from "../names/people.ts";
 import { type Description, descriptionsAt, genderIn } from "./descriptions.ts";
 import { isNoun, type Source } from "./phrases.ts";
 import type { Reading, Statement } from "./reading.ts";
-import { clauseSubject } from "./subjects.ts";
+import { clauseSubject, isDateline } from "./subjects.ts";
 
 /** Who is who in an article: people with what the text shows of them. */
 export interface Discourse {
@@ -39,7 +39,8 @@ function gather(reading: Reading): Discourse {
       if (person === null || person === undefined) return;
       const use = uses[person];
       if (use) use.all++;
-      if (use && isPlaced(statement.items[index - 1], language)) use.asPlace++;
+      const before = statement.items[index - 1];
+      if (use && (isPlaced(before, language) || isDateline(statement.items, index))) use.asPlace++;
       for (const found of descriptionsAt(statement.items, index, language)) {
         descriptions.push({ ...found, person, at: item.range.start });
         const shown = genderIn(found.text, language);

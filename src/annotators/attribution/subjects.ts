@@ -71,7 +71,7 @@ export function clauseSubject(
   verb: number,
   language: Language,
 ): Source | null {
-  for (let i = low; i < verb; ) {
+  for (let i = afterDateline(items, low, verb); i < verb; ) {
     const item = items[i];
     if (!item) break;
     if (
@@ -93,6 +93,24 @@ export function clauseSubject(
     }
   }
   return null;
+}
+
+/** Longest dateline, in items: MOOSE LANDING, Norland, May 3 (Agency) — */
+const LONGEST_DATELINE = 12;
+
+/** Past the place in capitals and the dash that a story begins with. */
+function afterDateline(items: readonly Item[], low: number, high: number): number {
+  if (!isDateline(items, low)) return low;
+  for (let i = low + 1; i < Math.min(high, low + LONGEST_DATELINE); i++)
+    if (items[i]?.type === "dash") return i + 1;
+  return low;
+}
+
+/** Whether a statement begins with a place in capitals. */
+export function isDateline(items: readonly Item[], at: number): boolean {
+  const place = items[at];
+  const isPlace = at === 0 && place?.type === "name" && !/\p{Ll}/u.test(place.text);
+  return isPlace && items.slice(1, LONGEST_DATELINE).some(({ type }) => type === "dash");
 }
 
 /** Past a fronted phrase and a name in apposition to it: In her book, Living History, *Varos* said. */

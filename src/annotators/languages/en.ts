@@ -189,7 +189,7 @@ export const english: Language = {
      may might must used 's 'd 'll 've 're went goes gone going on to not n't`,
   ),
   conjunctions: words(
-    `and but or nor so yet while when whereas although though because if unless that whether where
+    `neither either and but or nor so yet while when whereas although though because if unless that whether where
      as until before after since once`,
   ),
   relatives: words("who whom whose which that where"),

@@ -8,7 +8,8 @@ import type {
 } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import type { Annotator } from "../annotator.ts";
-import { partsOf, readAround } from "../attribution/reading.ts";
+import { echoesOf } from "../attribution/echoes.ts";
+import { partsOf, type Reading, readAround } from "../attribution/reading.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/registry.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
@@ -46,9 +47,20 @@ export const quotes: Annotator = {
       part += draft.parts.length;
       return quoteOf(article, draft, index, kind);
     });
-    return { ...soFar, quotes: found };
+    return { ...soFar, quotes: withEchoes(reading, found) };
   },
 };
+
+/** A headline's words are somebody's where the story quotes them as somebody's, however they are written. */
+function withEchoes(reading: Reading, found: readonly Quote[]): readonly Quote[] {
+  const echoes = echoesOf(reading, found);
+  return found.map((quote, index): Quote => {
+    if (quote.kind === "speech" || !echoes.has(index)) return quote;
+    const echo = evidence(reading.text, quote.parts[0].outer, "echoes-speech");
+    const marks = quote.evidence.filter(({ rule }) => rule === "marks");
+    return { ...quote, kind: "speech", evidence: [...marks, echo] };
+  });
+}
 
 function marksOnly(language: string): Diagnostic {
   const message = `quotes in “${language}” are found by their marks alone: no speakers, no translations`;

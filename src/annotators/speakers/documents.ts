@@ -112,6 +112,28 @@ function endOfDocument(items: readonly Item[], noun: number, language: Language)
   return end;
 }
 
+/** How many statements back the letter's writer is looked for. */
+const DOCUMENT_MEMORY = 3;
+
+/** The writer named where the same document was first spoken of: a letter from Varos … the letter said. */
+export function authorBefore(reading: Reading, source: Source, statement: number): Source | null {
+  const { language, statements } = reading;
+  const isThing = source.type === "pronoun" && source.gender === "thing";
+  if (!isThing && !(source.type === "description" && source.definite)) return null;
+  const head = source.type === "description" ? source.head : null;
+  for (let i = statement - 1; i >= Math.max(0, statement - DOCUMENT_MEMORY); i--) {
+    const items = statements[i]?.items ?? [];
+    for (const [noun, item] of items.entries()) {
+      if (!language.documentNouns.has(item.lower) || (head !== null && item.lower !== head))
+        continue;
+      const author = authorAfter(items, noun + 1, language);
+      if (author) return author;
+    }
+    if (isThing) return null;
+  }
+  return null;
+}
+
 /** Whose document a source is: "a statement *from Varos*", "the letter, signed *by Varos*", "*her* statement". */
 export function authorOf(
   items: readonly Item[],
@@ -134,8 +156,13 @@ function ownerOf(items: readonly Item[], source: Source, language: Language): So
 }
 
 function signedBy(items: readonly Item[], source: Source, language: Language): Source | null {
-  let at = items.findIndex(({ range }) => range.start >= source.range.end);
-  if (at < 0) return null;
+  const next = items.findIndex(({ range }) => range.start >= source.range.end);
+  return next < 0 ? null : authorAfter(items, next, language);
+}
+
+/** from Varos / , signed by Varos */
+function authorAfter(items: readonly Item[], next: number, language: Language): Source | null {
+  let at = next;
   if (items[at]?.type === "comma") at++;
   if (language.grammar.past.test(items[at]?.lower ?? "")) at++;
   if (!language.grammar.by.has(items[at]?.lower ?? "")) return null;

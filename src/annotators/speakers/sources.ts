@@ -10,7 +10,7 @@ import { clauseSubject } from "../attribution/subjects.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Rule } from "../rules.ts";
-import { authorOf } from "./documents.ts";
+import { authorBefore, authorOf } from "./documents.ts";
 
 /** What was found of a quote's source. */
 export interface Finding {
@@ -124,8 +124,10 @@ class Search {
   #make({ cue, rule }: Handover, source: Source, quoted: number): Finding {
     const statement = this.#reading.places[quoted]?.statement ?? 0;
     const { language, statements } = this.#reading;
-    const author = authorOf(statements[statement]?.items ?? [], source, language);
-    const meant = isDocument(source, language) ? author : source;
+    const author =
+      authorOf(statements[statement]?.items ?? [], source, language) ??
+      authorBefore(this.#reading, source, statement);
+    const meant = isDocument(source, language) ? author : (author ?? source);
     const identity =
       meant === null || this.#isUnnamedAgain(meant, quoted)
         ? null

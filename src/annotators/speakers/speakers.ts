@@ -3,7 +3,8 @@ import type { Article } from "../../document/article.ts";
 import { slice, type TextRange } from "../../document/span.ts";
 import type { Annotator } from "../annotator.ts";
 import { type Discourse, discourseOf } from "../attribution/discourse.ts";
-import { partsOf, readAround } from "../attribution/reading.ts";
+import { echoesOf } from "../attribution/echoes.ts";
+import { partsOf, type Reading, readAround } from "../attribution/reading.ts";
 import { languageOf } from "../languages/registry.ts";
 import { evidence } from "../rules.ts";
 import { documentAround } from "./documents.ts";
@@ -18,7 +19,7 @@ export const speakers: Annotator = {
     if (!language) return soFar;
     const reading = readAround(article, partsOf(soFar.quotes), language);
     const discourse = discourseOf(reading);
-    const findings = findSources(discourse, soFar.quotes);
+    const findings = withEchoes(reading, soFar.quotes, findSources(discourse, soFar.quotes));
     const found = speakersOf(article.text, discourse, soFar.quotes, findings);
     let part = 0;
     const attributed = soFar.quotes.map((quote, index): Quote => {
@@ -40,6 +41,22 @@ export const speakers: Annotator = {
     return { ...soFar, quotes: attributed, speakers: found.speakers };
   },
 };
+
+/** What a headline or a caption quotes is whose the story says, where they themselves do not name anybody. */
+function withEchoes(
+  reading: Reading,
+  quotes: readonly Quote[],
+  findings: readonly (Finding | null)[],
+): readonly (Finding | null)[] {
+  const echoes = echoesOf(reading, quotes);
+  if (echoes.size === 0) return findings;
+  return findings.map((finding, index) => {
+    const echoed = findings[echoes.get(index) ?? -1];
+    const isNamed = finding?.identity === "name" || quotes[index]?.kind === "term";
+    if (isNamed || echoed?.person === undefined || echoed.person === null) return finding;
+    return { ...echoed, cue: null, rule: "same-words" };
+  });
+}
 
 function mentionOf(text: string, range: TextRange | null): Mention | null {
   return range && { range, text: slice(text, range) };
