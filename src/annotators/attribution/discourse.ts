@@ -1,6 +1,7 @@
 import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Person } from "../names/people.ts";
+import { isToldOf } from "../names/told.ts";
 import { type Description, descriptionsAt, genderIn } from "./descriptions.ts";
 import { isNoun, type Source } from "./phrases.ts";
 import type { Reading, Statement } from "./reading.ts";
@@ -101,18 +102,6 @@ function isPlaced(before: Item | undefined, language: Language): boolean {
     before !== undefined &&
     (language.determiners.has(before.lower) || language.placeLeads.has(before.lower))
   );
-}
-
-/** Varos said / Varos, who / Varos, 41, / said Varos: what is told of people alone. */
-function isToldOf(items: readonly Item[], index: number, language: Language): boolean {
-  const [before, next, after] = [items[index - 1], items[index + 1], items[index + 2]];
-  if (next && language.cueVerbs.get(next.lower) === "say") return true;
-  if (before && language.cueVerbs.get(before.lower) === "say" && items[index - 2]?.type === "quote")
-    return true;
-  if (next?.type !== "comma" || !after) return false;
-  return language.relatives.has(after.lower)
-    ? !language.grammar.thingRelatives.has(after.lower)
-    : after.type === "number";
 }
 
 /** A name that begins a statement and "her" after it, with nobody named between, show a gender. */

@@ -6,6 +6,7 @@ import type { Language } from "../languages/language.ts";
 import { groupNames, type Item, type Name, type Vocabulary, vocabularyOf } from "../names/names.ts";
 import { type Cast, castOf, type NameAt } from "../names/people.ts";
 import { isCapitalised } from "../names/runs.ts";
+import { isToldOf, otherNameAt } from "../names/told.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
 import { type Token, tokensIn } from "../prose/tokens.ts";
 
@@ -83,7 +84,14 @@ function readAfresh(article: Article, quoted: readonly TextRange[], language: La
     items.forEach((item, i) => {
       if (!item.name || isHeadline) return;
       const leads = items[i - 1] === undefined || items[i - 1]?.type === "stop";
-      names.push({ name: item.name, start: item.range.start, leads });
+      const other = otherNameAt(items, i, language);
+      names.push({
+        name: item.name,
+        start: item.range.start,
+        leads,
+        told: isToldOf(items, i, language),
+        alias: other === null ? null : (items[other]?.range.start ?? null),
+      });
     });
     for (const part of splitStatements(text, items, language))
       statements.push({ index: statements.length, passage: index, items: part });
@@ -120,7 +128,7 @@ function namesInHeadline(items: readonly Item[], vocabulary: Vocabulary): readon
         gender,
         particles: 0,
       };
-      found.push({ name, start: item.range.start + i, leads: false });
+      found.push({ name, start: item.range.start + i, leads: false, told: false, alias: null });
     });
   return found;
 }

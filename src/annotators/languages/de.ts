@@ -29,6 +29,7 @@ export const german: Language = {
     male: "er ihm ihn sein seine seiner seinem",
     female: "ihr ihre ihrer ihrem",
   }),
+  aliasCues: [["geborene"], ["geborener"], ["geb."], ["alias"]],
   honorifics: table({ male: "herr", female: "frau" }),
   shortTitles: new Map([
     ["dr.", "doktor"],

@@ -34,9 +34,21 @@ export const english: Language = {
   ),
   passives: words("is are was were be been being get gets got"),
   genderWords: table({ male: "he him his himself", female: "she her hers herself" }),
+  aliasCues: [
+    ["born"],
+    ["née"],
+    ["nee"],
+    ["formerly"],
+    ["aka"],
+    ["a.k.a."],
+    ["alias"],
+    ["known", "as"],
+    ["name", "is"],
+    ["name", "was"],
+  ],
   honorifics: table({
     male: "mr mr. sir lord king prince sheikh monsieur herr señor father brother",
-    female: "mrs mrs. ms ms. miss lady dame queen princess madame frau señora sister",
+    female: "mrs mrs. ms ms. miss puan lady dame queen princess madame frau señora sister",
   }),
   shortTitles: new Map([
     ["sen.", "senator"],

@@ -24,6 +24,7 @@ export const spanish: Language = {
   otherPronouns: words("lo le les se eso esto ello que quien"),
   passives: words("fue es sido era son"),
   genderWords: table({ male: "él", female: "ella" }),
+  aliasCues: [["nacida"], ["nacido"], ["alias"]],
   honorifics: table({ male: "sr sr. señor don", female: "sra sra. señora doña" }),
   shortTitles: new Map(),
   genericPeople: words("hombre mujer niño niña persona"),

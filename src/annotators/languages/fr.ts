@@ -30,6 +30,7 @@ export const french: Language = {
   otherPronouns: words("ce cela ça lui leur ceci y en qui que"),
   passives: words("est était été sera fut"),
   genderWords: table({ male: "il lui", female: "elle" }),
+  aliasCues: [["née"], ["né"], ["alias"], ["dit"], ["dite"]],
   honorifics: table({ male: "m. monsieur", female: "mme mme. madame mlle mademoiselle" }),
   shortTitles: new Map(),
   genericPeople: words("homme femme enfant personne"),

@@ -159,6 +159,8 @@ export interface Language {
   readonly passives: ReadonlySet<string>;
   /** Pronouns in any form that show a person's gender: "her", "himself". */
   readonly genderWords: ReadonlyMap<string, Gender>;
+  /** What stands before another name of the same person: "born", "known as". */
+  readonly aliasCues: readonly (readonly string[])[];
   readonly honorifics: ReadonlyMap<string, Gender>;
   /** Titles in short and what they stand for: "sen." → "senator". */
   readonly shortTitles: ReadonlyMap<string, string>;

@@ -18,6 +18,10 @@ export interface NameAt {
   readonly start: number;
   /** Whether it begins a sentence: whom the sentence is about. */
   readonly leads: boolean;
+  /** Whether the text tells of it what is told of people alone: Varos said. */
+  readonly told: boolean;
+  /** Where another name of the same person stands: Varos, born *Ilka Moor*. */
+  readonly alias: number | null;
 }
 
 /** Everybody whom the article names, and who is meant where. */
@@ -36,6 +40,10 @@ interface Draft {
   lastAt: number;
   lastLedAt: number;
   mentions: number;
+  /** The text tells of somebody by this name. */
+  told: boolean;
+  /** The same person under the name that counts. */
+  sameAs: Draft | null;
   /** Somewhere called by the given name alone, as one of a family is. */
   byGivenName: boolean;
 }
@@ -52,13 +60,13 @@ export function castOf(names: readonly NameAt[]): Cast {
     byPosition.set(at.start, draft.id);
   }
   const byAnyWord = indexByWord(drafts);
+  for (const { start, alias } of full) joinAliases(drafts, byPosition, start, alias);
   noteGivenNames(names, drafts);
   for (const draft of drafts) draft.lastAt = -1;
   for (const at of names) {
     const known = byPosition.get(at.start);
-    const draft =
-      (known === undefined ? findShort(byLastWord, byAnyWord, at) : drafts[known]) ??
-      addDraft(drafts, byLastWord, at);
+    const found = known === undefined ? findShort(byLastWord, byAnyWord, at) : drafts[known];
+    const draft = found?.sameAs ?? found ?? addDraft(drafts, byLastWord, at);
     if (known === undefined && draft.gender === "unknown") draft.gender = at.name.gender;
     if (at.name.kind === "person") draft.kind = "person";
     draft.lastAt = at.start;
@@ -70,6 +78,21 @@ export function castOf(names: readonly NameAt[]): Cast {
     people: drafts.map(({ id, words, kind, gender }) => ({ id, words, kind, gender })),
     byPosition,
   };
+}
+
+/** Varos, born Ilka Moor: both are one, and so is Moor. */
+function joinAliases(
+  drafts: readonly Draft[],
+  byPosition: ReadonlyMap<number, number>,
+  start: number,
+  alias: number | null,
+): void {
+  const [one, other] = [start, alias].map(
+    (at) => drafts[byPosition.get(at ?? Number.NaN) ?? Number.NaN],
+  );
+  if (!one || !other || one === other || one.sameAs || other.sameAs) return;
+  other.sameAs = one;
+  if (one.gender === "unknown") one.gender = other.gender;
 }
 
 function noteGivenNames(names: readonly NameAt[], drafts: readonly Draft[]): void {
@@ -112,6 +135,8 @@ function addDraft(drafts: Draft[], byLastWord: Map<string, Draft[]>, at: NameAt)
     lastAt: at.start,
     lastLedAt: -1,
     mentions: 0,
+    told: at.told,
+    sameAs: null,
     byGivenName: false,
   };
   drafts.push(draft);
@@ -126,6 +151,7 @@ function enrich(draft: Draft, at: NameAt): void {
   if (at.name.words.length > draft.words.length) draft.words = at.name.words;
   if (draft.gender === "unknown") draft.gender = at.name.gender;
   if (at.name.kind === "person") draft.kind = "person";
+  if (at.told) draft.told = true;
 }
 
 function findFull(byLastWord: ReadonlyMap<string, readonly Draft[]>, at: NameAt): Draft | null {
@@ -179,8 +205,13 @@ function findShort(
   // A title may stand before a given name, too: Sheikh Omar, Sister Agnes.
   const byPart = (byAnyWord.get(key) ?? [])
     .slice(-MOST_NAMESAKES)
-    .filter((draft) => draft.kind === "person" && (!titled || fits(draft)));
+    .filter((draft) => isCalledSo(draft, at) && (!titled || fits(draft)));
   return best(people, at) ?? best(byPart, at);
+}
+
+/** Whether somebody may be called by a part of the name: Lim of Lim Chee Keong, Joost of Joost Dahl. */
+function isCalledSo(draft: Draft, at: NameAt): boolean {
+  return draft.kind === "person" || (draft.kind === "unknown" && draft.told && at.told);
 }
 
 function isGenderFit(a: Gender, b: Gender): boolean {

@@ -90,7 +90,12 @@ function endOfTitle(lower: readonly string[], language: Language): number {
 /** "Nurse Clara Voss", "Norlund CEO Piet Molen": a noun for a person before a name. */
 function isRankAt(lower: readonly string[], index: number, language: Language): boolean {
   if (!language.personNouns.has(lower[index] ?? "")) return false;
-  return index > 0 || givenNames.has(lower[1] ?? "");
+  return index > 0 || givenNames.has(lower[1] ?? "") || isLongName(lower);
+}
+
+/** "Resident Nurul Huda Salleh"; but "Hunter S. Holm" has an initial. */
+function isLongName(lower: readonly string[]): boolean {
+  return lower.length > 2 && !/^\p{L}\.?$/u.test(lower[1] ?? "");
 }
 
 /** A word of office, party or nation, alone or in the plural: "Republicans". */

@@ -1,0 +1,45 @@
+import type { Language } from "../languages/language.ts";
+import type { Item } from "./names.ts";
+
+/** Varos said / Varos, who / Varos, 41, / said Varos: what is told of people alone. */
+export function isToldOf(items: readonly Item[], index: number, language: Language): boolean {
+  const [before, next, after] = [items[index - 1], items[index + 1], items[index + 2]];
+  if (next && language.cueVerbs.get(next.lower) === "say") return true;
+  if (before && language.cueVerbs.get(before.lower) === "say" && items[index - 2]?.type === "quote")
+    return true;
+  if (next?.type !== "comma" || !after) return false;
+  return language.relatives.has(after.lower)
+    ? !language.grammar.thingRelatives.has(after.lower)
+    : after.type === "number";
+}
+
+/** Longest way, in items, from a name to another of the same person. */
+const REACH = 8;
+
+/** Index of the other name that the text gives whoever the item at `index` names: Varos, born Ilka Moor; null without. */
+export function otherNameAt(
+  items: readonly Item[],
+  index: number,
+  language: Language,
+): number | null {
+  for (let i = index + 1; i < Math.min(items.length, index + REACH); i++) {
+    const item = items[i];
+    const cue = language.aliasCues.find((words) =>
+      words.every((word, k) => items[i + k]?.lower === word),
+    );
+    if (cue) return items[i + cue.length]?.type === "name" ? i + cue.length : null;
+    if (!item || !isPassedOver(item, language)) return null;
+  }
+  return null;
+}
+
+/** What may stand between a name and "born": who was, also, better. */
+function isPassedOver(item: Item, language: Language): boolean {
+  return (
+    item.type === "comma" ||
+    item.type === "open" ||
+    language.relatives.has(item.lower) ||
+    language.auxiliaries.has(item.lower) ||
+    language.adverbs.has(item.lower)
+  );
+}
