@@ -122,6 +122,26 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       finish(await reviewCommand(inputs, options, terminalOf(options)));
     });
 
+  program
+    .command("names <input...>")
+    .description("a lexicon (PLS) of the names that no lexicon lists yet, to fill in")
+    .option("-o, --out <file>", "the lexicon; what is in it stays (default: names.pls)")
+    .option("--lang <bcp47>", "language of the article")
+    .option("--from <reader>", "input format (default: recognised from the content)")
+    .option(
+      "--lexicon <file.pls>",
+      "pronunciations over the house lexicon; repeatable",
+      (value: string, before: readonly string[] = []) => [...before, value],
+    )
+    .option("--force", "begin the lexicon anew")
+    .option("--json", "one JSON object on standard output, nothing else there")
+    .option("-q, --quiet", "only errors and warnings")
+    .option("--no-color", "no colours")
+    .action(async (inputs: string[], options: CommandOptions) => {
+      const { namesCommand } = await import("./names.ts");
+      finish(await namesCommand(inputs, options, terminalOf(options)));
+    });
+
   for (const name of ["formats", "engines", "voices"] as const) {
     const command = program
       .command(name)

@@ -31,6 +31,8 @@ interface Draft {
   readonly graphemes: string[];
   pronunciation: Lexeme["pronunciation"] | null;
   preferred: boolean;
+  /** It has a place for a pronunciation that nobody has filled in yet. */
+  toFillIn: boolean;
 }
 
 class PlsReader {
@@ -85,7 +87,13 @@ class PlsReader {
     this.#text = "";
     if (depth === 1) this.#startLexicon(tag);
     else if (tag.uri === namespace && tag.local === "lexeme" && depth === 2) {
-      this.#draft = { span: this.#here(), graphemes: [], pronunciation: null, preferred: false };
+      this.#draft = {
+        span: this.#here(),
+        graphemes: [],
+        pronunciation: null,
+        preferred: false,
+        toFillIn: false,
+      };
     }
   }
 
@@ -118,7 +126,8 @@ class PlsReader {
         if (text !== "") prefer(draft, tag, { type: "alias", text });
         return;
       case "phoneme":
-        this.#phoneme(draft, tag, text);
+        if (text === "") draft.toFillIn = true;
+        else this.#phoneme(draft, tag, text);
         return;
       case "lexeme":
         this.#endLexeme(draft);
@@ -136,8 +145,9 @@ class PlsReader {
     } else prefer(draft, tag, { type: "phonemes", ipa });
   }
 
-  #endLexeme({ span, graphemes, pronunciation }: Draft): void {
+  #endLexeme({ span, graphemes, pronunciation, toFillIn }: Draft): void {
     this.#draft = null;
+    if (pronunciation === null && toFillIn && graphemes.length > 0) return;
     if (graphemes.length === 0 || pronunciation === null) {
       const what =
         graphemes.length === 0 ? "no grapheme" : `no usable pronunciation of “${graphemes[0]}”`;
