@@ -11,7 +11,7 @@ import { narrate } from "../narration/narrate.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import type { layOut } from "../print/layout/lay-out.ts";
 import type { Engine } from "../speech/engine.ts";
-import type { Style } from "../style/style.ts";
+import type { PrintStyle, Style, StyledElement } from "../style/style.ts";
 import { version } from "../version.ts";
 
 /** What an edition is made with. */
@@ -53,6 +53,8 @@ export interface Edition {
   readonly article: AnnotatedArticle;
   readonly title: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** The article as the style sheet dresses it for the page: labels and notes in their places. */
+  dressed(): StyledElement<PrintStyle>;
   print(): Promise<PrintedEdition>;
   script(): Promise<NarrationScript>;
   /** Rejects with a SpeechError where the engine cannot speak. */
@@ -86,6 +88,7 @@ export function openEdition(means: EditionMeans, report: Report): Edition {
     article,
     title,
     diagnostics: means.reading,
+    dressed: once(() => means.style.print(elements())),
     print: once(async () =>
       printed(means, title, (await pack?.printed(edition)) ?? elements(), report),
     ),

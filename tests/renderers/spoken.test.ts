@@ -48,6 +48,9 @@ const edition: Edition = {
   article,
   title: "A title",
   diagnostics: [],
+  dressed: () => {
+    throw new Error("no page is asked for");
+  },
   print: () => Promise.reject(new Error("no page is asked for")),
   script: async () => narration,
   recording: async () => ({ ...recording, voices: { narrator: "en" } }),
