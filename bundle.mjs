@@ -20,6 +20,8 @@ await build({
     "espeak-worker": "src/speech/engines/espeak-worker.ts",
   },
   platform: "node",
+  // Its main file is of a form that no bundler follows.
+  resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
   // Packages that look for files beside their own, or that are one small file anyway.
   external: [
     /^@echogarden\//,
