@@ -66,12 +66,13 @@ function write(node: Child, parent: string | null, notes: string[]): string {
     case "li":
     case "figcaption":
     case "caption":
-    case "tr":
       return `<${node.name}>${inner()}</${node.name}>\n`;
+    case "tr":
+      return `<tr>${node.children.map((child) => write(child, kindOfRow(node), notes)).join("")}</tr>\n`;
     case "table":
       return `<table>${inner()}</table>\n`;
     case "th":
-      return `<th scope="col">${inner()}</th>`;
+      return `<th scope="${parent === "tr-of-cells" ? "row" : "col"}">${inner()}</th>`;
     case "td":
       return `<td>${inner()}</td>`;
     case "figure":
@@ -93,10 +94,19 @@ function write(node: Child, parent: string | null, notes: string[]): string {
         : `<span lang="${escapeHtml(a["lang"])}">${inner()}</span>`;
     case "::before":
     case "::after":
+      // Around the whole article: who published it, and what may be done with it.
+      if (parent === null) return `<p class="colophon">${inner()}</p>\n`;
       return `<span class="label">${inner()}</span>`;
     default:
       return inner();
   }
+}
+
+/** A header in a row that has cells as well heads that row; in a row of headers, its column. */
+function kindOfRow({ children }: HtmlSource): string {
+  return children.some((child) => child.type === "element" && child.name === "td")
+    ? "tr-of-cells"
+    : "tr";
 }
 
 /** A picture that is elsewhere is not fetched: what it shows is told. */

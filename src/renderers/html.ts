@@ -21,7 +21,7 @@ function pageOf(
   text: string,
   notes: readonly string[],
 ): string {
-  const { language, bylines, published, canonical, rights, source } = metadata;
+  const { language, bylines, published, canonical, source } = metadata;
   const meta = (name: string, content: string | null) =>
     content === null ? "" : `<meta name="${name}" content="${escapeHtml(content)}">\n`;
   const isAddress = canonical !== null && /^https?:/i.test(canonical);
@@ -41,7 +41,7 @@ ${sheet}</style>
 <article>
 ${text}${notes.length === 0 ? "" : `<hr>\n<ol class="notes">\n${notes.join("\n")}\n</ol>\n`}</article>
 </main>
-${rights === null ? "" : `<footer><p>${escapeHtml(rights)}</p></footer>\n`}</body>
+</body>
 </html>
 `;
 }
@@ -52,9 +52,9 @@ function directionOf(language: string): "ltr" | "rtl" {
 }
 
 const sheet = `body { font: 1.125rem/1.6 Georgia, serif; color: #1a1a1a; background: #fff; margin: 0 1rem; }
-main, footer { max-width: 38rem; margin: 2rem auto; }
+main { max-width: 38rem; margin: 2rem auto; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; }
-.kicker, .label, .byline, .credit, figcaption, .notes, footer { font-family: system-ui, sans-serif; font-size: 0.85em; }
+.kicker, .label, .byline, .credit, figcaption, .notes, .colophon { font-family: system-ui, sans-serif; font-size: 0.85em; }
 .standfirst { font-size: 1.2em; }
 .label { font-weight: 600; }
 blockquote { margin: 1em 0; border-inline-start: 3px solid #595959; padding-inline-start: 1em; }
