@@ -7,7 +7,7 @@ import { Occasions } from "./occasions.ts";
 import { QuotePlaces } from "./quote-places.ts";
 import { nearestQuote, refersBack } from "./quotes-meant.ts";
 import { StatementSpeakers } from "./statement-speakers.ts";
-import { isSurelyOf, type Voice, voicesOf } from "./voices.ts";
+import { isSurelyOf, namingsOf, type Voice, voicesOf } from "./voices.ts";
 
 /** What the article claims of one quote. */
 export interface Claim {
@@ -40,7 +40,7 @@ class Tracker {
   readonly #voices: readonly Voice[];
   readonly #places: QuotePlaces;
   readonly #speakers: StatementSpeakers;
-  readonly #speakerById: ReadonlyMap<string, Speaker>;
+  readonly #namings: ReturnType<typeof namingsOf>;
   readonly #occasions = new Occasions();
   /** Where the article says that some quotes were translated, and not which. */
   readonly #unclear: TextRange[] = [];
@@ -53,7 +53,7 @@ class Tracker {
     this.#claims = quotes.map(() => undefined);
     this.#voices = voicesOf(quotes);
     this.#places = new QuotePlaces(reading, quotes);
-    this.#speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+    this.#namings = namingsOf(speakers);
     const ids = new Map(speakers.map(({ name, id }) => [name, id]));
     this.#speakers = new StatementSpeakers(reading, quotes, this.#places, this.#voices, ids);
   }
@@ -113,7 +113,7 @@ class Tracker {
         continue;
       }
       const quote = this.#quotes[index];
-      if (!quote || !isSurelyOf(quote, this.#speakerById.get(voice))) continue;
+      if (!quote || !isSurelyOf(quote, this.#namings.get(voice))) continue;
       const occasion = this.#occasions.goOn(voice, statement.passage, day);
       if (!occasion) continue;
       const { cue, language } = occasion;

@@ -34,19 +34,32 @@ export function voicesOf(quotes: readonly Quote[]): readonly Voice[] {
   });
 }
 
+/** The words by which an article calls a speaker: each with the mention it stands in, null for several. */
+type Naming = ReadonlyMap<string, string | null>;
+
+/** How each speaker is called, by id. */
+export function namingsOf(speakers: readonly Speaker[]): ReadonlyMap<string, Naming> {
+  return new Map(
+    speakers.map(({ id, description, mentions }) => {
+      const naming = new Map<string, string | null>();
+      for (const word of wordsOf(description ?? "")) naming.set(word, null);
+      for (const text of new Set(mentions.map((mention) => mention.text)))
+        for (const word of wordsOf(text)) naming.set(word, naming.has(word) ? null : text);
+      return [id, naming];
+    }),
+  );
+}
+
 /**
  * Whether the words that name a quote's speaker are sure to mean them: a name, a pronoun, an age, or
- * a description that the article gives of them. Who "the prosecutor" is may be a guess, which is
- * good enough to name somebody and not to carry a claim to them.
+ * a description that the article gives of them elsewhere. Who "the prosecutor" is may be a guess,
+ * which is good enough to name somebody and not to carry a claim to them.
  */
-export function isSurelyOf({ mention, evidence }: Quote, speaker: Speaker | undefined): boolean {
-  if (!mention || !speaker || !evidence.some(({ rule }) => rule === "description")) return true;
+export function isSurelyOf({ mention, evidence }: Quote, naming: Naming | undefined): boolean {
+  if (!mention || !naming || !evidence.some(({ rule }) => rule === "description")) return true;
   const head = mention.text.toLowerCase().split(/\s+/u).at(-1) ?? "";
-  const said = [speaker.description, ...speaker.mentions.map(({ text }) => text)];
-  return (
-    /\d/u.test(head) ||
-    said.some((words) => words !== null && words !== mention.text && wordsOf(words).includes(head))
-  );
+  const standsIn = naming.get(head);
+  return /\d/u.test(head) || (standsIn !== undefined && standsIn !== mention.text);
 }
 
 function wordsOf(text: string): readonly string[] {
