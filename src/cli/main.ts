@@ -142,6 +142,29 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       finish(await namesCommand(inputs, options, terminalOf(options)));
     });
 
+  program
+    .command("styles")
+    .description(
+      "the style sheets that come with Readout, or the style of one element and where it comes from",
+    )
+    .option(
+      "--explain <selector>",
+      "an element, as `blockquote p` or `quote[translation=stated]::before`",
+    )
+    .option(
+      "-s, --style <name|file>",
+      "style sheet over the house style; repeatable",
+      (value, before: readonly string[] = []) => [...before, value],
+    )
+    .option("--edition <name>", "edition of the house style (default: standard)")
+    .addOption(new Option("--paper <size>", "paper size").choices(["a4", "letter"]))
+    .option("--json", "one JSON object per line")
+    .option("--no-color", "no colours")
+    .action(async (options: CommandOptions) => {
+      const { stylesCommand } = await import("./styles.ts");
+      finish(await stylesCommand(options, terminalOf(options)));
+    });
+
   for (const name of ["formats", "engines", "voices"] as const) {
     const command = program
       .command(name)

@@ -11,6 +11,7 @@ export interface CommandOptions {
   readonly edition?: string;
   readonly paper?: "a4" | "letter";
   readonly booklet?: boolean;
+  readonly explain?: string;
   readonly narration?: NarrationStyle;
   readonly lang?: string;
   readonly from?: string;

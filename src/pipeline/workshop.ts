@@ -94,7 +94,7 @@ function choose(
 }
 
 /** The house sheet, the edition, the paper, the user's own: later ones win. */
-function sheetsOf(settings: Settings): Parameters<typeof loadStyle>[0] {
+export function sheetsOf(settings: Settings): Parameters<typeof loadStyle>[0] {
   const { edition, paper, narration, styles } = settings;
   return [
     "readout",

@@ -10,6 +10,7 @@ import {
   pageProperties,
   ruleProperties,
 } from "./definitions.ts";
+import { explain } from "./explain.ts";
 import { type PageDeclarations, pagesOf } from "./pages.ts";
 import { reviewDeclarations, reviewFamilies } from "./review.ts";
 import type { ParsedSheet, RawDeclaration } from "./sheet.ts";
@@ -46,6 +47,7 @@ export function createStyle(sheets: readonly ParsedSheet[], report: Report): Sty
     // The registry of each medium is what its style type is derived from.
     print: (root) => applyCascade(root, print) as StyledElement<PrintStyle>,
     speech: (root) => applyCascade(root, speech) as StyledElement<SpeechStyle>,
+    explain: (selector) => explain(selector, { print, speech }),
     pages: () => pagesOf(pages, print.styleOf(article, null)),
   };
 }

@@ -9,7 +9,7 @@ import type { Style } from "./style.ts";
 import { suggest } from "./suggest.ts";
 
 /** Where the sheets that come with Readout lie. */
-const ownSheets = dirname(createRequire(import.meta.url).resolve("#styles/base.css"));
+const sheetFolder = dirname(createRequire(import.meta.url).resolve("#styles/base.css"));
 
 /** What every style starts from, as a browser's own sheet: which elements are blocks, and the like. */
 const baseSheet = "base";
@@ -46,10 +46,10 @@ export async function loadStyle(
 /** Reads a sheet by name or path; null where it is not there. */
 async function openSheet(nameOrPath: string, host: Host, report: Report): Promise<Sheet | null> {
   const isName = /^[\w-]+$/.test(nameOrPath);
-  const file = isName ? join(ownSheets, `${nameOrPath}.css`) : nameOrPath;
+  const file = isName ? join(sheetFolder, `${nameOrPath}.css`) : nameOrPath;
   const text = await readText(file, host);
   if (text !== null) return { name: nameOrPath, file, text };
-  const names = isName ? await namesOfOwnSheets(host) : [];
+  const names = isName ? (await ownSheets(host)).map(({ name }) => name) : [];
   const near = suggest(nameOrPath, names);
   const help = near
     ? { help: `Did you mean "${near}"?` }
@@ -60,9 +60,14 @@ async function openSheet(nameOrPath: string, host: Host, report: Report): Promis
   return null;
 }
 
-async function namesOfOwnSheets(host: Host): Promise<string[]> {
-  const files = await host.expand(join(ownSheets, "*.css"));
-  return files.map((file) => basename(file, ".css")).filter((name) => name !== baseSheet);
+/** The sheets that come with Readout, but for what every style starts from. */
+export async function ownSheets(
+  host: Host,
+): Promise<readonly { readonly name: string; readonly file: string }[]> {
+  const files = await host.expand(join(sheetFolder, "*.css"));
+  return files
+    .map((file) => ({ name: basename(file, ".css"), file }))
+    .filter(({ name }) => name !== baseSheet);
 }
 
 /** Puts what a sheet imports before the sheet; what is there already is not added again. */

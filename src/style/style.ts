@@ -1,5 +1,6 @@
 import type { Element } from "../document/elements.ts";
 import type { TextRange } from "../document/span.ts";
+import type { explain } from "./explain.ts";
 import type { printProperties } from "./print-properties.ts";
 import type { ComputedStyle } from "./property.ts";
 import type { speechProperties } from "./speech-properties.ts";
@@ -131,5 +132,7 @@ export interface Style {
   print(root: Element): StyledElement<PrintStyle>;
   /** The article as the voice has it. */
   speech(root: Element): StyledElement<SpeechStyle>;
+  /** The style of an element that a selector describes, or what is wrong with the selector. */
+  explain(selector: string): ReturnType<typeof explain>;
   pages(): PageStyles;
 }
