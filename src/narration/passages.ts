@@ -175,14 +175,23 @@ function wordsOf(
   if (value === "") return [];
   const why = whySilent(place.element);
   if (why !== null) return range === null ? [] : [{ type: "left-out", range, why }];
-  if (range === null || !value.includes("(") || !isWrittenInLatin(language)) {
+  if (range === null || !otherLetters.test(value) || !isWrittenInLatin(language)) {
     return [{ type: "words", value, range, anchor, place }];
   }
   return withoutRepeatedNames(value, range, { anchor, place });
 }
 
 /** A name said again in its own script, with the mark after it: "Nadia al-Khatib (نادية الخطيب)," No letter of it is Latin. */
-const repeatedName = /\((?=[^()]*\p{L})(?:(?!\p{Script=Latin})[^()]){1,80}\)[,.;:]?/gu;
+const bracketed = String.raw`\((?=[^()]*\p{L})(?:(?!\p{Script=Latin})[^()]){1,80}\)[,.;:]?`;
+
+/** The same without brackets, right behind a name in Latin letters: "Nadia al-Khatib نادية الخطيب said". */
+const foreignWord = String.raw`(?:(?!\p{Script=Latin})[\p{L}\p{M}\u200c\u200d·’-]){2,30}`;
+const unbracketed = String.raw`(?<=\p{Lu}[\p{Script=Latin}’'-]{1,30}[ ,]{1,2})${foreignWord}(?: ${foreignWord}){0,4}(?![\p{L}\p{M}])[,.;:]?`;
+
+const repeatedName = new RegExp(`${bracketed}|${unbracketed}`, "gu");
+
+/** Letters that are not Latin: without one there is nothing to look for. */
+const otherLetters = /(?!\p{Script=Latin})\p{L}/u;
 
 /**
  * A voice of the article's language spells such a name letter by letter ("Arabic noon, Arabic alif …"),

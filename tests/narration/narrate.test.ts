@@ -98,6 +98,16 @@ describe("narrate", () => {
     ]);
   });
 
+  test("leaves out a name repeated in its own script without brackets, and no single letter", () => {
+    const text = "Nadia al-Khatib نادية الخطيب, of Project Ω, met Ivan Orlov Иван Орлов twice.";
+    const said = script(articleOf([paragraph(text)]));
+    expect(said.leftOut.map(({ range }) => slice(text, range))).toEqual([
+      "نادية الخطيب,",
+      "Иван Орлов",
+    ]);
+    expect(said.utterances.map(textOfUtterance).join(" ")).toContain("Project Ω,");
+  });
+
   test("says the label before the words, and the attribution in the narrator’s voice", () => {
     const text = "He said: “We agree”, said Lund. Nobody else did.";
     expect(lines(script(quoting(text, "“", "”"), secondVoice))).toEqual([

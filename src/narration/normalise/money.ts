@@ -22,6 +22,8 @@ const symbolFirst = new RegExp(
   `^([-−+~])?(${sign})(${numeral})-?(${magnitude})?(?:[-–](?:${sign})?(${numeral})-?(${magnitude})?)?(${tail})?\\+?$`,
   "i",
 );
+const signAndAmount = new RegExp(`^(${sign})(${numeral})$`, "i");
+const sizeAndAmount = new RegExp(`^([a-z]+)[-–](?:${sign})?(${numeral})$`, "i");
 const symbolLast = new RegExp(`^(${numeral})(${magnitude})?([€£¥₽]|kr|zł|Kč)$`, "i");
 
 /** "$1.2bn", "£20m", "€3.50", "US$5 million", "$10-15bn", "20€", "USD 5m", "Rs 500", "500 kr". */
@@ -62,10 +64,10 @@ function nameBehind(written: string): Currency | undefined {
 
 /** "$10 million-$20 million": the range is in the middle word. */
 function readLongRange(site: Site): Match | null {
-  const [, first = "", from] = new RegExp(`^(${sign})(${numeral})$`, "i").exec(coreAt(site)) ?? [];
+  const [, first = "", from] = signAndAmount.exec(coreAt(site)) ?? [];
   const currency = currencyOf(first);
   if (currency === undefined || from === undefined || !linked(site)) return null;
-  const middle = new RegExp(`^([a-z]+)[-–](?:${sign})?(${numeral})$`, "i").exec(coreAt(site, 1));
+  const middle = sizeAndAmount.exec(coreAt(site, 1));
   const [, fromSize = "", to] = middle ?? [];
   const toSize = nextWord(site, 1);
   if (to === undefined || magnitudeOf(fromSize) === null || magnitudeOf(toSize) === null)

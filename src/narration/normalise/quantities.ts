@@ -119,11 +119,15 @@ function tall(feet: string, inches: string, { variety }: Site): string {
   return `${cardinal(feet, variety)} foot ${cardinal(inches, variety)}`;
 }
 
+const joinedByX = new RegExp(`^(${numeral})[x×](${numeral})(.*)$`);
+const amountAlone = new RegExp(`^(${numeral})$`);
+const amountAndUnit = new RegExp(`^(${numeral})(.*)$`);
+
 /** "7.62x39mm", "4 x 100m": "seven point six two by thirty-nine millimetres". */
 export const dimensions: Rule = {
   name: "dimensions",
   read(site) {
-    const joined = new RegExp(`^(${numeral})[x×](${numeral})(.*)$`).exec(coreAt(site));
+    const joined = joinedByX.exec(coreAt(site));
     const apart = joined ?? dimensionsApart(site);
     if (apart === null) return null;
     const [, from = "", to = "", unit = ""] = apart;
@@ -138,8 +142,8 @@ export const dimensions: Rule = {
 
 function dimensionsApart(site: Site): readonly string[] | null {
   if (!/^[x×]$/.test(nextWord(site)) || !linked(site, 1)) return null;
-  const from = new RegExp(`^(${numeral})$`).exec(coreAt(site));
-  const to = new RegExp(`^(${numeral})(.*)$`).exec(coreAt(site, 2));
+  const from = amountAlone.exec(coreAt(site));
+  const to = amountAndUnit.exec(coreAt(site, 2));
   return from === null || to === null ? null : ["", from[1] ?? "", to[1] ?? "", to[2] ?? ""];
 }
 
