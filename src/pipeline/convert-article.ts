@@ -15,6 +15,8 @@ export interface Job {
   /** Name of its outputs, without ending. */
   readonly name: string;
   readonly input: Receipt["input"];
+  /** Hashes of the input and its review. */
+  readonly madeFrom: string;
   /** Which article of its input it is, from 1, and of how many. */
   readonly place: { readonly number: number; readonly of: number };
   /** What was reported while it was read. */

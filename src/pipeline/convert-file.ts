@@ -1,15 +1,15 @@
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import { textOf } from "../document/walk.ts";
-import { type Host, HostError } from "../host/host.ts";
 import { type Converted, convertArticle, type Job, type OutputFile } from "./convert-article.ts";
+import { deliver, removeDropped } from "./deliver.ts";
+import { witnessing } from "./drawn-in.ts";
 import { outputName } from "./inputs.ts";
 import type { ArticleRecord, Entry, Summary } from "./manifest/manifest.ts";
-import { notWritten } from "./outputs.ts";
 import type { Plan, Reason } from "./plan.ts";
 import { type ReadArticles, readArticles, type Sources } from "./read-articles.ts";
 import type { Receipt } from "./receipt.ts";
-import { type Shares, shareOut } from "./share-out.ts";
+import { shareOut } from "./share-out.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** What became of one article. */
@@ -95,43 +95,27 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
   const witness = witnessing(workshop.host);
   const { host } = witness;
   const read = await readArticles(file, settings, workshop.host);
-  const sha256 = host.hash(read.bytes);
-  const review = read.review ? host.hash(read.review.bytes) : null;
-  const isNewText = before?.sha256 !== sha256 || before.ingredients.review !== review;
-  const results: ArticleResult[] = [];
-  const records: ArticleRecord[] = [];
-  const shares = shareOut(read.articles, read.diagnostics);
-  const concernsAll = hasErrors(shares.others.filter(({ span }) => span?.file !== file));
-  if (read.articles.length === 0 || concernsAll) {
-    results.push(failedResult(file, reasons, read.diagnostics));
-  } else {
-    // What lies in no article stands with the first, or by itself where it is an error.
-    const lost = hasErrors(shares.others);
-    if (lost) results.push(failedResult(file, reasons, shares.others));
-    for (const job of jobsOf(file, sha256, read, lost ? { ...shares, others: [] } : shares)) {
-      const old = before?.articles.find(({ name }) => name === job.name) ?? null;
-      const { result, record } = await runJob(job, { ...workshop, host }, plan, old, isNewText);
-      results.push(result);
-      if (record !== null) records.push(record);
-    }
+  const origin = {
+    sha256: host.hash(read.bytes),
+    review: read.review ? host.hash(read.review.bytes) : null,
+  };
+  const outcomes: JobOutcome[] = [];
+  const { jobs, lost } = jobsOf(file, origin, read);
+  if (lost.length > 0 || jobs.length === 0) {
+    outcomes.push({ result: failedResult(file, reasons, lost), record: null });
   }
-  const failed = results.filter(({ status }) => status === "failed").length;
-  const entry: Entry | null =
-    records.length === 0
-      ? before && isNewText
-        ? { ...before, stale: "changed" }
-        : before
-      : {
-          sha256,
-          ingredients: { ...ingredients, review },
-          drawnIn: witness.filesFrom(settings.out),
-          articles: records,
-          failed,
-          stale: null,
-        };
+  for (const job of jobs) {
+    const old = before?.articles.find(({ name }) => name === job.name) ?? null;
+    outcomes.push(await runJob(job, { ...workshop, host }, plan, old));
+  }
+  const records = outcomes.flatMap(({ record }) => record ?? []);
+  const entry = entryOf(outcomes, records, origin, before, {
+    ingredients: { ...ingredients, review: origin.review },
+    drawnIn: witness.filesFrom(settings.out),
+  });
   if (records.length > 0) await removeDropped(before, records, workshop);
   return {
-    results: results.map((result) => ({
+    results: outcomes.map(({ result }) => ({
       ...result,
       // Decoded once more, and only where a message has an excerpt to show.
       sources: result.diagnostics.some(({ span }) => span !== null) ? read.sources() : {},
@@ -140,19 +124,48 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
   };
 }
 
+/** Hashes of an input file and of the review beside it. */
+interface Origin {
+  readonly sha256: string;
+  readonly review: string | null;
+}
+
+/** What the manifest is to say of an input; what it said, where nothing of it could be made. */
+function entryOf(
+  outcomes: readonly JobOutcome[],
+  records: readonly ArticleRecord[],
+  { sha256, review }: Origin,
+  before: Entry | null,
+  made: Pick<Entry, "ingredients" | "drawnIn">,
+): Entry | null {
+  if (records.length === 0) {
+    const isSame = before?.sha256 === sha256 && before.ingredients.review === review;
+    return before && !isSame ? { ...before, stale: "changed" } : before;
+  }
+  const failed = outcomes.filter(({ result }) => result.status === "failed").length;
+  return { sha256, ...made, articles: records, failed, stale: null };
+}
+
+/** The articles to make, and what was reported of a file, or of a part of it, that gave none. */
 function jobsOf(
   file: string,
-  sha256: string,
-  read: ReadArticles,
-  { byArticle, others }: Shares,
-): Job[] {
-  return read.articles.map((article, index) => ({
+  { sha256, review }: Origin,
+  { articles, diagnostics, format }: ReadArticles,
+): { readonly jobs: readonly Job[]; readonly lost: readonly Diagnostic[] } {
+  const { byArticle, others } = shareOut(articles, diagnostics);
+  const concernsAll = hasErrors(others.filter(({ span }) => span?.file !== file));
+  if (articles.length === 0 || concernsAll) return { jobs: [], lost: diagnostics };
+  // What lies in no article stands with the first, or by itself where it is an error.
+  const lost = hasErrors(others) ? others : [];
+  const jobs = articles.map((article, index) => ({
     article,
-    name: nameOf(file, textOf(article, "headline"), index, read.articles.length),
-    input: { path: file, sha256, format: read.format ?? "" },
-    place: { number: index + 1, of: read.articles.length },
-    reading: [...(index === 0 ? others : []), ...(byArticle[index] ?? [])],
+    name: nameOf(file, textOf(article, "headline"), index, articles.length),
+    input: { path: file, sha256, format: format ?? "" },
+    madeFrom: `${sha256} ${review ?? ""}`,
+    place: { number: index + 1, of: articles.length },
+    reading: [...(index === 0 && lost.length === 0 ? others : []), ...(byArticle[index] ?? [])],
   }));
+  return { jobs, lost };
 }
 
 /** `ferry`, or where a file holds many articles `feed-003-ferry-stays`: stable from run to run. */
@@ -178,7 +191,6 @@ async function runJob(
   workshop: Workshop,
   plan: Plan,
   old: ArticleRecord | null,
-  isNewText: boolean,
 ): Promise<JobOutcome> {
   const { settings } = workshop;
   const whole = !hasErrors(job.reading);
@@ -200,12 +212,13 @@ async function runJob(
     summary,
   };
   if (!settings.write) return { result: { ...result, files, receipt }, record: null };
-  const delivered = await deliver(converted, job, workshop, old, isNewText);
+  const delivered = await deliver(converted, job, workshop, old);
   const told = [...diagnostics, ...delivered.diagnostics];
   if (delivered.outputs === null) {
     return { result: { ...failed, diagnostics: told }, record: old };
   }
-  const record = { name: job.name, place: job.place, summary, outputs: delivered.outputs };
+  const { name, place, madeFrom } = job;
+  const record = { name, place, madeFrom, summary, outputs: delivered.outputs };
   return { result: { ...result, diagnostics: told }, record };
 }
 
@@ -224,92 +237,4 @@ function summaryOf(job: Job, receipt: Receipt, diagnostics: readonly Diagnostic[
     pages: receipt.pdf?.pages ?? null,
     audio: receipt.audio,
   };
-}
-
-/**
- * Puts an article's files in place. Files of an older text go before the new ones come, so that a
- * page never stands beside the voice of another text; those of the same text are told and stay.
- */
-async function deliver(
-  { files }: Converted,
-  job: Job,
-  { settings, host }: Workshop,
-  old: ArticleRecord | null,
-  isNewText: boolean,
-): Promise<{
-  /** Null where they could not be written. */
-  readonly outputs: ArticleRecord["outputs"] | null;
-  readonly diagnostics: readonly Diagnostic[];
-}> {
-  settings.onProgress({ input: job.input.path, step: "writing", done: 0 });
-  settings.signal?.throwIfAborted();
-  const names = new Set(files.map(({ name }) => name));
-  const others = (old?.outputs ?? []).filter(({ path }) => !names.has(path));
-  const gone = isNewText ? (old?.outputs ?? []).map(({ path }) => path) : [];
-  try {
-    await host.makeDirectory(settings.out);
-    await host.replace(settings.out, files, gone);
-    const made = await Promise.all(files.map((file) => recordOf(file, settings.out, host)));
-    const told = others.length === 0 ? [] : [toldOf(others, settings.out, isNewText)];
-    return { outputs: isNewText ? made : [...made, ...others], diagnostics: told };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { outputs: null, diagnostics: [notWritten(error)] };
-  }
-}
-
-async function recordOf({ name, bytes }: OutputFile, folder: string, host: Host) {
-  const facts = await host.factsOf(join(folder, name));
-  return {
-    path: name,
-    sha256: host.hash(bytes),
-    bytes: bytes.length,
-    modifiedMs: facts?.modifiedMs ?? 0,
-  };
-}
-
-function toldOf(others: ArticleRecord["outputs"], folder: string, isNewText: boolean): Diagnostic {
-  const names = others.map(({ path }) => join(folder, path)).join(", ");
-  return isNewText
-    ? diagnose("output/removed", `made from an older text, and removed: ${names}`)
-    : diagnose("output/left-over", `of an earlier run, and not made again: ${names}`);
-}
-
-/** Removes the outputs of articles that an input with many no longer has. */
-async function removeDropped(
-  before: Entry | null,
-  records: readonly ArticleRecord[],
-  { settings, host }: Workshop,
-): Promise<void> {
-  const names = new Set(records.map(({ name }) => name));
-  for (const { name, outputs } of before?.articles ?? []) {
-    if (names.has(name)) continue;
-    for (const { path } of outputs) await host.remove(join(settings.out, path));
-  }
-}
-
-/** A host that remembers the hash of each file that an article draws in, but not of our own packages. */
-function witnessing(host: Host): {
-  readonly host: Host;
-  readonly filesFrom: (folder: string) => Readonly<Record<string, string>>;
-} {
-  const ours = new Set<string>();
-  const files = new Map<string, string>();
-  const packageFile = (specifier: string) => {
-    const path = host.packageFile(specifier);
-    ours.add(path);
-    return path;
-  };
-  const read = async (path: string) => {
-    if (ours.has(path)) return host.read(path);
-    files.set(path, "");
-    const bytes = await host.read(path);
-    files.set(path, host.hash(bytes));
-    return bytes;
-  };
-  const filesFrom = (folder: string) =>
-    Object.fromEntries(
-      [...files].map(([path, hash]) => [relative(folder, path).split(sep).join("/"), hash]),
-    );
-  return { host: { ...host, read, packageFile }, filesFrom };
 }

@@ -41,6 +41,8 @@ export interface ArticleRecord {
   readonly name: string;
   /** Which article of its input it is, from 1, and of how many. */
   readonly place: { readonly number: number; readonly of: number };
+  /** Hashes of the input and its review as they were when it was made. */
+  readonly madeFrom: string;
   readonly summary: Summary;
   readonly outputs: readonly OutputRecord[];
 }

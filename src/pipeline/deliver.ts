@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Host, HostError } from "../host/host.ts";
+import type { Converted, Job, OutputFile } from "./convert-article.ts";
+import type { ArticleRecord, Entry } from "./manifest/manifest.ts";
+import { notWritten } from "./outputs.ts";
+import type { Workshop } from "./workshop.ts";
+
+/**
+ * Puts an article's files in place. Files of an older text go before the new ones come, so that a
+ * page never stands beside the voice of another text; those of the same text are told and stay.
+ */
+export async function deliver(
+  { files }: Converted,
+  job: Job,
+  { settings, host }: Workshop,
+  old: ArticleRecord | null,
+): Promise<{
+  /** Null where they could not be written. */
+  readonly outputs: ArticleRecord["outputs"] | null;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  settings.onProgress({ input: job.input.path, step: "writing", done: 0 });
+  settings.signal?.throwIfAborted();
+  const isNewText = old?.madeFrom !== job.madeFrom;
+  const names = new Set(files.map(({ name }) => name));
+  const others = (old?.outputs ?? []).filter(({ path }) => !names.has(path));
+  const gone = isNewText ? (old?.outputs ?? []).map(({ path }) => path) : [];
+  try {
+    await host.makeDirectory(settings.out);
+    await host.replace(settings.out, files, gone);
+    const made = await Promise.all(files.map((file) => recordOf(file, settings.out, host)));
+    const told = others.length === 0 ? [] : [toldOf(others, settings.out, isNewText)];
+    return { outputs: isNewText ? made : [...made, ...others], diagnostics: told };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { outputs: null, diagnostics: [notWritten(error)] };
+  }
+}
+
+async function recordOf({ name, bytes }: OutputFile, folder: string, host: Host) {
+  const facts = await host.factsOf(join(folder, name));
+  return {
+    path: name,
+    sha256: host.hash(bytes),
+    bytes: bytes.length,
+    modifiedMs: facts?.modifiedMs ?? 0,
+  };
+}
+
+function toldOf(others: ArticleRecord["outputs"], folder: string, isNewText: boolean): Diagnostic {
+  const names = others.map(({ path }) => join(folder, path)).join(", ");
+  return isNewText
+    ? diagnose("output/removed", `made from an older text, and removed: ${names}`)
+    : diagnose("output/left-over", `of an earlier run, and not made again: ${names}`);
+}
+
+/** Removes the outputs of articles that an input with many no longer has. */
+export async function removeDropped(
+  before: Entry | null,
+  records: readonly ArticleRecord[],
+  { settings, host }: Workshop,
+): Promise<void> {
+  const names = new Set(records.map(({ name }) => name));
+  for (const { name, outputs } of before?.articles ?? []) {
+    if (names.has(name)) continue;
+    for (const { path } of outputs) await host.remove(join(settings.out, path));
+  }
+}
