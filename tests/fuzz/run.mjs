@@ -12,7 +12,7 @@ import { build } from "rolldown";
 
 const runs = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 20_260_314);
-/** Milliseconds that one small input may take. */
+/** Milliseconds of the processor that one small input may take. */
 const slowest = 3000;
 
 const folder = mkdtempSync(join(tmpdir(), "readout-fuzz-"));
@@ -39,7 +39,7 @@ const watch = setInterval(() => {
     end(`a hang in reader ${Atomics.load(heartbeat, 2)}`, bytes);
   }
   seen = now;
-}, slowest * 5);
+}, slowest * 10);
 
 worker.on("message", ({ done, failed, reader, bytes, finished }) => {
   if (done !== undefined && process.stderr.isTTY) process.stderr.write(`\r${done} of ${runs}`);
