@@ -5,7 +5,7 @@
  * Needs GNU time, and the programs it compares with: weasyprint, espeak-ng.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -24,6 +24,52 @@ const benches = {
       readout("convert", article, "-t", "pdf,ssml", "-o", join(scratch, "print"), "--force", "-q"),
       ["weasyprint", html, join(scratch, "weasyprint.pdf")],
     ]),
+  /** Budgets: 20 articles in 2 s of CPU time and 200 MB; 200 in 12 times as much. */
+  pack: () => {
+    const files = readdirSync("tests/cases/pack-of-twenty").filter((name) => name.endsWith(".txt"));
+    const texts = files.map((name) =>
+      readFileSync(join("tests/cases/pack-of-twenty", name), "utf8"),
+    );
+    const folder = join(scratch, "articles");
+    mkdirSync(folder);
+    const inputs = Array.from({ length: 200 }, (_, index) => {
+      const file = join(folder, `${String(index).padStart(3, "0")}.txt`);
+      // No two alike: a pack holds an article once.
+      writeFileSync(file, texts[index % texts.length].replace("\n", ` (${index})\n`));
+      return file;
+    });
+    const run = (count) =>
+      measure(
+        readout(
+          "pack",
+          ...inputs.slice(0, count),
+          "-t",
+          "pdf",
+          "-o",
+          join(scratch, "packs"),
+          "--force",
+          "-q",
+        ),
+      );
+    run(20);
+    const pairs = Array.from({ length: runs }, () => [run(20), run(200)]);
+    const of = (side, figure) => median(pairs.map((pair) => pair[side][figure]));
+    console.log(
+      row(
+        "pack of 20",
+        `${of(0, "CPU s").toFixed(2)} CPU s`,
+        `budget 2 s; ${of(0, "peak MB").toFixed(0)} MB, budget 200 MB`,
+      ),
+    );
+    const ratio = median(pairs.map(([few, many]) => many["CPU s"] / few["CPU s"]));
+    console.log(
+      row(
+        "pack of 200",
+        `${ratio.toFixed(2)} ×`,
+        `budget 12 × the pack of 20; ${of(1, "peak MB").toFixed(0)} MB`,
+      ),
+    );
+  },
   /** Budget: at most twice an empty Node process. */
   start: () =>
     compare("readout --version", "wall s", 2, [

@@ -436,7 +436,7 @@ describe("blocks", () => {
     const article = articleOf([block("headline", headline), paragraph("Text.")]);
     const printed = await print(article, { style: "readout" });
     expect(printed.diagnostics).toEqual([]);
-    expect(accessFaults(printed.laidOut, [article.text])).toEqual([]);
+    expect(accessFaults(printed.laidOut, article.text)).toEqual([]);
   });
 
   test("with a picture that cannot be read print its words and say so", async () => {

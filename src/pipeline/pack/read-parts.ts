@@ -6,6 +6,7 @@ import type { Host } from "../../host/host.ts";
 import { type ReadArticles, readArticles, type Sources } from "../read-articles.ts";
 import type { Receipt } from "../receipt.ts";
 import type { Settings } from "../settings.ts";
+import { shareOut } from "../share-out.ts";
 
 /** An article that a pack is to hold. */
 export interface PackInput {
@@ -20,7 +21,7 @@ export interface PackInput {
 /** What the inputs of a pack come to. */
 export interface PackInputs {
   readonly inputs: readonly PackInput[];
-  /** Inputs that gave no article, by name. */
+  /** Inputs that gave no article, and articles of a feed that failed, by name. */
   readonly failed: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Decoded files that diagnostics point into. */
@@ -44,14 +45,17 @@ export async function readParts(
     const read = await readOrReport(file, settings, host);
     diagnostics.push(...read.diagnostics);
     if (read.diagnostics.some(({ span }) => span !== null)) Object.assign(sources, read.sources());
-    if (read.articles.length === 0 || hasErrors(read.diagnostics)) {
-      failed.push(file);
-      continue;
-    }
+    const { byArticle, others } = shareOut(read.articles, read.diagnostics);
+    if (read.articles.length === 0 || hasErrors(others)) failed.push(file);
+    if (hasErrors(others.filter(({ span }) => span?.file !== file))) continue;
     const sha256 = host.hash(read.bytes);
     const review = read.review ? host.hash(read.review.bytes) : "";
     const input = { path: file, sha256, format: read.format ?? "" };
     for (const [index, article] of read.articles.entries()) {
+      if (hasErrors(byArticle[index] ?? [])) {
+        failed.push(read.articles.length === 1 ? file : `${file}: ${titleOf(article)}`);
+        continue;
+      }
       const before = fileByText.get(article.text);
       fileByText.set(article.text, before ?? file);
       if (before !== undefined) diagnostics.push(duplicate(article, file, before));

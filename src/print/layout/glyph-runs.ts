@@ -144,8 +144,8 @@ class RunPen {
 const hyphenOrigin: Origin = { type: "apparatus" };
 
 /**
- * The pattern of a leader, repeated over its width: counted from the right, so that leaders of lines
- * that end at the same place stand in columns. Null where there is no room for one.
+ * The pattern of a leader, repeated over its width at multiples of its own width, so that the leaders
+ * of all lines stand in columns. Null where there is no room for one.
  */
 export function leaderRun({ atom: { piece }, x, width }: PlacedAtom): LineRun | null {
   const shaped = piece.leader;
@@ -153,9 +153,9 @@ export function leaderRun({ atom: { piece }, x, width }: PlacedAtom): LineRun | 
   if (!shaped || !first || shaped.text.trim() === "") return null;
   const { size, style } = piece;
   const pitch = Math.max(shaped.width * size + style.letterSpacing, size * 0.1);
-  const count = Math.floor((width - size * 0.5) / pitch);
+  const start = Math.ceil((x + size * 0.25) / pitch) * pitch;
+  const count = Math.floor((x + width - size * 0.25 - start) / pitch);
   if (count < 1) return null;
-  const start = x + width - size * 0.25 - count * pitch;
   const glyphs: number[] = [];
   const offsets: number[] = [];
   const starts: number[] = [];
