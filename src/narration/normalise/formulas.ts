@@ -92,6 +92,8 @@ export const creditRating: Rule = {
     // "A-" opens a compound as well: "A- and B-roads".
     if (letters.length === 1 && plus === undefined) return null;
     const sign = plus === undefined ? (minus ? " minus" : "") : " plus";
-    return { take: 1, text: `${grades[letters.length]}${letters[0]}${sign}`, signBehind: minus };
+    // With its stop, lest the letter be taken for the article.
+    const letter = sign === "" ? lettersAt(site, "A") : withStops(letters.slice(0, 1));
+    return { take: 1, text: `${grades[letters.length]}${letter}${sign}`, signBehind: minus };
   },
 };
