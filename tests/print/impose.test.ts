@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { impose, sidesOf } from "../../src/print/layout/impose.ts";
 import { islandArticle } from "./island.ts";
-import { print } from "./sample.ts";
+import { articleOf, paragraph, print } from "./sample.ts";
 
 describe("the sides of a booklet's sheets", () => {
   test("are in the order in which they are printed", () => {
@@ -35,6 +35,13 @@ describe("the sides of a booklet's sheets", () => {
 });
 
 describe("an imposed document", () => {
+  test("of one page has sides of one size, though some stay empty", async () => {
+    const { laidOut } = await print(articleOf([paragraph("One page.")]));
+    const sizes = impose(laidOut.plan).pages.map(({ width, height }) => [width, height]);
+    expect(sizes).toHaveLength(2);
+    expect(sizes[1]).toEqual(sizes[0]);
+  });
+
   test("keeps every word, its page for the receipt, and where links lead", async () => {
     const printed = await print(islandArticle());
     const { plan } = printed.laidOut;

@@ -16,10 +16,10 @@ import type {
 export function impose(plan: PagePlan): PagePlan {
   const sides = sidesOf(plan.pages.length);
   const places = new Map<number, { readonly side: number; readonly x: number }>();
+  // All sides of a sheet are alike, also those that stay empty.
+  const width = Math.max(...plan.pages.map((page) => page.width));
+  const height = Math.max(...plan.pages.map((page) => page.height));
   const pages = sides.map((pair, side): Page => {
-    const [left, right] = pair.map((number) => plan.pages[number]);
-    const width = Math.max(left?.width ?? 0, right?.width ?? 0);
-    const height = Math.max(left?.height ?? 0, right?.height ?? 0);
     const halves = pair.map((number, half) => ({
       page: plan.pages[number],
       number,
