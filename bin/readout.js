@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
+import module from "node:module";
+
+// Node 22 and later keep compiled code from one run to the next.
+module.enableCompileCache?.();
 
 const program = new URL("../dist/js/main.js", import.meta.url);
 if (existsSync(program)) {

@@ -17,7 +17,8 @@ export class EmbeddedFont {
   readonly #facts: FontFacts;
   readonly #cids: readonly number[] | null;
   /** Every code in use, by glyph and the characters that it stands for there. */
-  readonly #uses = new Map<string, Use>();
+  readonly #uses = new Map<number, Map<string | null, Use>>();
+  readonly #widths: number[] = [];
   /** Codes of glyphs themselves that stand for some characters. */
   readonly #taken = new Set<number>();
   /** Codes beyond those that glyphs have of their own. */
@@ -35,7 +36,8 @@ export class EmbeddedFont {
 
   /** Thousandths of an em. */
   widthOf(glyph: number): number {
-    return this.#facts.advanceOf(glyph);
+    this.#widths[glyph] ??= this.#facts.advanceOf(glyph);
+    return this.#widths[glyph];
   }
 
   /**
@@ -45,16 +47,24 @@ export class EmbeddedFont {
    * a code for each. Null where it can have no further one, as in CFF fonts.
    */
   codeOf(glyph: number, text: string): number | null {
-    const key = `${glyph} ${text}`;
-    const known = this.#uses.get(key) ?? this.#firstUse(glyph, text);
-    if (known !== null) this.#uses.set(key, known);
+    const uses = this.#usesOf(glyph);
+    const known = uses.get(text) ?? this.#firstUse(glyph, text);
+    if (known !== null) uses.set(text, known);
     return known?.code ?? null;
+  }
+
+  #usesOf(glyph: number): Map<string | null, Use> {
+    const known = this.#uses.get(glyph);
+    if (known) return known;
+    const uses = new Map<string | null, Use>();
+    this.#uses.set(glyph, uses);
+    return uses;
   }
 
   /** The code that a glyph has of its own, whatever it stands for. */
   ownCodeOf(glyph: number): number {
     const code = this.#cids?.[glyph] ?? glyph;
-    this.#uses.set(String(glyph), { glyph, code, text: null });
+    this.#usesOf(glyph).set(null, { glyph, code, text: null });
     return code;
   }
 
@@ -75,7 +85,7 @@ export class EmbeddedFont {
   embed(document: PdfDocument, subsetFont: SubsetFont): void {
     const facts = this.#facts;
     const name = `${subsetTag(this.#index)}+${facts.postScriptName}`;
-    const used = distinct([...this.#uses.values()]);
+    const used = distinct([...this.#uses.values()].flatMap((uses) => [...uses.values()]));
     const descendant = ended(
       document.ref({
         Type: "Font",
@@ -115,10 +125,7 @@ export class EmbeddedFont {
 
   #file(document: PdfDocument, subsetFont: SubsetFont): PdfReference {
     const { isCff } = this.#facts;
-    const subset = subsetFont(
-      this.#bytes,
-      new Set([...this.#uses.values()].map(({ glyph }) => glyph)),
-    );
+    const subset = subsetFont(this.#bytes, this.#uses.keys());
     const file = document.ref(isCff ? { Subtype: "CIDFontType0C" } : {});
     file.end(isCff ? tableOf(subset, "CFF ").bytes : subset);
     return file;

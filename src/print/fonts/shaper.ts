@@ -48,6 +48,7 @@ export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Font
   const indexOf = new Map(faces.map((face, index) => [face, index]));
   const orders = new Map<string, readonly number[]>();
   const shapes = new Map<string, Map<string, Shaped>>();
+  const shapesOf = new WeakMap<ShapeRequest, Map<string, Shaped>>();
 
   const orderOf = (request: FontRequest): readonly number[] => {
     const key = keyOfRequest(request);
@@ -65,6 +66,14 @@ export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Font
     });
   };
 
+  const wordsShapedLike = (request: ShapeRequest): Map<string, Shaped> => {
+    const key = `${keyOfRequest(request)}/${request.features.join()}/${request.language}/${request.rightToLeft}`;
+    const words = shapes.get(key) ?? new Map<string, Shaped>();
+    shapes.set(key, words);
+    shapesOf.set(request, words);
+    return words;
+  };
+
   return {
     faces: open.map(
       ([face, readable]): OpenFace => ({ name: nameOf(face), bytes: readable.bytes }),
@@ -74,9 +83,7 @@ export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Font
       readables[orderOf(request)[0] ?? -1]?.features.has(feature) === true,
     extentOf: (request) => extentOf(readables[orderOf(request)[0] ?? -1]),
     shape(text, request) {
-      const key = `${keyOfRequest(request)}/${request.features.join()}/${request.language}/${request.rightToLeft}`;
-      const words = shapes.get(key) ?? new Map<string, Shaped>();
-      shapes.set(key, words);
+      const words = shapesOf.get(request) ?? wordsShapedLike(request);
       if (words.size > remembered) words.clear();
       const known = words.get(text);
       if (known) return known;

@@ -285,12 +285,15 @@ function originOfText(
   return place.added === null ? { type: "apparatus" } : { type: "added", index: place.added };
 }
 
-/** Characters that no open face has. Plain ASCII is in every face, and most text is nothing else. */
+const printableAscii = /^[ -~]*$/;
+
+/** Characters that no open face has. */
 function missingCharacters(
   text: string,
   style: PrintStyle,
   context: LayoutContext,
 ): readonly TextRange[] {
+  if (printableAscii.test(text) && context.coversAscii(style)) return [];
   const missing: TextRange[] = [];
   let at = 0;
   for (const character of text) {

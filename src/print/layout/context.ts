@@ -28,6 +28,7 @@ export class LayoutContext {
   #overfull: { readonly by: number; readonly size: number } | null = null;
   #places = 0;
   #tooWide = 0;
+  readonly #ascii = new WeakMap<FontRequest, boolean>();
   readonly #covered = new WeakMap<FontRequest, Map<string, boolean>>();
 
   constructor(
@@ -64,6 +65,16 @@ export class LayoutContext {
   leaveOut(element: StyledElement<PrintStyle>): void {
     if (element.range === null || element.range.start === element.range.end) return;
     this.leftOut.push({ range: element.range, why: `style: ${element.name} { display: none }` });
+  }
+
+  /** Whether all of printable ASCII is covered, as in most fonts: most text is nothing else. */
+  coversAscii(request: FontRequest): boolean {
+    const before = this.#ascii.get(request);
+    if (before !== undefined) return before;
+    const all = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index));
+    const covered = all.every((character) => character === " " || this.covers(character, request));
+    this.#ascii.set(request, covered);
+    return covered;
   }
 
   covers(character: string, request: FontRequest): boolean {

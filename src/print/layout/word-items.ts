@@ -1,4 +1,5 @@
 import { isMark } from "../fonts/characters.ts";
+import type { Shaped } from "../fonts/fonts.ts";
 import {
   type Atom,
   hangOf,
@@ -47,8 +48,29 @@ export function* wordItems(
       level,
       kind: "word",
     };
-    yield* cutAtom(whole, cutsOf(whole, settings), settings);
+    yield* cutAtom(whole, knownCutsOf(whole, settings), settings);
   }
+}
+
+/** Of words that fit: the cuts of a word that may be hyphenated, and of one that may not. */
+interface KnownCuts {
+  hyphenated?: readonly Cut[];
+  whole?: readonly Cut[];
+}
+
+/** Equal words of equal style are shaped once, and cut once. */
+const known = new WeakMap<Shaped, KnownCuts>();
+
+function knownCutsOf(whole: Atom, settings: WordSettings): readonly Cut[] {
+  const { shaped, piece, level } = whole;
+  if (piece.actualText !== null || level !== 0 || widthOf(whole) > settings.width) {
+    return cutsOf(whole, settings);
+  }
+  const cuts = known.get(shaped) ?? {};
+  known.set(shaped, cuts);
+  const kind = settings.hyphenate && piece.style.hyphens === "auto" ? "hyphenated" : "whole";
+  cuts[kind] ??= cutsOf(whole, settings);
+  return cuts[kind];
 }
 
 /** The parts of a word that run in one direction. */
