@@ -10,7 +10,12 @@ type ListCommand = (options: CommandOptions, terminal: Terminal) => Promise<numb
 
 /** `readout formats | engines | voices`: what is here, what is missing and how to get it. */
 export const listCommands: Readonly<Record<"formats" | "engines" | "voices", ListCommand>> = {
-  formats: async (_options, terminal) => {
+  formats: async (options, terminal) => {
+    if (options.schema) {
+      const { inspectionSchema } = await import("../renderers/inspection-schema.ts");
+      terminal.record(inspectionSchema);
+      return exitCode.done;
+    }
     for (const { name, description, extensions } of readers) {
       show(terminal, { direction: "input", name, description, extensions }, [
         name,

@@ -177,6 +177,9 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       )
       .option("--json", "one JSON object per line")
       .option("--no-color", "no colours");
+    if (name === "formats") {
+      command.option("--schema", "the JSON Schema of what `inspect --json` prints");
+    }
     if (name === "voices") command.option("--engine <name>", "only this engine's");
     command.action(async (options: CommandOptions) => {
       const { listCommands } = await import("./lists.ts");

@@ -20,6 +20,7 @@ export interface CommandOptions {
   readonly lexicon?: readonly string[];
   readonly jobs?: string;
   readonly allowEmbargoed?: boolean;
+  readonly schema?: boolean;
   readonly failIfWarnings?: boolean;
   readonly qr?: boolean;
   readonly title?: string;

@@ -42,7 +42,7 @@ function endingOf(file: string): string {
 
 /** What an earlier run wrote. */
 function isReceipt(file: string): boolean {
-  return file.endsWith(".receipt.json");
+  return /\.receipt\.json$|(?:^|[/\\])manifest\.json$/.test(file);
 }
 
 function nothingAt(arg: string, kind: string, extensions: ReadonlySet<string>): Diagnostic {

@@ -8,6 +8,7 @@ import { ninjs } from "./ninjs/ninjs.ts";
 import { nitf } from "./nitf/nitf.ts";
 import { plainText } from "./plain-text/plain-text.ts";
 import type { Input, Reader } from "./reader.ts";
+import { readout } from "./readout/readout.ts";
 import { sampleOf } from "./sample.ts";
 import { wordpress } from "./wordpress/wordpress.ts";
 
@@ -23,6 +24,7 @@ export const readers: readonly [Reader, ...Reader[]] = [
   newsml,
   html,
   markdown,
+  readout,
 ];
 
 /** The reader that is surest of an input; the first where none is, so that it can say what is wrong. */

@@ -1,15 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { placesIn } from "../diagnostics/format.ts";
 import { type Evidence, type Mention, type Quote, rangeOfQuote } from "../document/annotations.ts";
-import type { AnnotatedArticle, Block } from "../document/article.ts";
+import type { AnnotatedArticle, PublishingStatus } from "../document/article.ts";
 import { type SourceSpan, slice, type TextRange } from "../document/span.ts";
 import { sourceOf, textOf } from "../document/walk.ts";
+import { type InspectedBlock, inspectBlock, type Offsets } from "./inspected-blocks.ts";
 
-/** Half-open, UTF-16 code units. */
-interface Offsets {
-  readonly start: number;
-  readonly end: number;
-}
 interface Words extends Offsets {
   readonly text: string;
 }
@@ -27,6 +23,9 @@ export interface Inspection {
   readonly source: string | null;
   readonly canonical: string | null;
   readonly rights: string | null;
+  /** Not to be made public before this time (ISO 8601). */
+  readonly embargo: string | null;
+  readonly status: PublishingStatus;
   readonly text: string;
   readonly blocks: readonly InspectedBlock[];
   readonly sentences: readonly Offsets[];
@@ -40,14 +39,6 @@ export interface Inspection {
   /** What the reader left out. Offsets count in the decoded input file. */
   readonly omitted: readonly (Words & { readonly why: string })[];
   readonly diagnostics: readonly InspectedDiagnostic[];
-}
-
-export interface InspectedBlock extends Offsets {
-  readonly type: Block["type"];
-  readonly source: Offsets;
-  readonly level?: number;
-  readonly ordered?: boolean;
-  readonly items?: readonly Offsets[];
 }
 
 export interface InspectedQuote extends Words {
@@ -114,6 +105,8 @@ export function inspectionOf(
     source: metadata.source,
     canonical: metadata.canonical,
     rights: metadata.rights,
+    embargo: metadata.embargo,
+    status: metadata.status,
     text: article.text,
     blocks: article.blocks.map(inspectBlock),
     sentences: annotations.sentences.map(offsets),
@@ -140,23 +133,6 @@ function offsets({ start, end }: TextRange): Offsets {
 
 function words(mention: Mention): Words {
   return { ...offsets(mention.range), text: mention.text };
-}
-
-function inspectBlock(block: Block): InspectedBlock {
-  const common = {
-    type: block.type,
-    ...offsets(block.range),
-    source: { start: block.source.start, end: block.source.end },
-  };
-  if (block.type === "heading") return { ...common, level: block.level };
-  if (block.type === "list") {
-    return {
-      ...common,
-      ordered: block.ordered,
-      items: block.items.map((item) => offsets(item.range)),
-    };
-  }
-  return common;
 }
 
 /** A quote as `inspect --json` and the receipt give it. */

@@ -51,6 +51,15 @@ export class Fields {
     return node && textOfString(node, this.#source, this.#report);
   }
 
+  /** A whole number. */
+  number(name: string): number | null {
+    const node = this.node(name);
+    if (node === null) return null;
+    if (node.type === "number" && Number.isSafeInteger(node.value)) return node.value;
+    this.#wrongType(name, "a whole number", node);
+    return null;
+  }
+
   object(name: string): Fields | null {
     const node = this.node(name);
     if (node === null) return null;
@@ -71,6 +80,18 @@ export class Fields {
     if (node.type === "array") return node.items.flatMap((item) => this.#objectOf(item));
     this.#wrongType(name, "a list", node);
     return [];
+  }
+
+  /** The objects in each list of a list of lists. */
+  lists(name: string): readonly (readonly Fields[])[] {
+    const node = this.node(name);
+    if (node?.type !== "array") {
+      if (node !== null) this.#wrongType(name, "a list of lists", node);
+      return [];
+    }
+    return node.items.map((list) =>
+      list.type === "array" ? list.items.flatMap((item) => this.#objectOf(item)) : [],
+    );
   }
 
   /** A string, or the strings in a list. */
