@@ -48,6 +48,11 @@ test.each([
   ["people of one surname", "Ada Smith met Smith. "],
   ["descriptions", "Minister Ada Okafor came. “We,” the minister said. "],
   ["one word", "a"],
+  ["blanks in a quote", "“  "],
+  ["particles", "van der "],
+  ["labels", "LUND: We know.\n"],
+  ["shares", "44 percent said “yes,” "],
+  ["verbs of any kind", "“a,” smiled Lund. "],
 ])("a paragraph of %s is read in linear time", (_, piece) => {
   const count = Math.ceil(40_000 / piece.length);
   expect(isLinear(piece.repeat(count), piece.repeat(count * 5))).toBe(true);

@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
-import { phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
+import { isRelativeThat, phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
 import {
   type Attribution,
   isCue,
@@ -60,8 +60,9 @@ function sourceBefore(
   const before = items[verb - 1];
   const isBare =
     isInfinitive(items, verb, language) && !language.auxiliaries.has(items[verb - 2]?.lower ?? "");
-  const bound =
-    isBare || before?.type === "quote" || language.conjunctions.has(before?.lower ?? "");
+  const isJoined =
+    language.conjunctions.has(before?.lower ?? "") && !isRelativeThat(items, verb - 1, language);
+  const bound = isBare || before?.type === "quote" || isJoined;
   const isOpen =
     isParticiple(items[verb], language) && !language.auxiliaries.has(before?.lower ?? "");
   if (isOpen && language.grammar.as.has(before?.lower ?? ""))

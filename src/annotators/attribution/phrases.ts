@@ -210,10 +210,19 @@ export function phraseStartingAt(
   }
   if (end === start) return null;
   const phrase = makePhrase(items, start, end - 1, language);
+  if (phrase?.type === "name" && isOfficeOfPlace(items[end - 1], language))
+    return nameSource(appositionAt(items, end, high) ?? items[end - 1]);
   if (phrase?.type !== "description") return phrase;
   const tail = endOfTail(items, end, high, language);
   const named = appositionAt(items, tail, high);
   return named ? nameSource(named) : { ...phrase, attached: tail > end };
+}
+
+/** "Bürgermeister von Halm": a title and a particle, which may lead to a place. */
+function isOfficeOfPlace(item: Item | undefined, language: Language): boolean {
+  const { title = [], particles = 0 } = item?.name ?? {};
+  const last = title.at(-1)?.toLowerCase() ?? "";
+  return title.length > 0 && (particles > 0 || language.grammar.of.has(last));
 }
 
 /** Longest stretch, in items, that can hang on a noun before its comma. */
@@ -258,6 +267,8 @@ function isVerbAfter(before: Item | undefined, item: Item, language: Language): 
 export function isNounUse(items: readonly Item[], index: number, language: Language): boolean {
   const before = items[index - 1];
   if (isAfterAdjective(items, index, language)) return true;
+  // a sign that said …
+  if (isRelativeThat(items, index - 1, language)) return false;
   return (
     before !== undefined &&
     (language.determiners.has(before.lower) ||
@@ -268,6 +279,16 @@ export function isNounUse(items: readonly Item[], index: number, language: Langu
         !language.grammar.infinitive.has(before.lower) &&
         !language.grammar.participle.test(items[index]?.lower ?? "")))
   );
+}
+
+/** "that" after a noun leads a clause about it, unless a noun of speech follows: that claim. */
+export function isRelativeThat(items: readonly Item[], index: number, language: Language): boolean {
+  const [noun, that, next] = [items[index - 1], items[index], items[index + 1]];
+  if (!noun || !that || !next || !language.grammar.that.has(that.lower)) return false;
+  if (language.cueNouns.has(next.lower)) return false;
+  if (noun.type === "name") return true;
+  const mayBeVerb = language.cueVerbs.has(noun.lower) && !isNounUse(items, index - 1, language);
+  return isNoun(noun, language) && !mayBeVerb;
 }
 
 /** "a simple answer", "her latest claims"; but "the minister claims". */

@@ -7,6 +7,7 @@ import { groupNames, type Item, type Name, type Vocabulary, vocabularyOf } from 
 import { type Cast, castOf, type NameAt } from "../names/people.ts";
 import { isCapitalised } from "../names/runs.ts";
 import { isToldOf, otherNameAt } from "../names/told.ts";
+import { lastOfWords } from "../prose/edges.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
 import { type Token, tokensIn } from "../prose/tokens.ts";
 
@@ -173,10 +174,7 @@ function endsStatement(
   const spaced = next.range.start > item.range.end;
   if (item.type === "stop") return spaced && !isLowerWord(next);
   if (item.type !== "quote" || isLowerWord(next)) return false;
-  const last = text
-    .slice(item.range.start, item.range.end)
-    .replace(/[\s"'“”’»«‹›」』)\]]+$/u, "")
-    .at(-1);
+  const last = lastOfWords(text, item.range).at(-1);
   if (last === ".")
     return (
       next.type === "word" ||

@@ -1,6 +1,7 @@
 import type { TextRange } from "../../document/span.ts";
 import type { CueKind, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
+import { lastOfWords } from "../prose/edges.ts";
 import { isNounUse, type Source } from "./phrases.ts";
 
 /** The rule by which words were found to hand over a quote. */
@@ -39,19 +40,14 @@ export function isOpenAfter({ text, items, at }: Scene): boolean {
   if (!quote) return false;
   const next = items[at + 1];
   if (next?.type === "comma" || next?.type === "dash") return true;
-  const inner = innerOf(text, quote);
-  return /[,?!…\u2014\u2013-]$|\.\.\.?$/u.test(inner) || /[,;][\s"'`“”‘’]*$/u.test(inner);
-}
-
-function innerOf(text: string, quote: Item): string {
-  return text.slice(quote.range.start, quote.range.end).replace(/[\s"'`“”‘’»«›‹」』„]+$/u, "");
+  return /[,;?!…\u2014\u2013-]$|\.\.\.?$/u.test(lastOfWords(text, quote.range));
 }
 
 /** Whether the quoted words are cut by a comma, within the marks or after them. */
 export function endsWithComma({ text, items, at }: Scene): boolean {
   const quote = items[at];
   if (!quote) return false;
-  return items[at + 1]?.type === "comma" || innerOf(text, quote).endsWith(",");
+  return items[at + 1]?.type === "comma" || lastOfWords(text, quote.range).endsWith(",");
 }
 
 /** Longest title or nickname, in characters with its marks, that passes inside a clause. */

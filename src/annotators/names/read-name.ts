@@ -81,6 +81,7 @@ function endOfTitle(lower: readonly string[], language: Language): number {
   const before = lower[given - 1] ?? "";
   const isOther =
     given > 1 ||
+    language.nounsCapitalised ||
     language.organisationWords.has(before) ||
     language.nameAdjectives.has(before) ||
     /-(?:born|based)$/u.test(before);

@@ -1,6 +1,7 @@
 import type { QuotePart } from "../../document/annotations.ts";
 import type { Reading } from "../attribution/reading.ts";
 import { isCue } from "../attribution/scene.ts";
+import { lastOfWords } from "../prose/edges.ts";
 import type { Draft } from "./quotes.ts";
 
 /** Longest attribution, in items, that can stand inside one sentence of a quote. */
@@ -52,9 +53,8 @@ function endsOpen(reading: Reading, statement: number, item: number): boolean {
   const items = reading.statements[statement]?.items ?? [];
   const quote = items[item];
   if (!quote) return false;
-  const inner = reading.text.slice(quote.range.start, quote.range.end).replace(/[\s"'”’»]+$/u, "");
+  const last = lastOfWords(reading.text, quote.range);
   return (
-    /[,\u2014\u2013-]$/u.test(inner) ||
-    (items[item + 1]?.type === "comma" && !/[.!?…]$/u.test(inner))
+    /[,\u2014\u2013-]$/u.test(last) || (items[item + 1]?.type === "comma" && !/[.!?…]$/u.test(last))
   );
 }

@@ -1,11 +1,12 @@
 import type { Evidence, Quote } from "../../document/annotations.ts";
-import { slice, type TextRange } from "../../document/span.ts";
+import type { TextRange } from "../../document/span.ts";
 import { attribute } from "../attribution/attribute.ts";
 import type { Reading } from "../attribution/reading.ts";
 import type { Attribution } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { isCapitalised } from "../names/runs.ts";
+import { endOfWords } from "../prose/edges.ts";
 import { evidence, type Rule } from "../rules.ts";
 import type { Draft } from "./quotes.ts";
 import {
@@ -89,7 +90,7 @@ function candidateAt(reading: Reading, inner: TextRange, part: number): Candidat
   const items = (place && reading.statements[place.statement]?.items) ?? [];
   const at = place?.item ?? 0;
   // What ends an inner quote ends the words.
-  const inside = slice(text, inner).replace(/["'”’»]+$/u, "");
+  const inside = text.slice(inner.start, endOfWords(text, inner));
   return {
     text,
     inner,

@@ -43,8 +43,8 @@ function documentNear(items: readonly Item[], at: number, language: Language): T
   const high = Math.min(items.length, at + REACH);
   for (let i = Math.max(0, at - REACH); i < high; i++) {
     const item = items[i];
+    if (item && isPlatform(items, i, language)) return withoutStop(item);
     if (item?.type !== "word") continue;
-    if (isPlatform(items, i, language)) return item.range;
     if (!language.documentNouns.has(item.lower)) continue;
     const start = startOfDocument(items, i, language);
     if (start === null) continue;
@@ -56,8 +56,14 @@ function documentNear(items: readonly Item[], at: number, language: Language): T
 /** wrote on X */
 function isPlatform(items: readonly Item[], index: number, language: Language): boolean {
   const [verb, on, item] = [items[index - 2], items[index - 1], items[index]];
-  if (!item || !on || !verb || !language.platforms.has(item.lower)) return false;
+  const [name = ""] = item?.lower.split(/[\s.]/u) ?? [];
+  if (!on || !verb || !language.platforms.has(name)) return false;
   return language.platformLeads.has(on.lower) && language.cueVerbs.has(verb.lower);
+}
+
+/** "X." at the end of a sentence is read as an abbreviation. */
+function withoutStop({ text, range }: Item): TextRange {
+  return text.endsWith(".") ? { start: range.start, end: range.end - 1 } : range;
 }
 
 /** The determiner of a document that "in", "from" or "according to" stands before. */

@@ -207,11 +207,22 @@ class Search {
     const place = this.#reading.places[quoted];
     const own = place && this.#reading.statements[place.statement];
     if (!own || own.passage !== before.passage + 1) return false;
+    if (own.items.some(({ type }) => type !== "quote" && type !== "stop")) return false;
     const { cueVerbs } = this.#reading.language;
     return (
       before.items.some((item) => item.type === "word" && cueVerbs.has(item.lower)) &&
-      !before.items.some((item) => item.type === "quote")
+      !this.#quotesIn(before)
     );
+  }
+
+  /** Whether a statement or one shortly before it in its passage quotes anything. */
+  #quotesIn({ index, passage }: Statement): boolean {
+    for (let i = index; i > index - 10; i--) {
+      const statement = this.#reading.statements[i];
+      if (statement?.passage !== passage) return false;
+      if (statement.items.some((item) => item.type === "quote")) return true;
+    }
+    return false;
   }
 
   #continuesParagraph(quoted: number): Finding | null {
