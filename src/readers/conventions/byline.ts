@@ -32,8 +32,8 @@ function segmentsOf(text: string): string[] {
     .filter((name) => name !== "");
 }
 
-/** "Harbour News staff", "our own correspondent" */
-function isOffice(text: string): boolean {
+/** Whether it is a job, a desk or an agency: "Harbour News staff", "our own correspondent". */
+export function isOffice(text: string): boolean {
   return office.test(text) && text.split(/\s+/).length <= 5;
 }
 

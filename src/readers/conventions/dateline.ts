@@ -37,6 +37,13 @@ export function isDateline(line: string): boolean {
   return (dated || signed) && isPlace(places) && isInCapitals(places);
 }
 
+/** Whether a line is a place with its country or region and nothing else: "ULVIK, Norway". */
+export function isPlaceLine(line: string): boolean {
+  if (line.length > longest || /[.!?:;]$/.test(line)) return false;
+  const places = line.split(/,\s*/);
+  return places.length > 1 && isPlace(places) && isInCapitals(places) && /\p{Ll}/u.test(line);
+}
+
 interface Parts {
   /** "WASHINGTON", "D.C." */
   readonly places: readonly string[];

@@ -56,18 +56,31 @@ function draftQuote(paragraphs: readonly TextChunk[], source: SourceText): Block
   return { type: "blockquote", children, source: around(children) };
 }
 
+/** Items that are set in deeper than the one before belong to it. */
 function draftList(items: readonly ItemChunk[], source: SourceText): BlockDraft {
-  const drafts = items.map((item): Unplaced<ListItem> => {
+  const [first] = items;
+  const drafts: Unplaced<ListItem>[] = [];
+  for (let at = 0; at < items.length; ) {
+    const item = items[at];
+    if (!item) break;
+    const inner = takeInner(items, at + 1, item);
     const paragraph: BlockDraft = { type: "paragraph", ...write(item.lines, source) };
+    const children = inner.length > 0 ? [paragraph, draftList(inner, source)] : [paragraph];
     const mark = spanOf(source, item.whole.start, item.whole.end);
-    return {
-      type: "list-item",
-      children: [paragraph],
-      source: around([{ source: mark }, paragraph]),
-    };
-  });
-  const ordered = items[0]?.number !== null;
-  return { type: "list", ordered, items: drafts, source: around(drafts) };
+    drafts.push({ type: "list-item", children, source: around([{ source: mark }, ...children]) });
+    at += 1 + inner.length;
+  }
+  return { type: "list", ordered: first?.number !== null, items: drafts, source: around(drafts) };
+}
+
+/** Lists in lists go no deeper: what does is data. */
+const deepestIndent = 40;
+
+function takeInner(items: readonly ItemChunk[], at: number, outer: ItemChunk): ItemChunk[] {
+  const { indent } = outer.whole;
+  const isInner = (chunk: Chunk): chunk is ItemChunk =>
+    chunk.type === "item" && chunk.whole.indent > indent + 1;
+  return indent > deepestIndent ? [] : takeWhile(items, at, isInner);
 }
 
 /** The items of one list: a bullet after numbers, or another 1, begins the next. */
@@ -77,7 +90,9 @@ function takeItems(chunks: readonly Chunk[], at: number, first: ItemChunk): Item
     chunks,
     at + 1,
     (chunk): chunk is ItemChunk =>
-      chunk.type === "item" && (chunk.number !== null) === ordered && chunk.number !== 1,
+      chunk.type === "item" &&
+      (chunk.whole.indent > first.whole.indent + 1 ||
+        ((chunk.number !== null) === ordered && chunk.number !== 1)),
   );
   return [first, ...more];
 }

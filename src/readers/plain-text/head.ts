@@ -1,5 +1,5 @@
-import { isByline, namesOf } from "../conventions/byline.ts";
-import { datelineLength, isDateline } from "../conventions/dateline.ts";
+import { isByline, isOffice, namesOf } from "../conventions/byline.ts";
+import { datelineLength, isDateline, isPlaceLine } from "../conventions/dateline.ts";
 import { type Chunk, startOfText, type TextChunk } from "./chunks.ts";
 import { endsSentence, isCapitals, type Line, partOf } from "./lines.ts";
 import { isStandfirst } from "./standfirst.ts";
@@ -34,16 +34,20 @@ export function headOf(chunks: readonly Chunk[]): Head {
     return { parts, bylines: [], rest: chunks.slice(at) };
   take("headline");
   if (isBylineChunk(chunks[at])) take("byline");
-  if (isStandfirst(chunks, at)) take("standfirst");
+  const isDesk = parts.at(-1)?.type === "byline" && isOfficeChunk(chunks[at]);
+  if (!isDesk && isStandfirst(chunks, at)) take("standfirst");
   if (isBylineChunk(chunks[at]) && parts.at(-1)?.type !== "byline") take("byline");
-  if (isDatelineChunk(chunks[at])) take("dateline");
-  const opening = splitDateline(chunks[at]);
+  if (parts.at(-1)?.type === "byline" && isOfficeChunk(chunks[at])) take("byline");
+  if (isDatelineChunk(chunks[at]) || isPlaceChunk(chunks[at], chunks[at + 1])) take("dateline");
+  const ended = parts.at(-1)?.type === "dateline" ? splitAgency(chunks[at]) : null;
+  const opening = ended ?? splitDateline(chunks[at]);
   const bylines = parts
     .filter((part) => part.type === "byline")
     .flatMap((part) => namesOf(startOfText(part.lines)));
   if (opening === null) return { parts, bylines, rest: chunks.slice(at) };
+  const begun = ended ? (parts.pop()?.lines ?? []) : [];
   return {
-    parts: [...parts, { type: "dateline", lines: [opening.dateline] }],
+    parts: [...parts, { type: "dateline", lines: [...begun, opening.dateline] }],
     bylines,
     rest: [opening.paragraph, ...chunks.slice(at + 1)],
   };
@@ -80,6 +84,29 @@ function isBylineChunk(chunk: Chunk | undefined): chunk is TextChunk {
 
 function isDatelineChunk(chunk: Chunk | undefined): chunk is TextChunk {
   return chunk?.type === "text" && isDateline(startOfText(chunk.lines));
+}
+
+/** The agency or the desk, in a line of its own under the names. */
+function isOfficeChunk(chunk: Chunk | undefined): chunk is TextChunk {
+  if (chunk?.type !== "text" || chunk.lines.length > 1) return false;
+  const text = startOfText(chunk.lines);
+  return !endsSentence(text) && isOffice(text);
+}
+
+/** "ULVIK, Norway" before the first paragraph. */
+function isPlaceChunk(chunk: Chunk | undefined, next: Chunk | undefined): boolean {
+  if (chunk?.type !== "text" || chunk.lines.length > 1 || next?.type !== "text") return false;
+  return isPlaceLine(startOfText(chunk.lines)) && endsSentence(startOfText(next.lines));
+}
+
+/** Parts the end of a dateline, "(Fjord News) —", from the paragraph that it runs into. */
+function splitAgency(chunk: Chunk | undefined): ReturnType<typeof splitDateline> {
+  const [line, ...more] = chunk?.type === "text" ? chunk.lines : [];
+  const found = /^\(\p{L}[^()]{1,40}\)\s*(?:[—–―]|--|-)(?=\s)/u.exec(line?.text ?? "");
+  if (chunk?.type !== "text" || !line || found === null) return null;
+  const rest = partOf(line, found[0].length);
+  const dateline = partOf(line, 0, found[0].length);
+  return { dateline, paragraph: { ...chunk, lines: [rest, ...more] } };
 }
 
 /** Parts the dateline from the paragraph that it opens. */
