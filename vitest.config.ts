@@ -2,8 +2,11 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Speech that an earlier run has kept would hide what the engine does now.
+    env: { READOUT_CACHE: "" },
     projects: [
       {
+        extends: true,
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
@@ -12,6 +15,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: "conformance",
           include: ["tests/conformance/**/*.test.ts"],

@@ -120,6 +120,7 @@ export function convertOptionsOf(
     from: options.from,
     engine: options.engine,
     lexicon: options.lexicon,
+    cache: options.cache ?? true,
     narration: options.narration,
     qr: options.qr,
     allowEmbargoed: options.allowEmbargoed,

@@ -214,6 +214,11 @@ function shared(command: Command): Command {
     .option("--engine <name>", "speech engine (default: espeak)")
     .option("--voice <role=voice>", "voice of a role (narrator, quote, label); repeatable", collect)
     .option("--lexicon <file.pls>", "pronunciations over the house lexicon; repeatable", collect)
+    .option(
+      "--cache <dir>",
+      "where spoken sentences are kept (default: in the user's cache folder)",
+    )
+    .option("--no-cache", "speak every sentence anew, and keep none")
     .option("--qr", "print the article's own address as a QR code")
     .option("-j, --jobs <n>", "files at a time (default: one for each processor)")
     .option("--allow-embargoed", "take embargoed, withheld and canceled articles too")

@@ -18,6 +18,8 @@ export interface CommandOptions {
   readonly engine?: string;
   readonly voice?: readonly string[];
   readonly lexicon?: readonly string[];
+  /** A folder; false for --no-cache. */
+  readonly cache?: string | false;
   readonly jobs?: string;
   readonly allowEmbargoed?: boolean;
   readonly schema?: boolean;

@@ -216,6 +216,10 @@ export const catalog = {
     severity: "error",
     help: "Try another --engine or --voice, or spell it otherwise in your lexicon.",
   },
+  "speech/cache-not-written": {
+    severity: "warning",
+    help: "Name a folder that can be written with --cache, or give --no-cache.",
+  },
   "speech/no-voice": {
     severity: "warning",
     help: "`readout voices` lists the voices; give the role one with --voice role=voice.",

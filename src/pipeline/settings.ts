@@ -23,6 +23,11 @@ export interface ConvertOptions {
   readonly engine?: string;
   /** Role to voice name: `{ quote: "en+f3" }`. */
   readonly voice?: Readonly<Record<string, string>>;
+  /**
+   * Where speech is kept, sentence by sentence, so that only what has changed is spoken anew: a
+   * folder, or true for the user's usual one; default: nowhere.
+   */
+  readonly cache?: string | boolean;
   /** Lexicon files (PLS) over the house lexicon; later ones win. */
   readonly lexicon?: readonly string[];
   /** Print the article's own address as a QR code. */
@@ -89,6 +94,8 @@ export interface Settings {
   readonly from: string | null;
   readonly engine: string;
   readonly voices: Readonly<Record<string, string>>;
+  /** Folder of the sentence cache; true: the usual one; false: none. */
+  readonly cache: string | boolean;
   readonly lexicons: readonly string[];
   readonly qr: boolean;
   /** Null where each article is converted for itself. */
@@ -139,6 +146,7 @@ export function settingsOf(options: ConvertOptions): Settings {
     from: options.from ?? null,
     engine: options.engine ?? "espeak",
     voices: options.voice ?? {},
+    cache: options.cache ?? false,
     lexicons: options.lexicon ?? [],
     qr: options.qr ?? false,
     pack: null,

@@ -1,3 +1,5 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import { languageTag } from "../document/language-tag.ts";
 import type { Host } from "../host/host.ts";
@@ -8,6 +10,7 @@ import type { Reader } from "../readers/reader.ts";
 import { readers } from "../readers/registry.ts";
 import { renderers } from "../renderers/registry.ts";
 import type { Renderer } from "../renderers/renderer.ts";
+import { cachedEngine } from "../speech/cache/cached-engine.ts";
 import { type Engine, SpeechError } from "../speech/engine.ts";
 import { engines } from "../speech/registry.ts";
 import { loadStyle } from "../style/load-style.ts";
@@ -56,7 +59,12 @@ export async function openWorkshop(
   }
   if (chosen === null || hasErrors(diagnostics)) return { workshop: null, diagnostics };
   const ingredients = ingredientsOf(settings, sheets.hashes(), pronunciations.hashes(), host);
-  return { workshop: { host, settings, style, lexicon, ingredients, ...chosen }, diagnostics };
+  const folder = cacheFolder(settings, host);
+  const engine = folder === null ? chosen.engine : cachedEngine(chosen.engine, folder);
+  return {
+    workshop: { host, settings, style, lexicon, ingredients, ...chosen, engine },
+    diagnostics,
+  };
 }
 
 /** Finds what the settings name in the registries; reports every name that is not there. */
@@ -91,6 +99,16 @@ function choose(
   )
     return null;
   return { renderers: found, reader, engine };
+}
+
+/** Where speech is kept: XDG's folder for what can be made again, unless somebody names another; null: nowhere. */
+function cacheFolder({ cache }: Settings, host: Host): string | null {
+  if (typeof cache === "string") return cache;
+  const named = host.env("READOUT_CACHE");
+  if (!cache || named === "") return null;
+  if (named !== undefined) return named;
+  const shared = host.env("XDG_CACHE_HOME") || join(homedir(), ".cache");
+  return join(shared, "readout", "speech");
 }
 
 /** The house sheet, the edition, the paper, the user's own: later ones win. */

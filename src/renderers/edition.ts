@@ -185,6 +185,7 @@ async function spoken(
   const speak = record(script, session, report, {
     ...(signal === undefined ? {} : { signal }),
     onProgress: (done, of) => means.onProgress("speaking", done / of),
+    sourceOf: (range) => sourceOf(means.article, range),
   });
   // Closed before the loudness is made right: the engine's memory is as much as the recording's.
   const take = await speak.finally(() => session.close());

@@ -43,16 +43,34 @@ export interface Spoken {
     readonly startMs: number;
     readonly endMs: number;
   }[];
+  /** Name of the voice that spoke, as the engine itself reports it where it can. */
+  readonly voice: string;
+}
+
+/** How an utterance is going to be spoken. */
+export interface Reading {
+  /** Name of the voice. */
+  readonly voice: string;
+  /** Everything its sound depends on beside the session's `identity`: the same means the same sound. */
+  readonly key: string;
 }
 
 /** An engine at work: has a lifetime, must be closed. */
 export interface SpeechSession {
+  /** The engine, its version, and every setting that is the same for all utterances. */
+  readonly identity: string;
   /** Role to voice name, for every role that the user gave a voice or that has spoken. */
   readonly voices: Readonly<Record<string, string>>;
   /**
+   * Decides how an utterance is to be spoken, and reports what the engine cannot do of it; makes no
+   * sound. Gives a role that is new a voice, so whoever speaks several at a time asks this of all
+   * first, in their order.
+   */
+  readingOf(utterance: Utterance): Reading;
+  /**
    * Follows the utterance's rate and pitch; its volume and its pause are `record`'s, alike for all
-   * engines. Rejects with a {@link SpeechError} when nothing could be spoken, or with the signal's
-   * reason.
+   * engines. May be asked for several at a time. Rejects with a {@link SpeechError} when nothing could
+   * be spoken, or with the signal's reason.
    */
   speak(utterance: Utterance, signal?: AbortSignal): Promise<Spoken>;
   close(): Promise<void>;

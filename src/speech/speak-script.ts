@@ -1,29 +1,32 @@
 import type { SpokenUtterance, Take } from "../audio/recording.ts";
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import type { SourceSpan, TextRange } from "../document/span.ts";
 import { type NarrationScript, textOfUtterance, type Utterance } from "../narration/script.ts";
+import { excerptOf, faultOf, leastMsPerLetter } from "./check-spoken.ts";
 import { SpeechError, type SpeechSession, type Spoken } from "./engine.ts";
-import { hasSound } from "./speakable.ts";
 
 export interface RecordOptions {
   readonly signal?: AbortSignal;
   /** After each utterance: how many have been spoken, of how many. */
   readonly onProgress?: (spoken: number, of: number) => void;
+  /** Where words of the article stand in its file, for messages. */
+  readonly sourceOf?: (range: TextRange) => SourceSpan | null;
 }
 
 /** A recording is held in memory; three hours are about a gigabyte. */
 const longestMs = 3 * 60 * 60 * 1000;
 
-/** Nobody speaks faster: what comes back shorter was not spoken. About five times a newsreader's rate. */
-const leastMsPerLetter = 12;
-
 /** After so many failures in a row the engine is taken for broken. */
 const failuresInARow = 3;
+
+/** So many utterances are asked for ahead: an engine may work on some at a time, or wait for a network. */
+const askedAhead = 8;
 
 /**
  * Speaks a script. All pauses are the script's, exact to the sample; the timeline holds what the
  * engine really gave, so whoever compares it with the script sees what is missing. Volume is applied
  * here, for all engines alike. Rejects with a {@link SpeechError} where the engine gives up, and with
- * the signal's reason.
+ * the signal's reason; the engine has let go of every utterance then.
  */
 export async function record(
   script: NarrationScript,
@@ -32,62 +35,75 @@ export async function record(
   options: RecordOptions = {},
 ): Promise<Take> {
   refuseIfTooLong(script);
+  const { utterances } = script;
+  // Voices are given in the script's order, whatever is spoken first.
+  for (const utterance of utterances) session.readingOf(utterance);
   const tape = new Tape();
+  const ended = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, ended.signal]) : ended.signal;
+  const asked: Promise<Spoken | SpeechError>[] = [];
   let failures = 0;
-  for (const [index, utterance] of script.utterances.entries()) {
-    options.signal?.throwIfAborted();
-    const spoken = await speakOrReport(utterance, session, report, options.signal);
-    failures = spoken instanceof SpeechError ? failures + 1 : 0;
-    if (spoken instanceof SpeechError && failures === failuresInARow) throw spoken;
-    if (!(spoken instanceof SpeechError)) tape.add(index, utterance, spoken);
-    options.onProgress?.(index + 1, script.utterances.length);
+  try {
+    for (const [index, utterance] of utterances.entries()) {
+      signal.throwIfAborted();
+      for (const ahead of utterances.slice(asked.length, index + askedAhead)) {
+        const speech = speakSoundly(ahead, session, signal);
+        // Whoever comes to it hears of it; until then nobody waits.
+        speech.catch(() => undefined);
+        asked.push(speech);
+      }
+      const spoken = await asked[index];
+      if (spoken instanceof SpeechError) {
+        reportUnspoken(utterance, spoken, report, options);
+        if (++failures === failuresInARow) throw spoken;
+      } else if (spoken) {
+        failures = 0;
+        tape.add(index, utterance, spoken);
+      }
+      options.onProgress?.(index + 1, utterances.length);
+    }
+  } finally {
+    ended.abort();
+    await Promise.allSettled(asked);
   }
   return tape.finish(script.pauseAtEnd);
 }
 
-/** The speech, or why there is none: then it has been reported. */
-async function speakOrReport(
+/** The speech, checked; where something is wrong with it, of the second attempt; or why there is none. */
+async function speakSoundly(
   utterance: Utterance,
   session: SpeechSession,
-  report: Report,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<Spoken | SpeechError> {
-  const text = textOfUtterance(utterance);
-  const notSpoken = (why: string, cause?: unknown) => {
-    report(diagnose("speech/not-spoken", `“${excerptOf(text)}” was not spoken: ${why}.`));
-    return new SpeechError(why, cause);
-  };
-  let spoken: Spoken;
+  const first = await speakOnce(utterance, session, signal);
+  return first instanceof SpeechError ? speakOnce(utterance, session, signal) : first;
+}
+
+async function speakOnce(
+  utterance: Utterance,
+  session: SpeechSession,
+  signal: AbortSignal,
+): Promise<Spoken | SpeechError> {
   try {
-    spoken = await session.speak(utterance, signal);
+    const spoken = await session.speak(utterance, signal);
+    const fault = faultOf(utterance, spoken, session.readingOf(utterance).voice);
+    return fault === null ? spoken : new SpeechError(fault);
   } catch (error) {
-    if (!(error instanceof SpeechError)) throw error;
-    return notSpoken(error.message, error);
+    signal.throwIfAborted();
+    if (error instanceof SpeechError) return error;
+    throw error;
   }
-  const letters = countLetters(text);
-  const milliseconds = (spoken.samples.length * 1000) / spoken.sampleRate;
-  if (letters > 0 && milliseconds < letters * leastMsPerLetter) {
-    return notSpoken(`the engine gave ${Math.round(milliseconds)} ms for ${letters} letters`);
-  }
-  const silent = silentWords(utterance, spoken);
-  if (silent.length > 0) notSpoken(`the engine gave no sound for “${excerptOf(silent.join(" "))}”`);
-  return spoken;
 }
 
-/** Words that should sound and do not, where the engine tells words apart. */
-function silentWords({ words }: Utterance, spoken: Spoken): readonly string[] {
-  if (spoken.words.length === 0) return [];
-  const heard = new Set(spoken.words.map(({ word }) => word));
-  return words.flatMap(({ text }, index) => (heard.has(index) || !hasSound(text) ? [] : [text]));
-}
-
-function countLetters(text: string): number {
-  return hasSound(text) ? (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) : 0;
-}
-
-function excerptOf(text: string): string {
-  const characters = Array.from(text.slice(0, 200));
-  return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text;
+function reportUnspoken(
+  utterance: Utterance,
+  { message }: SpeechError,
+  report: Report,
+  { sourceOf }: RecordOptions,
+): void {
+  const text = excerptOf(textOfUtterance(utterance));
+  const span = utterance.range === null ? null : (sourceOf?.(utterance.range) ?? null);
+  report(diagnose("speech/not-spoken", `“${text}” was not spoken: ${message}`, { span }));
 }
 
 function refuseIfTooLong({ utterances }: NarrationScript): void {

@@ -65,9 +65,11 @@ function spoiltEngine(spoil: (spoken: Spoken) => Spoken): Engine {
     open: async (host, options, report) => {
       const session = await espeak.open(host, options, report);
       return {
+        identity: session.identity,
         get voices() {
           return session.voices;
         },
+        readingOf: (utterance) => session.readingOf(utterance),
         close: () => session.close(),
         speak: async (utterance, signal) => {
           const spoken = await session.speak(utterance, signal);

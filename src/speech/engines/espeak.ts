@@ -1,7 +1,15 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../../host/host.ts";
 import type { SpokenWord, Utterance } from "../../narration/script.ts";
-import type { Availability, Engine, SessionOptions, SpeechSession, Spoken } from "../engine.ts";
+import {
+  type Availability,
+  type Engine,
+  type Reading,
+  type SessionOptions,
+  SpeechError,
+  type SpeechSession,
+  type Spoken,
+} from "../engine.ts";
 import { soundOf } from "../sound.ts";
 import { hasSound } from "../speakable.ts";
 import { type MarkedSound, wordTimesOf } from "../word-times.ts";
@@ -42,12 +50,14 @@ async function availability(host: Host): Promise<Availability> {
   }
 }
 
-async function open(_host: Host, options: SessionOptions, report: Report): Promise<SpeechSession> {
+async function open(host: Host, options: SessionOptions, report: Report): Promise<SpeechSession> {
+  const found = await availability(host);
+  if (!found.available) throw new SpeechError(`espeak: ${found.why}. ${found.howToGet}`);
   const thread = new EspeakThread();
   try {
     const { sampleRate, voices, variants } = await thread.installed();
     const casting = new Casting(new VoiceShelf({ sampleRate, voices, variants }), options, report);
-    return new EspeakSession(thread, casting, sampleRate, report);
+    return new EspeakSession(found.version, thread, casting, sampleRate, report);
   } catch (error) {
     await thread.close();
     throw error;
@@ -65,13 +75,21 @@ const semitonesPerStep = { below: 0.13, above: 0.16 };
 const breathMs = 200;
 
 class EspeakSession implements SpeechSession {
+  readonly identity: string;
   readonly #thread: EspeakThread;
   readonly #casting: Casting;
   readonly #sampleRate: number;
   readonly #report: Report;
   readonly #unpronounceable = new Set<string>();
 
-  constructor(thread: EspeakThread, casting: Casting, sampleRate: number, report: Report) {
+  constructor(
+    version: string,
+    thread: EspeakThread,
+    casting: Casting,
+    sampleRate: number,
+    report: Report,
+  ) {
+    this.identity = `espeak ${version}`;
     this.#thread = thread;
     this.#casting = casting;
     this.#sampleRate = sampleRate;
@@ -82,19 +100,32 @@ class EspeakSession implements SpeechSession {
     return this.#casting.voices;
   }
 
+  readingOf(utterance: Utterance): Reading {
+    const { words } = utterance;
+    const voice = this.#voiceOf(utterance);
+    const passages = passagesOf(words, 0, words.length, (word) => this.#mnemonics(word, voice));
+    const markup = passages.map((passage) => passage.markup);
+    return { voice: voice.name, key: JSON.stringify([settingsOf(utterance, voice), markup]) };
+  }
+
   async speak(utterance: Utterance, signal?: AbortSignal): Promise<Spoken> {
     const { words } = utterance;
-    const voice = this.#casting.voiceFor(utterance.voice.family, utterance.language);
+    const voice = this.#voiceOf(utterance);
     const say = (markup: string) =>
       this.#thread.speak({ ...settingsOf(utterance, voice), markup }, signal);
     const pronounce: Pronounce = (word) => this.#mnemonics(word, voice);
     const sounds: MarkedSound[] = [];
     await this.#speakWords(words, 0, words.length, pronounce, say, sounds);
-    return { sampleRate: this.#sampleRate, ...wordTimesOf(words, sounds, this.#sampleRate) };
+    const sound = wordTimesOf(words, sounds, this.#sampleRate);
+    return { ...sound, sampleRate: this.#sampleRate, voice: voice.name };
   }
 
   close(): Promise<void> {
     return this.#thread.close();
+  }
+
+  #voiceOf({ voice, language }: Utterance): EspeakVoice {
+    return this.#casting.voiceFor(voice.family, language);
   }
 
   /** Speaks some words; a passage whose marks come back with gaps is said again in halves. */

@@ -13,6 +13,7 @@ import {
   type Spoken,
   type Voice,
 } from "../engine.ts";
+import { plainReading } from "../reading.ts";
 import { soundOf } from "../sound.ts";
 import { hasSound } from "../speakable.ts";
 import { SystemCasting } from "./system-casting.ts";
@@ -68,7 +69,8 @@ export function systemEngine(platform: NodeJS.Platform): Engine {
           `system: ${here.available ? "not here" : `${here.why}. ${here.howToGet}`}`,
         );
       }
-      return openSession(platform, dialect, await installedVoices(dialect, host), options, report);
+      const voices = await installedVoices(dialect, host);
+      return openSession(platform, here.version, dialect, voices, options, report);
     },
   };
 }
@@ -103,6 +105,7 @@ async function installedVoices(dialect: Dialect, host: Host): Promise<Voice[]> {
 
 async function openSession(
   platform: NodeJS.Platform,
+  version: string,
   dialect: Dialect,
   voices: readonly Voice[],
   options: SessionOptions,
@@ -112,19 +115,25 @@ async function openSession(
   const folder = await mkdtemp(join(tmpdir(), "readout-speech-"));
   let pitchReported = dialect.pitch;
   let files = 0;
+  const voiceOf = ({ voice: { family, pitch }, language }: Utterance) => {
+    if (pitch !== 0 && !pitchReported) {
+      pitchReported = true;
+      report(diagnose("speech/no-pitch", "This system's voices keep their own pitch."));
+    }
+    return casting.voiceFor(family, language);
+  };
   return {
+    identity: `system ${platform} ${version}`,
     get voices() {
       return casting.voices;
     },
+    readingOf: (utterance) => plainReading(utterance, voiceOf(utterance).name),
     async speak(utterance, signal) {
-      if (utterance.voice.pitch !== 0 && !pitchReported) {
-        pitchReported = true;
-        report(diagnose("speech/no-pitch", "This system's voices keep their own pitch."));
-      }
-      const voice = casting.voiceFor(utterance.voice.family, utterance.language);
+      const voice = voiceOf(utterance);
       const file = join(folder, `${++files}.wav`);
       const command = dialect.command(utterance, voice, file);
-      return speakInto(platform, command, hasSound(textOfUtterance(utterance)), signal);
+      const audible = hasSound(textOfUtterance(utterance));
+      return { ...(await speakInto(platform, command, audible, signal)), voice: voice.name };
     },
     close: () => rm(folder, { recursive: true, force: true }),
   };
@@ -136,7 +145,7 @@ async function speakInto(
   command: SpeechCommand,
   audible: boolean,
   signal?: AbortSignal,
-): Promise<Spoken> {
+): Promise<Omit<Spoken, "voice">> {
   if (!audible) return { samples: new Float32Array(0), sampleRate: 22_050, words: [] };
   await runThroughSay(platform, command, limitMs, signal);
   const bytes = await readFile(command.file).catch((cause: unknown) => {
