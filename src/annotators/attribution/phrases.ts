@@ -281,14 +281,13 @@ export function isNounUse(items: readonly Item[], index: number, language: Langu
   );
 }
 
-/** "that" after a noun leads a clause about it, unless a noun of speech follows: that claim. */
+/** a sign *that* said: after a thing that carries words, "that" leads a clause about it. */
 export function isRelativeThat(items: readonly Item[], index: number, language: Language): boolean {
-  const [noun, that, next] = [items[index - 1], items[index], items[index + 1]];
-  if (!noun || !that || !next || !language.grammar.that.has(that.lower)) return false;
-  if (language.cueNouns.has(next.lower)) return false;
-  if (noun.type === "name") return true;
-  const mayBeVerb = language.cueVerbs.has(noun.lower) && !isNounUse(items, index - 1, language);
-  return isNoun(noun, language) && !mayBeVerb;
+  const [thing, that, verb] = [items[index - 1], items[index], items[index + 1]];
+  if (!thing || !that || !verb || !language.grammar.that.has(that.lower)) return false;
+  const carriesWords =
+    language.documentNouns.has(thing.lower) || language.signNouns.has(thing.lower);
+  return carriesWords && !language.cueNouns.has(verb.lower);
 }
 
 /** "a simple answer", "her latest claims"; but "the minister claims". */

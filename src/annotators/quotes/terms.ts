@@ -123,11 +123,11 @@ export function wordsOnSign({
     return language.signNouns.has(item.lower) || language.signNouns.has(singular);
   });
   // In another language, or put into another, they are somebody's words with a translation.
-  const isForeign =
-    items.some(({ lower }) => language.grammar.meaning.has(lower)) ||
-    items
-      .slice(Math.max(0, cue - 3), at)
-      .some(({ lower }) => language.translation.languageNames.has(lower));
+  const { languageNames, triggerWords } = language.translation;
+  const isForeign = items.some(
+    ({ lower }) =>
+      language.grammar.meaning.has(lower) || languageNames.has(lower) || triggerWords.has(lower),
+  );
   const isSlogan = !isForeign && (words.length <= 4 || !/[.?…]$/u.test(inside));
   return isSign && isSlogan && at - cue <= 2 ? "words-on-sign" : null;
 }
