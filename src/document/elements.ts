@@ -120,8 +120,23 @@ function attributesOfArticle({ metadata }: AnnotatedArticle): Record<string, str
     rights: metadata.rights,
     canonical: metadata.canonical,
     published: metadata.published,
+    date: dateOf(metadata.published, metadata.language),
     modified: metadata.modified,
   });
+}
+
+/** The day of an ISO 8601 date as the language writes it: "14 March 2031"; null where it is no date. */
+function dateOf(published: string | null, language: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? "")?.[0];
+  if (day === undefined || Number.isNaN(Date.parse(day))) return null;
+  const format = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  try {
+    return format(language);
+  } catch (error) {
+    if (error instanceof RangeError) return format("en");
+    throw error;
+  }
 }
 
 function elementOfBlock(block: Block, weaver: Weaver): Element {

@@ -36,6 +36,7 @@ export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[
     "rights",
     "canonical",
     "published",
+    "date",
     "modified",
     "id",
     "number",

@@ -9,7 +9,7 @@ import { emptyRow, linesToRows } from "./rows.ts";
 /** A picture takes at most this part of a page's height. */
 const greatestHeight = 0.6;
 /** Pixels per inch that a picture is printed at, unless the column is too narrow. */
-const resolution = 150;
+const resolution = 110;
 
 /** Sets the picture of a figure; where it could not be opened, the words that describe it. */
 export function layFigure(
@@ -42,8 +42,7 @@ export function layFigure(
     (place.pageHeight * greatestHeight * image.width) / image.height,
   );
   const height = (width * image.height) / image.width;
-  const x = place.x + (place.width - width) / 2;
-  const shape = { type: "picture", image: source, x, y: 0, width, height } as const;
+  const shape = { type: "picture", image: source, x: place.x, y: 0, width, height } as const;
   const mark = context.tags.mark(tag);
   writer.addRows([{ ...emptyRow, height, parts: [{ type: "shape", shape, mark }] }]);
   writer.keepWithNext();

@@ -99,7 +99,7 @@ function columnWidths(
   const least = new Array<number>(columns).fill(0);
   for (const row of rows) {
     for (const [index, cell] of row.entries()) {
-      const around = sides(cell.element.style);
+      const around = sides(cell.element.style, index === row.length - 1);
       wanted[index] = Math.max(wanted[index] ?? 0, naturalWidth(cell.pieces, context) + around);
       least[index] = Math.max(least[index] ?? 0, longestWord(cell.pieces, context) + around);
     }
@@ -114,9 +114,9 @@ function columnWidths(
   return least.map((one, index) => one + (((wanted[index] ?? 0) - one) * (width - floor)) / want);
 }
 
-function sides({ padding, border, fontSize }: PrintStyle): number {
+function sides({ padding, border, fontSize }: PrintStyle, isLast: boolean): number {
   const inner = padding.left + padding.right + border.left.width + border.right.width;
-  return inner === 0 ? fontSize * gap : inner;
+  return inner === 0 && !isLast ? fontSize * gap : inner;
 }
 
 function sum(values: readonly number[]): number {
@@ -154,7 +154,7 @@ function layRow(
     const { style } = cell.element;
     const column = widths[index] ?? 0;
     const left = style.padding.left + style.border.left.width;
-    const width = Math.max(1, column - sides(style));
+    const width = Math.max(1, column - sides(style, index === cells.length - 1));
     const lines = setParagraph(cell.pieces, { style, width, direction: place.direction }, context);
     const calls = cell.pieces.flatMap((piece) => piece.note ?? []);
     const placed = {
