@@ -209,6 +209,7 @@ export const germanTranslation: TranslationLanguage = {
     raw`^\W*(?:[\p{L}.-]+ ){1,4}?`,
     any("sprach sprachen redete antwortete äußerte"),
   ),
+  speechWords: words("sprach gesprochen interview gespräch rede"),
   goingOn: raw`\b${any("dann später danach anschließend zuvor nachdem bevor begann wechselte")}\b`
     .source,
   unclearScope: sequence(

@@ -3,6 +3,7 @@ import {
   FROM_LANGUAGE,
   IN_LANGUAGE,
   INTO_ENGLISH,
+  LANGUAGE,
   NOUN_ENDS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
@@ -98,6 +99,19 @@ export const articleCues: readonly TranslationCue[] = [
       optional(any("lightly translated")),
       optional("and"),
       any("edited condensed translated"),
+    ),
+  },
+  {
+    // All translations are by the author.
+    rule: "translated-words",
+    reach: "article",
+    pattern: sequence(
+      raw`(?<![\p{L}-])`,
+      optional("all"),
+      any("translation translations"),
+      optional("from", optional("the"), LANGUAGE),
+      any("is are"),
+      either(sequence("by", named("by", TRANSLATOR)), "ours", "mine", "our own"),
     ),
   },
   {

@@ -130,16 +130,108 @@ export const glossCues: readonly TranslationCue[] = [
       REMARKS,
       AUXILIARY,
       optional(any("later all lightly")),
-      any("translated interpreted"),
+      any("translated interpreted rendered relayed dubbed"),
       optional(FROM_LANGUAGE),
       optional(INTO_ENGLISH),
       optional("by", named("translator", stretch(60))),
     ),
   },
   {
+    // “The dam will hold,” Varos said, her remarks translated from Welsh by an aide.
+    rule: "remarks-in-language",
+    reach: "near",
+    pattern: sequence(
+      raw`(?<=[,;—–(]\s*)`,
+      optional("with"),
+      any("his her their the"),
+      REMARKS,
+      either(
+        sequence(
+          any("translated interpreted rendered relayed"),
+          optional(FROM_LANGUAGE),
+          optional(INTO_ENGLISH),
+          "by",
+          named("translator", stretch(60)),
+        ),
+        sequence(
+          any("which that"),
+          AUXILIARY,
+          optional(any("all originally")),
+          optional(...HELD),
+          "in",
+          named("spoken", "<LANG>"),
+          WORD_ENDS,
+        ),
+      ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said. The Herald translated her remarks from Welsh.
+    rule: "translated-words",
+    reach: "near",
+    pattern: sequence(
+      raw`(?<=^|[,;] )`,
+      named("helper", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NOUN_PHRASE_WORD),
+      optional(any("has have had later")),
+      any("translated interpreted"),
+      any("his her their the these"),
+      either(REMARKS, "exchange"),
+      optional(FROM_LANGUAGE),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said. A translation was provided by her office.
+    rule: "outlet-translation",
+    reach: "near",
+    pattern: either(
+      sequence(
+        raw`(?<=^|[,;] )`,
+        any("a an the"),
+        optional(any("english official unofficial live")),
+        "translation",
+        optional("of", upTo(4, NOUN_PHRASE_WORD), NOUN_PHRASE_WORD),
+        AUXILIARY,
+        any("provided released published supplied made posted issued circulated"),
+        "by",
+        named("by", stretch(60)),
+      ),
+      sequence(
+        any("provided supplied made offered released published"),
+        any("a an the"),
+        optional(any("english official unofficial live")),
+        "translation",
+        raw`(?=\s*[.,;)])`,
+      ),
+    ),
+  },
+  {
+    // They shouted “Tir na lon”. Translated, it means “land of swans”. The translation reads: “Land of swans.”
+    rule: "translates-as",
+    reach: "gloss",
+    pattern: sequence(
+      either(
+        sequence(
+          optional(any("roughly loosely literally")),
+          "translated",
+          raw`,? (?:(?:it|that|this|which) )?`,
+          any("means reads says"),
+        ),
+        sequence(
+          optional(any("the a an its")),
+          optional("english"),
+          "translation",
+          any("reads read says said is"),
+        ),
+      ),
+      optional("as follows"),
+      raw`\s*[,:]?\s*`,
+      QUOTE_FOLLOWS,
+    ),
+  },
+  {
     // They shouted “Tir na lon” – “land of swans” in English.
     rule: "translates-as",
     reach: "gloss-after",
-    pattern: sequence(raw`\uFFFC["”]?\s*,?\s*`, named("said", "in english"), WORD_ENDS),
+    pattern: sequence(raw`\uFFFC["”]?\s*[,—–-]?\s*`, named("said", "in english"), WORD_ENDS),
   },
 ];

@@ -26,6 +26,9 @@ const NAME_WORD = `(?!(?:through|via|with|by|who|whose|as|and|translat|interpret
 /** Somebody who is no interpreter by trade, but did it here: "her niece", "a man from the embassy". */
 const HELPER = sequence(DETERMINER, upTo(3, NAME_WORD), NAME_WORD);
 
+/** A name set off after it: "her niece, Ana Ruiz,". */
+const WHO = raw`(?:, ${named("called", String.raw`[^,.;:()\uFFFC\n]{1,40}`)},)? `;
+
 /**
  * Nothing is translated but what was said: "her niece translated for her", not "her niece translated
  * the leaflet".
@@ -43,7 +46,7 @@ const THE_WORDS_SAID = raw`${String.raw`(?![\p{L}’'-])`}(?=${either(
 
 const TRANSLATED = sequence(
   optional(any("also later then simultaneously quietly")),
-  any("translated interpreted"),
+  any("translated interpreted translates interprets"),
   optional("for", any("him her them us me")),
 );
 
@@ -91,6 +94,7 @@ export const helperCues: readonly TranslationCue[] = [
     pattern: sequence(
       raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`,
       named("helper", HELPER),
+      WHO,
       either(
         sequence(TRANSLATING, THE_WORDS_SAID),
         sequence(
@@ -110,9 +114,18 @@ export const helperCues: readonly TranslationCue[] = [
     pattern: sequence(
       raw`(?:(?<![\p{L}-])(?:as|while|and)|(?<=^|[;,]\s))\s*`,
       named("helper", HELPER),
-      optional(any("was were had has")),
-      either(TRANSLATED, TRANSLATING),
-      THE_WORDS_SAID,
+      WHO,
+      optional(any("was were is had has")),
+      either(
+        sequence(either(TRANSLATED, TRANSLATING), THE_WORDS_SAID),
+        sequence(
+          any("acted served acting serving acts serves"),
+          "as",
+          optional(DETERMINER),
+          any("interpreter translator"),
+          WORD_ENDS,
+        ),
+      ),
     ),
   },
   {

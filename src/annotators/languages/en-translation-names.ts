@@ -223,6 +223,7 @@ export const englishLanguageNames: ReadonlyMap<string, string> = table({
   yi: "yiddish",
   yo: "yoruba",
   yue: "cantonese",
+  yua: "maya yucatec",
   za: "zhuang",
   zap: "zapotec",
   zgh: "amazigh tamazight",

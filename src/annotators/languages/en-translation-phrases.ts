@@ -103,8 +103,8 @@ export const MADE_PUBLIC = any(
 export const SAYING = either(
   withEndings(
     `add ask answer respond talk tweet post shout yell chant whisper scream mutter recall explain
-     warn insist call greet thank pray deliver remark comment confirm plead exclaim murmur lament
-     recount text demand claim boast vow`,
+     warn insist call greet thank deliver remark comment confirm plead exclaim murmur lament
+     recount text demand claim boast vow preach lecture converse chat blog rap perform narrate`,
     "s ed ing",
   ),
   withEndings("publish address", "es ed ing"),
@@ -117,6 +117,6 @@ export const SAYING = either(
      describe describes described describing promise promises promised promising
      urge urges urged urging argue argues argued arguing note notes noted noting
      recite recites recited reciting accuse accuses accused accusing
-     beg begs begged begging quip quips quipped quipping admit admits admitted admitting heard`,
+     pray prays prayed praying beg begs begged begging quip quips quipped quipping admit admits admitted admitting heard`,
   ),
 );

@@ -37,6 +37,9 @@ const WRITTEN = any(
 /** Not "whose article was published in Welsh", but “…,” was written on the wall. */
 const ITS_OWN_SUBJECT = raw`(?<!(?<!\uFFFC["”,]*\s)\b(?:was|were|is|are|been|be|being)\s)`;
 
+/** The last word of a name, before a verb. */
+const NO_AUXILIARY = `(?!(?:was|were|is|are|been|be|has|have|had)\\b)${NOUN_PHRASE_WORD}`;
+
 /** "from the original Welsh into English by Jon Lund" */
 const TRANSLATED_FROM = sequence(
   either("from", "out of"),
@@ -68,7 +71,7 @@ const TRANSLATED_MAY_FOLLOW = raw`${either(
     optional(any("that which"), AUXILIARY),
     raw` `,
   ),
-  raw`[,(]\s*`,
+  raw`[,(\[]\s*`,
   raw`\b${either(any("and as"), sequence("which", any("was were")))} `,
   raw`\uFFFC["”]?,? `,
 )}`;
@@ -117,6 +120,22 @@ export const speechCues: readonly TranslationCue[] = [
       LANGUAGE,
       NO_NOUN_FOLLOWS,
       raw`(?:, (?:which|and) (?:was|were) (?:then )?translated[^,.;\uFFFC\n]{0,60})?`,
+    ),
+  },
+  {
+    // Switching to Welsh, Varos said: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "speaker",
+    pattern: sequence(
+      WORD_BEGINS,
+      any(
+        `switch switched switching turn turned turning change changed changing lapse lapsed lapsing
+         break broke breaking revert reverted reverting slip slipped slipping`,
+      ),
+      any("to into"),
+      ...MANNER,
+      LANGUAGE,
+      NO_NOUN_FOLLOWS,
     ),
   },
   {
@@ -184,7 +203,7 @@ export const speechCues: readonly TranslationCue[] = [
       any("his her their"),
       raw` (?:${any("own native mother")} )+`,
       any("language tongue"),
-      raw`(?![a-zà-ÿ])`,
+      raw`(?![a-zà-ÿ])(?:,? (?:of )?${LANGUAGE}${WORD_ENDS.source})?`,
     ),
   },
   {
@@ -200,6 +219,21 @@ export const speechCues: readonly TranslationCue[] = [
         any("of for"),
         either(sequence(upTo(4, NOUN_PHRASE_WORD), LANGUAGE, WORD), stretch(50)),
       ),
+    ),
+  },
+  {
+    // Varos wrote in an essay, which the Herald has translated from Welsh, that “the dam will hold”.
+    rule: "translated-words",
+    reach: "quote",
+    pattern: sequence(
+      raw`(?<=[,(\s])`,
+      any("that which"),
+      named("translator", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NO_AUXILIARY),
+      optional(any("has have had")),
+      optional("since"),
+      "translated",
+      FROM_LANGUAGE,
+      WORD_ENDS,
     ),
   },
   {

@@ -5,6 +5,7 @@ import {
   NOUN_ENDS,
   NOUN_PHRASE_WORD,
   WORD,
+  WORD_BEGINS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
 import type { TranslationCue } from "./language.ts";
@@ -107,6 +108,18 @@ export const translatorCues: readonly TranslationCue[] = [
     ),
   },
   {
+    // “The dam will hold,” Varos said in BSL.
+    rule: "sign-language",
+    reach: "speaker",
+    language: "sgn",
+    pattern: sequence(
+      any("in using through"),
+      any("asl bsl auslan"),
+      optional(named("translator", withEndings("interpreter", "s"))),
+      WORD_ENDS,
+    ),
+  },
+  {
     // “The dam will hold,” Varos signed.
     rule: "sign-language",
     reach: "speaker",
@@ -127,7 +140,7 @@ export const translatorCues: readonly TranslationCue[] = [
         optional("to", WORD),
       ),
       optional("in", named("spoken", "<LANG>"), raw`\s*,?`),
-      either(BY_MEANS_OF, SAID_WITH),
+      either(sequence(BY_MEANS_OF, optional(WORD, "and")), SAID_WITH),
       named(
         "translator",
         optional(DETERMINER),
@@ -164,6 +177,28 @@ export const translatorCues: readonly TranslationCue[] = [
       sequence(withEndings("translation", "s"), WORD_ENDS),
       optional(FROM_LANGUAGE),
       optional(MADE_BY),
+    ),
+  },
+  {
+    // “The dam will hold,” the notice says in machine translation (our translation from the Welsh).
+    rule: "outlet-translation",
+    reach: "quote",
+    pattern: either(
+      sequence(
+        WORD_BEGINS,
+        "in",
+        optional("a"),
+        any("machine automatic automated rough literal loose verbatim"),
+        "translation",
+        WORD_ENDS,
+      ),
+      sequence(
+        raw`(?<=[(,—–]\s*)`,
+        any("our my"),
+        "translation",
+        optional(FROM_LANGUAGE),
+        WORD_ENDS,
+      ),
     ),
   },
   {

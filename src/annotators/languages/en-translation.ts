@@ -11,6 +11,8 @@ import { words } from "./words.ts";
 
 /** Where and when somebody says something else: "in another interview". */
 const OTHER_PLACE = sequence(
+  // Varos made the remarks at a ceremony: on this occasion.
+  raw`(?<!\b(?:remarks|comments|statement) )`,
   any("in during at on from to"),
   any("a an another"),
   upTo(4, "[a-zà-ÿ0-9’'.-]+"),
@@ -48,10 +50,10 @@ export const englishTranslation: TranslationLanguage = {
   triggerWords: words(
     `translate translates translated translating translation translations translator translators
      interpreter interpreters interpreted interpreting interpretation voice-over voiceover language
-     signed tongue dubbed`,
+     signed tongue dubbed relayed rendered asl bsl auslan`,
   ),
   glossWords: words("means meaning english"),
-  languageLeads: words("in speaking speaks spoke for from native"),
+  languageLeads: words("in speaking speaks spoke for from native to into"),
   // The surest first: of two that overlap, the earlier stands.
   cues: [...articleCues, ...glossCues, ...helperCues, ...translatorCues, ...speechCues],
   // Costa, who usually speaks through an interpreter, … denied that she had spoken through an interpreter.
@@ -66,8 +68,8 @@ export const englishTranslation: TranslationLanguage = {
   // Varos answered in broken English, then switched to English.
   own: sequence(
     raw`\b`,
-    any("in speaking into to"),
-    upTo(3, String.raw`(?!(?:an?|the|its|and)\b)[a-zà-ÿ’'-]+`),
+    any("in speaking into to tried tries practiced practised"),
+    upTo(3, String.raw`(?!(?:an?|its|and)\b)[a-zà-ÿ’'-]+`),
     "english",
     WORD_ENDS,
     raw`(?! (?:translation|version|subtitles|edition)\b)`,
@@ -89,6 +91,9 @@ export const englishTranslation: TranslationLanguage = {
        addressing communicated communicating conducted interviewed gave delivered relied used using`,
     ),
     raw`\b`,
+  ),
+  speechWords: words(
+    "spoken spoke speaking talked interview interviews speech remarks conversation podcast",
   ),
   goingOn: sequence(
     raw`\b`,

@@ -209,6 +209,7 @@ export const spanishTranslation: TranslationLanguage = {
     raw`^\W*(?:[\p{L}.-]+ ){0,4}?`,
     any("hablaba habló expresaba expresó respondía respondió hablando"),
   ),
+  speechWords: words("hablaba habló hablado entrevista discurso"),
   goingOn: String.raw`(?<!\p{L})${any("luego después antes")}(?!\p{L})`,
   unclearScope: sequence(
     any("algunas varias algunos varios"),

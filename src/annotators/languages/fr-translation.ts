@@ -213,6 +213,7 @@ export const frenchTranslation: TranslationLanguage = {
     raw`^\W*(?:[\p{L}.-]+ ){1,4}?(?:s${APOSTROPHE}|a |est )?`,
     any("parlait exprimait parlé exprimé exprimée répondait"),
   ),
+  speechWords: words("parlait parlé exprimé entretien interview discours"),
   goingOn: String.raw`(?<!\p{L})${any("puis ensuite après avant")}(?!\p{L})`,
   unclearScope: sequence(
     any("certaines plusieurs quelques certains"),

@@ -28,7 +28,7 @@ export interface TranslationCue {
    * Matches the whole phrase that says so, in lower case, flags `dgu`. Quoted words are one or more U+FFFC there.
    * `<LANG>` stands for a language's name. Named groups: `lang` (or `spoken`) for the language spoken, `translator`
    * (or `by`) for who translated, `said` for the part that is the evidence (the whole match without it). `helper` is
-   * a translator who must be somebody ("her niece"), `kin` the same without being named as one ("whose son"), `name`
+   * a translator who must be somebody ("her niece", `called` "Ana Ruiz"), `kin` the same without being named as one ("whose son"), `name`
    * must be a name.
    */
   readonly pattern: string;
@@ -83,6 +83,8 @@ export interface TranslationLanguage {
    * quoted: "She was speaking". It matches from the start.
    */
   readonly lookingBack: string;
+  /** Words by which a statement tells of somebody's speaking, beside verbs of saying: "interview". */
+  readonly speechWords: ReadonlySet<string>;
   /** The statement tells what came next, or before: "then", "later". */
   readonly goingOn: string;
   /** Some quotes were translated, and the article does not say which: "some quotes have been translated". */

@@ -62,7 +62,25 @@ class Tracker {
     for (const statement of this.#reading.statements) this.#visit(statement);
     const [first] = this.#ofArticle;
     if (first !== undefined) this.#claimAll(first);
+    this.#claimTitles();
     return { claims: this.#claims, unclear: this.#unclear };
+  }
+
+  /** Words in a headline are those of the story: what is claimed of them there holds here. */
+  #claimTitles(): void {
+    const known = this.#quotes.flatMap((_, index) => {
+      const claim = this.#claims[index];
+      return claim ? [{ claim, words: lettersOf(this.#places.wordsOf(index)) }] : [];
+    });
+    this.#quotes.forEach((quote, index) => {
+      if (quote.kind !== "speech" || this.#claims[index]) return;
+      const passage = this.#places.passageOf(index);
+      if (passage === null || this.#reading.passages[passage]?.role !== "title") return;
+      const words = lettersOf(this.#places.wordsOf(index));
+      const same =
+        words.length >= FEWEST_LETTERS && known.find((other) => other.words.includes(words));
+      if (same) this.#claims[index] = { ...same.claim, status: "carried" };
+    });
   }
 
   /** What the article says of all its quotes, but for those of which it says something else. */
@@ -105,6 +123,8 @@ class Tracker {
     const isOwn = !hasCue && patterns.own.test(lower);
     const isElsewhere = patterns.otherOccasion.test(lower);
     const day = dayIn(lower, patterns);
+    if (indices.length === 0)
+      this.#close(statement, hasCue, isOwn, isElsewhere && this.#tellsOfSpeech(statement));
     for (const index of indices) {
       if (this.#claims[index]) continue;
       const voice = this.#voices[index] ?? "";
@@ -113,12 +133,30 @@ class Tracker {
         continue;
       }
       const quote = this.#quotes[index];
-      if (!quote || !isSurelyOf(quote, this.#namings.get(voice))) continue;
+      if (!quote || !isSurelyOf(quote, this.#namings.get(voice), this.#reading.language)) continue;
       const occasion = this.#occasions.goOn(voice, statement.passage, day);
       if (!occasion) continue;
       const { cue, language } = occasion;
       this.#claims[index] = { status: "carried", cue, language };
     }
+  }
+
+  /** A statement that quotes nothing ends its subject's occasion where it begins another one. */
+  #close(statement: Statement, hasCue: boolean, isOwn: boolean, isElsewhere: boolean): void {
+    if (hasCue || !(isOwn || isElsewhere)) return;
+    const voice = this.#speakers.voiceOf(statement);
+    if (voice !== null) this.#occasions.end(voice);
+  }
+
+  /** "She had spoken of it in April", but not "she moved there in April". */
+  #tellsOfSpeech({ items }: Statement): boolean {
+    const { cueVerbs, documentNouns, translation } = this.#reading.language;
+    return items.some(
+      ({ lower }) =>
+        cueVerbs.get(lower) === "say" ||
+        documentNouns.has(lower) ||
+        translation.speechWords.has(lower),
+    );
   }
 
   #take(cue: CueAt, statement: Statement, indices: readonly number[]): void {
@@ -253,6 +291,13 @@ class Tracker {
       looksForeign(this.#places.wordsOf(index), this.#reading.language)
     );
   }
+}
+
+/** Letters of a headline's quote by which it is known again in the story. */
+const FEWEST_LETTERS = 7;
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** The day that a statement names; null where it names none. */

@@ -172,11 +172,10 @@ function makeCue(
     range: { start: offset + start + lead, end: offset + start + said.trimEnd().length },
     language: cue.language ?? (named === undefined ? null : (languageNames.get(named) ?? null)),
     translator: inMidSentence(
-      (translator && translator + masked.slice(end, nameEnd)) ??
-        helper ??
-        spelled("by") ??
-        spelled("name") ??
-        "",
+      translator
+        ? translator + masked.slice(end, nameEnd)
+        : [helper, spelled("called")].filter(Boolean).join(" ") ||
+            (spelled("by") ?? spelled("name") ?? ""),
       language,
     ),
   };

@@ -1,4 +1,5 @@
 import type { Quote, Speaker } from "../../document/annotations.ts";
+import type { Language } from "../languages/language.ts";
 
 /** Whose words: a speaker's id, or a number for somebody whom the article does not name. */
 export type Voice = string;
@@ -51,15 +52,19 @@ export function namingsOf(speakers: readonly Speaker[]): ReadonlyMap<string, Nam
 }
 
 /**
- * Whether the words that name a quote's speaker are sure to mean them: a name, a pronoun, an age, or
- * a description that the article gives of them elsewhere. Who "the prosecutor" is may be a guess,
- * which is good enough to name somebody and not to carry a claim to them.
+ * Whether the words that name a quote's speaker are sure to mean them: a name, a pronoun, a description
+ * that the article gives of them elsewhere, or one that is no office. Who "the prosecutor" is may be a
+ * guess, which is good enough to name somebody and not to carry a claim to them.
  */
-export function isSurelyOf({ mention, evidence }: Quote, naming: Naming | undefined): boolean {
+export function isSurelyOf(
+  { mention, evidence }: Quote,
+  naming: Naming | undefined,
+  { titles }: Language,
+): boolean {
   if (!mention || !naming || !evidence.some(({ rule }) => rule === "description")) return true;
   const head = mention.text.toLowerCase().split(/\s+/u).at(-1) ?? "";
   const standsIn = naming.get(head);
-  return /\d/u.test(head) || (standsIn !== undefined && standsIn !== mention.text);
+  return !titles.has(head) || (standsIn !== undefined && standsIn !== mention.text);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -135,6 +135,30 @@ export const inTheSentence: readonly Row[] = [
     "“The dam will hold,” Ilka Varos said through her lawyer, who translated.",
     "stated by her lawyer",
   ],
+  ["“The dam will hold,” Ilka Varos said, her remarks translated by an aide.", "stated by an aide"],
+  [
+    "“The dam will hold,” Ilka Varos said, as her niece, Ana Ruiz, translates.",
+    "stated by her niece Ana Ruiz",
+  ],
+  ["Switching to Welsh, Ilka Varos said: “The dam will hold.”", "stated cy"],
+  ["Preaching in Welsh, Ilka Varos said: “The dam will hold.”", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said through tears and an interpreter.",
+    "stated by an interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said in BSL.", "stated sgn"],
+  ["“The dam will hold,” Ilka Varos said in her mother tongue, Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said (our translation from the Welsh).", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said, speaking through interpreter Jon Lund.",
+    "stated by interpreter Jon Lund",
+  ],
+  ["The notice reads “the dam will hold,” in machine translation.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos said in an essay, which the Herald has translated from Welsh.",
+    "stated cy by the Herald",
+  ],
+  ["“The dam will hold,” Ilka Varos said [translated from Welsh].", "stated cy"],
 ];
 
 /** Words in a sentence after the quote, or before it. */
@@ -192,6 +216,19 @@ export const inTheNextSentence: readonly Row[] = [
   [
     "Ilka Varos, who spoke through an interpreter, met the crew. “The dam will hold,” she said.",
     "carried by an interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. The Herald translated her remarks from Welsh.",
+    "stated cy by the Herald",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. A translation was provided by her office.",
+    "stated by her office",
+  ],
+  ["“The dam will hold,” Ilka Varos said. Her son acted as interpreter.", "stated by her son"],
+  [
+    "“The dam will hold,” Ilka Varos said. Her words were rendered into English by an aide.",
+    "stated by an aide",
   ],
 ];
 
@@ -339,6 +376,19 @@ export const notTranslated: readonly Row[] = [
   ["“The dam will hold,” Ilka Varos said. The statement was not translated.", "none"],
   ["“The dam will hold,” Ilka Varos said. Translation is hard work, she knows.", "none"],
   ["The school teaches in Welsh. “The dam will hold,” Ilka Varos said.", "none"],
+  ["“The dam will hold,” Ilka Varos said. Lund provided the lunch.", "none"],
+  ["“The dam will hold,” Ilka Varos said. The company translated the manual.", "none"],
+  ["“The dam will hold,” Ilka Varos said. She turned to Welsh cakes.", "none"],
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\nIn an interview with the Herald on Tuesday, Varos was angrier. “It is old,” she said.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\nOutside, Varos tried her English. “It is old,” she said.",
+    "stated by an interpreter",
+    "none",
+  ],
 ];
 
 /** The same in German. */
