@@ -12,7 +12,7 @@ const openings: readonly (readonly [role: Note["role"], opening: RegExp])[] = [
   ],
   [
     "editor",
-    /^(?:editor[’']?s[’']? note\s*[:—–-]|note from the editors?\s*[:—–-]|anm(?:\.|erkung) de[rs] red(?:\.|aktion)|hinweis der redaktion|note de la rédaction|nota (?:del? (?:editor|redac\w+|redazione)|do editor|da redação)|ndlr\b|redactioneel\s*[:—–-]|from the editors?\s*[:—–-]|this (?:article|story) (?:was|has been) updated\b|от редакции|编者按|編輯按)/iu,
+    /^(?:editor[’']?s[’']? note\s*[:—–-]|note from the editors?\s*[:—–-]|anm(?:\.|erkung) d(?:\.|e[rs]) red(?:\.|aktion)|hinweis der redaktion|note de la rédaction|nota (?:del? (?:editor|redac\w+|redazione)|do editor|da redação)|ndlr\b|redactioneel\s*[:—–-]|from the editors?\s*[:—–-]|this (?:article|story) (?:was|has been) updated\b|от редакции|编者按|編輯按)/iu,
   ],
 ];
 

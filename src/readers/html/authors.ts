@@ -5,6 +5,13 @@ import { isThing, type LinkedData, listOf, typesOf } from "./json-ld.ts";
 const openings =
   /^(?:(?:written|reported|posted|published|story|text|words)\s+)?(?:by|von|vom|par|por|di|door|av|af|autor(?:a|in)?|author|auteure?|texte?|texto|testo|tekst|автор|от|yazan|kirjoittaja|بقلم|كتب(?:ت)?|מאת|文|記者|作者|글)\s*[:：]?\s+/iu;
 
+/** Whether a line begins as a byline does: "By Ada Okafor", "Par Maëlle Le Goff". */
+export function opensByline(line: string): boolean {
+  return /^(?:by|von|par|por|di|door|av|af|autor(?:a|in)?|автор|yazan|بقلم|מאת|記者|作者)\s*[:：]?\s+\p{L}/iu.test(
+    line,
+  );
+}
+
 /** What an organisation, a desk or a machine signs with: nobody's name. */
 const office =
   /(?<!\p{L})(?:staff|newsroom|news|editor(?:s|ial)?|editorial board|desk|team|bureau|agenc(?:y|ies)|admin(?:istrator)?|webmaster|redaktion|red|rédaction|redacción|redação|redazione|redactie|redaktionen|toimitus|redakcja|редакция|редакція|haber merkezi|web desk|online|press|wire|reuters|afp|ap|dpa|efe|ansa|tass|xinhua|agence|agencia|agência|agenzia|media|tv|radio|magazine|correspondents?|reporters?|contributors?|guest|anonymous|unknown|null|undefined|none|author|by|follow|share|updated?|published|posted|read|more|comments?|subscribe|inc|ltd|llc|gmbh|group|corporation|company|foundation|institute|university|association|ministry|government)(?!\p{L})/iu;
@@ -38,7 +45,7 @@ export function namesIn(written: string, outlets: readonly string[]): readonly s
 }
 
 function isName(name: string, outlets: readonly string[]): boolean {
-  if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || !/\p{L}[\p{L}\p{M}]/u.test(name)) return false;
   if (/[\d@#:/<>{}=_"“”?!]|\.\p{Ll}{2,4}$/u.test(name) || office.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.length > 6) return false;

@@ -137,13 +137,16 @@ export function isArticle(
       continue;
     prose += looseText(element);
   }
-  if (saysSo) return prose >= 80;
+  if (saysSo && prose >= 80) return true;
   const teasers = elementsUnder(page).filter(
     (each) =>
       /^h[2-4]$/.test(each.name) && each.linkWeight > 0 && each.linkWeight >= each.weight * 0.8,
   ).length;
   if (teasers >= 8 && prose < 1500) return false;
-  return prose >= 200;
+  // A page of a few lines is an article if it does not send its readers elsewhere.
+  return (
+    prose >= 200 || (container.weight >= 3 && page.linkWeight < page.weight * 0.4 && teasers < 3)
+  );
 }
 
 /** Characters of running text in an element itself: enough in a row, and not in links. */

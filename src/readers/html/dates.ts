@@ -94,6 +94,14 @@ function dateOfElement(element: MarkupElement): string | null {
 const dateNames =
   /(?:^|[\s_-])(?:date|datetime|time|timestamp|published|pubdate|publish\w*|posted|datum|fecha|data|dato|veröffentlicht)(?=$|[\s_-])/i;
 
+/** Whether an element shows a date and hardly anything else. */
+export function isDateLine(element: MarkupElement): boolean {
+  if (element.weight === 0 || element.weight > 60) return false;
+  if (element.name === "time") return true;
+  const words = plainText(element).replace(/[\d\s:.,/|·–—-]|uhr|gmt|utc|[年月日时分時分]/giu, "");
+  return dateOfElement(element) !== null && (words.length < 12 || dateNames.test(namesOf(element)));
+}
+
 /** The first date near the headline: after it and before much text, else just before it. */
 function visibleDate(body: MarkupElement, headline: MarkupElement | null): string | null {
   const candidates = elementsUnder(body).filter(

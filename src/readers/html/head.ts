@@ -14,6 +14,7 @@ import {
   plainText,
 } from "../markup/tree.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
+import { opensByline } from "./authors.ts";
 import type { PageHeadline } from "./headline.ts";
 
 /** What stands above the text of a page. */
@@ -29,7 +30,7 @@ const standfirstName =
 const kickerName =
   /(?:^|[\s_-])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|section-?label|category-?label|rubrik|antetitulo|volanta|occhiello|sobretitulo|surtitre|article-?(?:section|category|label)|topic-?label)(?=$|[\s_-])/i;
 const bylineName =
-  /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|contributor|writer|autor(?:es|en)?|auteurs?|firma|autore|författare|journalist)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|contributor|writer|signature|autor(?:es|en)?|auteurs?|firma|autore|författare|journalist)(?=$|[\s_-])/i;
 
 /** Longest standfirst and kicker, in characters that are no blanks. */
 const longestStandfirst = 500;
@@ -110,7 +111,8 @@ function isByline(element: MarkupElement, authors: readonly string[]): boolean {
     bylineName.test(namesOf(element)) ||
     /\bauthor\b/.test(`${attribute(element, "itemprop")} ${attribute(element, "rel")}`) ||
     element.name === "address";
-  if (!isNamed) return false;
+  const opens = weight < 90 && opensByline(plainText(element));
+  if (!isNamed && !opens) return false;
   if (authors.length === 0) return true;
   const text = plainText(element).toLowerCase();
   return authors.every((author) => text.includes(author.toLowerCase()));

@@ -41,7 +41,7 @@ export function metasOf(root: MarkupElement): Metas {
         attribute(element, key),
       );
       if (content === "") continue;
-      for (const name of new Set(names.flatMap((each) => each.toLowerCase().split(/\s+/)))) {
+      for (const name of new Set(names.flatMap((each) => keyOf(each).split(/\s+/)))) {
         if (name !== "") gather(byName, name, content);
       }
       if (!byValue.has(content)) byValue.set(content, element);
@@ -53,7 +53,8 @@ export function metasOf(root: MarkupElement): Metas {
       canonical ??= webAddress(attribute(element, "href"));
     } else if (element.name === "base") base ??= webAddress(attribute(element, "href"));
   }
-  const values = (...names: readonly string[]) => names.flatMap((name) => byName.get(name) ?? []);
+  const values = (...names: readonly string[]) =>
+    names.flatMap((name) => byName.get(keyOf(name)) ?? []);
   const address =
     canonical ??
     values("og:url")
@@ -71,6 +72,14 @@ export function metasOf(root: MarkupElement): Metas {
     language: (html && (attribute(html, "lang") || attribute(html, "xml:lang"))) || null,
     base: base ?? address,
   };
+}
+
+/** "DC.creator" and "dc:creator" are one name. */
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(":", ".")
+    .replace(/\bdcterms?\./, "dc.");
 }
 
 function gather<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -14,11 +14,7 @@ export interface Selection {
  * the file, so each element carries its number in the name of an attribute, which survives all that
  * Readability does: it copies attributes when it renames or merges elements. Null where it finds none.
  */
-export async function selectArticle(
-  body: MarkupElement,
-  title: string,
-  direction: string,
-): Promise<Selection | null> {
+export async function selectArticle(body: MarkupElement, title: string): Promise<Selection | null> {
   const [{ parseHTML }, { Readability }] = await Promise.all([
     import("linkedom"),
     import("@mozilla/readability"),
@@ -27,13 +23,14 @@ export async function selectArticle(
   const parts: string[] = [];
   serialise(body, numbered, parts);
   const { document } = parseHTML(
-    `<!doctype html><html dir="${escaped(direction)}"><head><title>${escaped(title)}</title></head><body>${parts.join("")}</body></html>`,
+    `<!doctype html><html><head><title>${escaped(title)}</title></head><body>${parts.join("")}</body></html>`,
   );
-  const content = new Readability<unknown>(document, {
+  const readability = new Readability<unknown>(document, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node,
-  }).parse()?.content;
+  });
+  const content = readability.parse()?.content;
   if (!isDomElement(content)) return null;
   return selectionOf(numbersIn(content), numbered);
 }
@@ -107,9 +104,18 @@ function serialise(node: MarkupNode, numbered: MarkupElement[], parts: string[])
     numbered.push(node);
     if (empty.has(tag)) return;
   }
-  for (const child of node.children) serialise(child, numbered, parts);
+  const loose = !isBody && looseText.test(name) ? `<span ${mark}${numbered.length - 1}="">` : null;
+  for (const child of node.children) {
+    // Readability may put a paragraph of its own in the place of an element with text.
+    const isMarked = loose !== null && child.type === "text" && child.value.trim() !== "";
+    if (isMarked) parts.push(loose, escaped(child.value), "</span>");
+    else serialise(child, numbered, parts);
+  }
   if (!isBody) parts.push(`</${tagName(name)}>`);
 }
+
+/** Elements in which paragraphs stand, and in which text may stand without one. */
+const looseText = /^(?:div|section|article|main|center|header|td)$/;
 
 /** A name of letters that any parser takes for a tag. */
 function tagName(name: string): string {
@@ -128,13 +134,7 @@ function attributesOf({ name, attributes }: MarkupElement): string {
   return written;
 }
 
+/** Marks of markup as blanks: the text is only counted there, and each entity would be a node. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+  return text.replace(/[&<>"]/g, " ");
 }
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};

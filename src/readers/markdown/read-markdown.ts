@@ -12,13 +12,9 @@ import { contentOf, type MarkupContent } from "../markup/markup.ts";
 import { Excess } from "../markup/tree-builder.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
+import { excessIn } from "./excess.ts";
 import { type Fields, fieldOf, frontMatterIn, namesIn } from "./front-matter.ts";
 import { markupOf } from "./to-markup.ts";
-
-/** Longer than any article, in code units; parsing takes a third of a second for each 100 kB. */
-const longest = 1024 * 1024;
-/** Block quotes and lists in each other, at the start of one line. */
-const nested = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
 
 /** Reads a Markdown file. Never throws; null where an error was reported. */
 export async function readMarkdown(
@@ -30,23 +26,18 @@ export async function readMarkdown(
   const decoded = decode(input, report);
   if (decoded === null) return null;
   const source = readable(wholeText(decoded, file), report);
-  const refuse = (code: "input/too-large" | "input/too-complex", message: string): null => {
-    report(diagnose(code, message, { span: spanOf(source, 0, 0) }));
+  const refuse = (message: string): null => {
+    report(diagnose("input/too-complex", message, { span: spanOf(source, 0, 0) }));
     return null;
   };
-  if (source.text.length > longest)
-    return refuse(
-      "input/too-large",
-      "more than a million characters of Markdown: no single article",
-    );
-  if (nested.test(source.text))
-    return refuse("input/too-complex", "quotes and lists nested more than 100 deep");
+  const excess = excessIn(source.text);
+  if (excess !== null) return refuse(excess);
   try {
     const tree = await parse(source.text);
     return await compose(tree, source, options, report);
   } catch (error) {
     if (!(error instanceof RangeError || error instanceof Excess)) throw error;
-    return refuse("input/too-complex", "the Markdown is nested too deep");
+    return refuse("the Markdown is nested too deep");
   }
 }
 

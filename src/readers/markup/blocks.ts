@@ -1,10 +1,11 @@
 import type { ListItem, Note } from "../../document/article.ts";
 import type { BlockDraft, InlineDraft, Unplaced } from "../../document/compose.ts";
 import type { SourceSpan } from "../../document/span.ts";
+import { textOfInlines } from "../conventions/drafts.ts";
 import { editorialRole } from "../editorial-notes.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
 import { draftFigures, draftPicture, isFigure } from "./figures.ts";
-import { furnitureOf, type Origin } from "./furniture.ts";
+import { furnitureOf, type Origin, phraseIn } from "./furniture.ts";
 import { InlineWriter } from "./inline-writer.ts";
 import { footnoteLabel, isBackLink, isForeign, writeInline } from "./inlines.ts";
 import { draftTable, isDataTable } from "./tables.ts";
@@ -32,6 +33,8 @@ export interface BlockSettings {
    */
   readonly exclude: (element: MarkupElement) => string | null;
   readonly leaveOut: (element: MarkupElement, why: string) => void;
+  /** The same for a line that no element holds. */
+  readonly leaveOutLine: (line: string, span: SourceSpan, why: string) => void;
 }
 
 /** Makes the blocks of some nodes, footnotes last. */
@@ -266,18 +269,28 @@ class BlockWriter {
     this.#breaks = 0;
     const loose = this.#loose;
     if (!loose.isEmpty) {
-      const { inlines, source } = loose.end();
-      const foreign = isForeign(this.#language, this.#settings.language);
-      const written: readonly InlineDraft[] = foreign
-        ? [{ type: "foreign", language: this.#language, children: inlines, source }]
-        : inlines;
-      this.#blocks.push({ type: "paragraph", inlines: written, source });
+      this.#addParagraph(loose.end());
     }
     this.#loose = new InlineWriter(this.#settings.source);
     for (const picture of this.#pictures.splice(0)) {
       const figure = draftPicture(picture, this.#settings.source, this.#settings.base);
       if (figure) this.#blocks.push(figure);
     }
+  }
+
+  #addParagraph({ inlines, source }: ReturnType<InlineWriter["end"]>): void {
+    const { origin, language, leaveOutLine } = this.#settings;
+    const line = textOfInlines(inlines);
+    const hasLink = inlines.some(({ type }) => type === "link");
+    const why = origin === "page" ? phraseIn(line, hasLink) : null;
+    if (why !== null) {
+      leaveOutLine(line, source, why);
+      return;
+    }
+    const written: readonly InlineDraft[] = isForeign(this.#language, language)
+      ? [{ type: "foreign", language: this.#language, children: inlines, source }]
+      : inlines;
+    this.#blocks.push({ type: "paragraph", inlines: written, source });
   }
 
   #inlineContext(): Parameters<typeof writeInline>[2] {

@@ -238,7 +238,7 @@ const phrases: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   [
     "player",
-    /^(?:listen to (?:this|the) (?:article|story).{0,60}|listen(?: now)?|play(?: video| audio)?|pause|mute|unmute|watch live|loading\.{0,3}…?|\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|this (?:article|audio) is (?:read|voiced).{0,60}|artikel anhören.{0,30}|écouter.{0,40}|escuchar.{0,40}|ouvir.{0,40}|ascolta.{0,40}|прослушать.{0,30}|video player is loading.*|this is a modal window\.?|your browser does not support.*|please enable javascript.*)$/iu,
+    /^(?:listen to (?:this|the) (?:article|story).{0,60}|listen(?: now)?|play(?: video| audio)?|pause|mute|unmute|watch live|loading\.{0,3}…?|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d|this (?:article|audio) is (?:read|voiced).{0,60}|artikel anhören.{0,30}|écouter.{0,40}|escuchar.{0,40}|ouvir.{0,40}|ascolta.{0,40}|прослушать.{0,30}|video player is loading.*|this is a modal window\.?|your browser does not support.*|please enable javascript.*)$/iu,
   ],
   [
     "page furniture",
@@ -251,34 +251,33 @@ const longestPhrase = 220;
 
 function byText(element: MarkupElement): string | null {
   const { name, weight, linkWeight } = element;
-  if (
-    !/^(?:p|div|h[2-6]|li|span|aside|section|ul|ol|strong|b|em|small|center|figure|a)$/.test(name)
-  )
-    return null;
   if (weight === 0) return null;
   if (isListOfLinks(element)) return "related links";
-  if (weight > longestPhrase) return null;
-  if (
-    /^(?:li|strong|b|em|a|figure)$/.test(name) ||
-    (name === "span" && element.parent?.name === "p")
-  ) {
-    return null;
-  }
-  const text = plainText(element);
-  const said = phrases.find(
-    ([why, pattern]) => pattern.test(text) && (why !== "related link" || isBesideLink(element)),
-  );
-  if (said) return said[0];
+  const isLine = /^(?:p|div|h[2-6]|aside|section|small|center|td)$/.test(name);
+  const isLoose = name === "span" && element.parent?.name !== "p";
+  if (weight > longestPhrase || !(isLine || isLoose)) return null;
+  const said = phraseIn(plainText(element), linkWeight > 0);
+  if (said !== null) return said;
   // A line that is a link and nothing else leads away from the article.
-  const allLink = linkWeight >= weight * 0.9 && /^(?:p|div|h[2-6])$/.test(name) && weight > 8;
-  return allLink && !find(element, named("img", "li", "amp-img", "picture"))
+  const isOnlyLink = isLine && linkWeight >= weight * 0.9 && weight > 8;
+  return isOnlyLink && !find(element, named("img", "li", "amp-img", "picture"))
     ? "related link"
     : null;
 }
 
-/** "Read more" introduces a link or is one; a sentence may begin with the same words. */
-function isBesideLink(element: MarkupElement): boolean {
-  return element.linkWeight > 0 || element.weight < 40;
+/** Why a line by itself is what pages put between paragraphs; null where it may tell the story. */
+export function phraseIn(line: string, hasLink: boolean): string | null {
+  if (line.length > longestPhrase) return null;
+  const words = line.replace(/^[\s[【［「(（»›▶►→•*|]+/u, "");
+  // "Read more" introduces a link or is one; a sentence may begin with the same words.
+  const isBesideLink = hasLink || words.length < 40;
+  for (const [why, pattern] of phrases) {
+    const said = pattern.exec(words)?.[0];
+    if (said === undefined) continue;
+    const introduces = /^\s*[:：]/.test(words.slice(said.length));
+    if (why !== "related link" || isBesideLink || introduces) return why;
+  }
+  return null;
 }
 
 function isListOfLinks(element: MarkupElement): boolean {

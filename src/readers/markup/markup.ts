@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Omission } from "../../document/article.ts";
 import type { BlockDraft } from "../../document/compose.ts";
+import type { SourceSpan } from "../../document/span.ts";
 import { shortened } from "../shortened.ts";
 import { readable, type SourceText, spanOf } from "../source-text.ts";
 import { type BlockSettings, draftBlocks } from "./blocks.ts";
@@ -48,14 +49,17 @@ export function readMarkup(
 /** The content of some nodes of a tree. `exclude` may leave out more, and says why. */
 export function contentOf(
   nodes: readonly MarkupNode[],
-  settings: Omit<BlockSettings, "leaveOut">,
+  settings: Omit<BlockSettings, "leaveOut" | "leaveOutLine">,
 ): MarkupContent {
   const omitted: Omission[] = [];
   const leaveOut = (element: MarkupElement, why: string): void => {
     const omission = omissionOf(element, why, settings.source);
     if (omission) omitted.push(omission);
   };
-  const drafts = draftBlocks(nodes, { ...settings, leaveOut });
+  const leaveOutLine = (line: string, source: SourceSpan, why: string): void => {
+    omitted.push({ source, text: shortened(line), why });
+  };
+  const drafts = draftBlocks(nodes, { ...settings, leaveOut, leaveOutLine });
   const { blocks, repeats } = withoutRepeats(drafts);
   const all = [...omitted, ...repeats].sort((a, b) => a.source.start - b.source.start);
   return { blocks: normaliseHeadings(blocks), omitted: all };

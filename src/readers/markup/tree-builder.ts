@@ -1,8 +1,10 @@
-import { blockNames, type MarkupElement, type MarkupNode, type MarkupText } from "./tree.ts";
+import { blockNames, type MarkupElement, type MarkupNode } from "./tree.ts";
 
 /** The deepest page of some 1,200 looked at has 52 levels and the largest 27,755 tags. */
-const deepest = 512;
-const mostTags = 300_000;
+const deepest = 256;
+const mostTags = 100_000;
+/** Runs of text that are followed apart: where entities make more, neighbours become one. */
+const mostPieces = 100_000;
 /** Attributes of one tag and characters of one value; the most seen are 70 and an inline image. */
 const mostAttributes = 200;
 const longestValue = 100_000;
@@ -31,6 +33,7 @@ export class TreeBuilder {
   #open: Open;
   #depth = 0;
   #tags = 0;
+  #pieces = 0;
   /** Depth at which what is passed over began; 0 where nothing is. */
   #passing = 0;
 
@@ -67,7 +70,7 @@ export class TreeBuilder {
     const outer = parent as Open;
     outer.isBlock ||= this.#open.isBlock;
     outer.weight += this.#open.weight;
-    outer.linkWeight += this.#open.name === "a" ? this.#open.weight : this.#open.linkWeight;
+    outer.linkWeight += isLink(this.#open) ? this.#open.weight : this.#open.linkWeight;
     this.#open = outer;
   }
 
@@ -83,15 +86,27 @@ export class TreeBuilder {
 
   text(value: string, start: number, end: number): void {
     if (this.#passing > 0) return;
-    const node: MarkupText = { type: "text", value, start, end };
-    this.#open.children.push(node);
     if (this.#open.name !== "script") this.#open.weight += value.replace(/\s+/g, "").length;
+    const last = this.#open.children.at(-1);
+    if (++this.#pieces > mostPieces && last?.type === "text") {
+      this.#open.children[this.#open.children.length - 1] = {
+        ...last,
+        value: last.value + value,
+        end,
+      };
+      return;
+    }
+    this.#open.children.push({ type: "text", value, start, end });
   }
 
   root(): MarkupElement {
     this.#root.end = this.#length;
     return this.#root;
   }
+}
+
+function isLink({ name, attributes }: MarkupElement): boolean {
+  return name === "a" && !/^\s*(?:javascript:|#)/i.test(attributes.get("href") ?? "");
 }
 
 function openElement(
