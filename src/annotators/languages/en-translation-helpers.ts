@@ -55,6 +55,22 @@ const TRANSLATING = sequence(
   optional("for", any("him her them us me")),
 );
 
+const HELPER_TRANSLATED = sequence(
+  named("helper", HELPER),
+  WHO,
+  optional(any("was were is had has")),
+  either(
+    sequence(either(TRANSLATED, TRANSLATING), THE_WORDS_SAID),
+    sequence(
+      any("acted served acting serving acts serves"),
+      "as",
+      optional(DETERMINER),
+      any("interpreter translator"),
+      WORD_ENDS,
+    ),
+  ),
+);
+
 /** Cues by which somebody beside the speaker translated. */
 export const helperCues: readonly TranslationCue[] = [
   {
@@ -90,7 +106,7 @@ export const helperCues: readonly TranslationCue[] = [
   {
     // “The dam will hold,” Varos said, with her grandson interpreting.
     rule: "through-an-interpreter",
-    reach: "near",
+    reach: "speaker",
     pattern: sequence(
       raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`,
       named("helper", HELPER),
@@ -110,23 +126,14 @@ export const helperCues: readonly TranslationCue[] = [
   {
     // “The dam will hold,” Varos said as her niece translated.
     rule: "through-an-interpreter",
+    reach: "speaker",
+    pattern: sequence(raw`(?:(?<![\p{L}-])(?:as|while|and)|(?<=[;,]\s))\s*`, HELPER_TRANSLATED),
+  },
+  {
+    // “The dam will hold,” Varos said. Her niece translated.
+    rule: "through-an-interpreter",
     reach: "near",
-    pattern: sequence(
-      raw`(?:(?<![\p{L}-])(?:as|while|and)|(?<=^|[;,]\s))\s*`,
-      named("helper", HELPER),
-      WHO,
-      optional(any("was were is had has")),
-      either(
-        sequence(either(TRANSLATED, TRANSLATING), THE_WORDS_SAID),
-        sequence(
-          any("acted served acting serving acts serves"),
-          "as",
-          optional(DETERMINER),
-          any("interpreter translator"),
-          WORD_ENDS,
-        ),
-      ),
-    ),
+    pattern: sequence(raw`(?<=^)`, HELPER_TRANSLATED),
   },
   {
     // “The dam will hold,” said Varos, whose son translated.

@@ -8,6 +8,9 @@ import type { Person } from "../names/people.ts";
 import type { QuotePlaces } from "./quote-places.ts";
 import type { Voice } from "./voices.ts";
 
+/** How far before a statement the title of its subject is looked for, in code units. */
+const NAMED_WITHIN = 4000;
+
 /** Finds the speaker of a statement that quotes nothing: "Varos spoke through an interpreter." */
 export class StatementSpeakers {
   readonly #reading: Reading;
@@ -49,13 +52,27 @@ export class StatementSpeakers {
     if (!source) return null;
     this.#identifier ??= new Identifier(discourseOf(this.#reading));
     const identity = this.#identifier.identify(source, statement.index);
-    if (identity) return this.#idOf(identity.person);
+    const known = identity && this.#idOf(identity.person);
+    if (known) return known;
     let next = this.#places.nextAfter(items[0]?.range.start ?? 0);
     while (this.#quotes[next]?.kind === "term") next++;
     const passage = next < 0 ? null : this.#places.passageOf(next);
-    const isNear = passage !== null && passage - statement.passage <= 1;
-    const voice = this.#voices[next];
-    return isNear && this.#quotes[next]?.speaker === null && voice !== undefined ? voice : null;
+    const quote = this.#quotes[next];
+    if (passage === null || passage - statement.passage > 1 || quote?.speaker !== null) return null;
+    if (identity && !this.#isCalled(identity.person, quote, items[0]?.range.start ?? 0))
+      return null;
+    return this.#voices[next] ?? null;
+  }
+
+  /** Whether a quote's source may be somebody: "he", or "the mayor" where Mayor Varos was named before. */
+  #isCalled(person: number, { mention }: Quote, before: number): boolean {
+    const words = mention?.text.toLowerCase().split(/\s+/u) ?? [];
+    if (words.length < 2) return true;
+    if (!this.#reading.language.definiteArticles.has(words[0] ?? "")) return false;
+    const head = words.at(-1) ?? "";
+    const name = this.#reading.cast.people[person]?.words.map((word) => word.toLowerCase()) ?? [];
+    const near = this.#reading.text.slice(Math.max(0, before - NAMED_WITHIN), before).toLowerCase();
+    return name.includes(head) || near.includes(`${head} ${name[0]}`);
   }
 
   #idOf(person: number): Voice | null {
