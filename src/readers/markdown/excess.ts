@@ -18,7 +18,7 @@ export function excessIn(text: string): string | null {
   for (const block of text.split(/\n[ \t\r]*\n/)) {
     lines += block.split("\n").length;
     if (lines > mostLines) return `more than ${mostLines} lines of Markdown: no single article`;
-    const marks = block.match(/[[\]*_`~<]+|!\[|www\.|@/g)?.length ?? 0;
+    const marks = block.match(/[[\]<]|[*_`~]+|www\.|@/g)?.length ?? 0;
     if (marks > mostMarks) return `a paragraph with ${marks} marks of emphasis, links or tags`;
   }
   return null;

@@ -14,7 +14,7 @@ const parsers: Readonly<Record<"yaml" | "toml", Parse>> = {
   yaml: async (text) => {
     const { parse } = await import("yaml");
     // Dates stay as they were written; aliases and tags have no use here.
-    return parse(text, { schema: "core", maxAliasCount: 20, logLevel: "silent" });
+    return parse(text, { schema: "core", maxAliasCount: 20, logLevel: "error" });
   },
   toml: async (text) => {
     const { parse } = await import("smol-toml");

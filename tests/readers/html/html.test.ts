@@ -1,0 +1,194 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
+import { slice } from "../../../src/document/span.ts";
+import { leavesOf, textOf } from "../../../src/document/walk.ts";
+import { html } from "../../../src/readers/html/html.ts";
+
+async function read(page: string | Uint8Array, language: string | null = null) {
+  const diagnostics: Diagnostic[] = [];
+  const bytes = typeof page === "string" ? new TextEncoder().encode(page) : page;
+  const [article] = await html.read({ file: "a.html", bytes }, { language }, (each) =>
+    diagnostics.push(each),
+  );
+  return { article: article ?? null, diagnostics, codes: diagnostics.map(({ code }) => code) };
+}
+
+const paragraphs = [
+  "The council voted on Saturday to keep the night ferry, and nobody who was there was surprised by it.",
+  "The boats will run until the contract ends in the spring of 2031, when the towns are to vote again.",
+  "Two members left before the vote, and one of them came back when it was over to ask how it had gone.",
+];
+const page = (head: string, top = "<h1>Ferry stays</h1>", more = "") =>
+  `<!doctype html><html lang="en"><head>${head}</head><body><article>${top}${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}${more}</article></body></html>`;
+
+describe("places", () => {
+  it("gives each word its place in the file, entities and references among them", async () => {
+    const file = page(
+      "",
+      "<h1>Ferry &amp; crew stay</h1>",
+      "<p>“It’s&nbsp;over,” <em>she</em> said &ndash; at&#32;last.</p>",
+    );
+    const { article } = await read(file);
+    const leaves = article ? [...leavesOf(article)] : [];
+    expect(leaves.length).toBeGreaterThan(8);
+    for (const leaf of leaves) {
+      if (leaf.type !== "text" || leaf.value.length !== leaf.source.end - leaf.source.start)
+        continue;
+      expect(file.slice(leaf.source.start, leaf.source.end).replace(/\s/g, " ")).toBe(leaf.value);
+    }
+    const sentence = leaves.find((leaf) => leaf.type === "text" && leaf.value.startsWith("“It"));
+    expect(file.slice(sentence?.source.start, sentence?.source.end)).toBe("“It’s");
+  });
+});
+
+describe("the headline", () => {
+  it("is the heading that the metadata name, not the logo", async () => {
+    const head = `<meta property="og:title" content="Ferry stays – for now"><title>Ferry stays – for now | Ledger</title>`;
+    const { article } = await read(
+      page(head, `<h1><a href="/">The Coast Ledger online</a></h1><h1>Ferry stays - for now</h1>`),
+    );
+    expect(article && textOf(article, "headline")).toBe("Ferry stays - for now");
+  });
+
+  it("comes from the metadata where the page shows none, without the outlet's name", async () => {
+    const { article } = await read(
+      page("<title>Ferry stays in the harbour | Coast Ledger</title>", ""),
+    );
+    expect(article && textOf(article, "headline")).toBe("Ferry stays in the harbour");
+  });
+});
+
+describe("authors", () => {
+  it.each([
+    [
+      "an outlet",
+      `{"@type":"NewsArticle","author":{"name":"Coast Ledger"},"publisher":{"name":"Coast Ledger"}}`,
+      [],
+    ],
+    ["an address", `{"@type":"NewsArticle","author":"https://ledger.example/staff"}`, []],
+    ["a desk", `{"@type":"NewsArticle","author":{"name":"News Desk"}}`, []],
+    [
+      "an organisation",
+      `{"@type":"NewsArticle","author":{"@type":"Organization","name":"Blue Wave"}}`,
+      [],
+    ],
+    [
+      "a list of names",
+      `{"@type":"NewsArticle","author":["Ada Mensah",{"name":"Jon Lund"}]}`,
+      ["Ada Mensah", "Jon Lund"],
+    ],
+    [
+      "names in one string",
+      `{"@type":["Article"],"author":"By Ada Mensah and Jon Lund"}`,
+      ["Ada Mensah", "Jon Lund"],
+    ],
+    ["broken JSON", `{"@type":"NewsArticle",`, []],
+  ])("reads %s", async (_name, json, names) => {
+    const { article } = await read(page(`<script type="application/ld+json">${json}</script>`));
+    expect(article?.metadata.bylines).toEqual(names);
+  });
+});
+
+describe("dates", () => {
+  it.each([
+    [
+      `<meta property="article:published_time" content="2026-03-14T21:05:00.000Z">`,
+      "2026-03-14T21:05:00+00:00",
+    ],
+    [`<meta name="DC.date.issued" content="2026-03-14">`, "2026-03-14"],
+    [`<link rel="canonical" href="https://ledger.example/2026/03/14/ferry">`, "2026-03-14"],
+    [`<meta name="pubdate" content="1773522300">`, "2026-03-14T21:05:00+00:00"],
+    [`<meta name="date" content="yesterday">`, null],
+  ])("reads %s", async (head, published) => {
+    const { article } = await read(page(head));
+    expect(article?.metadata.published).toBe(published);
+  });
+});
+
+describe("what is no article", () => {
+  it.each([
+    ["nothing", "<html><body></body></html>", "input/no-article"],
+    [
+      "links alone",
+      `<html><body><ul>${"<li><a href=/x>A story about something</a></li>".repeat(30)}</ul></body></html>`,
+      "input/no-article",
+    ],
+    ["nesting without end", "<div>".repeat(100_000), "input/too-complex"],
+    ["elements without end", `<html><body>${"<p>x</p>".repeat(45_000)}`, "input/too-complex"],
+  ])("refuses %s", async (_name, file, code) => {
+    const { article, codes } = await read(file);
+    expect(article).toBeNull();
+    expect(codes).toContain(code);
+  });
+});
+
+describe("hostile pages", () => {
+  it("bears attributes without end and JSON-LD of brackets", async () => {
+    const flood = Array.from({ length: 20_000 }, (_, index) => `a${index}=1`).join(" ");
+    const script = `<script type="application/ld+json">${"[".repeat(1_000_000)}</script>`;
+    expect((await read(page(script, `<h1 ${flood}>Ferry stays</h1>`))).article).not.toBeNull();
+  });
+
+  it("never throws, whatever is done to a page", async () => {
+    const good = page(
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stays"}</script>`,
+    );
+    const edits = fc.array(
+      fc.tuple(
+        fc.nat(good.length),
+        fc.nat(40),
+        fc.constantFrom(
+          "",
+          "<",
+          ">",
+          "</p>",
+          "<table>",
+          "<a href=x>",
+          "\0",
+          "\ud800",
+          "<!--",
+          "&#x0;",
+          "<svg>",
+        ),
+      ),
+      { maxLength: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(edits, async (list) => {
+        let file = good;
+        for (const [at, length, text] of list)
+          file = file.slice(0, at) + text + file.slice(at + length);
+        await read(file);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("Readability's own pages", () => {
+  const folder = join(
+    import.meta.dirname,
+    "../../../../shared/data/formats/html/readability-micro",
+  );
+  if (!existsSync(folder)) {
+    it("are read", ({ skip }) => skip(`needs ${folder}`));
+    return;
+  }
+  it.each(readdirSync(folder))("%s", async (name) => {
+    const { article } = await read(readFileSync(join(folder, name, "source.html")));
+    const expected = wordsOf(
+      readFileSync(join(folder, name, "expected.html"), "utf8").replace(/<[^>]*>|&\w+;/g, " "),
+    );
+    const text = article ? slice(article.text, { start: 0, end: article.text.length }) : "";
+    const ours = new Set(wordsOf(text));
+    const found = expected.filter((word) => ours.has(word)).length;
+    expect(found / expected.length).toBeGreaterThan(0.97);
+  });
+});
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
