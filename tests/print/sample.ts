@@ -177,6 +177,8 @@ export interface Printed {
 export interface PrintOptions {
   /** The sheet to start from: the house style by its name, or the tests' own. */
   readonly style?: "readout";
+  /** Sheets by name, in place of the first. */
+  readonly sheets?: readonly string[];
   /** CSS after it. */
   readonly css?: string;
   readonly folder?: string;
@@ -192,7 +194,7 @@ export async function print(
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const first = options.style ?? { name: "test", file: "test.css", text: testSheet };
   const second = { name: "case", file: "case.css", text: options.css ?? "" };
-  const style = await loadStyle([first, second], nodeHost, report);
+  const style = await loadStyle([...(options.sheets ?? [first]), second], nodeHost, report);
   const styled = style.print(elementsOf(article));
   const pages = style.pages();
   const { language } = article.metadata;
