@@ -89,19 +89,22 @@ class StoryDraft {
     this.omitted = [...story.omitted];
   }
 
+  /** The dateline stands right before the paragraph that it opens, behind the pictures at the top. */
   blocks(): BlockDraft[] {
     const head = [
-      ["kicker", this.#kicker],
-      ["headline", this.headline],
-      ["standfirst", this.standfirst],
-      ["byline", this.byline],
-      ["dateline", this.dateline],
-    ] as const;
-    const blocks = head.flatMap(([type, inlines]): BlockDraft[] => {
-      const source = spanAround(inlines ?? []);
-      return inlines && source ? [{ type, inlines, source }] : [];
-    });
-    return [...blocks, ...this.body];
+      ...blockOf("kicker", this.#kicker),
+      ...blockOf("headline", this.headline),
+      ...blockOf("standfirst", this.standfirst),
+      ...blockOf("byline", this.byline),
+    ];
+    const first = this.body.findIndex(({ type }) => type !== "figure");
+    const opening = first < 0 ? this.body.length : first;
+    return [
+      ...head,
+      ...this.body.slice(0, opening),
+      ...blockOf("dateline", this.dateline),
+      ...this.body.slice(opening),
+    ];
   }
 
   /** Bodies in plain text often begin with the headline. */
@@ -166,6 +169,14 @@ class StoryDraft {
   ): void {
     this.omitted.push({ source: block.source, text: textOfInlines(block.inlines), why });
   }
+}
+
+function blockOf(
+  type: "kicker" | "headline" | "standfirst" | "byline" | "dateline",
+  inlines: readonly InlineDraft[] | undefined,
+): BlockDraft[] {
+  const source = spanAround(inlines ?? []);
+  return inlines && source ? [{ type, inlines, source }] : [];
 }
 
 function filled(inlines: readonly InlineDraft[] | undefined): readonly InlineDraft[] | undefined {
