@@ -20,6 +20,7 @@ const kindRules = {
   "poll-answer": "A share of those asked gave the words as an answer.",
   "words-on-sign": "The words stand on a sign or a banner.",
   "term-explained": "The text goes on to say what the words mean.",
+  "used-as-noun": "A few words stand after “the” as the name of a thing of which more is said.",
   "used-as-adjective": "A few words stand before a noun as its adjective.",
   "words-without-source": "A few words, and nothing in the sentence says that somebody said them.",
   "gloss-of-name": "The words say what a name means.",

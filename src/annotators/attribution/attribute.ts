@@ -1,9 +1,9 @@
 import { cueAfter, cueAfterHow, cueAtEnd, dashAfter } from "./after.ts";
 import { cueBefore, labelBefore, speechNounBefore } from "./before.ts";
+import { clauseSubject } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 import type { Attribution, Finder, Scene } from "./scene.ts";
 import { documentAnywhere, sourcePhraseAfter, sourcePhraseAnywhere } from "./source-phrases.ts";
-import { clauseSubject } from "./subjects.ts";
 
 /** Surest first: what touches the quote, then what leads to it, then the rest of the statement. */
 const FINDERS: readonly Finder[] = [

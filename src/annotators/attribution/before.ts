@@ -1,6 +1,8 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
-import { isRelativeThat, phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
+import { clauseSubject, isSomebody } from "./clauses.ts";
+import { isRelativeThat } from "./nouns.ts";
+import { phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
 import {
   type Attribution,
   isCue,
@@ -10,13 +12,7 @@ import {
   REACH,
   type Scene,
 } from "./scene.ts";
-import {
-  clauseSubject,
-  isSomebody,
-  quotedSource,
-  subjectAfter,
-  subjectBefore,
-} from "./subjects.ts";
+import { quotedSource, subjectAfter, subjectBefore } from "./subjects.ts";
 
 /** Varos said (that, of it, on Monday): "…" — the nearest verb before the quote. */
 export function cueBefore(scene: Scene): Attribution | null {

@@ -2,10 +2,11 @@ import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Person } from "../names/people.ts";
 import { isToldOf } from "../names/told.ts";
+import { clauseSubject, isDateline } from "./clauses.ts";
 import { type Description, descriptionsAt, genderIn } from "./descriptions.ts";
-import { isNoun, type Source } from "./phrases.ts";
+import { isNoun } from "./nouns.ts";
+import type { Source } from "./phrases.ts";
 import type { Reading, Statement } from "./reading.ts";
-import { clauseSubject, isDateline } from "./subjects.ts";
 
 /** Who is who in an article: people with what the text shows of them. */
 export interface Discourse {

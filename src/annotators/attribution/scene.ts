@@ -2,7 +2,8 @@ import type { TextRange } from "../../document/span.ts";
 import type { CueKind, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { lastOfWords } from "../prose/edges.ts";
-import { isNounUse, type Source } from "./phrases.ts";
+import { isNounUse } from "./nouns.ts";
+import type { Source } from "./phrases.ts";
 
 /** The rule by which words were found to hand over a quote. */
 export type AttributionRule =

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
+import { isTime } from "./nouns.ts";
 import {
-  isTime,
   nameSource,
   openOf,
   phraseEndingAt,
@@ -62,85 +62,6 @@ export function subjectAfter(
   language: Language,
 ): Source | null {
   return phraseStartingAt(items, verb + 1, high, language);
-}
-
-/** The subject of a whole clause, for participles: Varos left, saying … */
-export function clauseSubject(
-  items: readonly Item[],
-  low: number,
-  verb: number,
-  language: Language,
-): Source | null {
-  for (let i = afterDateline(items, low, verb); i < verb; ) {
-    const item = items[i];
-    if (!item) break;
-    if (
-      item.type === "comma" ||
-      language.conjunctions.has(item.lower) ||
-      language.adverbs.has(item.lower)
-    )
-      i++;
-    else if (
-      language.prepositions.has(item.lower) ||
-      language.relatives.has(item.lower) ||
-      isParticiple(item, language)
-    )
-      i = afterFronted(items, i, verb, language);
-    else {
-      const source = phraseStartingAt(items, i, verb, language);
-      if (source && isSomebody(source, language)) return source;
-      i++;
-    }
-  }
-  return null;
-}
-
-/** Longest dateline, in items: MOOSE LANDING, Norland, May 3 (Agency) — */
-const LONGEST_DATELINE = 12;
-
-/** Past the place in capitals and the dash that a story begins with. */
-function afterDateline(items: readonly Item[], low: number, high: number): number {
-  if (!isDateline(items, low)) return low;
-  for (let i = low + 1; i < Math.min(high, low + LONGEST_DATELINE); i++)
-    if (items[i]?.type === "dash") return i + 1;
-  return low;
-}
-
-/** Whether a statement begins with a place in capitals. */
-export function isDateline(items: readonly Item[], at: number): boolean {
-  const place = items[at];
-  const isPlace = at === 0 && place?.type === "name" && !/\p{Ll}/u.test(place.text);
-  return isPlace && items.slice(1, LONGEST_DATELINE).some(({ type }) => type === "dash");
-}
-
-/** Past a fronted phrase and a name in apposition to it: In her book, Living History, *Varos* said. */
-function afterFronted(
-  items: readonly Item[],
-  from: number,
-  verb: number,
-  language: Language,
-): number {
-  const next = nextComma(items, from, verb);
-  const [name, comma, subject] = [items[next], items[next + 1], items[next + 2]];
-  const isApposition = name?.type === "name" && comma?.type === "comma" && next + 2 < verb;
-  const isSubject = subject?.type === "name" || language.pronouns.has(subject?.lower ?? "");
-  return isApposition && isSubject ? next + 2 : next;
-}
-
-/** Whether the words can stand for somebody, or for something that speaks. */
-export function isSomebody(source: Source, language: Language): boolean {
-  if (source.type !== "description") return true;
-  const singular = source.head.replace(/s$/u, "");
-  return (
-    source.definite ||
-    [source.head, singular].some(
-      (word) =>
-        language.personNouns.has(word) ||
-        language.bodyNouns.has(word) ||
-        language.documentNouns.has(word) ||
-        language.determiners.has(word),
-    )
-  );
 }
 
 /** Auxiliaries, adverbs and times between subject and verb: Varos on Monday also said. */
@@ -263,10 +184,4 @@ function readSegment(
   )
     return null;
   return source;
-}
-
-function nextComma(items: readonly Item[], from: number, high: number): number {
-  for (let i = from; i < high; i++)
-    if (items[i]?.type === "comma" || items[i]?.type === "quote") return i + 1;
-  return high;
 }

@@ -8,20 +8,16 @@ import type { Item } from "../names/names.ts";
 import { isCapitalised } from "../names/runs.ts";
 import { endOfWords } from "../prose/edges.ts";
 import { evidence, type Rule } from "../rules.ts";
+import { answerOfPoll, calledByAnybody, explained, nameOfThing, wordsOnSign } from "./coined.ts";
 import type { Draft } from "./quotes.ts";
 import {
-  answerOfPoll,
-  calledByAnybody,
-  explained,
   glossOfName,
   introducedTerm,
   isJudged,
-  nameOfThing,
   titleOfWork,
   usedAsAdjective,
   withoutSource,
   wordAsWord,
-  wordsOnSign,
 } from "./terms.ts";
 
 /** What a rule may look at to tell speech from a term. */

@@ -1,5 +1,5 @@
 import { slice } from "../../document/span.ts";
-import { isNoun } from "../attribution/phrases.ts";
+import { isNoun } from "../attribution/nouns.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { isCapitalised } from "../names/runs.ts";
@@ -44,92 +44,6 @@ function isSomebodysCall({ attribution, text, language }: Candidate, cue: string
   if (attribution.rule !== "cue-before" || slice(text, attribution.cue).toLowerCase() !== cue)
     return false;
   return attribution.source?.type === "name" || attribution.source?.type === "pronoun";
-}
-
-/** what critics call "wet": a name that nobody in particular gives. */
-export function calledByAnybody({ attribution, items, at, words }: Candidate): Rule | null {
-  if (attribution?.kind !== "call" || attribution.rule !== "cue-before") return null;
-  const { source, cue } = attribution;
-  if (words.length > 4 || cue?.end !== items[at - 1]?.range.end) return null;
-  return source?.type === "description" && !source.definite && !source.attached
-    ? "term-introduced"
-    : null;
-}
-
-/** Six in ten answered "poor": what a share of those asked chose. */
-export function answerOfPoll({
-  attribution,
-  words,
-  inside,
-  items,
-  language,
-}: Candidate): Rule | null {
-  if (words.length > 4 || inside.endsWith("!") || isCapitalised(words[0] ?? "")) return null;
-  const { source } = attribution ?? {};
-  const isShare =
-    source?.type === "description" &&
-    !source.definite &&
-    source.words.some((word) => language.shareNouns.has(word) || /^\d+%?$/u.test(word));
-  const isPoll = items.some(({ lower }) => language.pollNouns.has(lower));
-  return isShare || (isPoll && attribution?.rule === "according-to") ? "poll-answer" : null;
-}
-
-/** by "old foxes", the retired track-layers: the text goes on to say what is meant. */
-export function explained(candidate: Candidate): Rule | null {
-  const { attribution, words, inside, items, at, after, before, language } = candidate;
-  if (words.length > 3 || /[.!?]$/u.test(inside) || !before || before.type === "comma") return null;
-  // What somebody is said to be is a judgement.
-  if (language.auxiliaries.has(before.lower) || language.articles.has(before.lower)) return null;
-  if (attribution?.rule === "cue-after" || attribution?.rule === "according-to") return null;
-  if (attribution?.cue?.end === before.range.end) return null;
-  const next = after?.type === "comma" ? at + 2 : at + 1;
-  const isCut = after?.type === "comma" || inside.endsWith(",");
-  return isCut && isExplanation(items.slice(next), language) ? "term-explained" : null;
-}
-
-/** "the retired track-layers who …": a noun phrase, and nobody says anything in it. */
-function isExplanation(items: readonly Item[], language: Language): boolean {
-  const [first, second] = items;
-  if (!first || !second || items.some(({ type }) => type === "quote")) return false;
-  const isPhrase =
-    language.articles.has(first.lower) ||
-    (first.type === "word" && isNoun(first, language) && !isCapitalised(first.text));
-  return isPhrase && !items.some(({ lower }) => language.cueVerbs.get(lower) === "say");
-}
-
-/** the "rainy-day fund" was …: a noun with its article that something is said of. */
-export function nameOfThing({ words, inside, before, after, language }: Candidate): Rule | null {
-  if (words.length > 3 || words.length < 2 || /[.,!?]$/u.test(inside)) return null;
-  const isSubject =
-    language.grammar.the.has(before?.lower ?? "") && language.auxiliaries.has(after?.lower ?? "");
-  return isSubject ? "word-as-word" : null;
-}
-
-/** a banner that read "Hands off": a slogan, but no whole sentence. */
-export function wordsOnSign({
-  attribution,
-  words,
-  inside,
-  items,
-  at,
-  language,
-}: Candidate): Rule | null {
-  if (words.length > 8 || attribution?.rule !== "cue-before" || !attribution.cue) return null;
-  const cue = items.findLastIndex(
-    (item, i) => i < at && item.range.start === attribution.cue?.start,
-  );
-  const isSign = items.slice(Math.max(0, cue - 3), cue).some((item) => {
-    const singular = item.lower.replace(/s$/u, "");
-    return language.signNouns.has(item.lower) || language.signNouns.has(singular);
-  });
-  // In another language, or put into another, they are somebody's words with a translation.
-  const { languageNames, triggerWords } = language.translation;
-  const isForeign = items.some(
-    ({ lower }) =>
-      language.grammar.meaning.has(lower) || languageNames.has(lower) || triggerWords.has(lower),
-  );
-  const isSlogan = !isForeign && (words.length <= 4 || !/[.?…]$/u.test(inside));
-  return isSign && isSlogan && at - cue <= 2 ? "words-on-sign" : null;
 }
 
 /** the word "dam", the slogan "Stay" */

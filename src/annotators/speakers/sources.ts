@@ -1,12 +1,12 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
 import { attribute, subjectAround } from "../attribution/attribute.ts";
+import { clauseSubject } from "../attribution/clauses.ts";
 import { type Discourse, personAt, subjectOf } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
 import { nameSource, phraseStartingAt, type Source } from "../attribution/phrases.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import { isDocument } from "../attribution/scene.ts";
-import { clauseSubject } from "../attribution/subjects.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Rule } from "../rules.ts";

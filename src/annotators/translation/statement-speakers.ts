@@ -1,9 +1,9 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
+import { clauseSubject } from "../attribution/clauses.ts";
 import { discourseOf, personAt } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
-import { clauseSubject } from "../attribution/subjects.ts";
 import type { Person } from "../names/people.ts";
 import type { QuotePlaces } from "./quote-places.ts";
 import type { Voice } from "./voices.ts";

@@ -1,0 +1,93 @@
+import type { Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
+import { isCapitalised } from "../names/runs.ts";
+
+export function isPersonWord(lower: string, language: Language): boolean {
+  return language.personNouns.has(lower) || language.titles.has(lower);
+}
+
+/** A noun that something can hang on: the mayor of …, a spokesman for …, the ministry in … */
+export function isHolder(item: Item, language: Language): boolean {
+  const singular = item.lower.replace(/s$/u, "");
+  return [item.lower, singular].some(
+    (word) =>
+      language.personNouns.has(word) ||
+      language.genericPeople.has(word) ||
+      language.bodyNouns.has(word) ||
+      language.documentNouns.has(word) ||
+      language.pronouns.has(word) ||
+      language.determiners.has(word),
+  );
+}
+
+/** "Varos met": after a name, or a noun for somebody, a verb's form is a verb. */
+export function isVerbAfter(before: Item | undefined, item: Item, language: Language): boolean {
+  if (item.type !== "word" || !before) return false;
+  const isSubject = before.type === "name" || isHolder(before, language);
+  const isVerb = language.pastVerbs.has(item.lower) || language.grammar.past.test(item.lower);
+  return isSubject && isVerb;
+}
+
+/** A word that reads as a noun after a determiner though it could be a verb: a "report". */
+export function isNounUse(items: readonly Item[], index: number, language: Language): boolean {
+  const before = items[index - 1];
+  if (isAfterAdjective(items, index, language)) return true;
+  // a sign that said …
+  if (isRelativeThat(items, index - 1, language)) return false;
+  return (
+    before !== undefined &&
+    (language.determiners.has(before.lower) ||
+      language.possessives.has(before.lower) ||
+      before.type === "possessive" ||
+      before.type === "number" ||
+      (language.prepositions.has(before.lower) &&
+        !language.grammar.infinitive.has(before.lower) &&
+        !language.grammar.participle.test(items[index]?.lower ?? "")))
+  );
+}
+
+/** a sign *that* said: after a thing that carries words, "that" leads a clause about it. */
+export function isRelativeThat(items: readonly Item[], index: number, language: Language): boolean {
+  const [thing, that, verb] = [items[index - 1], items[index], items[index + 1]];
+  if (!thing || !that || !verb || !language.grammar.that.has(that.lower)) return false;
+  const carriesWords =
+    language.documentNouns.has(thing.lower) || language.signNouns.has(thing.lower);
+  return carriesWords && !language.cueNouns.has(verb.lower);
+}
+
+/** "a simple answer", "her latest claims"; but "the minister claims". */
+function isAfterAdjective(items: readonly Item[], index: number, language: Language): boolean {
+  const [item, adjective, lead] = [items[index], items[index - 1], items[index - 2]];
+  if (!item || !adjective || !lead || !isNoun(adjective, language)) return false;
+  const isSpeech = language.cueNouns.has(item.lower) || language.documentNouns.has(item.lower);
+  const isLed =
+    language.determiners.has(lead.lower) ||
+    language.possessives.has(lead.lower) ||
+    (language.prepositions.has(lead.lower) && !language.grammar.infinitive.has(lead.lower));
+  return isSpeech && isLed && adjective.type === "word" && !isHolder(adjective, language);
+}
+
+/** A word of content: no function word, no time, no sign. */
+export function isNoun(item: Item, language: Language): boolean {
+  if (item.type !== "word" || language.grammar.negated.test(item.lower)) return false;
+  const { lower } = item;
+  return !(
+    language.otherPronouns.has(lower) ||
+    language.determiners.has(lower) ||
+    language.prepositions.has(lower) ||
+    language.auxiliaries.has(lower) ||
+    language.conjunctions.has(lower) ||
+    language.relatives.has(lower) ||
+    language.pronouns.has(lower) ||
+    language.possessives.has(lower) ||
+    (language.adverbs.has(lower) && !isCapitalised(item.text))
+  );
+}
+
+export function isTime(item: Item | undefined, language: Language): boolean {
+  return (
+    item !== undefined &&
+    (language.calendarWords.has(item.lower) || language.timeNouns.has(item.lower)) &&
+    !language.pronouns.has(item.lower)
+  );
+}
