@@ -27,7 +27,7 @@ const layers = {
     "document",
     "host",
   ],
-  cli: ["pipeline", "renderers", "readers", "speech", "diagnostics", "document", "host"],
+  cli: ["pipeline", "renderers", "readers", "speech", "narration", "diagnostics", "document", "host"],
 };
 
 const layerRules = Object.entries(layers).map(([layer, below]) => ({

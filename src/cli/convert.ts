@@ -122,6 +122,7 @@ export function convertOptionsOf(
     lexicon: options.lexicon,
     cache: options.cache ?? true,
     narration: options.narration,
+    dialect: options.dialect,
     qr: options.qr,
     allowEmbargoed: options.allowEmbargoed,
     force: options.force,

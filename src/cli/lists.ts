@@ -1,4 +1,5 @@
 import { nodeHost } from "../host/node-host.ts";
+import { dialects } from "../narration/ssml/dialect.ts";
 import { readers } from "../readers/registry.ts";
 import { renderers } from "../renderers/registry.ts";
 import { engines } from "../speech/registry.ts";
@@ -27,6 +28,13 @@ export const listCommands: Readonly<Record<"formats" | "engines" | "voices", Lis
       show(terminal, { direction: "output", name, description, mediaType }, [
         name,
         "write",
+        description,
+      ]);
+    }
+    for (const { name, description, limit } of dialects) {
+      show(terminal, { direction: "dialect", name, description, limit }, [
+        name,
+        "dialect",
         description,
       ]);
     }

@@ -209,6 +209,7 @@ function shared(command: Command): Command {
         "how quotes are told apart by ear (default: label)",
       ).choices(narrationStyles),
     )
+    .option("--dialect <name>", "whose speech markup -t ssml writes (default: strict)")
     .option("--lang <bcp47>", "language of the article")
     .option("--from <reader>", "input format (default: recognised from the content)")
     .option("--engine <name>", "speech engine (default: espeak)")

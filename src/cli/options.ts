@@ -13,6 +13,7 @@ export interface CommandOptions {
   readonly booklet?: boolean;
   readonly explain?: string;
   readonly narration?: NarrationStyle;
+  readonly dialect?: string;
   readonly lang?: string;
   readonly from?: string;
   readonly engine?: string;

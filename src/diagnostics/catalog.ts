@@ -197,6 +197,11 @@ export const catalog = {
   "options/unknown-format": { severity: "error", help: "`readout formats` lists the formats." },
   "options/unknown-reader": { severity: "error", help: "`readout formats` lists the readers." },
   "options/unknown-engine": { severity: "error", help: "`readout engines` lists the engines." },
+  "options/unknown-dialect": { severity: "error", help: "`readout formats` lists the dialects." },
+  "ssml/not-taken": {
+    severity: "info",
+    help: "Give the quotes a voice of their own, with --voice quote=name.",
+  },
   "options/unknown-style": {
     severity: "error",
     help: "Give the path of a CSS file, or the name of a sheet in styles/.",

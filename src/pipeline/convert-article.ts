@@ -93,7 +93,10 @@ export async function renderAll(
   const files: OutputFile[] = [];
   try {
     for (const renderer of renderers) {
-      const { bytes, facts } = await renderer.render(edition, report);
+      const { bytes, facts, parts = [] } = await renderer.render(edition, report);
+      for (const part of parts) {
+        files.push({ name: `${name}.${part.ending}`, bytes: part.bytes, facts: {} });
+      }
       files.push({ name: fileNameOf(name, renderer), bytes, facts });
     }
   } catch (error) {

@@ -15,6 +15,8 @@ export interface ConvertOptions {
   readonly booklet?: boolean;
   /** How quotes are told apart by ear; default `label`. */
   readonly narration?: NarrationStyle;
+  /** Whose speech markup `ssml` writes; default `strict`, the W3C's. */
+  readonly dialect?: string;
   /** BCP 47; overrides the article's own. */
   readonly lang?: string;
   /** Name of a reader; default: recognised from the content. */
@@ -90,6 +92,7 @@ export interface Settings {
   readonly paper: "a4" | "letter" | null;
   readonly booklet: boolean;
   readonly narration: NarrationStyle;
+  readonly dialect: string;
   readonly language: string | null;
   readonly from: string | null;
   readonly engine: string;
@@ -142,6 +145,7 @@ export function settingsOf(options: ConvertOptions): Settings {
     paper: options.paper ?? null,
     booklet: options.booklet ?? false,
     narration: options.narration ?? "label",
+    dialect: options.dialect ?? "strict",
     language: options.lang ?? null,
     from: options.from ?? null,
     engine: options.engine ?? "espeak",

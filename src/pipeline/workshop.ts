@@ -5,11 +5,13 @@ import { languageTag } from "../document/language-tag.ts";
 import type { Host } from "../host/host.ts";
 import type { Lexicon } from "../narration/lexicon/lexicon.ts";
 import { loadLexicon } from "../narration/lexicon/load-lexicon.ts";
+import { dialects, strict } from "../narration/ssml/dialect.ts";
 import type { layOut } from "../print/layout/lay-out.ts";
 import type { Reader } from "../readers/reader.ts";
 import { readers } from "../readers/registry.ts";
 import { renderers } from "../renderers/registry.ts";
 import type { Renderer } from "../renderers/renderer.ts";
+import { ssml, ssmlIn } from "../renderers/ssml.ts";
 import { cachedEngine } from "../speech/cache/cached-engine.ts";
 import { type Engine, SpeechError } from "../speech/engine.ts";
 import { engines } from "../speech/registry.ts";
@@ -89,16 +91,21 @@ function choose(
   const engine = engines.find(({ name }) => name === settings.engine);
   if (engine === undefined)
     report(diagnose("options/unknown-engine", `no engine “${settings.engine}”`));
+  const dialect = dialects.find(({ name }) => name === settings.dialect);
+  if (dialect === undefined)
+    report(diagnose("options/unknown-dialect", `no SSML dialect “${settings.dialect}”`));
   const found = chosen.filter((renderer) => renderer !== undefined);
   if (
     !isLanguage ||
     reader === undefined ||
     engine === undefined ||
+    dialect === undefined ||
     found.length === 0 ||
     found.length < chosen.length
   )
     return null;
-  return { renderers: found, reader, engine };
+  const written = found.map((one) => (one === ssml && dialect !== strict ? ssmlIn(dialect) : one));
+  return { renderers: written, reader, engine };
 }
 
 /** Where speech is kept: XDG's folder for what can be made again, unless somebody names another; null: nowhere. */
@@ -157,13 +164,13 @@ function ingredientsOf(
   host: Host,
 ): CommonIngredients {
   const { to, edition, paper, booklet, narration, language, from } = settings;
-  const { engine, voices, styles, allowEmbargoed, qr, pack } = settings;
+  const { engine, voices, styles, allowEmbargoed, qr, pack, dialect } = settings;
   const hash = (value: unknown) => host.hash(JSON.stringify(value)).slice(0, 16);
   return {
     style: hash([edition, paper, booklet, narration, styles, sheets]),
     lexicon: hash(lexicons),
     engine: hash([engine, voices]),
-    options: hash([to, language, from, allowEmbargoed, qr, pack]),
+    options: hash([to, dialect, language, from, allowEmbargoed, qr, pack]),
     version,
   };
 }

@@ -52,6 +52,8 @@ export interface PackMeans {
 export interface Edition {
   readonly article: AnnotatedArticle;
   readonly title: string;
+  /** Role to voice name, as the user gave them. */
+  readonly voices: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
   /** The article as the style sheet dresses it for the page: labels and notes in their places. */
   dressed(): StyledElement<PrintStyle>;
@@ -87,6 +89,7 @@ export function openEdition(means: EditionMeans, report: Report): Edition {
   const edition: Edition = {
     article,
     title,
+    voices: means.voices,
     diagnostics: means.reading,
     dressed: once(() => means.style.print(elements())),
     print: once(async () =>

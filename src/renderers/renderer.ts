@@ -6,6 +6,14 @@ export interface Rendered {
   readonly bytes: Uint8Array;
   /** Facts for the receipt's `outputs` entry: pages, milliseconds, … */
   readonly facts: Readonly<Record<string, string | number | boolean>>;
+  /** Files that belong to it, where it is a list of them. */
+  readonly parts?: readonly RenderedPart[];
+}
+
+export interface RenderedPart {
+  /** What stands after the outputs' name: `polly-001.ssml`. */
+  readonly ending: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Turns an edition into one file. Returns bytes and never writes. */

@@ -46,6 +46,7 @@ const article: AnnotatedArticle = {
 
 const edition: Edition = {
   article,
+  voices: {},
   title: "A title",
   diagnostics: [],
   dressed: () => {

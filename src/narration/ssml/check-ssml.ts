@@ -1,28 +1,45 @@
-import type { Phrase, Speak, VoiceChoice } from "./tree.ts";
+import type { Dialect } from "./dialect.ts";
+import type { Break, Paragraph, Phrase, Section, Speak, VoiceChoice } from "./tree.ts";
 
 /**
- * Asserts what the types and the schema of SSML 1.1 do not see. A document that fails was composed
- * wrongly by us.
+ * Asserts what the types and the schema of SSML 1.1 do not see, and what a service refuses. A document
+ * that fails was composed wrongly by us.
  */
-export function checkSsml(speak: Speak): void {
-  if (speak.voice !== null) checkVoice(speak.voice);
-  for (const block of speak.children) {
-    if (block.type === "break") {
-      checkBreak(block.milliseconds);
-      continue;
-    }
-    assert(
-      block.children.some((child) => child.type === "s"),
-      "a paragraph without a sentence",
-    );
-    for (const child of block.children) {
-      if (child.type === "break") checkBreak(child.milliseconds);
-      else {
-        assert(hasWords(child.children), "a sentence without words");
-        checkPhrases(child.children);
-      }
+export function checkSsml(speak: Speak, { voices, mostVoices }: Dialect): void {
+  assert(speak.children.length <= mostVoices, `${speak.children.length} voices`);
+  for (const section of speak.children) {
+    if (section.voice !== null) checkVoice(section.voice);
+    for (const block of section.children) checkBlock(block);
+    const isNested = section.children.some((block) => hasVoice(block));
+    assert(voices === "nested" || !isNested, "a voice inside a voice");
+    assert(voices !== "sections" || section.voice !== null, "words without a voice");
+  }
+}
+
+function checkBlock(block: Section["children"][number]): void {
+  if (block.type === "break") {
+    checkBreak(block.milliseconds);
+    return;
+  }
+  assert(
+    block.children.some((child) => child.type === "s"),
+    "a paragraph without a sentence",
+  );
+  for (const child of block.children) {
+    if (child.type === "break") checkBreak(child.milliseconds);
+    else {
+      assert(hasWords(child.children), "a sentence without words");
+      checkPhrases(child.children);
     }
   }
+}
+
+function hasVoice(
+  node: Paragraph | Break | Phrase | { readonly type: "s"; readonly children: readonly Phrase[] },
+): boolean {
+  return (
+    node.type === "voice" || ("children" in node && node.children.some((child) => hasVoice(child)))
+  );
 }
 
 function checkPhrases(phrases: readonly Phrase[]): void {

@@ -11,30 +11,61 @@ import type { Break, Paragraph, Phrase, Sentence, Speak, VoiceChoice } from "./t
 /** Years, for the ages that CSS Speech names. */
 const ages = { child: 6, young: 24, old: 75 } as const;
 
+/** How a voice of the style is asked for; null where the style asks for none in particular. */
+export type Choose = (voice: VoiceSpec) => VoiceChoice | null;
+
 /**
- * The narration as speech markup. The text stays the article's: where a word is said in another way
- * than it is written, the markup says so beside it.
+ * Some of a narration as speech markup. The text stays the article's: where a word is said in another
+ * way than it is written, the markup says so beside it.
+ *
+ * @param flat every change of voice begins a section: no voice stands inside another
  */
-export function composeSsml(script: NarrationScript): Speak {
-  const voice = narratorOf(script.utterances);
-  const children: (Paragraph | Break)[] = [];
-  for (const paragraph of groupsBy(script.utterances, (utterance) => utterance.paragraph)) {
-    children.push(...breakOf(paragraph[0]?.pauseBefore ?? 0));
-    children.push({ type: "p", children: sentencesOf(paragraph, voice) });
-  }
-  children.push(...breakOf(script.pauseAtEnd));
-  return { type: "speak", language: script.language, voice, children };
+export function composeSsml(
+  {
+    language,
+    utterances,
+    pauseAtEnd,
+  }: Pick<NarrationScript, "language" | "utterances" | "pauseAtEnd">,
+  choose: Choose = choiceOf,
+  flat = false,
+): Speak {
+  const keyOf = ({ voice }: Utterance) => (flat ? JSON.stringify(choose(voice)) : "");
+  const groups = utterances.length === 0 ? [[]] : groupsBy(utterances, keyOf);
+  const children = groups.map((group, index) => {
+    const voice = narratorOf(group, choose);
+    return {
+      type: "section",
+      voice,
+      children: [
+        ...blocksOf(group, voice, choose),
+        ...breakOf(index === groups.length - 1 ? pauseAtEnd : 0),
+      ],
+    } as const;
+  });
+  return { type: "speak", language, children };
+}
+
+function blocksOf(
+  utterances: readonly Utterance[],
+  narrator: VoiceChoice | null,
+  choose: Choose,
+): (Paragraph | Break)[] {
+  return groupsBy(utterances, (utterance) => utterance.paragraph).flatMap((paragraph) => [
+    ...breakOf(paragraph[0]?.pauseBefore ?? 0),
+    { type: "p", children: sentencesOf(paragraph, narrator, choose) } as const,
+  ]);
 }
 
 /** The voice of the first words that are the article's own: most of what follows is said by it. */
-function narratorOf(utterances: readonly Utterance[]): VoiceChoice | null {
+function narratorOf(utterances: readonly Utterance[], choose: Choose): VoiceChoice | null {
   const own = utterances.find(({ added, quote }) => !added && quote === null) ?? utterances[0];
-  return own === undefined ? null : choiceOf(own.voice);
+  return own === undefined ? null : choose(own.voice);
 }
 
 function sentencesOf(
   paragraph: readonly Utterance[],
   narrator: VoiceChoice | null,
+  choose: Choose,
 ): (Sentence | Break)[] {
   const children: (Sentence | Break)[] = [];
   for (const sentence of groupsBy(paragraph, (utterance) => utterance.sentence)) {
@@ -48,7 +79,7 @@ function sentencesOf(
         const pause = breakOf(utterance.pauseBefore);
         phrases.push(...(pause.length > 0 ? pause : blankBetween(before, utterance)));
       }
-      phrases.push(...phrasesOf(utterance, narrator));
+      phrases.push(...phrasesOf(utterance, narrator, choose));
     }
     children.push({ type: "s", children: phrases });
   }
@@ -65,7 +96,11 @@ function breakOf(milliseconds: number): Break[] {
 }
 
 /** Words in their voice: language inmost, so that the voice is chosen first. */
-function phrasesOf(utterance: Utterance, narrator: VoiceChoice | null): readonly Phrase[] {
+function phrasesOf(
+  utterance: Utterance,
+  narrator: VoiceChoice | null,
+  choose: Choose,
+): readonly Phrase[] {
   const { voice, language, words } = utterance;
   let phrases: readonly Phrase[] = words.flatMap((word, index) => [
     ...textOf(spaceBefore(words, index)),
@@ -76,7 +111,7 @@ function phrasesOf(utterance: Utterance, narrator: VoiceChoice | null): readonly
   if (rate !== 1 || pitch !== 0 || volume !== 0) {
     phrases = [{ type: "prosody", rate, pitch, volume, children: phrases }];
   }
-  const choice = choiceOf(voice);
+  const choice = choose(voice);
   if (JSON.stringify(choice) === JSON.stringify(narrator)) return phrases;
   return choice === null ? phrases : [{ type: "voice", voice: choice, children: phrases }];
 }
@@ -132,7 +167,7 @@ function commonEnds(written: string, text: string): { lead: number; trail: numbe
 }
 
 /** Null where the style asks for no voice in particular. A name with a blank cannot stand in SSML, where blanks part names. */
-function choiceOf({ family }: VoiceSpec): VoiceChoice | null {
+export function choiceOf({ family }: VoiceSpec): VoiceChoice | null {
   const names = family.flatMap((query) => (query.type === "name" ? [query.name] : []));
   const generic = family.find((query) => query.type === "generic");
   if (family.length === 0) return null;
@@ -145,9 +180,9 @@ function choiceOf({ family }: VoiceSpec): VoiceChoice | null {
 }
 
 /** Neighbours with the same key, together. */
-function groupsBy<T>(items: readonly T[], key: (item: T) => number): T[][] {
+export function groupsBy<T>(items: readonly T[], key: (item: T) => number | string): T[][] {
   const groups: T[][] = [];
-  let last: number | null = null;
+  let last: number | string | null = null;
   for (const item of items) {
     const own = key(item);
     if (last === own) groups.at(-1)?.push(item);

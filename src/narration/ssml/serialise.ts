@@ -1,26 +1,35 @@
 import type SpeechBuilder from "ssml-builder";
 import type { Dialect } from "./dialect.ts";
-import type { Break, Paragraph, Phrase, Sentence, Speak, VoiceChoice } from "./tree.ts";
+import type {
+  Break,
+  Paragraph,
+  Phrase,
+  Prosody,
+  Section,
+  Sentence,
+  Speak,
+  VoiceChoice,
+} from "./tree.ts";
 
 /**
- * Writes speech markup in a dialect, with an XML declaration. `Builder` is ssml-builder's class. It
- * neither escapes all attributes nor knows the root that the standard asks for, so each element is
- * handed to it ready made, and what it gives back is checked against what it was given.
+ * Writes speech markup in a dialect. `Builder` is ssml-builder's class. It neither escapes all
+ * attributes nor knows the root that the standard asks for, so each element is handed to it ready
+ * made, and what it gives back is checked against what it was given.
  */
 export function serialise(speak: Speak, dialect: Dialect, Builder: typeof SpeechBuilder): string {
   const builder = new Builder();
   const writer = new Writer(dialect);
-  const elements = speak.children.map((child) => `${writer.block(child)}\n`);
-  for (const element of elements) builder.sayWithSSML(element);
+  const sections = speak.children.map((section) => writer.section(section));
+  for (const section of sections) if (section !== "") builder.sayWithSSML(section);
   // `ssml()` would join the elements with a blank and set a bare root around them.
-  const body = builder._elements.join("");
-  if (body !== elements.join("")) throw new Error("ssml-builder has changed what it was given");
-  const root = { ...dialect.root, "xml:lang": speak.language };
-  const content =
-    speak.voice === null || elements.length === 0 || !dialect.elements.has("voice")
-      ? body
-      : `${element("voice", attributesOfVoice(speak.voice), `\n${body}`)}\n`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("speak", root, content === "" ? "" : `\n${content}`)}\n`;
+  const content = builder._elements.join("");
+  if (content !== sections.join("")) throw new Error("ssml-builder has changed what it was given");
+  const root = {
+    ...dialect.root,
+    ...(dialect.languageOfRoot ? { "xml:lang": speak.language } : {}),
+  };
+  const declaration = dialect.declaration ? `<?xml version="1.0" encoding="UTF-8"?>\n` : "";
+  return `${declaration}${element("speak", root, content === "" ? "" : `\n${content}`)}\n`;
 }
 
 class Writer {
@@ -28,6 +37,12 @@ class Writer {
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
+  }
+
+  section({ voice, children }: Section): string {
+    const body = children.map((child) => `${this.block(child)}\n`).join("");
+    if (voice === null || body === "" || !this.#dialect.elements.has("voice")) return body;
+    return `${element("voice", attributesOfVoice(voice), `\n${body}`)}\n`;
   }
 
   block(node: Paragraph | Sentence | Break): string {
@@ -58,10 +73,17 @@ class Writer {
       case "voice":
         return element("voice", attributesOfVoice(phrase.voice), this.#phrases(phrase.children));
       case "prosody":
-        return element("prosody", attributesOfProsody(phrase), this.#phrases(phrase.children));
+        return this.#prosody(phrase);
       case "lang":
         return element("lang", { "xml:lang": phrase.language }, this.#phrases(phrase.children));
     }
+  }
+
+  /** Nothing but the words, where the dialect takes none of what is asked. */
+  #prosody(phrase: Prosody): string {
+    const attributes = attributesOfProsody(phrase, this.#dialect.prosody);
+    const words = this.#phrases(phrase.children);
+    return Object.keys(attributes).length === 0 ? words : element("prosody", attributes, words);
   }
 
   /** The words of an element that the dialect does not take. */
@@ -100,17 +122,36 @@ function attributesOfVoice({ names, gender, age, variant }: VoiceChoice): Record
   };
 }
 
-/** Rate as a percentage without sign, as SSML 1.1 has it; SSML 1.0 and CSS write changes. */
-function attributesOfProsody({
-  rate,
-  pitch,
-  volume,
-}: Extract<Phrase, { type: "prosody" }>): Record<string, string> {
+function attributesOfProsody(
+  { rate, pitch, volume }: Prosody,
+  forms: Dialect["prosody"],
+): Record<string, string> {
   return {
-    ...(rate !== 1 ? { rate: `${decimal(rate * 100)}%` } : {}),
-    ...(pitch !== 0 ? { pitch: `${signed(pitch)}st` } : {}),
-    ...(volume !== 0 ? { volume: `${signed(volume)}dB` } : {}),
+    ...(rate !== 1 ? { rate: rateIn(rate, forms.rate) } : {}),
+    ...(pitch !== 0 && forms.pitch !== null ? { pitch: pitchIn(pitch, forms.pitch) } : {}),
+    ...(volume !== 0 ? { volume: volumeIn(volume, forms.volume) } : {}),
   };
+}
+
+/** SSML 1.1 writes a rate as a percentage of the usual one; SSML 1.0 as a change of it. */
+function rateIn(rate: number, form: Dialect["prosody"]["rate"]): string {
+  return form === "share" ? `${decimal(rate * 100)}%` : `${signed((rate - 1) * 100)}%`;
+}
+
+function pitchIn(semitones: number, form: "semitones" | "percent"): string {
+  if (form === "semitones") return `${signed(semitones)}st`;
+  // What Amazon's services take.
+  return `${signed(clamp((2 ** (semitones / 12) - 1) * 100, -33.3, 50))}%`;
+}
+
+function volumeIn(decibels: number, form: Dialect["prosody"]["volume"]): string {
+  return form === "decibels"
+    ? `${signed(decibels)}dB`
+    : `${signed(clamp((10 ** (decibels / 20) - 1) * 100, -100, 100))}%`;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 function signed(value: number): string {

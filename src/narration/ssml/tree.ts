@@ -6,7 +6,12 @@ export interface Speak {
   readonly type: "speak";
   /** BCP 47. */
   readonly language: string;
-  /** The voice of everything that names no other. */
+  readonly children: readonly Section[];
+}
+
+/** What one voice reads, but for the phrases in it that name another. */
+export interface Section {
+  readonly type: "section";
   readonly voice: VoiceChoice | null;
   readonly children: readonly (Paragraph | Break)[];
 }

@@ -46,6 +46,9 @@ function headIn(bytes: Uint8Array): Head | null {
 }
 
 function fromSixteen(sound: Uint8Array): Float32Array {
-  const samples = new Int16Array(sound.buffer);
-  return Float32Array.from(samples, (sample) => sample / 32768);
+  const whole = new Int16Array(sound.buffer);
+  const samples = new Float32Array(whole.length);
+  // A loop: `from` with a function takes thirty times as long.
+  for (let i = 0; i < whole.length; i++) samples[i] = (whole[i] ?? 0) / 32768;
+  return samples;
 }
