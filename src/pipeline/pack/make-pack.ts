@@ -41,7 +41,7 @@ export async function makePack(
 ): Promise<MadePack> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const { signal, voices, onProgress } = workshop.settings;
+  const { signal, voices, booklet, onProgress } = workshop.settings;
   const edition = openEdition(
     {
       article: job.pack.article,
@@ -53,6 +53,7 @@ export async function makePack(
       engine: workshop.engine,
       voices,
       host: workshop.host,
+      booklet,
       ...(workshop.layOut === undefined ? {} : { layOut: workshop.layOut }),
       ...(signal === null ? {} : { signal }),
       onProgress: (step, done) => onProgress({ input: job.pack.title, step, done }),

@@ -214,9 +214,19 @@ function dateOf(articles: readonly PackInput["article"][], host: Host): string |
 /** The language of most articles that a date can be written in; the first of several. */
 function mostCommon(languages: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const language of languages.filter(isLanguageTag)) {
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first?.[0] ?? "en";
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** Lower-case letters and figures of a title, for a name that every file system takes; `pack` where none are left. */
