@@ -82,6 +82,19 @@ const benches = {
       readout("convert", article, "-t", "mp3,vtt", "-o", join(scratch, "speech"), "--force", "-q"),
       ["espeak-ng", "-v", "en-gb", "-f", article, "-w", join(scratch, "native.wav")],
     ]),
+  /** Budgets: at most 1.4 of the CPU time of Readability on linkedom; 2,000 articles a second. */
+  read: () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["tests/bench/read.mjs", join(scratch, "read")],
+      { encoding: "utf8" },
+    );
+    if (status !== 0) throw new Error(stderr);
+    const { ratio, text, markdown } = JSON.parse(stdout);
+    console.log(row("web pages", `${ratio.toFixed(2)} ×`, "budget 1.4 × Readability on linkedom"));
+    console.log(row("plain text", `${text}/s`, "budget 2000 articles a second"));
+    console.log(row("Markdown", `${markdown}/s`, "budget 2000 articles a second"));
+  },
   /** Budget: at most 300 MB at the peak for all formats together. */
   memory: () => {
     const used = measure(

@@ -1,0 +1,82 @@
+/**
+ * The cost of reading, in this process: pages against Readability on linkedom, Markdown and plain text
+ * by the second. Prints one JSON line for run.mjs.
+ */
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { build } from "rolldown";
+
+const [folder] = process.argv.slice(2);
+await build({
+  input: { readers: "src/readers/registry.ts" },
+  platform: "node",
+  resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
+  output: { dir: folder, entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
+  logLevel: "silent",
+});
+const { readers } = await import(pathToFileURL(join(folder, "readers.mjs")).href);
+const reader = (name) => readers.find((each) => each.name === name);
+
+const pages = readdirSync("tests/cases")
+  .filter((name) => name.startsWith("html-") && !/section-front|live-blog/.test(name))
+  .map((name) => grown(readFileSync(join("tests/cases", name, "input.html"), "latin1")));
+const ours = () => run(pages, (bytes) => read("html", bytes));
+const theirs = () =>
+  run(pages, (bytes) => {
+    const { document } = parseHTML(bytes.toString("utf8"));
+    new Readability(document).parse();
+  });
+await ours();
+await theirs();
+const ratios = [];
+for (let round = 0; round < 5; round++) ratios.push((await ours()) / (await theirs()));
+ratios.sort((a, b) => a - b);
+
+const text = readFileSync("tests/cases/harbour-talks/harbour-talks.txt");
+const markdown = Buffer.from(`# ${text.toString("utf8")}`);
+console.log(
+  JSON.stringify({
+    ratio: ratios[2],
+    text: await perSecond(() => read("text", text)),
+    markdown: await perSecond(() => read("markdown", markdown)),
+  }),
+);
+rmSync(folder, { recursive: true });
+
+/** A page of the size that news pages have: its body's paragraphs and a menu, many times over. */
+function grown(page) {
+  const paragraph =
+    /<p>[^<]{60,}<\/p>/.exec(page)?.[0] ?? "<p>Words, and some more of them, for a while.</p>";
+  const links = Array.from(
+    { length: 200 },
+    (_, index) => `<li class="item"><a href="/${index}">A story</a></li>`,
+  );
+  const more = Array.from({ length: 40 }, () => paragraph).join("\n");
+  return Buffer.from(
+    page
+      .replace(paragraph, more)
+      .replace(/<body[^>]*>/, `$&<nav class="menu"><ul>${links.join("")}</ul></nav>`),
+    "latin1",
+  );
+}
+
+async function read(name, bytes) {
+  await reader(name).read({ file: "a", bytes }, { language: null }, () => undefined);
+}
+
+/** CPU milliseconds that some inputs take. */
+async function run(inputs, work) {
+  const before = process.cpuUsage();
+  for (let round = 0; round < 3; round++) for (const input of inputs) await work(input);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+async function perSecond(work) {
+  const inputs = Array.from({ length: 100 });
+  await run(inputs, work);
+  return Math.round(300 / ((await run(inputs, work)) / 1000));
+}
