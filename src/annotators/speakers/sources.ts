@@ -24,6 +24,14 @@ export interface Finding {
   readonly rule: Rule;
   /** How it is known whom they mean. */
   readonly identity: Rule | null;
+  /** The words that prove it, where they are others than the mention: the letter is *by Varos*. */
+  readonly proof?: TextRange;
+}
+
+/** Who answers in an interview, and where the story names them. */
+interface Interviewee {
+  readonly person: number;
+  readonly range: TextRange;
 }
 
 /** The words that hand over a quote, and the rule by which they were found. */
@@ -49,7 +57,7 @@ class Search {
   readonly #reading: Reading;
   readonly #identifier: Identifier;
   /** Undefined until it was looked for. */
-  #interviewee: number | null | undefined;
+  #interviewee: Interviewee | null | undefined;
   #last: { readonly finding: Finding; readonly quoted: number } | null = null;
 
   constructor(discourse: Discourse) {
@@ -83,9 +91,11 @@ class Search {
     const turn = language.turnLabels.get(label.lower.replace(/\.$/u, ""));
     const rule = "transcript-label";
     if (turn !== undefined && place.item <= 2) {
-      const person = turn === "answer" ? this.#onlyPersonBefore(place.statement) : null;
-      const identity = person === null ? null : "transcript-answer";
-      return { person, mention: label.range, gender: "unknown", cue: null, rule, identity };
+      const found = { mention: label.range, gender: "unknown", cue: null, rule } as const;
+      const named = turn === "answer" ? this.#onlyPersonBefore(place.statement) : null;
+      return named
+        ? { ...found, person: named.person, identity: "transcript-answer", proof: named.range }
+        : { ...found, person: null, identity: null };
     }
     const name = items.slice(0, place.item).find((item) => item.type === "name");
     const source = name ? nameSource(name) : phraseStartingAt(items, 0, place.item, language);
@@ -94,16 +104,17 @@ class Search {
   }
 
   /** Whoever alone is named before the first answer: the person interviewed. */
-  #onlyPersonBefore(statement: number): number | null {
+  #onlyPersonBefore(statement: number): Interviewee | null {
     if (this.#interviewee !== undefined) return this.#interviewee;
-    const people = new Set<number>();
+    const people = new Map<number, TextRange>();
     for (const { items } of this.#reading.statements.slice(0, statement))
       for (const item of items) {
         const person = personAt(this.#reading, item);
-        if (person !== null && this.#isNamedInFull(person)) people.add(person);
+        if (person === null || people.has(person) || !this.#isNamedInFull(person)) continue;
+        people.set(person, item.range);
       }
     const [only] = people;
-    this.#interviewee = people.size === 1 && only !== undefined ? only : null;
+    this.#interviewee = people.size === 1 && only ? { person: only[0], range: only[1] } : null;
     return this.#interviewee;
   }
 
@@ -138,7 +149,9 @@ class Search {
       gender: genderOf(source, language),
       cue,
       rule,
-      identity: author && identity ? "document-author" : (identity?.rule ?? null),
+      ...(author && identity
+        ? { identity: "document-author", proof: author.range }
+        : { identity: identity?.rule ?? null }),
     };
   }
 

@@ -67,7 +67,7 @@ function evidenceOf(text: string, finding: Finding, cited: TextRange | null): re
   const place = finding.cue ?? finding.mention;
   if (place) proof.push(evidence(text, place, finding.rule));
   if (finding.mention && finding.identity)
-    proof.push(evidence(text, finding.mention, finding.identity));
+    proof.push(evidence(text, finding.proof ?? finding.mention, finding.identity));
   if (cited) proof.push(evidence(text, cited, "cited-document"));
   return proof;
 }
