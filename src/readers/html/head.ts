@@ -137,13 +137,21 @@ export function essence(text: string): string {
 export function wordsOf(
   { kicker, headline, standfirst, byline }: PageHead,
   authors: readonly string[],
-  language: string,
   source: SourceText,
-  context: InlineContext,
+  place: Pick<InlineContext, "base" | "language">,
 ): Pick<Story, "kicker" | "headline" | "standfirst" | "byline"> {
+  // Nothing of the head is furniture, whatever it is called.
+  const ignore = (): void => undefined;
+  const context = {
+    ...place,
+    origin: "copy",
+    leaveOut: ignore,
+    picture: ignore,
+    quotes: 0,
+  } as const;
   const written = (element: MarkupElement | null) =>
     element ? write(element, source, context) : [];
-  const names = new Intl.ListFormat(language, { type: "conjunction" }).format(authors);
+  const names = new Intl.ListFormat(place.language, { type: "conjunction" }).format(authors);
   const origin = byline ?? headline?.element ?? null;
   return {
     kicker: written(kicker),

@@ -1,0 +1,214 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import type { Article, Omission } from "../../document/article.ts";
+import { composeStory } from "../conventions/story.ts";
+import { decode } from "../decode.ts";
+import { confirmedLanguage } from "../language.ts";
+import { contentOf, omissionOf } from "../markup/markup.ts";
+import { parseMarkup } from "../markup/parse.ts";
+import { elementsUnder, find, type MarkupElement, named, plainText } from "../markup/tree.ts";
+import type { Input, ReadOptions } from "../reader.ts";
+import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
+import { bodyOf, isArticle, isLiveBlog, type PageBody } from "./body.ts";
+import { datesOf, isDateLine } from "./dates.ts";
+import {
+  declaredLanguage,
+  descriptionsOf,
+  outletsOf,
+  publisherOf,
+  rightsOf,
+  writersOf,
+} from "./facts.ts";
+import { essence, headOf, type PageHead, wordsOf } from "./head.ts";
+import { headlineOf, type PageHeadline } from "./headline.ts";
+import { type LinkedData, linkedDataOf } from "./json-ld.ts";
+import { type Metas, metasOf } from "./metas.ts";
+import { type Selection, selectArticle } from "./select.ts";
+
+/** A page that has been read, and where its article is. */
+interface Page {
+  readonly source: SourceText;
+  readonly element: MarkupElement;
+  readonly metas: Metas;
+  readonly linked: LinkedData;
+  readonly headline: PageHeadline | null;
+  readonly outlets: readonly string[];
+  readonly body: PageBody;
+}
+
+/** Reads the article in a page. Never throws; null where an error was reported. */
+export async function readPage(
+  input: Input,
+  options: ReadOptions,
+  report: Report,
+): Promise<Article | null> {
+  const decoded = decode(input, report);
+  if (decoded === null) return null;
+  const source = readable(wholeText(decoded, input.file), report);
+  const page = await openPage(source, report);
+  if (page === null) return null;
+  const { element, metas, linked, headline, outlets, body } = page;
+  const authors = writersOf(linked, metas, element, headline, outlets);
+  const head = headOf(element, headline, descriptionsOf(linked, metas), authors);
+  const declared = declaredLanguage(linked, metas);
+  const words = plainText(body.container);
+  const start = spanOf(source, 0, 0);
+  const language = await confirmedLanguage(declared, words, options, start, report);
+  const firstText = firstTextOf(head, body);
+  const place = { base: metas.base, language };
+  const content = contentOf([body.container], {
+    ...place,
+    source,
+    origin: "page",
+    exclude: (each) => exclusionOf(each, head, body, firstText),
+  });
+  const omitted = [...outside(element, body, head, source), ...content.omitted];
+  reportOmissions(omitted, report);
+  return composeStory(
+    {
+      ...wordsOf(head, authors, source, place),
+      body: content.blocks,
+      omitted,
+      metadata: {
+        language,
+        bylines: authors,
+        ...datesOf(linked, metas, element, headline?.isShown ? headline.element : null),
+        source: publisherOf(linked, metas),
+        canonical: metas.canonical,
+        rights: rightsOf(linked, metas),
+      },
+      source: { file: input.file, start: 0, end: decoded.length },
+    },
+    options,
+    report,
+  );
+}
+
+/** Parses a page and finds the article in it; null, with an error, where there is none. */
+async function openPage(source: SourceText, report: Report): Promise<Page | null> {
+  const start = spanOf(source, 0, 0);
+  const root = parseMarkup(source, { xml: /^\s*<\?xml\s/.test(source.text) }, report);
+  if (root === null) return null;
+  const excess = excessIn(root);
+  if (excess !== null) {
+    report(diagnose("input/too-complex", excess, { span: start }));
+    return null;
+  }
+  const element = find(root, named("body")) ?? find(root, named("html")) ?? root;
+  const metas = metasOf(root);
+  const linked = linkedDataOf(root);
+  const outlets = outletsOf(linked, metas);
+  const headline = headlineOf(element, linked, metas, outlets);
+  const selection = await selectArticle(element, headline?.text ?? metas.title);
+  const body = bodyOf(element, selection ?? everythingIn(element));
+  const saysSo = linked.article !== null || metas.values("og:type").includes("article");
+  if (!isArticle(element, body, saysSo)) {
+    const message = "no article in this page: it has hardly any running text";
+    report(diagnose("input/no-article", message, { span: start }));
+    return null;
+  }
+  if (linked.isLiveBlog || isLiveBlog(element)) {
+    report(diagnose("input/live-blog", "this page is a live blog", { span: start }));
+  }
+  return { source, element, metas, linked, headline, outlets, body };
+}
+
+/** A page of a line or two is nothing to select from. */
+function everythingIn(page: MarkupElement): Selection {
+  return { kept: new Set(elementsUnder(page)), around: new Set() };
+}
+
+/**
+ * No page with one article has as much; Readability would look at it for seconds. Its time grows with
+ * the elements and with how deep they stand: the largest real page looked at has 27,755 elements.
+ */
+const mostElements = 40_000;
+const mostLevels = 1_500_000;
+const mostText = 1_000_000;
+
+function excessIn(root: MarkupElement): string | null {
+  if (root.weight > mostText) return `${root.weight} characters of text: no single article`;
+  let elements = 0;
+  let levels = 0;
+  const visit = (element: MarkupElement, depth: number): void => {
+    elements++;
+    levels += depth;
+    for (const child of element.children) if (child.type === "element") visit(child, depth + 1);
+  };
+  visit(root, 0);
+  if (elements > mostElements) return `${elements} elements: no page with one article`;
+  return levels > mostLevels ? `${elements} elements, most of them nested deep` : null;
+}
+
+/** Where the first paragraph of the body begins: dates before it belong to the head. */
+function firstTextOf({ standfirst, byline }: PageHead, { container, keeps }: PageBody): number {
+  const first = elementsUnder(container).find(
+    (each) =>
+      each.name === "p" &&
+      each.weight > 30 &&
+      each !== standfirst &&
+      each !== byline &&
+      keeps(each),
+  );
+  return first?.start ?? container.start;
+}
+
+/** Why an element of the container is no part of the body; empty for what stands in the head. */
+function exclusionOf(
+  element: MarkupElement,
+  head: PageHead,
+  body: PageBody,
+  firstText: number,
+): string | null {
+  const { kicker, headline, standfirst, byline } = head;
+  if (
+    element === kicker ||
+    element === headline?.element ||
+    element === standfirst ||
+    element === byline
+  ) {
+    return "";
+  }
+  if (!body.keeps(element)) return "beside the article";
+  if (element.start < firstText && element.isBlock && isDateLine(element)) return "date line";
+  if (/^h[1-6]$/.test(element.name) && headline) {
+    if (essence(plainText(element)) === essence(headline.text)) return "";
+  }
+  return null;
+}
+
+/** The largest elements with text that neither hold the article nor stand in it. */
+function outside(
+  page: MarkupElement,
+  { container }: PageBody,
+  head: PageHead,
+  source: SourceText,
+): readonly Omission[] {
+  const taken = [container, head.kicker, head.headline?.element, head.standfirst, head.byline];
+  const omitted: Omission[] = [];
+  const visit = (element: MarkupElement): void => {
+    if (taken.includes(element)) return;
+    const holds = taken.some(
+      (each) => each && each.start >= element.start && each.end <= element.end,
+    );
+    if (!holds) {
+      const omission = omissionOf(element, "outside the article", source);
+      if (omission) omitted.push(omission);
+      return;
+    }
+    for (const child of element.children) if (child.type === "element") visit(child);
+  };
+  visit(page);
+  return omitted;
+}
+
+/** One line for all: a page has dozens of them, and `inspect --json` and the receipt list each. */
+function reportOmissions(omitted: readonly Omission[], report: Report): void {
+  const counts = new Map<string, number>();
+  for (const { why } of omitted) counts.set(why, (counts.get(why) ?? 0) + 1);
+  const [first] = omitted;
+  if (!first) return;
+  const what = [...counts]
+    .map(([why, count]) => (count === 1 ? why : `${count} × ${why}`))
+    .join(", ");
+  report(diagnose("input/left-out", what, { span: first.source }));
+}

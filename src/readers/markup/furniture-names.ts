@@ -1,0 +1,102 @@
+/** What the names of classes and ids tell, as parts of names between hyphens, underscores and capitals. */
+const names: readonly (readonly [why: string, pattern: RegExp])[] = [
+  [
+    "advertisement",
+    /^(?:ads?|advert\w*|adsbygoogle|adslot|adunit|adbox|adblock|adcontainer|dfp|gpt|sponsor(?:ed)?|taboola|outbrain|teads|plista|anzeige\w*|werbung|publicidad|publicite|pubblicita|publicidade|reklama?|reklam|affiliate|buybox|commerce|promobox)$/,
+  ],
+  [
+    "share bar",
+    /^(?:shar(?:e|es|ing)|sharebar|sharedaddy|sharethis|addthis|addtoany|teilen|compartir|partage|social|socials|socialbar|jp-sharing)$/,
+  ],
+  [
+    "related links",
+    /^(?:related\w*|recommend\w*|readmore|alsoread|readalso|seealso|morestories|mostread|popular|trending|teasers?|teaserlist|onward|onwards|suggested|suggestions|backlinks|recirc\w*|recirculation|crosslinks?|inlinerelated|zergnet|yarpp|jp-relatedposts)$/,
+  ],
+  [
+    "newsletter form",
+    /^(?:newsletters?|subscri(?:be|ption|ptions)|signup|paywall|regwall|piano|optin|mailchimp|donat(?:e|ion|ions)|membership|registration)$/,
+  ],
+  ["comments", /^(?:comments?|commentlist|disqus\w*|respond|replies|kommentare)$/],
+  [
+    "author card",
+    /^(?:authorbio|authorcard|authorbox|aboutauthor|bio|biography|authorinfo|postauthor)$/,
+  ],
+  [
+    "player",
+    /^(?:player|audioplayer|videoplayer|jwplayer|vjs|listen|tts|readspeaker|playlist|beyondwords|podcastplayer)$/,
+  ],
+  [
+    "page furniture",
+    /^(?:breadcrumbs?|pagination|pager|toolbar|tools|tags?|taglist|tagcloud|topics?|keywords|rating|ratings|cookies?|consent|gdpr|modal|popup|overlay|toc|poll|quiz|survey|skip|skiplink|print|printonly|noprint|feedback|trust|trustmark|followus|follow|appstore|login|disclaimer|copyright|timestamp|dateline-time|readingtime|views|viewcount|metadata)$/,
+  ],
+  [
+    "hidden on the page",
+    /^(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|screenreader|offscreen|u-hidden|is-hidden|hidden|hide|offscreentext)$/,
+  ],
+];
+
+/** Pairs of parts that mean together what neither means alone: `author-bio`, `read-more`. */
+const pairs: Readonly<Record<string, string>> = {
+  "author bio": "author card",
+  "author card": "author card",
+  "author box": "author card",
+  "author info": "author card",
+  "author profile": "author card",
+  "author about": "author card",
+  "about author": "author card",
+  "about the": "author card",
+  "read more": "related links",
+  "read also": "related links",
+  "also read": "related links",
+  "read next": "related links",
+  "see also": "related links",
+  "most read": "related links",
+  "more on": "related links",
+  "more from": "related links",
+  "more stories": "related links",
+  "lire aussi": "related links",
+  "leer mas": "related links",
+  "lea tambien": "related links",
+  "leia mais": "related links",
+  "leia tambem": "related links",
+  "leggi anche": "related links",
+  "lees ook": "related links",
+  "les ogsa": "related links",
+  "link list": "related links",
+  "sign up": "newsletter form",
+  "email capture": "newsletter form",
+  "call to": "newsletter form",
+  "sr only": "hidden on the page",
+  "visually hidden": "hidden on the page",
+  "screen reader": "hidden on the page",
+  "video player": "player",
+  "audio player": "player",
+};
+
+/** Parts that say what an article holds of these things, and not that this is one of them. */
+const describes =
+  /^(?:has|with|without|no|is|not|enabled|article|story|post|body|content|main|page|wrapper)$/;
+
+/** What the name of a class or an id says that an element is; null where it may be the article. */
+export function meaningOf(name: string): string | null {
+  const whole = name.toLowerCase();
+  const parts = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/[-_:/.]+/)
+    .filter((part) => part !== "");
+  if (parts.length === 0 || parts.some((part) => /^(?:has|with|without|no|enabled)$/.test(part))) {
+    return null;
+  }
+  for (let index = 0; index + 1 < parts.length; index++) {
+    const pair = `${parts[index]} ${parts[index + 1]}`;
+    if (Object.hasOwn(pairs, pair)) return pairs[pair] ?? null;
+  }
+  const [last = ""] = parts.slice(-1);
+  for (const [why, pattern] of names) {
+    if (pattern.test(whole)) return why;
+    if (why === "hidden on the page" || (describes.test(last) && parts.length > 1)) continue;
+    if (parts.some((part) => pattern.test(part))) return why;
+  }
+  return null;
+}
