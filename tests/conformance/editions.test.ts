@@ -91,9 +91,12 @@ describe.skipIf(missing.length > 0)("every edition, paper and language", () => {
     await writeFaulty();
   }, 300_000);
 
-  test.each(["ua1", "2a"])(
-    "passes veraPDF for %s, and a faulty one does not",
-    (flavour) => {
+  test.each([
+    ["ua1", "untagged"],
+    ["2a", "colourless"],
+  ])(
+    "passes veraPDF for %s, and the one that is %s does not",
+    (flavour, faulty) => {
       const report = spawnSync(
         "java",
         [

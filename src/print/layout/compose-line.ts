@@ -5,6 +5,7 @@ import { type Direction, visualOrder } from "./bidi.ts";
 import type { LineEnd } from "./break-lines.ts";
 import { type LineRun, leaderRun, type PlacedAtom, runsOf } from "./glyph-runs.ts";
 import type { NoteCall, PieceLink } from "./pieces.ts";
+import { tracked } from "./tracking.ts";
 
 /** One line of text. Positions count from its left end and its baseline. */
 export interface Line {
@@ -39,7 +40,7 @@ export function composeLine(
 ): Line {
   const indent =
     start === 0 && items[0]?.atom === null ? (items[0].type === "box" ? items[0].width : 0) : 0;
-  const words = withLeaders(wordsOf(items, start, end), settings.width - indent);
+  const words = tracked(withLeaders(wordsOf(items, start, end), settings.width - indent));
   const trailing = trailingSpace(items, end.index);
   const { placed, width } = placeAtoms(words, settings);
   const shift = shiftOf(width - hangOf(items, end.index), settings);
@@ -67,7 +68,8 @@ function anchorAt({ piece, kind, start }: Atom): string | null {
   return piece.text.slice(0, start).trim() === "" ? piece.anchor : null;
 }
 
-interface SetAtom {
+/** An atom as wide as it is set. */
+export interface SetAtom {
   readonly atom: Atom;
   width: number;
 }

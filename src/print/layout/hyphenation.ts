@@ -75,13 +75,13 @@ async function openPatterns(language: string): Promise<Hyphenate | null> {
   };
 }
 
-/** At least three letters stay before a hyphen and go after it. */
+/** At least two letters stay before a hyphen and three go after it, as in British and German setting. */
 function hyphenPoints(hyphenated: string, length: number): readonly number[] {
   const points: number[] = [];
   let at = 0;
   for (const part of hyphenated.split("\u00AD")) {
     at += part.length;
-    if (at >= 3 && at <= length - 3) points.push(at);
+    if (at >= 2 && at <= length - 3) points.push(at);
   }
   return points;
 }

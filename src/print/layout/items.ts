@@ -5,7 +5,7 @@ import { wordItems } from "./word-items.ts";
 
 const cost = { standIn: 80, tie: 4_000, name: 120 };
 /** How far the space between words may give, as parts of its width. */
-const give = { stretch: 0.5, shrink: 0.25 };
+const give = { stretch: 0.5, shrink: 0.3 };
 
 /**
  * The items of a paragraph, one after the other as they are asked for, so that a paragraph of any

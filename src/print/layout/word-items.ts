@@ -12,7 +12,7 @@ import {
 import { isAddress, opportunitiesIn } from "./break-opportunities.ts";
 import type { Piece } from "./pieces.ts";
 
-const cost = { hyphen: 80, force: 2_000 };
+const cost = { hyphen: 50, force: 2_000 };
 
 /** What turns one word into items. */
 export interface WordSettings extends ItemSettings {
