@@ -83,7 +83,7 @@ export default {
         pathNot: [
           "^src/$1/$2/",
           "^src/annotators/(languages|names|prose|attribution)/",
-          "^src/readers/(conventions|json|markup|nitf|xml)/",
+          "^src/readers/(archive|conventions|json|markup|nitf|xml)/",
         ],
       },
     },

@@ -105,6 +105,14 @@ export const catalog = {
     severity: "warning",
     help: "Correct the value in the file; it was not used.",
   },
+  "archive/damaged": {
+    severity: "error",
+    help: "Have the file sent again, or open and save it in the program that made it.",
+  },
+  "archive/refused": {
+    severity: "error",
+    help: "No document needs this. If you trust it, save its text with a word processor and convert that.",
+  },
   "xml/malformed": {
     severity: "error",
     help: "Correct the XML here, or have the file sent again; part of the article may be missing.",

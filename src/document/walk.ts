@@ -58,8 +58,8 @@ export function textOf(article: Article, type: Block["type"]): string | null {
 }
 
 /**
- * Where a stretch of the reading text came from in the input file. A stretch that holds no text of
- * the file (a separator) gives the whole input.
+ * Where a stretch of the reading text came from in the input file; of a stretch that comes from several
+ * parts of it, the first. A stretch that holds no text of the file (a separator) gives the whole input.
  */
 export function sourceOf(article: Article, range: TextRange): SourceSpan {
   const leaves = placedLeaves(article);
@@ -75,9 +75,10 @@ export function sourceOf(article: Article, range: TextRange): SourceSpan {
     if (!leaf || leaf.range.start >= range.end) break;
     parts.push(sourceWithin(leaf, range));
   }
-  const [opening, closing] = [parts[0], parts.at(-1)];
+  const [opening] = parts;
+  const closing = parts.findLast((part) => part.file === opening?.file);
   if (!opening || !closing) return article.source;
-  return { file: opening.file, start: opening.start, end: closing.end };
+  return { file: opening.file, start: opening.start, end: Math.max(opening.end, closing.end) };
 }
 
 /** The source of the part of a leaf that lies in `range`; of the whole leaf where it is not in step. */

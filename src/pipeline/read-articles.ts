@@ -43,14 +43,16 @@ export async function readArticles(
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const input = await readInput(file, host, report);
   const review = input && (await readReview(file, host, report));
-  const sources = () => sourcesOf(input, review);
+  const parts: Input[] = [];
+  const sources = () => sourcesOf(input ? [input, ...parts] : [], review);
   if (input === null) {
     const bytes = new Uint8Array();
     return { articles: [], found: [], review, diagnostics, format: null, bytes, sources };
   }
   const named = readers.find(({ name }) => name === settings.from);
   const reader = named ?? detectReader(input);
-  const read = await reader.read(input, { language: settings.language }, report);
+  const onPart = (part: Input) => parts.push(part);
+  const read = await reader.read(input, { language: settings.language, onPart }, report);
   if (!settings.allowEmbargoed) {
     for (const article of read) {
       const problem = releaseProblem(article, host.now());
@@ -107,10 +109,13 @@ function problemOf(error: HostError, span: Diagnostic["span"]): Diagnostic {
 }
 
 /** The problems of decoding have been reported by the reader. */
-function sourcesOf(input: Input | null, review: Review | null): Sources {
-  const text = input && decode(input, () => undefined);
+function sourcesOf(inputs: readonly Input[], review: Review | null): Sources {
+  const texts = inputs.flatMap((input) => {
+    const text = decode(input, () => undefined);
+    return text === null ? [] : [[input.file, text] as const];
+  });
   return {
-    ...(input && text !== null ? { [input.file]: text } : {}),
+    ...Object.fromEntries(texts),
     ...(review ? { [review.path]: review.text } : {}),
   };
 }

@@ -14,16 +14,31 @@ export function shareOut(articles: readonly Article[], diagnostics: readonly Dia
   if (articles.length === 1) return { byArticle: [diagnostics], others: [] };
   const byArticle = articles.map((): Diagnostic[] => []);
   const others: Diagnostic[] = [];
-  const order = [...articles.keys()].sort((a, b) => startOf(articles[a]) - startOf(articles[b]));
+  const orders = ordersByFile(articles);
   for (const diagnostic of diagnostics) {
     const { span } = diagnostic;
+    const order = (span && orders.get(span.file)) ?? [];
     const index = span === null ? undefined : lastBefore(articles, order, span.start);
     const { source } = (index === undefined ? undefined : articles[index]) ?? {};
-    const lies = span && source && span.file === source.file && span.start < source.end;
+    const lies = span && source && span.start < source.end;
     const share = lies && index !== undefined ? byArticle[index] : undefined;
     (share ?? others).push(diagnostic);
   }
   return { byArticle, others };
+}
+
+/** Indexes of the articles of each file, or part of a file, in its order. */
+function ordersByFile(articles: readonly Article[]): ReadonlyMap<string, readonly number[]> {
+  const orders = new Map<string, number[]>();
+  for (const [index, { source }] of articles.entries()) {
+    const order = orders.get(source.file);
+    if (order) order.push(index);
+    else orders.set(source.file, [index]);
+  }
+  for (const order of orders.values()) {
+    order.sort((a, b) => startOf(articles[a]) - startOf(articles[b]));
+  }
+  return orders;
 }
 
 function startOf(article: Article | undefined): number {

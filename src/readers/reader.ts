@@ -12,6 +12,11 @@ export interface Input {
 export interface ReadOptions {
   /** BCP 47; overrides what the input says. */
   readonly language: string | null;
+  /**
+   * Told of each part of the file that spans point into where they cannot point into the file itself:
+   * a file in an archive, a part of an e-mail. Its `file` is named `mill.docx!word/document.xml`.
+   */
+  readonly onPart?: (part: Input) => void;
 }
 
 /** Turns one input format into articles. A reader never throws: it reports, and reads what can be read. */

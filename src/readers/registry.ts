@@ -1,3 +1,4 @@
+import { docx } from "./docx/docx.ts";
 import { feed } from "./feeds/feed.ts";
 import { html } from "./html/html.ts";
 import { jsonFeed } from "./json-feed/json-feed.ts";
@@ -25,6 +26,7 @@ export const readers: readonly [Reader, ...Reader[]] = [
   html,
   markdown,
   readout,
+  docx,
 ];
 
 /** The reader that is surest of an input; the first where none is, so that it can say what is wrong. */

@@ -1,3 +1,4 @@
+import { zipMimeType, zipNames } from "./archive/zip-names.ts";
 import { decodeStart } from "./decode.ts";
 import { type Outline, outlineOf } from "./json/outline.ts";
 import type { Input } from "./reader.ts";
@@ -16,6 +17,12 @@ export interface Sample extends Input {
 export type Form =
   | { readonly type: "xml"; readonly root: XmlRoot }
   | { readonly type: "json"; readonly outline: Outline }
+  | {
+      readonly type: "archive";
+      readonly names: readonly string[];
+      /** As the file `mimetype` in it says; empty where it has none. */
+      readonly mimeType: string;
+    }
   | { readonly type: "text" };
 
 /** Bytes that are looked at. */
@@ -23,8 +30,14 @@ const sampleSize = 65_536;
 
 /** Looks at the start of an input. */
 export function sampleOf(input: Input): Sample {
-  const start = decodeStart(input.bytes, sampleSize);
-  const extension = /\.([^./\\]+)$/.exec(input.file)?.[1]?.toLowerCase() ?? "";
+  const { file, bytes } = input;
+  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
+  const names = zipNames(bytes);
+  if (names !== null) {
+    const form: Form = { type: "archive", names, mimeType: zipMimeType(bytes) };
+    return { ...input, extension, start: "", form };
+  }
+  const start = decodeStart(bytes, sampleSize);
   return { ...input, extension, start, form: formOf(start) };
 }
 

@@ -1,10 +1,20 @@
 import type { Block, Inline } from "../document/article.ts";
-import type { TextRange } from "../document/span.ts";
+import type { SourceSpan, TextRange } from "../document/span.ts";
 
 /** Half-open, UTF-16 code units. */
 export interface Offsets {
   readonly start: number;
   readonly end: number;
+}
+
+/** Offsets in the decoded input file, or in the part of it that `file` names: `mill.docx!word/document.xml`. */
+export interface Place extends Offsets {
+  readonly file?: string;
+}
+
+/** A place in the input; of one in a part of it, such as a file in an archive, also which. */
+export function place({ file, start, end }: SourceSpan): Place {
+  return file.includes("!") ? { file, start, end } : { start, end };
 }
 
 /**
@@ -13,8 +23,7 @@ export interface Offsets {
  */
 export interface InspectedBlock extends Offsets {
   readonly type: Block["type"];
-  /** In the decoded input file. */
-  readonly source: Offsets;
+  readonly source: Place;
   readonly level?: number;
   readonly ordered?: boolean;
   /** The items of a list, each with its blocks. */
@@ -46,8 +55,7 @@ export interface InspectedMark extends Offsets {
 
 /** A block with all that is in it. */
 export function inspectBlock(block: Block): InspectedBlock {
-  const { start, end } = block.source;
-  const common = { type: block.type, ...offsets(block.range), source: { start, end } };
+  const common = { type: block.type, ...offsets(block.range), source: place(block.source) };
   switch (block.type) {
     case "break":
       return common;

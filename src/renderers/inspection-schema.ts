@@ -8,12 +8,14 @@ const record = (properties: Readonly<Record<string, object>>, optional: object =
   required: Object.keys(properties),
   properties: { ...properties, ...optional },
 });
+/** In the input, or in the part of it that `file` names. */
+const place = record(offsets, { file: text });
 const words = record({ ...offsets, text });
 const wordsOrNull = { oneOf: [words, { type: "null" }] };
 const evidence = record({ start: orNull("integer"), end: orNull("integer"), text, rule: text });
 
 const block = record(
-  { type: text, ...offsets, source: record(offsets) },
+  { type: text, ...offsets, source: place },
   {
     level: { type: "integer", minimum: 2, maximum: 6 },
     ordered: { type: "boolean" },
@@ -36,7 +38,7 @@ const quote = record({
   text,
   kind: { enum: ["speech", "term"] },
   parts: listOf(record(offsets)),
-  source: record(offsets),
+  source: place,
   speaker: orNull("string"),
   mention: wordsOrNull,
   cue: wordsOrNull,
@@ -79,7 +81,7 @@ export const inspectionSchema = {
       record({ id: text, name: text, description: orNull("string"), mentions: listOf(words) }),
     ),
     quotes: listOf(quote),
-    omitted: listOf(record({ ...offsets, text, why: text })),
+    omitted: listOf(record({ ...offsets, text, why: text }, { file: text })),
     diagnostics: listOf(
       record({ code: text, severity: text, message: text, help: text, file: orNull("string") }),
     ),

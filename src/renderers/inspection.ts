@@ -4,7 +4,13 @@ import { type Evidence, type Mention, type Quote, rangeOfQuote } from "../docume
 import type { AnnotatedArticle, PublishingStatus } from "../document/article.ts";
 import { type SourceSpan, slice, type TextRange } from "../document/span.ts";
 import { sourceOf, textOf } from "../document/walk.ts";
-import { type InspectedBlock, inspectBlock, type Offsets } from "./inspected-blocks.ts";
+import {
+  type InspectedBlock,
+  inspectBlock,
+  type Offsets,
+  type Place,
+  place,
+} from "./inspected-blocks.ts";
 
 interface Words extends Offsets {
   readonly text: string;
@@ -36,8 +42,8 @@ export interface Inspection {
     readonly mentions: readonly Words[];
   }[];
   readonly quotes: readonly InspectedQuote[];
-  /** What the reader left out. Offsets count in the decoded input file. */
-  readonly omitted: readonly (Words & { readonly why: string })[];
+  /** What the reader left out. */
+  readonly omitted: readonly (Place & { readonly text: string; readonly why: string })[];
   readonly diagnostics: readonly InspectedDiagnostic[];
 }
 
@@ -45,7 +51,7 @@ export interface InspectedQuote extends Words {
   readonly id: string;
   readonly kind: Quote["kind"];
   readonly parts: readonly Offsets[];
-  readonly source: Offsets;
+  readonly source: Place;
   readonly speaker: string | null;
   readonly mention: Words | null;
   readonly cue: Words | null;
@@ -117,12 +123,7 @@ export function inspectionOf(
       mentions: speaker.mentions.map(words),
     })),
     quotes: annotations.quotes.map((quote) => inspectQuote(quote, article)),
-    omitted: article.omitted.map(({ source, text, why }) => ({
-      start: source.start,
-      end: source.end,
-      text,
-      why,
-    })),
+    omitted: article.omitted.map(({ source, text, why }) => ({ ...place(source), text, why })),
     diagnostics: inspectDiagnostics(diagnostics, sources),
   };
 }
@@ -147,7 +148,7 @@ export function inspectQuote(quote: Quote, article: AnnotatedArticle): Inspected
     text: slice(article.text, range),
     kind: quote.kind,
     parts: quote.parts.map((part) => offsets(part.inner)),
-    source: { start: source.start, end: source.end },
+    source: place(source),
     speaker: quote.speaker,
     mention: quote.mention && words(quote.mention),
     cue: quote.cue && words(quote.cue),

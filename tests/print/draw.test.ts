@@ -121,6 +121,18 @@ describe("a picture", () => {
     expect((await printed.draw()).added.map(({ text: words }) => words)).toEqual(["[A boat]"]);
   });
 
+  test("that the article itself holds is drawn, and named shortly where it cannot be", async () => {
+    const uri = (bytes: Buffer) => `data:image/png;base64,${bytes.toString("base64")}`;
+    const image = (source: string) => print(articleOf([figure(source, "A boat", "")]), { folder });
+    const sound = await image(uri(greyPng(40, 20)));
+    expect(sound.diagnostics).toEqual([]);
+    expect((await sound.draw()).added).toEqual([]);
+    const cut = await image(uri(greyPng(400, 200).subarray(0, 60)));
+    expect(cut.diagnostics.map(({ message }) => message)).toEqual([
+      "An image inside the article (image/png) is not a PNG or JPEG that can be printed.",
+    ]);
+  });
+
   test("that a camera took turned to its side is as wide as it is shown", () => {
     const frame = [0xff, 0xc0, 0, 17, 8, 0, 40, 0, 80, 3, ...new Array(9).fill(0)];
     const exif = (byteOrder: "MM" | "II", orientation: number) => {

@@ -38,6 +38,7 @@ function sourcesOf(element: StyledElement<PrintStyle>): string[] {
 
 /** The image, or what is wrong with it. */
 async function open(source: string, folder: string, host: Host): Promise<OpenImage | string> {
+  if (/^data:/i.test(source)) return openEmbedded(source);
   if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
     return `The image ${source} is not fetched: Readout does not use the network.`;
   }
@@ -51,4 +52,24 @@ async function open(source: string, folder: string, host: Host): Promise<OpenIma
     if (!(error instanceof HostError)) throw error;
     return `The image ${source} cannot be read: ${error.reason}.`;
   }
+}
+
+/** A picture that the article itself holds (RFC 2397). */
+function openEmbedded(source: string): OpenImage | string {
+  const comma = source.indexOf(",");
+  const [head, data] = [source.slice(0, comma), source.slice(comma + 1)];
+  const type = /^data:([\w.+-]+\/[\w.+-]+)/i.exec(head)?.[1] ?? "of no known type";
+  const bytes = /;base64$/i.test(head)
+    ? Buffer.from(data, "base64")
+    : Buffer.from(unescaped(data), "latin1");
+  const size = sizeOfImage(bytes);
+  return size
+    ? { ...size, bytes }
+    : `An image inside the article (${type}) is not a PNG or JPEG that can be printed.`;
+}
+
+function unescaped(data: string): string {
+  return data.replace(/%([\da-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

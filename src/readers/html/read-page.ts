@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Omission } from "../../document/article.ts";
+import { reportOmissions } from "../conventions/left-out.ts";
 import { composeStory } from "../conventions/story.ts";
 import { decode } from "../decode.ts";
 import { confirmedLanguage } from "../language.ts";
@@ -199,16 +200,4 @@ function outside(
   };
   visit(page);
   return omitted;
-}
-
-/** One line for all: a page has dozens of them, and `inspect --json` and the receipt list each. */
-function reportOmissions(omitted: readonly Omission[], report: Report): void {
-  const counts = new Map<string, number>();
-  for (const { why } of omitted) counts.set(why, (counts.get(why) ?? 0) + 1);
-  const [first] = omitted;
-  if (!first) return;
-  const what = [...counts]
-    .map(([why, count]) => (count === 1 ? why : `${count} × ${why}`))
-    .join(", ");
-  report(diagnose("input/left-out", what, { span: first.source }));
 }

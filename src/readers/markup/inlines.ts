@@ -153,8 +153,16 @@ export function absolute(href: string, base: string | null): string | null {
   const trimmed = href.trim();
   if (trimmed === "" || trimmed.startsWith("#")) return null;
   if (!URL.canParse(trimmed, base ?? undefined)) return null;
-  const url = new URL(trimmed, base ?? undefined);
+  const url = redirected(new URL(trimmed, base ?? undefined));
   return /^(?:https?|mailto):$/.test(url.protocol) ? url.href : null;
+}
+
+/** Google Docs sends every link past Google first: the address that it leads to. */
+function redirected(url: URL): URL {
+  const isRedirect =
+    /^(?:www\.)?google\.[a-z.]{2,6}$/.test(url.hostname) && url.pathname === "/url";
+  const target = isRedirect ? (url.searchParams.get("q") ?? url.searchParams.get("url")) : null;
+  return target !== null && URL.canParse(target) ? new URL(target) : url;
 }
 
 /** Marks for `<q>`, outer and inner, by language. */

@@ -8,6 +8,8 @@ const mostPieces = 100_000;
 /** Attributes of one tag and characters of one value; the most seen are 70 and an inline image. */
 const mostAttributes = 200;
 const longestValue = 100_000;
+/** Characters of a picture in an attribute: one of 12 MiB. */
+const longestPicture = 16 * 1024 * 1024;
 
 /** What is passed over with all it holds. Nothing of it is text of an article. */
 const passedOver: ReadonlySet<string> = new Set(
@@ -137,5 +139,12 @@ function localName(name: string): string {
 
 function kept(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const names = Object.keys(attributes).slice(0, mostAttributes);
-  return new Map(names.map((name) => [name, (attributes[name] ?? "").slice(0, longestValue)]));
+  return new Map(names.map((name) => [name, shortened(attributes[name] ?? "")]));
+}
+
+/** Half a picture is none. */
+function shortened(value: string): string {
+  if (value.length <= longestValue) return value;
+  if (!/^data:image\//i.test(value.slice(0, 20))) return value.slice(0, longestValue);
+  return value.length <= longestPicture ? value : "";
 }

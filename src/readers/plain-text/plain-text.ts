@@ -84,6 +84,7 @@ function otherFormat({ form, extension }: Sample): string | null {
   if (/^te?xt$/.test(extension)) return null;
   switch (form.type) {
     case "text":
+    case "archive":
       return null;
     case "json":
       return form.outline.size === 0 ? null : "this is JSON of no format that is known here";

@@ -1,5 +1,5 @@
 import { derive, type Piece, type SourceText } from "../source-text.ts";
-import type { XmlElement, XmlNode } from "./tree.ts";
+import type { XmlElement, XmlNode, XmlText } from "./tree.ts";
 
 /** An HTML element that means the same. */
 export interface HtmlTag {
@@ -33,9 +33,14 @@ const voidElements = new Set(
 function* htmlOfNodes(nodes: readonly XmlNode[], text: string, rule: HtmlRule): Generator<Piece> {
   for (const node of nodes) {
     if (node.type === "element") yield* htmlOfElement(node, text, rule);
-    else if (node.cdata) yield* escaped(text, node.start, node.end);
-    else yield { text: text.slice(node.start, node.end), start: node.start, end: node.end };
+    else yield* escapedPieces(node, text);
   }
+}
+
+/** Characters of XML as HTML has them: those of a CDATA section need their references. */
+export function* escapedPieces({ start, end, cdata }: XmlText, text: string): Generator<Piece> {
+  if (cdata) yield* escaped(text, start, end);
+  else yield { text: text.slice(start, end), start, end };
 }
 
 function* htmlOfElement(element: XmlElement, text: string, rule: HtmlRule): Generator<Piece> {
@@ -50,7 +55,8 @@ function* htmlOfElement(element: XmlElement, text: string, rule: HtmlRule): Gene
   yield { text: endTags.reverse().join(""), start: content.end, end };
 }
 
-function startTag({ name, attributes = {} }: HtmlTag): string {
+/** `<img src="mill.jpg">` */
+export function startTag({ name, attributes = {} }: HtmlTag): string {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined || !/^[\w:-]+$/.test(key) ? [] : ` ${key}="${escapeHtml(value)}"`,
   );

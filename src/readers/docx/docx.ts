@@ -1,0 +1,18 @@
+import type { Reader } from "../reader.ts";
+
+/** Reads documents of Word and of all that save as it does. */
+export const docx: Reader = {
+  name: "docx",
+  description: "Word documents (.docx), also as Google Docs and LibreOffice write them",
+  extensions: ["docx", "docm"],
+  recognise: ({ form, extension }) => {
+    if (form.type !== "archive") return 0;
+    if (form.names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 3;
+    return /^doc[xm]$/.test(extension) ? 2 : 0;
+  },
+  read: async (input, options, report) => {
+    const { readDocx } = await import("./read-docx.ts");
+    const article = await readDocx(input, options, report);
+    return article === null ? [] : [article];
+  },
+};

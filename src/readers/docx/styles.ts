@@ -1,0 +1,122 @@
+import { elementAt, elementsIn, type XmlElement } from "../xml/tree.ts";
+import { attributeOf, isOn, valueAt } from "./wordprocessing.ts";
+
+/** What a paragraph is, as its style says. */
+export type Role =
+  | { readonly type: "body" | "caption" | "quote" | "pull-quote" | "contents" | HeadRole }
+  | { readonly type: "heading"; readonly level: number };
+/** What stands above the text. */
+export type HeadRole = "kicker" | "headline" | "standfirst" | "byline" | "dateline";
+
+/** The styles of a document. */
+export interface Styles {
+  readonly roleOf: (paragraph: XmlElement) => Role;
+  /** Properties of a run that come from its own style. */
+  readonly runIs: (style: string) => { readonly strong: boolean; readonly emphasis: boolean };
+  /** `w:numPr` that a paragraph has from its style; null where it has none. */
+  readonly numberingOf: (style: string) => XmlElement | null;
+  /** BCP 47, as the document's defaults have it; null where they say nothing. */
+  readonly language: string | null;
+}
+
+/**
+ * Names of styles, in lower case without blanks and hyphens. Word keeps its own in English whatever
+ * language it speaks; the others are what newsrooms call theirs.
+ */
+const roles: readonly (readonly [name: RegExp, role: Role["type"]])[] = [
+  [/^(?:title|headline|hed|schlagzeile|titre|titulo|titolo)$/, "headline"],
+  [
+    /^(?:subtitle|standfirst|deck|dek|sell|subhed|strapline|intro|vorspann|chapo|entradilla)$/,
+    "standfirst",
+  ],
+  [/^(?:author|authors|byline|writer|autor|auteur|autorenzeile)$/, "byline"],
+  [/^(?:kicker|eyebrow|overline|dachzeile|topic)$/, "kicker"],
+  [/^dateline$/, "dateline"],
+  [/^(?:caption|figurecaption|imagecaption|cutline|bildunterschrift|legende)$/, "caption"],
+  [/^(?:quote|intensequote|quotations?|blockquote|blocktext|zitat|citation)$/, "quote"],
+  [/^(?:pullquote|pullout)$/, "pull-quote"],
+  [/^(?:toc\d|tocheading|tableoffigures|index\d|indexheading)$/, "contents"],
+];
+
+interface Style {
+  readonly name: string;
+  readonly base: string;
+  readonly element: XmlElement;
+}
+
+/** Longest row of styles that each build on the next; rings end there. */
+const longestChain = 20;
+
+/** Reads `styles.xml`; a document without it has no styles. */
+export function stylesOf(root: XmlElement | null): Styles {
+  const known = new Map(
+    (root ? elementsIn(root, "style") : []).map((style) => [idOf(style), styleOf(style)]),
+  );
+  const chain = (id: string): readonly Style[] => {
+    const found: Style[] = [];
+    for (let at = known.get(id); at && found.length < longestChain; at = known.get(at.base)) {
+      found.push(at);
+    }
+    return found;
+  };
+  const rolesById = new Map<string, Role>();
+  const roleOfStyle = (id: string): Role => {
+    const role = rolesById.get(id) ?? roleIn(chain(id), id);
+    rolesById.set(id, role);
+    return role;
+  };
+  const defaults = root && elementAt(root, "docDefaults", "rPrDefault", "rPr");
+  return {
+    roleOf: (paragraph) => {
+      const role = roleOfStyle(valueAt(paragraph, "pPr", "pStyle") ?? "");
+      const level = valueAt(paragraph, "pPr", "outlineLvl");
+      return role.type === "body" ? (headingAt(level) ?? role) : role;
+    },
+    runIs: (id) => {
+      const names = chain(id);
+      const says = (name: string) =>
+        names.map(({ element }) => isOn(elementAt(element, "rPr"), name)).find((on) => on !== null);
+      return { strong: says("b") ?? false, emphasis: says("i") ?? false };
+    },
+    numberingOf: (id) => {
+      for (const { element } of chain(id)) {
+        const numbering = elementAt(element, "pPr", "numPr");
+        if (numbering) return numbering;
+      }
+      return null;
+    },
+    language: (defaults && valueAt(defaults, "lang")) || null,
+  };
+}
+
+function idOf(style: XmlElement): string {
+  return attributeOf(style, "styleId");
+}
+
+function styleOf(element: XmlElement): Style {
+  const name = (valueAt(element, "name") ?? "").toLowerCase().replace(/[\s_-]+/g, "");
+  return { name, base: valueAt(element, "basedOn") ?? "", element };
+}
+
+/** The nearest style of a chain that means something; a document that lost its styles has only their ids. */
+function roleIn(chain: readonly Style[], id: string): Role {
+  const names = chain.length > 0 ? chain.map(({ name }) => name) : [id.toLowerCase()];
+  for (const name of names) {
+    const level = /^heading([1-9])$/.exec(name)?.[1];
+    if (level !== undefined) return { type: "heading", level: Number(level) };
+    const role = roles.find(([pattern]) => pattern.test(name))?.[1];
+    if (role !== undefined && role !== "heading") return { type: role };
+  }
+  for (const { element } of chain) {
+    const heading = headingAt(valueAt(element, "pPr", "outlineLvl"));
+    if (heading) return heading;
+  }
+  return { type: "body" };
+}
+
+/** Levels of the outline are counted from 0; 9 is body text (ECMA-376 part 1 §17.3.1.20). */
+function headingAt(level: string | null): Role | null {
+  return level !== null && /^[0-8]$/.test(level)
+    ? { type: "heading", level: Number(level) + 1 }
+    : null;
+}
