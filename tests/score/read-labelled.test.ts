@@ -4,7 +4,7 @@ import { type LabelledArticle, readLabelled } from "./read-labelled.ts";
 
 const folder = new URL("./articles/", import.meta.url);
 
-const articles = ["seen", "held-out"].flatMap((set) => {
+const articles = readdirSync(folder).flatMap((set) => {
   const files = readdirSync(new URL(`${set}/`, folder)).sort();
   return files.map((file) =>
     readLabelled(`${set}/${file}`, readFileSync(new URL(`${set}/${file}`, folder), "utf8")),

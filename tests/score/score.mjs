@@ -1,9 +1,9 @@
 // Measures the annotators on labelled news text: `node tests/score/score.mjs [--mistakes]`.
 //
-// Two sets are our own: tests/score/articles/, written for this by people who did not look at the rules.
-// Rules are worked out on the mistakes in `seen` alone; `--mistakes` prints them. NEVER TUNE A RULE ON
-// `held-out`: do not read its mistakes one by one, do not edit its articles to suit a rule. Its figures are
-// worth something only as long as nobody has looked.
+// The sets in tests/score/articles/ are our own, written for this by people who did not look at the rules.
+// Rules are worked out on the mistakes in `seen` and `seen-2`, which was held out until it had been learnt
+// from; `--mistakes` prints them. NEVER TUNE A RULE ON `held-out`: do not read its mistakes one by one, do not
+// edit its articles to suit a rule. Its figures are worth something only as long as nobody has looked.
 //
 // The other sets are not part of the project. Where they are missing, this says so and goes on without.
 // They are split in two halves by a hash of a document's id, half 0 to learn from and half 1 to be measured
@@ -38,14 +38,18 @@ try {
     return { ...set, found, result: score(set.docs, found) };
   };
 
-  const own = ["seen", "held-out"].map((name) => ownSet(name, readLabelled)).map(measure);
+  const own = readdirSync(join(here, "articles"))
+    .toSorted((a, b) => seenFirst(a) - seenFirst(b) || (a < b ? -1 : 1))
+    .map((name) => measure(ownSet(name, readLabelled)));
   const shared = data === null ? [] : sharedSets().map(measure);
   if (shared.length === 0)
     console.log("Skipped: the labelled quotes of other outlets are not here.");
   if (data !== null) for (const set of [...shared, ...own]) compare(set);
   console.table([...shared, ...own].map(rowOf));
   tellFalseLabels([...shared.filter(({ name }) => name === "articles all"), ...own]);
-  if (process.argv.includes("--mistakes")) console.table(own[0].result.mistakes);
+  if (process.argv.includes("--mistakes"))
+    for (const { name, result } of own)
+      if (!name.endsWith("held-out")) console.table(result.mistakes);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -55,6 +59,10 @@ async function load(path) {
   const file = join(folder, `${path.replaceAll(/\W+/g, "-")}.mjs`);
   await build({ input: join(here, path), platform: "node", output: { file }, logLevel: "silent" });
   return import(pathToFileURL(file).href);
+}
+
+function seenFirst(name) {
+  return name.startsWith("seen") ? 0 : 1;
 }
 
 function ownSet(name, readLabelled) {
