@@ -52,7 +52,22 @@ class Dresser {
             ...inner,
             ...this.#generated(branch, "after", computed),
           ];
-    return { type: "element", name, attributes, style, children: dressed, range, ...note };
+    const letter = this.#firstLetterOf(branch, computed);
+    return {
+      type: "element",
+      name,
+      attributes,
+      style,
+      children: dressed,
+      range,
+      ...note,
+      ...letter,
+    };
+  }
+
+  #firstLetterOf(branch: Branch, parent: Computed): { firstLetter: unknown } | null {
+    if (!this.#cascade.mayHave(branch, "first-letter")) return null;
+    return { firstLetter: this.#cascade.styleOf(branch, parent, "first-letter").style };
   }
 
   #dressChildren(

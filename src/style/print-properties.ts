@@ -101,6 +101,12 @@ export const printProperties = {
     syntax: "none | [ <length [0,∞]> || solid || <color> ]",
     specify: borderOf,
   }),
+  /** Of `::first-letter`: so many lines high (CSS Inline Layout 3, section 7). */
+  initialLetter: property({
+    initial: 1,
+    syntax: "normal | <integer [1,∞]>",
+    specify: ([node]) => constant(node?.type === "Number" ? Number(node.value) : 1),
+  }),
   /** Null for as many as `column-width` lets in. */
   columnCount: property<number | null>({
     initial: null,

@@ -23,6 +23,8 @@ export interface StyledElement<S> {
   readonly children: readonly (StyledElement<S> | StyledText)[];
   /** Null for generated content. */
   readonly range: TextRange | null;
+  /** Where the style has one for the first letter of an element. */
+  readonly firstLetter?: S;
   /** On an element with `float: footnote`, or in the margin. */
   readonly note?: Note<S>;
   /** On one that leads to a note made elsewhere. */

@@ -65,7 +65,13 @@ export function isElementName(name: string): name is ElementName {
 }
 
 /** Pseudo-elements that a rule can style. */
-export const pseudoElements = ["before", "after", "footnote-call", "footnote-marker"] as const;
+export const pseudoElements = [
+  "before",
+  "after",
+  "first-letter",
+  "footnote-call",
+  "footnote-marker",
+] as const;
 export type PseudoElement = (typeof pseudoElements)[number];
 
 export function isPseudoElement(name: string): name is PseudoElement {

@@ -481,3 +481,31 @@ describe("a page that has no room", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("print/page-too-small");
   });
 });
+
+describe("a large first letter", () => {
+  const css = "p::first-letter { initial-letter: 3 } p { hyphens: none }";
+
+  test("is as high as three lines, which stand beside it, and is read with its word", async () => {
+    const article = articleOf([paragraph(`Harbour ${words(60)}`)]);
+    const { laidOut } = await print(article, { css });
+    const runs = runsOf(laidOut.plan.pages[0]).filter(({ meaning }) => meaning.type === "mark");
+    const capital = runs.find(({ text: letter }) => letter === "H");
+    const text = runs.filter((run) => run !== capital);
+    const ys = [...new Set(text.map(({ y }) => y))];
+    expect(capital?.size).toBeGreaterThan(3 * 10.5);
+    expect(capital?.y).toBeCloseTo(ys[2] ?? 0, 2);
+    const left = (line: number) =>
+      Math.min(...text.filter(({ y }) => y === ys[line]).map(({ x }) => x));
+    expect(left(0)).toBeCloseTo(left(2), 2);
+    expect(left(0)).toBeGreaterThan((capital?.x ?? 0) + (capital?.size ?? 0) / 2);
+    expect(left(3)).toBeCloseTo(capital?.x ?? 0, 2);
+    expect(accessFaults(laidOut, article.text)).toEqual([]);
+  });
+
+  test("is none where the paragraph is too short for it, or begins with no letter", async () => {
+    for (const start of ["Short.", `41 boats and ${words(60)}`, `他们 ${words(60)}`]) {
+      const { laidOut } = await print(articleOf([paragraph(start)]), { css });
+      for (const run of runsOf(laidOut.plan.pages[0])) expect(run.size).toBeLessThan(11);
+    }
+  });
+});

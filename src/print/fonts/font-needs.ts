@@ -39,6 +39,9 @@ function gather(element: StyledElement<PrintStyle>, needs: Map<string, FontNeed>
   if (element.style.display === "none") return;
   const need = needFor(element.style, needs);
   for (const part of [element.note?.call, element.note?.marker]) if (part) gather(part, needs);
+  if (element.firstLetter) {
+    addCharacters(textOfStyled(element).slice(0, 8), needFor(element.firstLetter, needs));
+  }
   for (const child of element.children) {
     if (child.type === "text") addCharacters(transformed(child.value, element.style), need);
     else gather(child, needs);

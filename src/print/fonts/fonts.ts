@@ -54,4 +54,6 @@ export interface Fonts {
   /** Whether the first face of a request has an OpenType feature, as `smcp`. */
   hasFeature(feature: string, request: FontRequest): boolean;
   extentOf(request: FontRequest): VerticalExtent;
+  /** How high capitals stand above the baseline, in ems. */
+  capHeightOf(request: FontRequest): number;
 }

@@ -1,5 +1,6 @@
 import type { FontFace } from "../../style/style.ts";
 import { isIgnorable, isMark } from "./characters.ts";
+import { factsOf } from "./font-file.ts";
 import type { Fonts, Glyph, OpenFace, Shaped, ShapeRequest, VerticalExtent } from "./fonts.ts";
 import { type FontRequest, facesFor, isMeantFor, keyOfRequest } from "./match-face.ts";
 
@@ -81,6 +82,10 @@ export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Font
     covers: (character, request) => faceFor(character, orderOf(request)) !== undefined,
     hasFeature: (feature, request) =>
       readables[orderOf(request)[0] ?? -1]?.features.has(feature) === true,
+    capHeightOf: (request) => {
+      const readable = readables[orderOf(request)[0] ?? -1];
+      return (readable && factsOf(readable.bytes).capHeight / 1000) || 0.7;
+    },
     extentOf: (request) => extentOf(readables[orderOf(request)[0] ?? -1]),
     shape(text, request) {
       const words = shapesOf.get(request) ?? wordsShapedLike(request);

@@ -25,6 +25,8 @@ export interface Measure {
   readonly ragged: number;
   /** A last line shorter than this costs. */
   readonly runt: number;
+  /** So many lines at the top are shorter by so much: beside a large first letter. */
+  readonly beside?: { readonly lines: number; readonly width: number };
 }
 
 /** A line ends at item `index`; spaces are set at their width plus `ratio` × stretch (or shrink). */
@@ -58,6 +60,8 @@ interface Node {
   readonly fitness: number;
   /** Flagged lines in a row up to here. */
   readonly ladder: number;
+  /** How many lines end before it or here. */
+  readonly line: number;
   readonly total: number;
   readonly previous: Node | null;
   /** Sums up to the first box after the break. */
@@ -89,7 +93,7 @@ function breakWithin(
       }
       if (!forced) kept.push(node);
       if (line.ratio > tolerance) continue;
-      offer(best, nextNode(node, index, line, items, sums, measure));
+      offer(best, nextNode(node, index, line, items, sums, measure), measure);
     }
     // When nothing fits, the last resort is a line that is too full.
     if (kept.length === 0 && best.size === 0) {
@@ -98,6 +102,7 @@ function breakWithin(
       offer(
         best,
         nextNode(from, index, { ratio: -1, natural: measure.width }, items, sums, measure),
+        measure,
       );
     }
     active = [...kept, ...best.values()];
@@ -135,7 +140,7 @@ function lineFrom(
   const item = items[index];
   const extra = item?.type === "penalty" ? item.width : -(sums.hang[index] ?? 0);
   const natural = (sums.width[index] ?? 0) - node.width + extra;
-  const slack = measure.width - natural;
+  const slack = widthOfLine(node.line, measure) - natural;
   if (slack >= 0) {
     // A last line is not stretched, however short.
     if (item?.type === "penalty" && item.cost === Number.NEGATIVE_INFINITY)
@@ -147,6 +152,11 @@ function lineFrom(
   const shrink = (sums.shrink[index] ?? 0) - node.shrink;
   if (slack > -1e-6) return { ratio: 0, natural };
   return { ratio: shrink > 0 ? slack / shrink : Number.NEGATIVE_INFINITY, natural };
+}
+
+/** The measure of the line that begins after so many others. */
+export function widthOfLine(before: number, { width, beside }: Measure): number {
+  return beside && before < beside.lines ? Math.max(1, width - beside.width) : width;
 }
 
 function nextNode(
@@ -177,6 +187,7 @@ function nextNode(
     ratio: line.ratio,
     fitness,
     ladder,
+    line: node.line + 1,
     total: node.total + added,
     previous: node,
     width: sums.width[start] ?? 0,
@@ -186,8 +197,10 @@ function nextNode(
 }
 
 /** Keeps the best node of each kind, so that the number of nodes stays small. */
-function offer(best: Map<number, Node>, node: Node): void {
-  const kind = node.fitness * 8 + Math.min(node.ladder, maximumLadder + 1);
+function offer(best: Map<number, Node>, node: Node, { beside }: Measure): void {
+  // How many lines there are matters only as long as they are not all of one length.
+  const line = Math.min(node.line, beside?.lines ?? 0);
+  const kind = line * 64 + node.fitness * 8 + Math.min(node.ladder, maximumLadder + 1);
   const rival = best.get(kind);
   if (!rival || node.total < rival.total) best.set(kind, node);
 }
@@ -205,6 +218,7 @@ function startNode(items: readonly LineItem[], sums: Sums): Node {
     ratio: 0,
     fitness: 1,
     ladder: 0,
+    line: 0,
     total: 0,
     previous: null,
     width: sums.width[start] ?? 0,

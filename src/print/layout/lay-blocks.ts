@@ -1,15 +1,17 @@
-import type { PrintStyle, StyledText } from "../../style/style.ts";
+import type { StyledText } from "../../style/style.ts";
 import { textOfString, textOfStyled } from "../fonts/font-needs.ts";
 import { type BlockPlace, leastWidth, type Styled } from "./block-place.ts";
 import { collectPieces, inherit } from "./collect-pieces.ts";
 import { inColumns, spanning } from "./columns.ts";
+import type { Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
+import { type DropCap, dropCapOf } from "./drop-cap.ts";
 import { layFigure } from "./figures.ts";
-import type { Flow } from "./flow.ts";
+import type { Flow, Row } from "./flow.ts";
 import { FlowWriter } from "./flow-writer.ts";
 import { layNotes } from "./footnotes.ts";
 import { layMarker } from "./list-markers.ts";
-import { setParagraph } from "./paragraph.ts";
+import { type ParagraphSettings, setParagraph } from "./paragraph.ts";
 import { layCode } from "./qr.ts";
 import { linesToRows } from "./rows.ts";
 import { layTable } from "./tables.ts";
@@ -106,7 +108,7 @@ export function layChildren(
   let inline: (Styled | StyledText)[] = [];
   let number = 0;
   const flush = (): void => {
-    if (inline.length > 0) layParagraph(inline, element.style, place, writer, context);
+    if (inline.length > 0) layParagraph(inline, element, place, writer, context);
     inline = [];
   };
   for (const child of element.children) {
@@ -130,20 +132,48 @@ function isBlock(element: Styled): boolean {
 
 function layParagraph(
   children: readonly (Styled | StyledText)[],
-  style: PrintStyle,
+  { style, firstLetter }: Styled,
   place: BlockPlace,
   writer: FlowWriter,
   context: LayoutContext,
 ): void {
   const pieces = collectPieces(children, style, place, context);
   const calls = pieces.flatMap((piece) => piece.note ?? []);
-  const lines = setParagraph(
-    pieces,
-    { style, width: place.width, direction: place.direction },
-    context,
-  );
+  const settings = { style, width: place.width, direction: place.direction };
+  const cap = dropCapOf(pieces, style, firstLetter, context);
+  const beside = cap && linesBeside(cap, settings, context);
+  const lines = beside ?? setParagraph(pieces, settings, context);
   const notes = layNotes(calls, place, context);
-  writer.addRows(linesToRows(lines, style, place, notes, context));
+  const rows = linesToRows(lines, style, place, notes, context);
+  writer.addRows(cap && beside ? withCap(rows, cap, style.lineHeight) : rows);
+}
+
+/** The lines of a paragraph beside its large first letter; null where there are too few. */
+function linesBeside(
+  { rest, lines, width }: DropCap,
+  settings: ParagraphSettings,
+  context: LayoutContext,
+): readonly Line[] | null {
+  if (width > settings.width / 2 || settings.direction === "rtl") return null;
+  const style = { ...settings.style, textIndent: 0 };
+  const set = setParagraph(rest, { ...settings, style, beside: { lines, width } }, context);
+  return set.length < lines ? null : set;
+}
+
+/** Rows with the large letter, which keeps those beside it together. */
+function withCap(
+  rows: readonly Row[],
+  { line, lines }: DropCap,
+  lineHeight: number,
+): readonly Row[] {
+  return rows.map((row, index): Row => {
+    if (index >= lines) return row;
+    if (index > 0) return { ...row, breakBefore: "avoid" };
+    const [text] = row.parts;
+    if (text?.type !== "line") return row;
+    const baseline = text.baseline + (lines - 1) * lineHeight;
+    return { ...row, parts: [{ type: "line", line, x: text.x, baseline }, ...row.parts] };
+  });
 }
 
 /** The place of a block's content, its borders and padding taken off. */

@@ -1,7 +1,13 @@
 import type { PrintStyle } from "../../style/style.ts";
 import type { Item, ItemSettings } from "./atoms.ts";
 import { type Direction, levelsOf } from "./bidi.ts";
-import { breakLines, type LineEnd, type Measure, skipDiscardable } from "./break-lines.ts";
+import {
+  breakLines,
+  type LineEnd,
+  type Measure,
+  skipDiscardable,
+  widthOfLine,
+} from "./break-lines.ts";
 import { composeLine, type Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
 import { itemsOf } from "./items.ts";
@@ -12,6 +18,8 @@ export interface ParagraphSettings {
   readonly style: PrintStyle;
   readonly width: number;
   readonly direction: Direction;
+  /** Lines at the top that stand beside a large first letter, and how much shorter they are. */
+  readonly beside?: { readonly lines: number; readonly width: number };
 }
 
 /** Items are broken in windows of so many, so that a paragraph of any length takes time in proportion. */
@@ -36,20 +44,32 @@ export function setParagraph(
     balanced: style.textWrap === "balance",
     levels: levelsOf(text, direction),
   };
+  const measure = measureOf(settings, width);
+  let composed = 0;
   const compose = (items: readonly Item[], end: LineEnd, start: number): Line => {
-    const line = composeLine(items, start, end, settings);
-    context.noteOverfull(line.width, width, style.fontSize);
-    return line;
+    const room = style.textWrap === "balance" ? width : widthOfLine(composed++, measure);
+    const line = composeLine(items, start, end, { ...settings, width: room });
+    context.noteOverfull(line.width, room, style.fontSize);
+    return room === width ? line : movedRight(line, width - room);
   };
   const source = indented(itemsOf(pieces, itemSettings), style.textIndent);
   if (style.textWrap === "balance") return balanced([...source], settings, compose);
-  return windowed(source, measureOf(settings, width), compose);
+  return windowed(source, measure, compose);
+}
+
+function movedRight(line: Line, by: number): Line {
+  return {
+    ...line,
+    runs: line.runs.map((run) => ({ ...run, x: run.x + by })),
+    links: line.links.map((link) => ({ ...link, x: link.x + by })),
+  };
 }
 
 type Compose = (items: readonly Item[], end: LineEnd, start: number) => Line;
 
-function measureOf({ style }: ParagraphSettings, width: number): Measure {
-  return { width, ragged: raggedOf(style, width), runt: Math.min(width / 2, style.fontSize * 4) };
+function measureOf({ style, beside }: ParagraphSettings, width: number): Measure {
+  const runt = Math.min(width / 2, style.fontSize * 4);
+  return { width, ragged: raggedOf(style, width), runt, ...(beside ? { beside } : {}) };
 }
 
 /** How much of a line may stay empty without harm; lines of a headline differ more than those of a text. */
@@ -68,7 +88,9 @@ function windowed(source: Iterable<Item>, measure: Measure, compose: Compose): r
   const lines: Line[] = [];
   let window: Item[] = [];
   const set = (items: readonly Item[], keepBack: number): number => {
-    const ends = breakLines(items, measure);
+    // Only the first window holds the top of the paragraph.
+    const { beside: _, ...further } = measure;
+    const ends = breakLines(items, lines.length === 0 ? measure : further);
     let start = 0;
     for (const end of ends.slice(0, Math.max(1, ends.length - keepBack))) {
       lines.push(compose(items, end, start));

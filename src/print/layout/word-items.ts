@@ -12,7 +12,7 @@ import {
 import { isAddress, opportunitiesIn } from "./break-opportunities.ts";
 import type { Piece } from "./pieces.ts";
 
-const cost = { hyphen: 50, force: 2_000 };
+const cost = { hyphen: 80, earlyHyphen: 140, force: 2_000 };
 
 /** What turns one word into items. */
 export interface WordSettings extends ItemSettings {
@@ -122,7 +122,8 @@ function hyphenCuts(whole: Atom, settings: WordSettings): readonly Cut[] {
   if (!isNoun && !lowerCase.test(word[0])) return [];
   return hyphenate(word[0].toLowerCase()).map((point) => ({
     at: word.index + point,
-    cost: cost.hyphen,
+    // Two letters alone at a line's end say little of what follows.
+    cost: point < 3 ? cost.earlyHyphen : cost.hyphen,
     kind: "hyphen",
   }));
 }
