@@ -27,7 +27,16 @@ const layers = {
     "document",
     "host",
   ],
-  cli: ["pipeline", "renderers", "readers", "speech", "narration", "diagnostics", "document", "host"],
+  cli: [
+    "pipeline",
+    "renderers",
+    "readers",
+    "speech",
+    "narration",
+    "diagnostics",
+    "document",
+    "host",
+  ],
 };
 
 const layerRules = Object.entries(layers).map(([layer, below]) => ({
@@ -111,10 +120,11 @@ export default {
     },
     {
       name: "no-dev-packages",
-      comment: "What runs at the user's must be a dependency, not a devDependency.",
+      comment:
+        "What runs at the user's must be a dependency, not a devDependency. Types do not run.",
       severity: "error",
       from: { path: "^(src|bin)/" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg"] },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg"], dependencyTypesNot: ["type-only"] },
     },
   ],
   options: {

@@ -84,7 +84,7 @@ export async function convertWith(
   const clashes = collisions(files).map(({ name, files: group }) =>
     diagnose(
       "output/collision",
-      `${group.join(" and ")} would both write ${join(settings.out, name)}.*`,
+      `${listed(group)} would ${group.length === 2 ? "both" : "all"} write ${join(settings.out, name)}.*`,
     ),
   );
   const { workshop, diagnostics: opening } = await open(settings, host);
@@ -110,6 +110,12 @@ export async function convertWith(
     );
   }
   return run(false);
+}
+
+/** The first few of some files, and how many there are besides. */
+function listed(files: readonly string[]): string {
+  const [some, others] = [files.slice(0, 3), files.length - 3];
+  return others > 0 ? `${some.join(", ")} and ${others} more` : some.join(" and ");
 }
 
 /** The files to convert: what Readout itself has put into the output folder is not among them. */

@@ -282,12 +282,24 @@ class Search {
     return found?.source ? this.#make(found, found.source, quoted) : null;
   }
 
-  /** A passage of quoted words alone goes on with the last speaker. */
+  /**
+   * A passage of quoted words alone goes on with the last speaker. Words set apart in a block quote
+   * are often another's: they go on only from the passage right before them.
+   */
   #continuesQuotes(quoted: number): Finding | null {
     const place = this.#reading.places[quoted];
+    const passage = this.#passageOf(quoted);
+    const isApart = typeof this.#reading.passages[passage]?.blockQuote === "number";
+    if (isApart && this.#last && passage - this.#passageOf(this.#last.quoted) > 1) return null;
     return place?.item === 0 && this.#last
       ? { ...this.#last.finding, rule: "continues-quotes" }
       : null;
+  }
+
+  /** Index of the passage that a quoted stretch lies in. */
+  #passageOf(quoted: number): number {
+    const place = this.#reading.places[quoted];
+    return (place && this.#reading.statements[place.statement]?.passage) ?? -1;
   }
 }
 
