@@ -58,7 +58,7 @@ const owners = [
   ["ssml-builder", "^src/narration/ssml/"],
   ["wasm-media-encoders|node-id3", "^src/audio/"],
   ["harfbuzzjs|bidi-js|hyphen", "^src/print/"],
-  ["yaml", "^src/pipeline/review/"],
+  ["yaml", "^src/(pipeline/(review|configuration)|readers/markdown)/"],
 ];
 
 const ownerRules = owners.map(([packages, owner]) => ({

@@ -1,10 +1,12 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError } from "commander";
 import { removeUnfinished } from "../host/node-host.ts";
-import { narrationStyles } from "../pipeline/settings.ts";
+import { configurable } from "../pipeline/configuration/option-table.ts";
 import { version } from "../version.ts";
+import { ofConvert, ofPack, withOptions, withTerminalOptions } from "./command-options.ts";
+import { withConfiguration } from "./configured.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
-import { Terminal } from "./terminal.ts";
+import { terminalOf } from "./terminal.ts";
 
 /** Runs one command line and gives its exit code. Never throws for anything a user can cause. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -64,7 +66,9 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
     .showHelpAfterError("(readout --help shows every command)")
     .configureHelp({ sortSubcommands: false });
 
-  shared(program.command("convert [input...]"))
+  const configured = withConfiguration(program);
+
+  withTerminalOptions(withOptions(program.command("convert [input...]"), ofConvert))
     .description(
       "articles to files: PDF, SSML, MP3, captions; inputs are files, patterns, directories or - for standard input",
     )
@@ -72,33 +76,24 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       "--files-from <list>",
       "also the files that a list names, one a line; - for standard input",
     )
-    .option("--prune", "remove outputs whose article is gone")
     .action(async (inputs: string[], options: CommandOptions) => {
       const { convertCommand } = await import("./convert.ts");
       finish(await convertCommand(inputs, options, terminalOf(options), signal));
     });
 
-  shared(program.command("pack <input...>"))
+  withTerminalOptions(withOptions(program.command("pack <input...>"), ofPack))
     .description(
       "one briefing pack of several articles: a PDF with cover, contents and indexes, and a recording with chapters",
     )
-    .option("--title <text>", "title of the pack (default: Briefing)")
-    .option("--date <iso>", "its date, such as 2026-03-14 (default: the newest of the articles)")
-    .option("--keep-going", "leave out articles that fail, and list them in the pack")
-    .option("--audio-url <url>", "where the recording will be heard: printed as QR codes")
     .action(async (inputs: string[], options: CommandOptions) => {
       const { packCommand } = await import("./pack.ts");
       finish(await packCommand(inputs, options, terminalOf(options), signal));
     });
 
-  program
-    .command("inspect <input>")
+  withOptions(program.command("inspect <input>"), ["lang", "from", "allowEmbargoed"])
     .description(
       "the article as Readout understood it: blocks, quotes, speakers, translations and their evidence",
     )
-    .option("--lang <bcp47>", "language of the article")
-    .option("--from <reader>", "input format (default: recognised from the content)")
-    .option("--allow-embargoed", "take embargoed, withheld and canceled articles too")
     .option("--why <quote>", "explain one quote, such as q3: its kind, speaker and label")
     .option("--json", "the model as one JSON object")
     .option("--no-color", "no colours")
@@ -107,13 +102,10 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       finish(await inspectCommand(input, options, terminalOf(options)));
     });
 
-  program
-    .command("review <input...>")
+  withOptions(program.command("review <input...>"), ["lang", "from"])
     .description(
       "writes or updates <input>.review.yaml: every quote, its speaker and label, for the editor to correct",
     )
-    .option("--lang <bcp47>", "language of the article")
-    .option("--from <reader>", "input format (default: recognised from the content)")
     .option("--json", "one JSON object per line on standard output, nothing else there")
     .option("-q, --quiet", "only errors and warnings")
     .option("--no-color", "no colours")
@@ -122,17 +114,9 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       finish(await reviewCommand(inputs, options, terminalOf(options)));
     });
 
-  program
-    .command("names <input...>")
+  withOptions(program.command("names <input...>"), ["lang", "from", "lexicon"])
     .description("a lexicon (PLS) of the names that no lexicon lists yet, to fill in")
     .option("-o, --out <file>", "the lexicon; what is in it stays (default: names.pls)")
-    .option("--lang <bcp47>", "language of the article")
-    .option("--from <reader>", "input format (default: recognised from the content)")
-    .option(
-      "--lexicon <file.pls>",
-      "pronunciations over the house lexicon; repeatable",
-      (value: string, before: readonly string[] = []) => [...before, value],
-    )
     .option("--force", "begin the lexicon anew")
     .option("--json", "one JSON object on standard output, nothing else there")
     .option("-q, --quiet", "only errors and warnings")
@@ -142,8 +126,7 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       finish(await namesCommand(inputs, options, terminalOf(options)));
     });
 
-  program
-    .command("styles")
+  withOptions(program.command("styles"), ["style", "edition", "paper"])
     .description(
       "the style sheets that come with Readout, or the style of one element and where it comes from",
     )
@@ -151,18 +134,19 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       "--explain <selector>",
       "an element, as `blockquote p` or `quote[translation=stated]::before`",
     )
-    .option(
-      "-s, --style <name|file>",
-      "style sheet over the house style; repeatable",
-      (value, before: readonly string[] = []) => [...before, value],
-    )
-    .option("--edition <name>", "edition of the house style (default: standard)")
-    .addOption(new Option("--paper <size>", "paper size").choices(["a4", "letter"]))
     .option("--json", "one JSON object per line")
     .option("--no-color", "no colours")
     .action(async (options: CommandOptions) => {
       const { stylesCommand } = await import("./styles.ts");
       finish(await stylesCommand(options, terminalOf(options)));
+    });
+
+  withTerminalOptions(withOptions(program.command("config"), configurable))
+    .description("the settings that hold here, and where each comes from")
+    .option("--schema", "the JSON Schema of configuration files, for editors")
+    .action(async (options: CommandOptions, command: Command) => {
+      const { configCommand } = await import("./config.ts");
+      finish(configCommand(command, configured(), options, terminalOf(options)));
     });
 
   for (const name of ["formats", "engines", "voices"] as const) {
@@ -187,56 +171,4 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
     });
   }
   return program;
-}
-
-/** The options that convert and pack share. */
-function shared(command: Command): Command {
-  const collect = (value: string, before: readonly string[] = []) => [...before, value];
-  return command
-    .option("-t, --to <list>", "formats to make, separated by commas (default: pdf,ssml,mp3,vtt)")
-    .option("-o, --out <dir>", "output directory (default: output)")
-    .option(
-      "-s, --style <name|file>",
-      "style sheet over the house style; repeatable, later ones win",
-      collect,
-    )
-    .option("--edition <name>", "edition of the house style (default: standard)")
-    .addOption(new Option("--paper <size>", "paper size").choices(["a4", "letter"]))
-    .option("--booklet", "two pages on each side of a sheet, in the order for folding")
-    .addOption(
-      new Option(
-        "--narration <style>",
-        "how quotes are told apart by ear (default: label)",
-      ).choices(narrationStyles),
-    )
-    .option("--dialect <name>", "whose speech markup -t ssml writes (default: strict)")
-    .option("--lang <bcp47>", "language of the article")
-    .option("--from <reader>", "input format (default: recognised from the content)")
-    .option("--engine <name>", "speech engine (default: espeak)")
-    .option("--voice <role=voice>", "voice of a role (narrator, quote, label); repeatable", collect)
-    .option("--lexicon <file.pls>", "pronunciations over the house lexicon; repeatable", collect)
-    .option(
-      "--cache <dir>",
-      "where spoken sentences are kept (default: in the user's cache folder)",
-    )
-    .option("--no-cache", "speak every sentence anew, and keep none")
-    .option("--qr", "print the article's own address as a QR code")
-    .option("-j, --jobs <n>", "files at a time (default: one for each processor)")
-    .option("--allow-embargoed", "take embargoed, withheld and canceled articles too")
-    .option("--fail-if-warnings", "exit code 3 when there were warnings")
-    .option("--force", "convert even what has not changed")
-    .option("--dry-run", "say what would be made, make nothing")
-    .option("--json", "one JSON object per line on standard output, nothing else there")
-    .option("-q, --quiet", "only errors and warnings")
-    .option("--no-color", "no colours (NO_COLOR works too)")
-    .option("--no-progress", "no progress line");
-}
-
-function terminalOf(options: CommandOptions): Terminal {
-  return new Terminal({
-    color: options.color !== false,
-    progress: options.progress !== false,
-    quiet: options.quiet === true,
-    json: options.json === true,
-  });
 }

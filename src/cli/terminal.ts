@@ -3,6 +3,7 @@ import type { Code } from "../diagnostics/catalog.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostic, type Paint, plain } from "../diagnostics/format.ts";
 import { exitCode } from "./exit-code.ts";
+import type { CommandOptions } from "./options.ts";
 
 /** What the user asked of the output. */
 interface Wishes {
@@ -95,6 +96,16 @@ export class Terminal {
     process.stderr.write("\r\u001b[2K");
     this.#progressShown = false;
   }
+}
+
+/** The terminal as a command line wishes it. */
+export function terminalOf(options: CommandOptions): Terminal {
+  return new Terminal({
+    color: options.color !== false,
+    progress: options.progress !== false,
+    quiet: options.quiet === true,
+    json: options.json === true,
+  });
 }
 
 /** Whether a stream may be coloured: a terminal, and nobody said no (no-color.org). */

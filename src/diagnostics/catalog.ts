@@ -206,6 +206,21 @@ export const catalog = {
   "options/unknown-reader": { severity: "error", help: "`readout formats` lists the readers." },
   "options/unknown-engine": { severity: "error", help: "`readout engines` lists the engines." },
   "options/unknown-dialect": { severity: "error", help: "`readout formats` lists the dialects." },
+  "config/missing": { severity: "error", help: "Check the path that --config names." },
+  "config/unreadable": { severity: "error", help: "Check the file's permissions." },
+  "config/syntax": {
+    severity: "error",
+    help: "Correct the file here; --no-config goes without it.",
+  },
+  "config/several": { severity: "error", help: "Keep one of them, or name one with --config." },
+  "config/unknown-key": {
+    severity: "error",
+    help: "`readout config --schema` has every key; `readout help convert` says what they do.",
+  },
+  "config/bad-value": {
+    severity: "error",
+    help: "`readout config --schema` says what each key takes.",
+  },
   "ssml/not-taken": {
     severity: "info",
     help: "Give the quotes a voice of their own, with --voice quote=name.",

@@ -45,6 +45,8 @@ export interface Host {
     onWait: (holder: string) => void,
     signal?: AbortSignal,
   ): Promise<() => Promise<void>>;
+  /** Runs a JavaScript module of the user's and gives what it exports. Rejects with what it throws. */
+  load(path: string): Promise<Readonly<Record<string, unknown>>>;
   /** Path of a file inside an installed package: `source-serif/TTF/SourceSerif4-Regular.ttf`. */
   packageFile(specifier: string): string;
   /** SHA-256, hexadecimal. */

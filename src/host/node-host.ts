@@ -13,6 +13,7 @@ import {
 } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { lockDirectory } from "./directory-lock.ts";
 import { type Host, HostError, type NamedBytes, type RunOptions, type RunResult } from "./host.ts";
 
@@ -59,6 +60,7 @@ export const nodeHost: Host = {
       throw new HostError(path, reason);
   },
   lock: lockDirectory,
+  load: (path) => import(pathToFileURL(path).href),
   packageFile: (specifier) => require.resolve(specifier),
   hash: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   run,

@@ -135,20 +135,29 @@ export function settingsOfPlain(plain: PlainSettings): Settings {
 export const packFormats: readonly string[] = ["pdf", "mp3", "vtt", "chapters"];
 export const defaultFormats: readonly string[] = ["pdf", "ssml", "mp3", "vtt"];
 
+/** Defaults that are named elsewhere too: in help and in the schema of configuration files. */
+export const defaults = {
+  out: "output",
+  edition: "standard",
+  narration: "label",
+  dialect: "strict",
+  engine: "espeak",
+} as const;
+
 /** Every default, in one place. */
 export function settingsOf(options: ConvertOptions): Settings {
   return {
     to: [...new Set(options.to ?? defaultFormats)],
-    out: options.out ?? "output",
+    out: options.out ?? defaults.out,
     styles: options.style ?? [],
-    edition: options.edition ?? "standard",
+    edition: options.edition ?? defaults.edition,
     paper: options.paper ?? null,
     booklet: options.booklet ?? false,
-    narration: options.narration ?? "label",
-    dialect: options.dialect ?? "strict",
+    narration: options.narration ?? defaults.narration,
+    dialect: options.dialect ?? defaults.dialect,
     language: options.lang ?? null,
     from: options.from ?? null,
-    engine: options.engine ?? "espeak",
+    engine: options.engine ?? defaults.engine,
     voices: options.voice ?? {},
     cache: options.cache ?? false,
     lexicons: options.lexicon ?? [],

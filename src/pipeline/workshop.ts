@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import { languageTag } from "../document/language-tag.ts";
 import type { Host } from "../host/host.ts";
@@ -167,7 +167,14 @@ function ingredientsOf(
   const { engine, voices, styles, allowEmbargoed, qr, pack, dialect } = settings;
   const hash = (value: unknown) => host.hash(JSON.stringify(value)).slice(0, 16);
   return {
-    style: hash([edition, paper, booklet, narration, styles, sheets]),
+    style: hash([
+      edition,
+      paper,
+      booklet,
+      narration,
+      styles.map((sheet) => basename(sheet)),
+      sheets,
+    ]),
     lexicon: hash(lexicons),
     engine: hash([engine, voices]),
     options: hash([to, dialect, language, from, allowEmbargoed, qr, pack]),

@@ -1,0 +1,66 @@
+import { type Command, Option } from "commander";
+import {
+  type OptionName,
+  type OptionSpec,
+  optionNames,
+  optionTable,
+} from "../pipeline/configuration/option-table.ts";
+
+/** The options of `convert`. */
+export const ofConvert: readonly OptionName[] = optionNames.filter(
+  (name) => optionTable[name].only !== "pack",
+);
+
+/** The options of `pack`. */
+export const ofPack: readonly OptionName[] = optionNames.filter((name) => name !== "prune");
+
+/** Gives a command some of the options that the table describes. */
+export function withOptions(command: Command, names: readonly OptionName[]): Command {
+  for (const name of names) {
+    for (const option of optionsOf(optionTable[name])) command.addOption(option);
+  }
+  return command;
+}
+
+/** The options of how results are shown, for the commands that make files. */
+export function withTerminalOptions(command: Command): Command {
+  return command
+    .option("--json", "one JSON object per line on standard output, nothing else there")
+    .option("-q, --quiet", "only errors and warnings")
+    .option("--no-color", "no colours (NO_COLOR works too)")
+    .option("--no-progress", "no progress line");
+}
+
+/** Whether an option of a command is the table's, and not its namesake. */
+export function isOfTable(option: Option): boolean {
+  return optionNames.some((name) => optionTable[name].flags === option.flags);
+}
+
+function optionsOf({ value, flags, help, byDefault, otherwise, only }: OptionSpec): Option[] {
+  const held = otherwise ?? byDefault?.toString();
+  const option = new Option(flags, held === undefined ? help : `${help} (default: ${held})`);
+  switch (value.type) {
+    case "choice":
+      return [option.choices(value.choices)];
+    case "paths":
+    case "sheets":
+    case "roles":
+      return [
+        option.argParser((typed: string, before: readonly string[] = []) => [...before, typed]),
+      ];
+    case "path-or-flag":
+      return [option, new Option(negated(flags), "speak every sentence anew, and keep none")];
+    case "flag":
+      // What a configuration file has switched on, the command line can switch off.
+      return only === "run" ? [option] : [option, new Option(negated(flags)).hideHelp()];
+    case "text":
+    case "path":
+    case "count":
+    case "names":
+      return [option];
+  }
+}
+
+function negated(flags: string): string {
+  return flags.replace(/^.*--(\S+).*$/, "--no-$1");
+}
