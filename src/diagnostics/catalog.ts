@@ -93,6 +93,10 @@ export const catalog = {
     severity: "error",
     help: "Convert the item that has the text; this one has none of its own.",
   },
+  "input/attachment": {
+    severity: "info",
+    help: "If the story is the message, save the attachment elsewhere and send the message without it.",
+  },
   "input/embargoed": {
     severity: "error",
     help: "Wait until then, or give --allow-embargoed if you may read it before.",

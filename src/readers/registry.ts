@@ -1,4 +1,5 @@
 import { docx } from "./docx/docx.ts";
+import { emailReader } from "./email/email.ts";
 import { feed } from "./feeds/feed.ts";
 import { html } from "./html/html.ts";
 import { jsonFeed } from "./json-feed/json-feed.ts";
@@ -12,6 +13,13 @@ import type { Input, Reader } from "./reader.ts";
 import { readout } from "./readout/readout.ts";
 import { sampleOf } from "./sample.ts";
 import { wordpress } from "./wordpress/wordpress.ts";
+
+/** A message may have attached what others read. */
+const email: Reader = emailReader({
+  text: plainText.read,
+  attached: (part, options, report) =>
+    surestOf([plainText, html, markdown, docx, email], part).read(part, options, report),
+});
 
 /** Every reader. Where two are equally sure of an input, the first one reads it. */
 export const readers: readonly [Reader, ...Reader[]] = [
@@ -27,12 +35,16 @@ export const readers: readonly [Reader, ...Reader[]] = [
   markdown,
   readout,
   docx,
+  email,
 ];
 
 /** The reader that is surest of an input; the first where none is, so that it can say what is wrong. */
 export function detectReader(input: Input): Reader {
+  return surestOf(readers, input);
+}
+
+function surestOf([first, ...others]: readonly [Reader, ...Reader[]], input: Input): Reader {
   const sample = sampleOf(input);
-  const [first, ...others] = readers;
   let best = { reader: first, sure: first.recognise(sample) };
   for (const reader of others) {
     const sure = reader.recognise(sample);

@@ -52,7 +52,7 @@ function essence(text: string): string {
 }
 
 /** The text of a block and of those inside it. */
-function textOfBlock(block: BlockDraft): string {
+export function textOfBlock(block: BlockDraft): string {
   switch (block.type) {
     case "blockquote":
       return block.children.map(textOfBlock).join("\n");

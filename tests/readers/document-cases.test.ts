@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
@@ -7,7 +7,7 @@ import { describeArticle, describeDiagnostic } from "./described.ts";
 import { makeZip } from "./make-zip.mjs";
 
 const cases = join(import.meta.dirname, "../cases");
-const names = readdirSync(cases).filter((name) => /^(?:docx|epub|odt)-/.test(name));
+const names = readdirSync(cases).filter((name) => /^(?:docx|email|epub|odt)-/.test(name));
 
 /** The files of a folder by their names in the archive. */
 function partsIn(folder: string): Record<string, Uint8Array> {
@@ -20,11 +20,17 @@ function partsIn(folder: string): Record<string, Uint8Array> {
   );
 }
 
-describe("a document that is an archive is read as its golden case says", () => {
+/** A message as it is, an archive from its parts. */
+function bytesOf(folder: string): Uint8Array {
+  const message = join(folder, "input.eml");
+  return existsSync(message) ? readFileSync(message) : makeZip(partsIn(join(folder, "parts")));
+}
+
+describe("a document is read as its golden case says", () => {
   it.each(names)("%s", async (name) => {
-    const bytes = makeZip(partsIn(join(cases, name, "parts")));
     const [format = ""] = name.split("-");
-    const input = { file: `input.${format}`, bytes };
+    const bytes = bytesOf(join(cases, name));
+    const input = { file: `input.${format === "email" ? "eml" : format}`, bytes };
     const diagnostics: Diagnostic[] = [];
     expect(detectReader({ ...input, file: "input" }).name).toBe(format);
     const articles = await detectReader(input).read(input, { language: null }, (diagnostic) =>
