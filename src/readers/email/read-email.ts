@@ -99,7 +99,7 @@ function attachedStories(
     for (const problem of problems) report(problem);
   }
   const left = [
-    ...note,
+    ...noteOf(message, body),
     ...leftOver(
       message,
       stories.map(({ file }) => file),
