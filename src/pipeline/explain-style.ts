@@ -57,7 +57,8 @@ export async function listSheets(
   const sheets = await ownSheets(host);
   return await Promise.all(
     sheets.map(async ({ name, file }) => {
-      const comment = /\/\*[\s*]*([\s\S]*?)(?:[.:]\s|\*\/)/.exec(await textOf(file, host))?.[1] ?? "";
+      const comment =
+        /\/\*[\s*]*([\s\S]*?)(?:[.:]\s|\*\/)/.exec(await textOf(file, host))?.[1] ?? "";
       return { name, description: comment.replace(/\s*\n\s*\*?\s*/g, " ").trim() };
     }),
   );

@@ -188,6 +188,26 @@ describe("notes in the margin", () => {
     for (const run of small[1] ?? []) expect(run.x).toBeLessThan(160 - 10);
   });
 
+  test("that are longer than a page go on in the margin of the next", async () => {
+    const article = articleOf([
+      paragraph([text("One"), reference("1"), text(".")]),
+      footnote("1", words(400)),
+    ]);
+    const { laidOut } = await print(article, { css });
+    const printed = laidOut.plan.pages.flatMap(runsOf).map((run) => run.text);
+    expect(
+      printed
+        .join("")
+        .replace(/\u00AD/g, "")
+        .match(/herring|boat/g),
+    ).toHaveLength(400);
+    for (const page of laidOut.plan.pages) {
+      const notes = runsOf(page).filter(({ meaning }) => meaning.type === "mark");
+      for (const run of notes) expect(run.y).toBeLessThan(262);
+    }
+    expect(laidOut.plan.destinations["note-000001"]?.page).toBe(0);
+  });
+
   test("that are more than a page holds go on over further pages, and none is lost", async () => {
     const labels = Array.from({ length: 60 }, (_, index) => String(index + 1));
     const article = articleOf([

@@ -1,5 +1,5 @@
 import type { PageSet, PageStyle } from "../../style/style.ts";
-import type { SideNote } from "./flow.ts";
+import type { Row, SideNote } from "./flow.ts";
 import type { PageRows } from "./paginate.ts";
 import { type Frame, type PageCanvas, placeRow } from "./place-page.ts";
 
@@ -24,11 +24,9 @@ export function placeSideNotes(
   let waiting: readonly PlacedSideNote[] = [];
   while (placed.length < pages.length || waiting.length > 0) {
     const page = pages[placed.length];
-    const wanted = [
-      ...waiting.map(({ note }) => ({ note, top: 0 })),
-      ...(page ? wishes(page) : []),
-    ];
     const height = heightOf(placed.length);
+    const here = page ? wishes(page).flatMap((wish) => partsOf(wish, height)) : [];
+    const wanted = [...waiting.map(({ note }) => ({ note, top: 0 })), ...here];
     const count = countThatFit(wanted, height);
     placed.push(spread(wanted.slice(0, count), height));
     waiting = wanted.slice(count);
@@ -52,7 +50,8 @@ export function drawSideNotes(
   for (const { note, top } of notes) {
     const x = isLeft ? frame.x - note.gap - note.width : frame.x + frame.width + note.gap;
     let y = frame.y + top;
-    canvas.destinations[note.name] = { page: frame.page, y };
+    // Of a note in several parts, links lead to the first.
+    canvas.destinations[note.name] ??= { page: frame.page, y };
     for (const row of note.rows) {
       placeRow(row, y, { ...frame, x, width: note.width }, canvas);
       y += row.height;
@@ -68,6 +67,22 @@ function wishes({ bands }: PageRows): readonly PlacedSideNote[] {
       ),
     ),
   );
+}
+
+/** A note that is longer than the page in parts that are not; only a single row may be higher. */
+function partsOf({ note, top }: PlacedSideNote, height: number): readonly PlacedSideNote[] {
+  if (heightOfSide(note) <= height) return [{ note, top }];
+  const parts: Row[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const row of note.rows) {
+    if (used + row.height > height) {
+      parts.push([]);
+      used = 0;
+    }
+    parts.at(-1)?.push(row);
+    used += row.height;
+  }
+  return parts.map((rows) => ({ note: { ...note, rows }, top }));
 }
 
 /** At least one, if there is one. */
