@@ -56,7 +56,7 @@ const owners = [
   ["@echogarden/espeak-ng-emscripten", "^src/speech/engines/"],
   ["cacache", "^src/speech/cache/"],
   ["ssml-builder", "^src/narration/ssml/"],
-  ["wasm-media-encoders|node-id3", "^src/audio/"],
+  ["wasm-media-encoders|node-id3|@evan/opus|libflacjs", "^src/audio/"],
   ["harfbuzzjs|bidi-js|hyphen", "^src/print/"],
   ["yaml", "^src/(pipeline/(review|configuration)|readers/markdown)/"],
 ];
@@ -101,7 +101,7 @@ export default {
       comment: "A renderer or engine never imports another: only the registry names them.",
       severity: "error",
       from: { path: "^src/(renderers|speech/engines)/([^/]+)[.]ts$", pathNot: "registry[.]ts$" },
-      to: { path: "^src/$1/(pdf|ssml|mp3|wav|vtt|srt|txt|json|espeak|system)[.]ts$" },
+      to: { path: "^src/$1/(pdf|ssml|mp3|opus|m4b|flac|wav|vtt|srt|txt|json|espeak|system)[.]ts$" },
     },
     {
       name: "files-only-through-the-host",

@@ -27,6 +27,8 @@ await build({
     /^@echogarden\//,
     /^harfbuzzjs/,
     /^hyphen/,
+    /^@evan\/opus/,
+    /^libflacjs/,
     "node-id3",
     "say",
     "ssml-builder",

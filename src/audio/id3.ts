@@ -1,20 +1,5 @@
 import type { Chapter } from "./chapters.ts";
-
-/** What an audio file says about itself. */
-export interface Tags {
-  readonly title: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** The writers. */
-  readonly artists: readonly string[];
-  readonly publisher: string | null;
-  /** ISO 8601. */
-  readonly published: string | null;
-  readonly copyright: string | null;
-  /** That the voice is synthetic, and what else a listener ought to know. */
-  readonly comment: string;
-  readonly chapters: readonly Chapter[];
-}
+import { type Cover, plain, type Tags } from "./tags.ts";
 
 /** A table of contents counts its entries in one byte. */
 const mostChapters = 255;
@@ -35,13 +20,25 @@ export async function id3Tag(tags: Tags): Promise<Uint8Array> {
     ...text("year", year),
     ...text("date", day && month && day + month),
     ...text("language", language),
+    ...text("audioSourceUrl", tags.source),
     genre: "Speech",
     comment: { language: language ?? "und", text: plain(tags.comment) },
+    ...(tags.cover !== null && { image: picture(tags.cover) }),
     ...(chapters.length > 0 && {
       chapter: chapters.map(chapterFrame),
       tableOfContents: [contents(chapters)],
     }),
   });
+}
+
+function picture({ mediaType, bytes }: Cover) {
+  const frontCover = 3;
+  return {
+    mime: mediaType,
+    type: { id: frontCover },
+    description: "",
+    imageBuffer: Buffer.from(bytes),
+  };
 }
 
 function chapterFrame({ title, startMs, endMs }: Chapter, index: number) {
@@ -59,14 +56,6 @@ function contents(chapters: readonly Chapter[]) {
     isOrdered: true,
     elements: chapters.map((_, index) => `chapter${index + 1}`),
   };
-}
-
-/** A NUL would end the text; a line break has no place in a title. */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\p{Cc}\p{Cs}]/gu, "")
-    .trim();
 }
 
 /** Three letters for the languages that news is written in; null for others, so nothing false is said. */

@@ -9,28 +9,30 @@ const stepMs = 100;
 const stepsPerBlock = 4;
 
 /**
- * Integrated loudness (ITU-R BS.1770-4) in LUFS of a mono signal as a stereo file plays it, on both
- * channels: a full-scale 997 Hz sine is 0.0. Silence gives {@link absoluteGate}; what is shorter than
- * a gating block counts as one.
+ * Integrated loudness (ITU-R BS.1770-4) in LUFS of a signal that a file holds on one channel or, the
+ * same, on two: a full-scale 997 Hz sine on two is 0.0, on one -3.0. Silence gives
+ * {@link absoluteGate}; what is shorter than a gating block counts as one.
  */
-export function integratedLoudness(samples: Float32Array, sampleRate: number): number {
-  const blocks = blockPowers(stepPowers(samples, sampleRate));
-  const absolute = meanOfAbove(blocks, powerAt(absoluteGate));
+export function integratedLoudness(
+  samples: Float32Array,
+  sampleRate: number,
+  channels: 1 | 2 = 2,
+): number {
+  // Channels add up.
+  const blocks = blockPowers(stepPowers(samples, sampleRate)).map((power) => channels * power);
+  const gate = powerAt(absoluteGate);
+  const absolute = meanOfAbove(blocks, gate);
   if (absolute === 0) return absoluteGate;
-  const relative = meanOfAbove(
-    blocks,
-    Math.max(absolute * 10 ** (relativeGate / 10), powerAt(absoluteGate)),
-  );
-  return loudnessOf(relative);
+  return loudnessOf(meanOfAbove(blocks, Math.max(absolute * 10 ** (relativeGate / 10), gate)));
 }
 
-/** Two channels add up. -0.691 dB undoes what the weighting adds at 997 Hz. */
+/** -0.691 dB undoes what the weighting adds at 997 Hz. */
 function loudnessOf(power: number): number {
-  return -0.691 + 10 * Math.log10(2 * power);
+  return -0.691 + 10 * Math.log10(power);
 }
 
 function powerAt(loudness: number): number {
-  return 10 ** ((loudness + 0.691) / 10) / 2;
+  return 10 ** ((loudness + 0.691) / 10);
 }
 
 /** Mean square of the weighted signal in each step of 100 ms; the last step may be a shorter one. */

@@ -1,6 +1,8 @@
-import { id3Tag, type Tags } from "./id3.ts";
+import { concatenate } from "./bytes.ts";
+import { id3Tag } from "./id3.ts";
 import { infoFrame } from "./mp3-info.ts";
-import type { Recording } from "./recording.ts";
+import type { Sound } from "./recording.ts";
+import type { Tags } from "./tags.ts";
 
 /** LAME's variable bit rate quality: transparent for speech, about 90 kbit/s. */
 const quality = 4;
@@ -12,17 +14,17 @@ const portion = 1152 * 64;
 type Mp3Rate = 16_000 | 22_050 | 24_000 | 32_000 | 44_100 | 48_000;
 
 /**
- * A recording as MP3: LAME, variable bit rate, the same on both channels in joint stereo, with its
+ * A recording as MP3: LAME, variable bit rate, two channels in joint stereo, with its
  * true length and start in an info frame and its tags before all.
  */
 export async function encodeMp3(
-  { samples, sampleRate }: Pick<Recording, "samples" | "sampleRate">,
+  { samples, sampleRate, channels }: Sound,
   tags: Tags,
 ): Promise<Uint8Array> {
   const { createMp3Encoder } = await import("wasm-media-encoders");
   const encoder = await createMp3Encoder();
   encoder.configure({
-    channels: 2,
+    channels,
     sampleRate,
     vbrQuality: quality,
     outputSampleRate: sampleRate as Mp3Rate,
@@ -31,19 +33,9 @@ export async function encodeMp3(
   for (let start = 0; start < samples.length; start += portion) {
     const part = samples.subarray(start, start + portion);
     // What the encoder returns is its own memory, overwritten by the next call.
-    parts.push(encoder.encode([part, part]).slice());
+    parts.push(encoder.encode(channels === 2 ? [part, part] : [part]).slice());
   }
   parts.push(encoder.finalize().slice());
   const stream = concatenate(parts);
   return concatenate([await id3Tag(tags), infoFrame(stream, samples.length), stream]);
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

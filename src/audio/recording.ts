@@ -26,20 +26,29 @@ export interface Take {
   readonly timeline: readonly SpokenUtterance[];
 }
 
+/** What an encoder needs to know of a recording. */
+export interface Sound extends Pick<Take, "samples" | "sampleRate"> {
+  /** Channels of the files; both of two hold the same. */
+  readonly channels: 1 | 2;
+}
+
 /** A whole narration as sound, ready to be delivered. */
-export interface Recording extends Take {
+export interface Recording extends Take, Sound {
   readonly loudness: Loudness;
 }
 
 export interface Loudness {
-  /** Integrated loudness (ITU-R BS.1770-4) of the recording as delivered, on both channels of a stereo file. */
+  /** Integrated loudness (ITU-R BS.1770-4) of the recording as delivered, all its channels together. */
   readonly lufs: number;
   /** Highest true peak, dBTP. */
   readonly truePeakDb: number;
 }
 
 /** How long it lasts, from the samples there are. */
-export function durationMsOf({ samples, sampleRate }: Take): number {
+export function durationMsOf({
+  samples,
+  sampleRate,
+}: Pick<Take, "samples" | "sampleRate">): number {
   return (samples.length * 1000) / sampleRate;
 }
 

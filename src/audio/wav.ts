@@ -1,28 +1,29 @@
-import type { Recording } from "./recording.ts";
+import { sample16 } from "./bytes.ts";
+import type { Sound } from "./recording.ts";
+import type { Tags } from "./tags.ts";
+import { infoChunk } from "./wav-info.ts";
 
 const headerLength = 44;
-const channels = 2;
 const bytesPerSample = 2;
 
 /** A RIFF file can count no more bytes than this. */
 const mostBytes = 2 ** 32 - headerLength;
 
 /**
- * A recording as WAV: 16-bit PCM, the same on both channels, so that it is as loud as the MP3.
- * Throws a RangeError past the four gigabytes that the format can hold (13 hours at 22 kHz).
+ * A recording as WAV: 16-bit PCM, its tags behind the sound. Throws a RangeError past the four
+ * gigabytes that the format can hold (13 hours at 22 kHz on two channels).
  */
-export function encodeWav({
-  samples,
-  sampleRate,
-}: Pick<Recording, "samples" | "sampleRate">): Uint8Array {
+export function encodeWav({ samples, sampleRate, channels }: Sound, tags: Tags): Uint8Array {
   const frame = channels * bytesPerSample;
   const length = samples.length * frame;
-  if (length > mostBytes) throw new RangeError("a WAV file holds four gigabytes at most");
-  const bytes = new Uint8Array(headerLength + length);
+  const info = infoChunk(tags);
+  if (length + info.length > mostBytes)
+    throw new RangeError("a WAV file holds four gigabytes at most");
+  const bytes = new Uint8Array(headerLength + length + info.length);
   const view = new DataView(bytes.buffer);
   const name = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at);
   name(0, "RIFF");
-  view.setUint32(4, headerLength - 8 + length, true);
+  view.setUint32(4, bytes.length - 8, true);
   name(8, "WAVEfmt ");
   view.setUint32(16, 16, true);
   view.setUint16(20, 1, true);
@@ -34,11 +35,12 @@ export function encodeWav({
   name(36, "data");
   view.setUint32(40, length, true);
   let at = headerLength;
-  for (let i = 0; i < samples.length; i++) {
-    const value = Math.max(-32768, Math.min(32767, Math.round((samples[i] ?? 0) * 32768)));
-    view.setInt16(at, value, true);
-    view.setInt16(at + bytesPerSample, value, true);
-    at += frame;
+  for (const sample of samples) {
+    const value = sample16(sample);
+    for (let channel = 0; channel < channels; channel++, at += bytesPerSample) {
+      view.setInt16(at, value, true);
+    }
   }
+  bytes.set(info, at);
   return bytes;
 }

@@ -119,6 +119,8 @@ export function convertOptionsOf(
     lang,
     from: options.from,
     engine: options.engine,
+    loudness: options.loudness,
+    cover: options.cover,
     lexicon: options.lexicon,
     cache: options.cache ?? true,
     narration: options.narration,
@@ -196,7 +198,7 @@ function noteOn(output: string, summary: ArticleResult["summary"]): string {
   if (summary === null) return "";
   const { pages, audio, sentences, quotes, labelled } = summary;
   if (output.endsWith(".pdf") && pages !== null) return `   ${counted(pages, "page")}`;
-  if (/[.](mp3|wav)$/.test(output) && audio)
+  if (/[.](mp3|opus|m4b|flac|wav)$/.test(output) && audio)
     return `   ${clock(audio.durationMs)}, ${audio.lufs.toFixed(1)} LUFS`;
   if (output.endsWith(".receipt.json"))
     return `   ${counted(sentences, "sentence")}, ${counted(quotes, "quote")}, ${labelled} labelled as translated`;

@@ -24,12 +24,15 @@ export const listCommands: Readonly<Record<"formats" | "engines" | "voices", Lis
         description,
       ]);
     }
-    for (const { name, description, mediaType } of renderers) {
-      show(terminal, { direction: "output", name, description, mediaType }, [
+    for (const { name, description, mediaType, availability } of renderers) {
+      const found = await availability?.(nodeHost);
+      const missing = found?.available === false ? found : null;
+      show(terminal, { direction: "output", name, description, mediaType, ...found }, [
         name,
-        "write",
+        missing ? "not here" : "write",
         description,
       ]);
+      if (missing) terminal.say(`${" ".repeat(12)}${missing.howToGet}`);
     }
     for (const { name, description, limit } of dialects) {
       show(terminal, { direction: "dialect", name, description, limit }, [

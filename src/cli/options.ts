@@ -1,6 +1,6 @@
 import type { Code } from "../diagnostics/catalog.ts";
 import { languageTag } from "../document/language-tag.ts";
-import type { NarrationStyle } from "../pipeline/settings.ts";
+import type { LoudnessName, NarrationStyle } from "../pipeline/settings.ts";
 import { readers } from "../readers/registry.ts";
 
 /** What commander hands to a command: the options of every command together, as they were typed. */
@@ -18,6 +18,8 @@ export interface CommandOptions {
   readonly from?: string;
   readonly engine?: string;
   readonly voice?: readonly string[];
+  readonly loudness?: LoudnessName;
+  readonly cover?: string;
   readonly lexicon?: readonly string[];
   /** A folder; false for --no-cache. */
   readonly cache?: string | false;

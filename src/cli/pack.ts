@@ -119,7 +119,7 @@ function* linesOf({ status, name, outputs, receipt, missing }: PackResult): Gene
 function noteOn(output: string, receipt: PackResult["receipt"]): string {
   const { pdf = null, audio = null } = receipt ?? {};
   if (output.endsWith(".pdf") && pdf) return `   ${counted(pdf.pages, "page")}`;
-  if (/[.](mp3|wav)$/.test(output) && audio)
+  if (/[.](mp3|opus|m4b|flac|wav)$/.test(output) && audio)
     return `   ${clock(audio.durationMs)}, ${audio.lufs.toFixed(1)} LUFS`;
   return "";
 }

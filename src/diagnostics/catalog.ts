@@ -206,6 +206,14 @@ export const catalog = {
     severity: "error",
     help: "Check that the directory can be written to and has room.",
   },
+  "output/unavailable": {
+    severity: "error",
+    help: "`readout formats` says which formats need another program.",
+  },
+  "output/not-encoded": {
+    severity: "error",
+    help: "Nothing was written for this article. Update FFmpeg, or take another format.",
+  },
   "options/unknown-format": { severity: "error", help: "`readout formats` lists the formats." },
   "options/unknown-reader": { severity: "error", help: "`readout formats` lists the readers." },
   "options/unknown-engine": { severity: "error", help: "`readout engines` lists the engines." },
@@ -236,6 +244,7 @@ export const catalog = {
   "options/bad-value": { severity: "error", help: "See `readout help convert`." },
   "options/unknown-quote": { severity: "error", help: "`readout inspect` shows the quotes." },
   "options/bad-voice": { severity: "error", help: "`readout voices` lists the voices." },
+  "options/bad-cover": { severity: "error", help: "Give --cover a PNG or JPEG file." },
   "speech/unused-role": {
     severity: "warning",
     help: "The roles of the house style are narrator, quote and label; check the spelling.",

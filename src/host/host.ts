@@ -51,6 +51,8 @@ export interface Host {
   packageFile(specifier: string): string;
   /** SHA-256, hexadecimal. */
   hash(bytes: Uint8Array | string): string;
+  /** Gives the work a directory of its own that is gone, with all that is in it, when the work is done. */
+  inTemporaryDirectory<T>(work: (directory: string) => Promise<T>): Promise<T>;
   /** Runs a program without a shell; text goes to its standard input, never into its arguments. */
   run(program: string, args: readonly string[], options?: RunOptions): Promise<RunResult>;
 }
@@ -68,7 +70,7 @@ export interface NamedBytes {
 }
 
 export interface RunOptions {
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
 }

@@ -3,15 +3,18 @@ import { createHash, randomBytes } from "node:crypto";
 import {
   appendFile,
   mkdir,
+  mkdtemp,
   open,
   readdir,
   readFile,
   rename,
+  rm,
   rmdir,
   stat,
   unlink,
 } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { lockDirectory } from "./directory-lock.ts";
@@ -62,6 +65,7 @@ export const nodeHost: Host = {
   lock: lockDirectory,
   load: (path) => import(pathToFileURL(path).href),
   packageFile: (specifier) => require.resolve(specifier),
+  inTemporaryDirectory,
   hash: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   run,
 };
@@ -105,7 +109,7 @@ async function expand(pattern: string): Promise<readonly string[]> {
   return found.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-/** Temporary files of writes under way: removed when the process ends before their rename. */
+/** Temporary files and directories in use: removed when the process ends before they are done with. */
 const underWay = new Set<string>();
 
 /** What {@link replace} calls a file until it is whole. */
@@ -146,9 +150,22 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Removes what an interrupted write left behind. For the last moment before an exit. */
+async function inTemporaryDirectory<T>(work: (directory: string) => Promise<T>): Promise<T> {
+  const above = tmpdir();
+  const directory = await orHostError(above, mkdtemp(join(above, "readout-")));
+  underWay.add(directory);
+  try {
+    return await work(directory);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+    underWay.delete(directory);
+  }
+}
+
+/** Removes what interrupted work left behind. For the last moment before an exit. */
 export async function removeUnfinished(): Promise<void> {
-  await Promise.all([...underWay].map((path) => unlink(path).catch(() => undefined)));
+  const removed = [...underWay].map((path) => rm(path, { recursive: true, force: true }));
+  await Promise.allSettled(removed);
 }
 
 function run(

@@ -1,3 +1,4 @@
+import { EncodingError } from "../audio/m4b.ts";
 import { durationMsOf, type Recording } from "../audio/recording.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle, Omission } from "../document/article.ts";
@@ -6,7 +7,15 @@ import { type Edition, openEdition } from "../renderers/edition.ts";
 import { fileNameOf, type Rendered, type Renderer } from "../renderers/renderer.ts";
 import { SpeechError } from "../speech/engine.ts";
 import { version } from "../version.ts";
-import { account, type Printed, type Receipt, type ReceiptOutput, type Voiced } from "./receipt.ts";
+import {
+  account,
+  type Printed,
+  type Receipt,
+  type ReceiptAudio,
+  type ReceiptOutput,
+  type Voiced,
+} from "./receipt.ts";
+import type { Settings } from "./settings.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** One article on its way to files. */
@@ -55,6 +64,8 @@ export async function convertArticle(job: Job, workshop: Workshop): Promise<Conv
       lexicon: workshop.lexicon,
       engine: workshop.engine,
       voices: settings.voices,
+      loudness: workshop.loudness,
+      cover: workshop.cover,
       booklet: settings.booklet,
       host,
       ...(workshop.layOut === undefined ? {} : { layOut: workshop.layOut }),
@@ -102,8 +113,9 @@ export async function renderAll(
   } catch (error) {
     // Whatever ends the work here, the engine is not left speaking.
     await sound?.catch(() => undefined);
-    if (!(error instanceof SpeechError)) throw error;
-    report(diagnose("speech/failed", error.message));
+    if (error instanceof SpeechError) report(diagnose("speech/failed", error.message));
+    else if (error instanceof EncodingError) report(diagnose("output/not-encoded", error.message));
+    else throw error;
   }
   return files;
 }
@@ -138,7 +150,7 @@ async function receiptOf(
     added,
     leftOut: [...leftOutOfInput(job.article.omitted), ...leftOut],
     quotes,
-    audio: recording && audioFacts(recording),
+    audio: recording && audioFacts(recording, workshop.settings),
     pdf: drawn === null ? null : { pages: drawn.pages },
   };
 }
@@ -164,11 +176,13 @@ export function outputsOf(files: readonly OutputFile[], host: Host): readonly Re
 }
 
 /** A recording as a receipt tells of it. */
-export function audioFacts(recording: Recording): NonNullable<Receipt["audio"]> {
+export function audioFacts(recording: Recording, { loudness }: Settings): ReceiptAudio {
   return {
     durationMs: Math.round(durationMsOf(recording)),
     lufs: rounded(recording.loudness.lufs),
     truePeakDb: rounded(recording.loudness.truePeakDb),
+    target: loudness,
+    channels: recording.channels,
   };
 }
 

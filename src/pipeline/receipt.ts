@@ -1,3 +1,4 @@
+import type { LoudnessName } from "../audio/normalise.ts";
 import type { Loudness, SpokenUtterance } from "../audio/recording.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { rangeOfQuote } from "../document/annotations.ts";
@@ -35,8 +36,15 @@ export interface Receipt {
     readonly labelPrinted: string | null;
     readonly labelSpoken: string | null;
   })[];
-  readonly audio: (Loudness & { readonly durationMs: number }) | null;
+  readonly audio: ReceiptAudio | null;
   readonly pdf: { readonly pages: number } | null;
+}
+
+export interface ReceiptAudio extends Loudness {
+  readonly durationMs: number;
+  /** What it was to be as loud as. */
+  readonly target: LoudnessName;
+  readonly channels: 1 | 2;
 }
 
 type Where = "print" | "speech";

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { type LoudnessName, loudnessTargets } from "../audio/normalise.ts";
 
 /** What to do, as a caller of the library or the command line says it. All optional. */
 export interface ConvertOptions {
@@ -30,6 +31,10 @@ export interface ConvertOptions {
    * folder, or true for the user's usual one; default: nowhere.
    */
   readonly cache?: string | boolean;
+  /** How loud the audio is; default `podcast`. */
+  readonly loudness?: LoudnessName;
+  /** A PNG or JPEG that players show beside the audio. */
+  readonly cover?: string;
   /** Lexicon files (PLS) over the house lexicon; later ones win. */
   readonly lexicon?: readonly string[];
   /** Print the article's own address as a QR code. */
@@ -59,6 +64,10 @@ export const narrationStyles = [
   "pause-only",
 ] as const;
 export type NarrationStyle = (typeof narrationStyles)[number];
+
+/** Names of the loudness targets. */
+export const loudnessNames = Object.keys(loudnessTargets) as readonly LoudnessName[];
+export type { LoudnessName };
 
 /** {@link ConvertOptions} for a pack. The formats are by default `pdf`, `mp3`, `vtt`, `chapters`. */
 export interface PackOptions extends ConvertOptions {
@@ -99,6 +108,8 @@ export interface Settings {
   readonly voices: Readonly<Record<string, string>>;
   /** Folder of the sentence cache; true: the usual one; false: none. */
   readonly cache: string | boolean;
+  readonly loudness: LoudnessName;
+  readonly cover: string | null;
   readonly lexicons: readonly string[];
   readonly qr: boolean;
   /** Null where each article is converted for itself. */
@@ -142,6 +153,7 @@ export const defaults = {
   narration: "label",
   dialect: "strict",
   engine: "espeak",
+  loudness: "podcast",
 } as const;
 
 /** Every default, in one place. */
@@ -160,6 +172,8 @@ export function settingsOf(options: ConvertOptions): Settings {
     engine: options.engine ?? defaults.engine,
     voices: options.voice ?? {},
     cache: options.cache ?? false,
+    loudness: options.loudness ?? defaults.loudness,
+    cover: options.cover ?? null,
     lexicons: options.lexicon ?? [],
     qr: options.qr ?? false,
     pack: null,

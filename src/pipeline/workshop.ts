@@ -1,8 +1,10 @@
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
+import { type LoudnessTarget, loudnessTargets } from "../audio/normalise.ts";
+import { type Cover, coverOf } from "../audio/tags.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import { languageTag } from "../document/language-tag.ts";
-import type { Host } from "../host/host.ts";
+import { type Host, HostError } from "../host/host.ts";
 import type { Lexicon } from "../narration/lexicon/lexicon.ts";
 import { loadLexicon } from "../narration/lexicon/load-lexicon.ts";
 import { dialects, strict } from "../narration/ssml/dialect.ts";
@@ -31,6 +33,8 @@ export interface Workshop {
   readonly style: Style;
   readonly lexicon: Lexicon;
   readonly engine: Engine;
+  readonly loudness: LoudnessTarget;
+  readonly cover: Cover | null;
   /** The layout, where it is not the usual one: a test can make it drop a line. */
   readonly layOut?: typeof layOut;
   /** Everything but the input and its review that outputs depend on. */
@@ -59,12 +63,20 @@ export async function openWorkshop(
   if (chosen?.renderers.some(({ medium }) => medium === "speech")) {
     await checkEngine(chosen.engine, settings, host, report);
   }
+  for (const renderer of chosen?.renderers ?? []) await checkProgram(renderer, host, report);
+  const cover = settings.cover === null ? null : await openCover(settings.cover, host, report);
   if (chosen === null || hasErrors(diagnostics)) return { workshop: null, diagnostics };
-  const ingredients = ingredientsOf(settings, sheets.hashes(), pronunciations.hashes(), host);
+  const files = {
+    sheets: sheets.hashes(),
+    lexicons: pronunciations.hashes(),
+    cover: cover && host.hash(cover.bytes),
+  };
+  const ingredients = ingredientsOf(settings, files, host);
+  const loudness = loudnessTargets[settings.loudness];
   const folder = cacheFolder(settings, host);
   const engine = folder === null ? chosen.engine : cachedEngine(chosen.engine, folder);
   return {
-    workshop: { host, settings, style, lexicon, ingredients, ...chosen, engine },
+    workshop: { host, settings, style, lexicon, ingredients, ...chosen, engine, loudness, cover },
     diagnostics,
   };
 }
@@ -156,15 +168,38 @@ async function checkEngine(
   }
 }
 
+/** Whether the program is here that a format is made by. */
+async function checkProgram(
+  { name, availability }: Renderer,
+  host: Host,
+  report: Report,
+): Promise<void> {
+  const found = await availability?.(host);
+  if (found?.available !== false) return;
+  const message = `no ${name} can be made: ${found.why}`;
+  report(diagnose("output/unavailable", message, { help: found.howToGet }));
+}
+
+async function openCover(path: string, host: Host, report: Report): Promise<Cover | null> {
+  try {
+    const cover = coverOf(await host.read(path));
+    if (cover === null) report(diagnose("options/bad-cover", `${path} is neither PNG nor JPEG`));
+    return cover;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    report(diagnose("options/bad-cover", `${path} cannot be read (${error.reason})`));
+    return null;
+  }
+}
+
 /** Where outputs are written, and how many at a time, is not among what they depend on. */
 function ingredientsOf(
   settings: Settings,
-  sheets: readonly string[],
-  lexicons: readonly string[],
+  { sheets, lexicons, cover }: FileHashes,
   host: Host,
 ): CommonIngredients {
   const { to, edition, paper, booklet, narration, language, from } = settings;
-  const { engine, voices, styles, allowEmbargoed, qr, pack, dialect } = settings;
+  const { engine, voices, styles, allowEmbargoed, qr, pack, dialect, loudness } = settings;
   const hash = (value: unknown) => host.hash(JSON.stringify(value)).slice(0, 16);
   return {
     style: hash([
@@ -177,9 +212,16 @@ function ingredientsOf(
     ]),
     lexicon: hash(lexicons),
     engine: hash([engine, voices]),
-    options: hash([to, dialect, language, from, allowEmbargoed, qr, pack]),
+    options: hash([to, dialect, language, from, allowEmbargoed, qr, pack, loudness, cover]),
     version,
   };
+}
+
+/** Hashes of what was read for the whole run. */
+interface FileHashes {
+  readonly sheets: readonly string[];
+  readonly lexicons: readonly string[];
+  readonly cover: string | null;
 }
 
 /** A host that remembers the hash of each file that was read through it. */

@@ -1,6 +1,8 @@
 import { dirname } from "node:path";
 import { type Chapter, chaptersOf } from "../audio/chapters.ts";
+import type { LoudnessTarget } from "../audio/normalise.ts";
 import { durationMsOf, type Recording } from "../audio/recording.ts";
+import type { Cover, Tags } from "../audio/tags.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle } from "../document/article.ts";
 import { type Element, elementsOf } from "../document/elements.ts";
@@ -13,6 +15,7 @@ import type { layOut } from "../print/layout/lay-out.ts";
 import type { Engine } from "../speech/engine.ts";
 import type { PrintStyle, Style, StyledElement } from "../style/style.ts";
 import { version } from "../version.ts";
+import { tagsOf } from "./audio-tags.ts";
 
 /** What an edition is made with. */
 export interface EditionMeans {
@@ -28,6 +31,9 @@ export interface EditionMeans {
   readonly engine: Engine;
   /** Role to voice name. */
   readonly voices: Readonly<Record<string, string>>;
+  readonly loudness: LoudnessTarget;
+  /** Picture of the audio files. */
+  readonly cover: Cover | null;
   readonly host: Host;
   /** Two pages on each side of a sheet, in the order for folding. */
   readonly booklet?: boolean;
@@ -55,6 +61,8 @@ export interface Edition {
   /** Role to voice name, as the user gave them. */
   readonly voices: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
+  readonly host: Host;
+  readonly signal?: AbortSignal;
   /** The article as the style sheet dresses it for the page: labels and notes in their places. */
   dressed(): StyledElement<PrintStyle>;
   print(): Promise<PrintedEdition>;
@@ -63,6 +71,8 @@ export interface Edition {
   recording(): Promise<SpokenEdition>;
   /** Of the recording. */
   chapters(): Promise<readonly Chapter[]>;
+  /** What the audio files say about themselves. */
+  tags(): Promise<Tags>;
 }
 
 export type PrintedEdition = Awaited<ReturnType<typeof printed>>;
@@ -91,6 +101,8 @@ export function openEdition(means: EditionMeans, report: Report): Edition {
     title,
     voices: means.voices,
     diagnostics: means.reading,
+    host: means.host,
+    ...(means.signal === undefined ? {} : { signal: means.signal }),
     dressed: once(() => means.style.print(elements())),
     print: once(async () =>
       printed(means, title, (await pack?.printed(edition)) ?? elements(), report),
@@ -102,6 +114,7 @@ export function openEdition(means: EditionMeans, report: Report): Edition {
       if (pack !== undefined) return pack.chapters(said, recording);
       return chaptersOf(said, recording.timeline, durationMsOf(recording));
     }),
+    tags: once(async () => tagsOf(article, await script(), await edition.chapters(), means.cover)),
   };
   return edition;
 }
@@ -196,7 +209,7 @@ async function spoken(
     report(diagnose("speech/unused-role", `nothing is spoken by “${role}”`));
   }
   means.onProgress("encoding", 0);
-  return { ...normalise(take), voices: session.voices };
+  return { ...normalise(take, means.loudness), voices: session.voices };
 }
 
 /** Roles that were given a voice and that no utterance has: misspelt, most likely. */

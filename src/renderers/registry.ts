@@ -1,9 +1,12 @@
 import { chapters } from "./chapters.ts";
+import { flac } from "./flac.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
+import { m4b } from "./m4b.ts";
 import { markdown } from "./markdown.ts";
 import { mp3 } from "./mp3.ts";
 import { ninjs } from "./ninjs.ts";
+import { opus } from "./opus.ts";
 import { pdf } from "./pdf.ts";
 import type { Renderer } from "./renderer.ts";
 import { srt } from "./srt.ts";
@@ -17,6 +20,9 @@ export const renderers: readonly Renderer[] = [
   pdf,
   ssml,
   mp3,
+  opus,
+  m4b,
+  flac,
   wav,
   vtt,
   srt,

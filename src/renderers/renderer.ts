@@ -1,4 +1,6 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Availability } from "../host/availability.ts";
+import type { Host } from "../host/host.ts";
 import type { Edition } from "./edition.ts";
 
 /** One file of an edition, not yet written. */
@@ -25,6 +27,8 @@ export interface Renderer {
   readonly mediaType: string;
   /** Which of the edition's works it is made from. */
   readonly medium: "print" | "script" | "speech" | "article";
+  /** Whether the program that makes it is here; absent where none is needed. */
+  availability?(host: Host): Promise<Availability>;
   render(edition: Edition, report: Report): Promise<Rendered>;
 }
 

@@ -9,7 +9,7 @@ export const wav: Renderer = {
   mediaType: "audio/wav",
   medium: "speech",
   async render(edition) {
-    const recording = await edition.recording();
-    return { bytes: encodeWav(recording), facts: factsOf(recording) };
+    const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
+    return { bytes: encodeWav(recording, tags), facts: factsOf(recording) };
   },
 };

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Availability } from "../host/availability.ts";
 import type { Host } from "../host/host.ts";
 import type { Utterance } from "../narration/script.ts";
 
@@ -12,10 +13,7 @@ export interface Voice {
   readonly description: string;
 }
 
-/** Whether an engine can be used here; not being there is an answer, not a failure. */
-export type Availability =
-  | { readonly available: true; readonly version: string }
-  | { readonly available: false; readonly why: string; readonly howToGet: string };
+export type { Availability };
 
 /** What an engine can do. Whoever uses it asks this, never its name. */
 export interface Capabilities {

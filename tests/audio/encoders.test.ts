@@ -2,28 +2,20 @@ import fc from "fast-check";
 import id3 from "node-id3";
 import { describe, expect, it } from "vitest";
 import { chaptersOf } from "../../src/audio/chapters.ts";
-import { id3Tag, iso639, type Tags } from "../../src/audio/id3.ts";
+import { id3Tag, iso639 } from "../../src/audio/id3.ts";
 import { encodeMp3 } from "../../src/audio/mp3.ts";
 import { frameHeaderAt, frameOffsets } from "../../src/audio/mp3-frames.ts";
 import { encodeWav } from "../../src/audio/wav.ts";
 import { script, utterance } from "../speech/script.ts";
+import { exampleCover, exampleTags } from "./example-tags.ts";
 import { babble, sine } from "./signals.ts";
 
-const tags: Tags = {
-  title: "Talks at “Tolvik” – day one",
-  language: "en-GB",
-  artists: ["Ada Okafor", "Jon Lund"],
-  publisher: "Harbour News",
-  published: "2024-05-06T10:00:00Z",
-  copyright: null,
-  comment: "Read by a synthetic voice.",
-  chapters: [],
-};
+const tags = exampleTags;
 
 describe("encodeWav", () => {
   it("writes what any player reads: 16-bit PCM, the same on both channels", () => {
     const samples = Float32Array.from([0, 0.5, -1, 1, 2, -2]);
-    const bytes = encodeWav({ samples, sampleRate: 22_050 });
+    const bytes = encodeWav({ samples, sampleRate: 22_050, channels: 2 }, tags);
     const view = new DataView(bytes.buffer);
     const name = (at: number) => new TextDecoder().decode(bytes.subarray(at, at + 4));
     expect([name(0), name(8), name(12), name(36)]).toEqual(["RIFF", "WAVE", "fmt ", "data"]);
@@ -36,11 +28,14 @@ describe("encodeWav", () => {
     );
   });
 
-  it("has four bytes for every sample, whatever the length", () => {
+  it.each([1, 2] as const)("has two bytes for every sample on %i channels", (channels) => {
     fc.assert(
       fc.property(fc.nat(5000), (length) => {
         const samples = new Float32Array(length);
-        expect(encodeWav({ samples, sampleRate: 8000 }).length).toBe(44 + 4 * length);
+        const bytes = encodeWav({ samples, sampleRate: 8000, channels }, tags);
+        const sound = 2 * channels * length;
+        expect(new DataView(bytes.buffer).getUint32(40, true)).toBe(sound);
+        expect(new TextDecoder().decode(bytes.subarray(44 + sound, 48 + sound))).toBe("LIST");
       }),
     );
   });
@@ -51,7 +46,7 @@ describe("encodeMp3", () => {
     "is a tag, an info frame that counts the rest, and whole frames at %i Hz",
     async (sampleRate) => {
       const samples = sine(sampleRate, 440, 0.3, 3);
-      const bytes = await encodeMp3({ samples, sampleRate }, tags);
+      const bytes = await encodeMp3({ samples, sampleRate, channels: 2 }, tags);
       const info = infoOf(bytes);
       const sound = bytes.subarray(info.at + info.length);
       expect(info.frames).toBe(frameOffsets(sound).length);
@@ -65,7 +60,7 @@ describe("encodeMp3", () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 9000 }), async (length) => {
         const samples = babble(22_050, 1).subarray(0, length);
-        const info = infoOf(await encodeMp3({ samples, sampleRate: 22_050 }, tags));
+        const info = infoOf(await encodeMp3({ samples, sampleRate: 22_050, channels: 2 }, tags));
         expect(info.frames * 576 - info.delay - info.padding).toBe(length);
       }),
       { numRuns: 40 },
@@ -73,7 +68,10 @@ describe("encodeMp3", () => {
   });
 
   it("has a seek table that runs from the start to the end", async () => {
-    const bytes = await encodeMp3({ samples: babble(22_050, 20), sampleRate: 22_050 }, tags);
+    const bytes = await encodeMp3(
+      { samples: babble(22_050, 20), sampleRate: 22_050, channels: 2 },
+      tags,
+    );
     const { table } = infoOf(bytes);
     expect(table[0]).toBeLessThan(3);
     expect(table[99]).toBeGreaterThan(245);
@@ -81,7 +79,8 @@ describe("encodeMp3", () => {
   });
 
   it("gives the same bytes for the same sound", async () => {
-    const encode = () => encodeMp3({ samples: babble(22_050, 2), sampleRate: 22_050 }, tags);
+    const encode = () =>
+      encodeMp3({ samples: babble(22_050, 2), sampleRate: 22_050, channels: 2 }, tags);
     expect(await encode()).toEqual(await encode());
   });
 });
@@ -111,6 +110,15 @@ describe("id3Tag", () => {
     expect(read.chapter).toHaveLength(255);
     expect(read.tableOfContents?.[0]?.elements).toHaveLength(255);
     expect(read.chapter?.[1]).toMatchObject({ startTimeMs: 1000, tags: { title: "Part 2" } });
+  });
+
+  it("carries the cover and the address of the article", async () => {
+    const read = id3.read(Buffer.from(await id3Tag({ ...tags, cover: exampleCover })));
+    expect(read.audioSourceUrl).toBe(tags.source);
+    expect(read.image).toMatchObject({
+      mime: "image/png",
+      imageBuffer: Buffer.from(exampleCover.bytes),
+    });
   });
 
   it("takes hostile text and claims no language that it does not know", async () => {

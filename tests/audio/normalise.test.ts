@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amplify } from "../../src/audio/limiter.ts";
-import { absoluteGate } from "../../src/audio/loudness.ts";
-import { normalise, podcast } from "../../src/audio/normalise.ts";
+import { absoluteGate, integratedLoudness } from "../../src/audio/loudness.ts";
+import { loudnessTargets, normalise } from "../../src/audio/normalise.ts";
 import { truePeakDb } from "../../src/audio/true-peak.ts";
 import { babble, decibels, highest, sine } from "./signals.ts";
 
@@ -52,8 +52,30 @@ describe("normalise", () => {
   it.each([0.02, 0.3, 0.9])("brings speech-like sound at level %f to the target", (level) => {
     const samples = babble(22_050, 20).map((sample) => sample * level);
     const { loudness } = normalise({ samples, sampleRate: 22_050, timeline: [] });
-    expect(Math.abs(loudness.lufs - podcast.lufs)).toBeLessThan(0.11);
-    expect(loudness.truePeakDb).toBeLessThanOrEqual(podcast.truePeakDb + 0.05);
+    expect(Math.abs(loudness.lufs - loudnessTargets.podcast.lufs)).toBeLessThan(0.11);
+    expect(loudness.truePeakDb).toBeLessThanOrEqual(loudnessTargets.podcast.truePeakDb + 0.05);
+  });
+
+  it.each(["podcast", "mono", "broadcast"] as const)(
+    "measures all channels of the file: %s",
+    (name) => {
+      const target = loudnessTargets[name];
+      const take = { samples: babble(22_050, 10), sampleRate: 22_050, timeline: [] };
+      const { channels, loudness, samples } = normalise(take, target);
+      expect(channels).toBe(target.channels);
+      expect(loudness.lufs).toBeCloseTo(target.lufs, 0);
+      const measured = integratedLoudness(samples, 22_050, channels);
+      expect(Math.abs(measured - target.lufs)).toBeLessThan(0.11);
+      expect(loudness.truePeakDb).toBeLessThanOrEqual(-1);
+    },
+  );
+
+  it("is as loud to the ear in mono as in stereo", () => {
+    const take = () => ({ samples: babble(22_050, 10), sampleRate: 22_050, timeline: [] });
+    const [mono, stereo] = [loudnessTargets.mono, loudnessTargets.podcast].map((target) =>
+      integratedLoudness(normalise(take(), target).samples, 22_050),
+    );
+    expect(Math.abs((mono ?? 0) - (stereo ?? 0))).toBeLessThan(0.2);
   });
 
   it("leaves silence, nothing and a blink alone", () => {

@@ -58,6 +58,25 @@ describe("run", () => {
     });
   });
 
+  it("hands bytes to standard input as they are", async () => {
+    const input = Uint8Array.of(0, 255, 10, 13);
+    const copy = "process.stdin.pipe(process.stdout)";
+    const result = await nodeHost.run(node, ["-e", copy], { input });
+    expect(result).toMatchObject({ status: "exited", code: 0, stdout: Buffer.from(input) });
+  });
+
+  it("gives a directory for the time of some work, which is gone afterwards", async () => {
+    let made = "";
+    const work = nodeHost.inTemporaryDirectory(async (directory) => {
+      made = directory;
+      await nodeHost.write(join(directory, "a"), new Uint8Array(3));
+      throw new Error("of the work");
+    });
+    await expect(work).rejects.toThrow("of the work");
+    expect(made).not.toBe("");
+    expect(await nodeHost.kindOf(made)).toBe("missing");
+  });
+
   it("bears a program that ends without reading its input", async () => {
     const input = "x".repeat(1_000_000);
     expect(await nodeHost.run(node, ["-e", "0"], { input })).toMatchObject({

@@ -2,8 +2,12 @@ import id3 from "node-id3";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../../src/audio/normalise.ts";
 import type { AnnotatedArticle } from "../../src/document/article.ts";
+import { nodeHost } from "../../src/host/node-host.ts";
+import { tagsOf } from "../../src/renderers/audio-tags.ts";
 import type { Edition } from "../../src/renderers/edition.ts";
+import { flac } from "../../src/renderers/flac.ts";
 import { mp3 } from "../../src/renderers/mp3.ts";
+import { opus } from "../../src/renderers/opus.ts";
 import type { Renderer } from "../../src/renderers/renderer.ts";
 import { srt } from "../../src/renderers/srt.ts";
 import { vtt } from "../../src/renderers/vtt.ts";
@@ -44,18 +48,22 @@ const article: AnnotatedArticle = {
   annotations: { sentences: [], speakers: [], quotes: [] },
 };
 
+const chapters = [{ title: "A title & more", startMs: 0, endMs: 6000 }];
+
 const edition: Edition = {
   article,
   voices: {},
   title: "A title",
   diagnostics: [],
+  host: nodeHost,
   dressed: () => {
     throw new Error("no page is asked for");
   },
   print: () => Promise.reject(new Error("no page is asked for")),
   script: async () => narration,
   recording: async () => ({ ...recording, voices: { narrator: "en" } }),
-  chapters: async () => [{ title: "A title & more", startMs: 0, endMs: 6000 }],
+  chapters: async () => chapters,
+  tags: async () => tagsOf(article, narration, chapters, null),
 };
 
 async function render(renderer: Renderer) {
@@ -83,8 +91,16 @@ describe("the renderers of speech", () => {
 
   it("make a WAV of the same length", async () => {
     const { bytes, facts } = await render(wav);
-    expect(bytes.length).toBe(44 + 6 * 22_050 * 4);
+    expect(new DataView(bytes.buffer).getUint32(40, true)).toBe(6 * 22_050 * 4);
     expect(facts["durationMs"]).toBe(6000);
+  });
+
+  it("make Opus and FLAC with the same facts", async () => {
+    const [small, whole] = await Promise.all([render(opus), render(flac)]);
+    expect(new TextDecoder().decode(small.bytes.subarray(0, 4))).toBe("OggS");
+    expect(new TextDecoder().decode(whole.bytes.subarray(0, 4))).toBe("fLaC");
+    expect(whole.bytes.length).toBeGreaterThan(small.bytes.length);
+    expect(small.facts).toEqual(whole.facts);
   });
 
   it("make captions in two forms, with the same cues", async () => {

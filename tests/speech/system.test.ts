@@ -11,6 +11,7 @@ import { macosCommand, macosVoices } from "../../src/speech/engines/system-macos
 import { runThroughSay } from "../../src/speech/engines/system-program.ts";
 import { windowsCommand, windowsVoices } from "../../src/speech/engines/system-windows.ts";
 import { readWave } from "../../src/speech/engines/wave-file.ts";
+import { exampleTags } from "../audio/example-tags.ts";
 import { highest, sine } from "../audio/signals.ts";
 import { utterance, voice } from "./script.ts";
 
@@ -87,7 +88,7 @@ describe("the Windows command", () => {
 
 describe("readWave", () => {
   const samples = sine(8000, 440, 0.5, 0.1);
-  const bytes = encodeWav({ samples, sampleRate: 8000 });
+  const bytes = encodeWav({ samples, sampleRate: 8000, channels: 2 }, exampleTags);
 
   it("reads back what encodeWav writes", () => {
     const sound = readWave(bytes);
@@ -141,7 +142,10 @@ describe.skipIf(process.platform === "win32")("the engine on macOS", () => {
     await writeFile(join(folder, "say"), program);
     await chmod(join(folder, "say"), 0o755);
     const tone = sine(22_050, 440, 0.3, 1);
-    await writeFile(join(folder, "tone.wav"), encodeWav({ samples: tone, sampleRate: 22_050 }));
+    await writeFile(
+      join(folder, "tone.wav"),
+      encodeWav({ samples: tone, sampleRate: 22_050, channels: 2 }, exampleTags),
+    );
   }
 
   async function open(options: Partial<SessionOptions> = {}): Promise<SpeechSession> {

@@ -1,4 +1,10 @@
-import { defaultFormats, defaults, narrationStyles, type PackOptions } from "../settings.ts";
+import {
+  defaultFormats,
+  defaults,
+  loudnessNames,
+  narrationStyles,
+  type PackOptions,
+} from "../settings.ts";
 
 /** What the value of an option may be. On the command line it is typed, in a file it is JSON. */
 export type OptionType =
@@ -110,6 +116,17 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
     value: { type: "roles" },
     flags: "--voice <role=voice>",
     help: "voice of a role (narrator, quote, label); repeatable",
+  },
+  loudness: {
+    value: { type: "choice", choices: loudnessNames },
+    flags: "--loudness <target>",
+    help: "-16 LUFS in stereo, -19 in mono, or -23 in stereo",
+    byDefault: defaults.loudness,
+  },
+  cover: {
+    value: { type: "path" },
+    flags: "--cover <image>",
+    help: "a PNG or JPEG that players show beside the audio",
   },
   lexicon: {
     value: { type: "paths" },

@@ -52,6 +52,8 @@ export async function makePack(
       lexicon: workshop.lexicon,
       engine: workshop.engine,
       voices,
+      loudness: workshop.loudness,
+      cover: workshop.cover,
       host: workshop.host,
       booklet,
       ...(workshop.layOut === undefined ? {} : { layOut: workshop.layOut }),

@@ -99,7 +99,7 @@ export async function packReceipt(
     articles,
     missing,
     added: added.filter((one) => one.for === null),
-    audio: recording && audioFacts(recording),
+    audio: recording && audioFacts(recording, workshop.settings),
     pdf: printed && { pages: printed.pages },
   };
 }

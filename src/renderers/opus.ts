@@ -1,0 +1,15 @@
+import { encodeOpus } from "../audio/opus.ts";
+import { factsOf } from "../audio/recording.ts";
+import type { Renderer } from "./renderer.ts";
+
+/** The narration as Opus in Ogg. */
+export const opus: Renderer = {
+  name: "opus",
+  description: "narrated audio, Opus in Ogg: small, with chapters, tags and cover",
+  mediaType: "audio/ogg",
+  medium: "speech",
+  async render(edition) {
+    const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
+    return { bytes: await encodeOpus(recording, tags), facts: factsOf(recording) };
+  },
+};
