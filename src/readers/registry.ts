@@ -1,5 +1,6 @@
 import { docx } from "./docx/docx.ts";
 import { emailReader } from "./email/email.ts";
+import { epub } from "./epub/epub.ts";
 import { feed } from "./feeds/feed.ts";
 import { html } from "./html/html.ts";
 import { jsonFeed } from "./json-feed/json-feed.ts";
@@ -35,6 +36,7 @@ export const readers: readonly [Reader, ...Reader[]] = [
   markdown,
   readout,
   docx,
+  epub,
   email,
 ];
 

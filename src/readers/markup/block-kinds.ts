@@ -34,6 +34,13 @@ export function isFootnotes(element: MarkupElement): boolean {
   );
 }
 
+/** A note that stands by itself, as EPUB has them. */
+export function isFootnote(element: MarkupElement): boolean {
+  if (element.attributes.size === 0 || /^(?:a|ol|ul)$/.test(element.name)) return false;
+  const said = `${attribute(element, "role")} ${attribute(element, "epub:type")}`;
+  return /(?:^|\s|doc-)(?:footnote|endnote|rearnote)(?=\s|$)/.test(said);
+}
+
 /** "1" of `id="fn1"`, in a paragraph or item that leads back to its place. */
 export function footnoteIdOf(element: MarkupElement): string | null {
   const label = /^(?:user-content-)?(?:_?ftn|fn|footnote|_edn|endnote)[-_:]?(\d{1,4})$/i.exec(

@@ -4,7 +4,14 @@ import type { SourceSpan } from "../../document/span.ts";
 import { textOfInlines } from "../conventions/drafts.ts";
 import { editorialRole } from "../editorial-notes.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
-import { footnoteIdOf, isFootnotes, isPullQuote, isSubheading, noteRoleOf } from "./block-kinds.ts";
+import {
+  footnoteIdOf,
+  isFootnote,
+  isFootnotes,
+  isPullQuote,
+  isSubheading,
+  noteRoleOf,
+} from "./block-kinds.ts";
 import { draftFigures, draftPicture, isFigure } from "./figures.ts";
 import { furnitureOf, type Origin } from "./furniture.ts";
 import { InlineWriter } from "./inline-writer.ts";
@@ -103,7 +110,9 @@ class BlockWriter {
     const heading = /^h([1-6])$/.exec(element.name);
     if (heading) this.#writeHeading(element, Number(heading[1]), language);
     else if (isFootnotes(element)) this.#writeFootnotes(element);
-    else if (/^(?:ul|ol|menu|dir)$/.test(element.name)) this.#writeList(element, language);
+    else if (isFootnote(element)) {
+      this.#writeFootnote(element, footnoteIdOf(element) ?? String(this.footnotes.length + 1));
+    } else if (/^(?:ul|ol|menu|dir)$/.test(element.name)) this.#writeList(element, language);
     else if (element.name === "blockquote" || isPullQuote(element)) {
       this.#writeQuote(element, language);
     } else if (element.name === "table") this.#writeTable(element, language);

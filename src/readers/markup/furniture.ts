@@ -43,7 +43,15 @@ function byElement(element: MarkupElement): string | null {
   const known = Object.hasOwn(elements, name) ? elements[name] : undefined;
   if (known !== undefined) return known;
   if (name.startsWith("amp-") && name !== "amp-img") return ampElement(name);
+  if (isPageBreak(element)) return "page number";
   return isHidden(element) ? "hidden on the page" : null;
+}
+
+/** Where a page of the printed edition began. */
+function isPageBreak({ attributes }: MarkupElement): boolean {
+  if (attributes.size === 0) return false;
+  const said = `${attributes.get("epub:type") ?? ""} ${attributes.get("role") ?? ""}`;
+  return /\b(?:doc-)?pagebreak\b/.test(said);
 }
 
 function ampElement(name: string): string | null {
