@@ -12,7 +12,9 @@ export const ofConvert: readonly OptionName[] = optionNames.filter(
 );
 
 /** The options of `pack`. */
-export const ofPack: readonly OptionName[] = optionNames.filter((name) => name !== "prune");
+export const ofPack: readonly OptionName[] = optionNames.filter(
+  (name) => name !== "prune" && name !== "report",
+);
 
 /** Gives a command some of the options that the table describes. */
 export function withOptions(command: Command, names: readonly OptionName[]): Command {

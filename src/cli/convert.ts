@@ -8,6 +8,7 @@ import { inspectDiagnostics } from "../renderers/inspection.ts";
 import { exitCode } from "./exit-code.ts";
 import { type CommandOptions, type Refusal, unreadable } from "./options.ts";
 import { progressMeter } from "./progress.ts";
+import type { Reporter } from "./report/report.ts";
 import { clock, conclude, count, counted, newTally, type Tally } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,6 +29,7 @@ export async function convertCommand(
   if (all.length === 0) return terminal.refuse("options/bad-value", "no input was named");
   const tally = newTally();
   const meter = progressMeter(terminal);
+  const report = await reporterFor(options.report);
   let isBatch = false;
   try {
     const run = await convertEach(
@@ -43,6 +45,7 @@ export async function convertCommand(
         onArticle: (article) => {
           meter.onArticle(article);
           count(article, tally);
+          report?.add(article);
           tell(article, isBatch, terminal);
         },
       },
@@ -52,13 +55,23 @@ export async function convertCommand(
       terminal.message(diagnostic, await sheetOf(diagnostic));
     }
     if (!run.refused) conclude(run, tally, terminal);
-    return exitCodeOf(run, tally, options.failIfWarnings === true);
+    const unwritten = (await report?.write(run, tally)) ?? null;
+    if (unwritten) terminal.message(unwritten);
+    const code = exitCodeOf(run, tally, options.failIfWarnings === true);
+    return unwritten && code !== exitCode.usage ? exitCode.failed : code;
   } catch (error) {
     if (!signal.aborted) throw error;
     terminal.clearProgress();
+    await report?.write(null, tally);
     terminal.notice("Interrupted. What was written is whole; run the same command again to go on.");
     return exitCode.interrupted;
   }
+}
+
+async function reporterFor(file: string | undefined): Promise<Reporter | null> {
+  if (file === undefined) return null;
+  const { openReport } = await import("./report/report.ts");
+  return openReport(file, nodeHost);
 }
 
 /** The lines of a list of files; null where it cannot be read. */

@@ -27,6 +27,7 @@ export interface CommandOptions {
   readonly allowEmbargoed?: boolean;
   readonly schema?: boolean;
   readonly failIfWarnings?: boolean;
+  readonly report?: string;
   readonly qr?: boolean;
   readonly title?: string;
   readonly date?: string;

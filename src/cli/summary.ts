@@ -71,10 +71,11 @@ export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
-/** "2 h 05 min", "3 min 07 s". */
+/** "2 h 05 min", "3 min 07 s", "7 s". */
 export function clock(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   if (hours > 0) return `${hours} h ${String(minutes).padStart(2, "0")} min`;
+  if (minutes === 0) return `${seconds} s`;
   return `${minutes} min ${String(seconds % 60).padStart(2, "0")} s`;
 }

@@ -136,7 +136,7 @@ async function receiptOf(
     recording === null && !made.has("script")
       ? null
       : { script: await edition.script(), timeline: recording?.timeline ?? null };
-  const { breaches, sentences, added, leftOut, quotes } = account(job.article, printed, voiced);
+  const { breaches, ...accounted } = account(job.article, printed, voiced);
   for (const breach of breaches) report(breach);
   return {
     readout: 1,
@@ -146,10 +146,8 @@ async function receiptOf(
     engine: recording === null ? null : workshop.engine.name,
     voices: recording?.voices ?? {},
     outputs: outputsOf(files, host),
-    sentences,
-    added,
-    leftOut: [...leftOutOfInput(job.article.omitted), ...leftOut],
-    quotes,
+    ...accounted,
+    leftOut: [...leftOutOfInput(job.article.omitted), ...accounted.leftOut],
     audio: recording && audioFacts(recording, workshop.settings),
     pdf: drawn === null ? null : { pages: drawn.pages },
   };
@@ -162,6 +160,7 @@ function leftOutOfInput(omitted: readonly Omission[]): Receipt["leftOut"] {
     end: source.end,
     where: "input",
     why: `${why}: “${text}”`,
+    text,
   }));
 }
 

@@ -31,7 +31,11 @@ export interface Receipt {
     readonly end: number;
     readonly where: Where | "input";
     readonly why: string;
+    /** The words left out. */
+    readonly text: string;
   }[];
+  /** Whom the quotes' `speaker` means. */
+  readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly quotes: readonly (InspectedQuote & {
     readonly labelPrinted: string | null;
     readonly labelSpoken: string | null;
@@ -90,7 +94,7 @@ export function account(
   article: AnnotatedArticle,
   printed: Printed | null,
   voiced: Voiced | null,
-): Pick<Receipt, "sentences" | "added" | "leftOut" | "quotes"> & {
+): Pick<Receipt, "sentences" | "added" | "leftOut" | "speakers" | "quotes"> & {
   readonly breaches: readonly Diagnostic[];
 } {
   const { sentences } = article.annotations;
@@ -100,7 +104,11 @@ export function account(
   return {
     sentences: accountSentences(sentences, printed, voiced?.timeline ? spoken : []),
     added: [...addedInPrint(printed), ...addedInSpeech(voiced)],
-    leftOut: [...leftOut("print", printed?.leftOut), ...leftOut("speech", voiced?.script.leftOut)],
+    leftOut: [
+      ...leftOut("print", article.text, printed?.leftOut),
+      ...leftOut("speech", article.text, voiced?.script.leftOut),
+    ],
+    speakers: article.annotations.speakers.map(({ id, name }) => ({ id, name })),
     quotes: article.annotations.quotes.map((quote) => ({
       ...inspectQuote(quote, article),
       labelPrinted: printedLabels.get(quote.id) ?? null,
@@ -231,6 +239,7 @@ function labels(
 
 function leftOut(
   where: Where,
+  text: string,
   stretches: Iterable<{ range: TextRange; why: string }> = [],
 ): Receipt["leftOut"][number][] {
   return Array.from(stretches, ({ range, why }) => ({
@@ -238,6 +247,7 @@ function leftOut(
     end: range.end,
     where,
     why,
+    text: slice(text, range),
   }));
 }
 

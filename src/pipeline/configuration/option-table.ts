@@ -43,7 +43,7 @@ export interface OptionSpec {
 type Key = Exclude<keyof PackOptions, "write" | "signal" | "onProgress">;
 
 /** Options of the command line that no library needs: results and messages come back as data there. */
-type CommandKey = "failIfWarnings";
+type CommandKey = "failIfWarnings" | "report";
 
 /** The name of an option: the library's, in camel case. */
 export type OptionName = Key | CommandKey;
@@ -159,6 +159,11 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
     value: { type: "flag" },
     flags: "--fail-if-warnings",
     help: "exit code 3 when there were warnings",
+  },
+  report: {
+    value: { type: "path" },
+    flags: "--report <file.html>",
+    help: "a page of what was made, and of what needs a human",
   },
   force: {
     value: { type: "flag" },

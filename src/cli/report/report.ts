@@ -1,0 +1,123 @@
+import { dirname, join, relative, sep } from "node:path";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { formatDiagnostic, positionOf } from "../../diagnostics/format.ts";
+import { type Host, HostError } from "../../host/host.ts";
+import type { Run } from "../../pipeline/convert.ts";
+import type { ArticleResult } from "../../pipeline/convert-file.ts";
+import type { Receipt } from "../../pipeline/receipt.ts";
+import type { Tally } from "../summary.ts";
+import { pageOf } from "./page.ts";
+
+/** A problem as the page shows it. */
+export interface ReportedProblem {
+  readonly severity: Diagnostic["severity"];
+  readonly code: string;
+  readonly message: string;
+  readonly help: string;
+  /** `ferry.txt:3:14`; null where it has none. */
+  readonly place: string | null;
+  /** The source line and its carets; empty where there is none to show. */
+  readonly excerpt: string;
+}
+
+/** What the page says of one article. */
+export interface ReportedArticle
+  extends Pick<
+    ArticleResult,
+    "input" | "headline" | "place" | "status" | "reasons" | "outputs" | "summary"
+  > {
+  readonly problems: readonly ReportedProblem[];
+}
+
+/** What the page says of the run. */
+export interface ReportedRun {
+  /** What became of it: `refused`, where nothing could begin. */
+  readonly outcome: "done" | "refused" | "interrupted";
+  readonly started: Date;
+  readonly ended: Date;
+  readonly problems: readonly ReportedProblem[];
+  readonly tally: Tally;
+}
+
+/** Gathers what a report page is to say while a run goes on. */
+export interface Reporter {
+  add(article: ArticleResult): void;
+  /**
+   * Writes the page, whole. The labels and what was left out come from the receipts on the disk, so
+   * that articles that were not made again are told of too. Null, or why it could not be written.
+   */
+  write(run: Run | null, tally: Tally): Promise<Diagnostic | null>;
+}
+
+/** A reporter that writes to a file; `run` is null where the run was interrupted. */
+export function openReport(file: string, host: Host): Reporter {
+  const started = host.now();
+  const articles: ReportedArticle[] = [];
+  return {
+    add: (article) => {
+      const { input, headline, place, status, reasons, outputs, summary } = article;
+      const problems = reported(article.diagnostics, article.sources);
+      articles.push({ input, headline, place, status, reasons, outputs, summary, problems });
+    },
+    write: async (run, tally) => {
+      const outcome = run === null ? "interrupted" : run.refused ? "refused" : "done";
+      const problems = reported(run?.diagnostics ?? [], {});
+      const facts = { outcome, started, ended: host.now(), problems, tally } as const;
+      const link = (output: string) => linkFrom(dirname(file), output);
+      const page = await pageOf(facts, articles, link, (article) => receiptOf(article, host));
+      try {
+        await host.makeDirectory(dirname(file));
+        await host.write(file, new TextEncoder().encode(page));
+        return null;
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        return diagnose(
+          "output/not-written",
+          `the report ${file} could not be written (${error.reason})`,
+        );
+      }
+    },
+  };
+}
+
+function reported(
+  diagnostics: readonly Diagnostic[],
+  sources: ArticleResult["sources"],
+): readonly ReportedProblem[] {
+  return diagnostics.map((diagnostic) => {
+    const { severity, code, message, help, span } = diagnostic;
+    const source = span === null ? undefined : sources[span.file];
+    const { line, column } = positionOf(source ?? "", span?.start ?? 0);
+    const place = span && (source === undefined ? span.file : `${span.file}:${line}:${column}`);
+    // Between the message and the help.
+    const excerpt = formatDiagnostic(diagnostic, source ?? null)
+      .split("\n")
+      .slice(1, -1)
+      .join("\n");
+    return { severity, code, message, help, place, excerpt };
+  });
+}
+
+/** The address of an output as seen from the folder of the page. */
+function linkFrom(folder: string, output: string): string {
+  return relative(folder, output).split(sep).map(encodeURIComponent).join("/");
+}
+
+/** What the page takes from an article's receipt; null where there is none that can be read. */
+export type ReceiptFacts = Pick<Receipt, "quotes" | "leftOut" | "speakers">;
+
+async function receiptOf({ outputs }: ReportedArticle, host: Host): Promise<ReceiptFacts | null> {
+  const path = outputs.find((output) => output.endsWith(".receipt.json"));
+  if (path === undefined) return null;
+  try {
+    const found: Partial<ReceiptFacts> | null = JSON.parse(
+      new TextDecoder().decode(await host.read(join(path))),
+    );
+    // An older one has no speakers' names.
+    const { quotes = [], leftOut = [], speakers = [] } = found ?? {};
+    return { quotes, leftOut, speakers };
+  } catch (error) {
+    if (error instanceof HostError || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

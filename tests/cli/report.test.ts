@@ -1,0 +1,68 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runReadout } from "./command-line.ts";
+
+let root = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "readout-report-"));
+  await writeFile(
+    join(root, "ferry.txt"),
+    "The ferry <b>stays</b> & waits\n\n“We stay,” Ana Ruiz said in remarks translated from Danish.\n\n(ends)\n",
+  );
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function report(args: readonly string[]) {
+  const all = ["convert", ...args, "-t", "txt,ssml", "--report", "pages/report.html"];
+  const { code, stderr } = await runReadout(root, all);
+  const page = await readFile(join(root, "pages/report.html"), "utf8").catch(() => "");
+  return { code, stderr, page };
+}
+
+describe("convert --report", () => {
+  it("tells of labels with their evidence, of what was left out, and links to the files", async () => {
+    const { code, page } = await report(["ferry.txt"]);
+    expect(code).toBe(0);
+    expect(page).toContain("<h1>The article is done</h1>");
+    expect(page).toContain("The ferry &lt;b&gt;stays&lt;/b&gt; &amp; waits");
+    expect(page).toContain(
+      '<bdi class="speaker">Ana Ruiz</bdi> · stated from Danish: <q>translated from Danish</q>',
+    );
+    expect(page).toContain("by the reader: end mark: “(ends)”");
+    expect(page).toContain('<a href="../output/ferry.ssml" class="ssml">ferry.ssml</a>');
+    expect(await readdir(join(root, "pages"))).toEqual(["report.html"]);
+  });
+
+  it("tells of articles that were skipped as of those that were converted", async () => {
+    await report(["ferry.txt"]);
+    const { page } = await report(["ferry.txt"]);
+    expect(page).toContain("skipped, unchanged");
+    expect(page).toContain("<q>translated from Danish</q>");
+  });
+
+  it("begins with what failed, its place and what to do", async () => {
+    await writeFile(join(root, "torn.json"), '{"uri": "x", "headline": "Torn", ');
+    const { code, page } = await report(["ferry.txt", "torn.json"]);
+    expect(code).toBe(1);
+    expect(page).toContain("<h1>1 article failed</h1>");
+    expect(page.indexOf("torn.json")).toBeLessThan(page.indexOf("The ferry"));
+    expect(page).toMatch(/error json\/malformed<\/code> <span class="place">torn\.json:1:\d+/);
+  });
+
+  it("is written too where the run could not begin", async () => {
+    const { code, page } = await report(["ferry.txt", "--style", "no-such-sheet"]);
+    expect(code).toBe(2);
+    expect(page).toContain("Nothing was converted: the run could not begin");
+    expect(page).toContain("no-such-sheet");
+    expect(await readdir(root)).not.toContain("output");
+  });
+
+  it("fails the run where it cannot be written", async () => {
+    await writeFile(join(root, "pages"), "a file");
+    const { code, stderr } = await report(["ferry.txt"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("output/not-written");
+  });
+});
