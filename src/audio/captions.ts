@@ -5,7 +5,17 @@ import type { SpokenUtterance, TimeRange } from "./recording.ts";
 export interface Cue extends TimeRange {
   /** Who speaks in the article; null for the narrator. */
   readonly speaker: string | null;
-  readonly lines: readonly string[];
+  /** The words reached the article through a translator. */
+  readonly translated: boolean;
+  readonly lines: readonly (readonly CueWord[])[];
+}
+
+/** A word on a line of a cue. */
+export interface CueWord {
+  /** With the blank before it, where there is one. */
+  readonly text: string;
+  /** When it begins to sound; null where the engine does not tell. */
+  readonly startMs: number | null;
 }
 
 /** Characters that a line holds; East Asian ones count twice. */
@@ -13,32 +23,63 @@ const lineWidth = 42;
 
 /**
  * Captions for everything that was spoken, in the article's spelling: a cue for each utterance, a long
- * one divided at words into cues of at most two lines, after punctuation where there is some.
+ * one divided at words into cues of at most two lines, after punctuation where there is some. The first
+ * begins and the last ends with the utterance, as the receipt has it.
+ *
+ * @param translated ids of the quotes whose words are a translation
  */
-export function cuesOf(script: NarrationScript, timeline: readonly SpokenUtterance[]): Cue[] {
+export function cuesOf(
+  script: NarrationScript,
+  timeline: readonly SpokenUtterance[],
+  translated: ReadonlySet<string>,
+): Cue[] {
   return timeline.flatMap((spoken) => {
     const utterance = script.utterances[spoken.utterance];
-    return utterance ? cuesOfUtterance(utterance, spoken) : [];
+    if (!utterance) return [];
+    const { speaker, added, quote } = utterance;
+    const isTranslated = !added && quote !== null && translated.has(quote);
+    return cuesOfUtterance(utterance, spoken).map((cue) => ({
+      ...cue,
+      speaker,
+      translated: isTranslated,
+    }));
   });
+}
+
+/** Who speaks, for captions, and whether in translation. */
+export function nameOfSpeaker({ speaker, translated }: Cue, language: string): string {
+  const name = speaker ?? "Narrator";
+  return translated ? `${name} (${wordForTranslated(language)})` : name;
+}
+
+function wordForTranslated(language: string): string {
+  const [primary = ""] = language.toLowerCase().split("-");
+  return { de: "übersetzt", fr: "traduit", es: "traducido" }[primary] ?? "translated";
 }
 
 /** What stays together on a line: a word, or a part of one that no line holds. */
 interface Token extends TimeRange {
   readonly text: string;
+  /** The engine itself told when it sounds. */
+  readonly isTimed: boolean;
   readonly space: "" | " ";
   readonly width: number;
 }
 
-function cuesOfUtterance(utterance: Utterance, spoken: SpokenUtterance): Cue[] {
+function cuesOfUtterance(
+  utterance: Utterance,
+  spoken: SpokenUtterance,
+): Pick<Cue, "startMs" | "endMs" | "lines">[] {
   if (spoken.endMs <= spoken.startMs) return [];
   const tokens = tokensOf(utterance, spoken);
-  const cues: Cue[] = [];
+  const cues: ReturnType<typeof cuesOfUtterance> = [];
   let left = widthOfTokens(tokens);
   for (let at = 0; at < tokens.length; ) {
     const end = endOfCue(tokens, at, fairShare(left));
     const shown = tokens.slice(at, end);
     left -= widthOfTokens(shown) + (tokens[end]?.space.length ?? 0);
-    cues.push({ ...timeOfCue(shown, spoken), speaker: utterance.speaker, lines: linesOf(shown) });
+    const time = timeOfCue(shown, spoken, at === 0, end >= tokens.length);
+    cues.push({ ...time, lines: linesOf(shown) });
     at = end;
   }
   return cues;
@@ -51,9 +92,16 @@ function fairShare(left: number): number {
 }
 
 /** A word's time may be a moment; a cue must last. */
-function timeOfCue(shown: readonly Token[], spoken: SpokenUtterance): TimeRange {
-  const startMs = Math.min(shown[0]?.startMs ?? spoken.startMs, spoken.endMs - 1);
-  return { startMs, endMs: Math.max(shown.at(-1)?.endMs ?? spoken.endMs, startMs + 1) };
+function timeOfCue(
+  shown: readonly Token[],
+  spoken: SpokenUtterance,
+  isFirst: boolean,
+  isLast: boolean,
+): TimeRange {
+  const begins = isFirst ? spoken.startMs : (shown[0]?.startMs ?? spoken.startMs);
+  const ends = isLast ? spoken.endMs : (shown.at(-1)?.endMs ?? spoken.endMs);
+  const startMs = Math.min(begins, spoken.endMs - 1);
+  return { startMs, endMs: Math.max(ends, startMs + 1) };
 }
 
 function tokensOf(utterance: Utterance, spoken: SpokenUtterance): Token[] {
@@ -67,31 +115,36 @@ function tokensOf(utterance: Utterance, spoken: SpokenUtterance): Token[] {
   });
 }
 
+interface WordTime extends TimeRange {
+  readonly isTimed: boolean;
+}
+
 /** When each word sounds; a word without a time of its own lies between those that have one. */
-function timesOf({ words }: Utterance, spoken: SpokenUtterance): TimeRange[] {
+function timesOf({ words }: Utterance, spoken: SpokenUtterance): WordTime[] {
   const known = new Map(spoken.words.map((time) => [time.word, time]));
   if (known.size === 0) return timesByLength(words, spoken);
   let at = spoken.startMs;
   return words.map((_, index) => {
-    const time = known.get(index) ?? { startMs: at, endMs: at };
+    const time = known.get(index);
+    if (time === undefined) return { startMs: at, endMs: at, isTimed: false };
     at = time.endMs;
-    return time;
+    return { startMs: time.startMs, endMs: at, isTimed: true };
   });
 }
 
 /** An engine that tells no words apart: each takes its share of the letters. */
-function timesByLength(words: Utterance["words"], { startMs, endMs }: TimeRange): TimeRange[] {
+function timesByLength(words: Utterance["words"], { startMs, endMs }: TimeRange): WordTime[] {
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   let before = 0;
   const time = (at: number) => startMs + ((endMs - startMs) * at) / Math.max(1, letters);
   return words.map((word) => {
     const start = time(before);
     before += word.text.length;
-    return { startMs: start, endMs: time(before) };
+    return { startMs: start, endMs: time(before), isTimed: false };
   });
 }
 
-function tokensOfWord(text: string, space: "" | " ", time: TimeRange): Token[] {
+function tokensOfWord(text: string, space: "" | " ", time: WordTime): Token[] {
   const width = widthOf(text);
   if (width <= lineWidth) return [{ text, space, width, ...time }];
   const parts = partsOfLongWord(text);
@@ -100,6 +153,7 @@ function tokensOfWord(text: string, space: "" | " ", time: TimeRange): Token[] {
     text: part,
     space: i === 0 ? space : "",
     width: widthOf(part),
+    isTimed: time.isTimed && i === 0,
     startMs: time.startMs + i * share,
     endMs: time.startMs + (i + 1) * share,
   }));
@@ -165,9 +219,9 @@ function endOfCue(tokens: readonly Token[], start: number, fair: number): number
 }
 
 /** One line where it fits; otherwise two of about the same length. */
-function linesOf(tokens: readonly Token[]): string[] {
+function linesOf(tokens: readonly Token[]): CueWord[][] {
   const total = widthOfTokens(tokens);
-  if (total <= lineWidth) return [textOfTokens(tokens)];
+  if (total <= lineWidth) return [wordsOfLine(tokens)];
   let best = 1;
   let least = Number.POSITIVE_INFINITY;
   let first = 0;
@@ -180,13 +234,21 @@ function linesOf(tokens: readonly Token[]): string[] {
       best = at;
     }
   }
-  return [textOfTokens(tokens.slice(0, best)), textOfTokens(tokens.slice(best))].filter(
-    (l) => l !== "",
-  );
+  return [tokens.slice(0, best), tokens.slice(best)]
+    .filter((line) => line.length > 0)
+    .map(wordsOfLine);
 }
 
-function textOfTokens(tokens: readonly Token[]): string {
-  return tokens.map((token, i) => (i === 0 ? token.text : token.space + token.text)).join("");
+function wordsOfLine(tokens: readonly Token[]): CueWord[] {
+  return tokens.map(({ text, space, startMs, isTimed }, i) => ({
+    text: i === 0 ? text : space + text,
+    startMs: isTimed ? startMs : null,
+  }));
+}
+
+/** A line of a cue as text. */
+export function textOfLine(line: readonly CueWord[]): string {
+  return line.map(({ text }) => text).join("");
 }
 
 function widthOfTokens(tokens: readonly Token[]): number {

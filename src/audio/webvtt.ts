@@ -1,7 +1,8 @@
-import type { Cue } from "./captions.ts";
+import { type Cue, type CueWord, nameOfSpeaker } from "./captions.ts";
 
 /**
- * Captions as WebVTT, each cue in the voice of who speaks. The language stands in a comment: the
+ * Captions as WebVTT, each cue in the voice of who speaks, with the time of each word after the first.
+ * The language stands in a comment: the
  * format has no place for it.
  */
 export function webVtt(
@@ -10,12 +11,28 @@ export function webVtt(
 ): string {
   const title = comment(about.title);
   const note = `NOTE\n${title && `${title}\n`}Language: ${comment(about.language)}`;
-  return `${["WEBVTT", note, ...cues.map(cueBlock)].join("\n\n")}\n`;
+  return `${["WEBVTT", note, ...cues.map((cue) => cueBlock(cue, about.language))].join("\n\n")}\n`;
 }
 
-function cueBlock({ startMs, endMs, speaker, lines }: Cue): string {
-  const voice = `<v ${escapeText(oneLine(speaker ?? "Narrator"))}>`;
-  return `${timestamp(startMs)} --> ${timestamp(endMs)}\n${voice}${lines.map(escapeText).join("\n")}`;
+function cueBlock(cue: Cue, language: string): string {
+  const { startMs, endMs, lines } = cue;
+  const voice = `<v ${escapeText(oneLine(nameOfSpeaker(cue, language)))}>`;
+  const timed = timer(startMs, endMs);
+  const text = lines.map((line) => line.map(timed).join("")).join("\n");
+  return `${timestamp(startMs)} --> ${timestamp(endMs)}\n${voice}${text}`;
+}
+
+/** Writes words with their times, which must lie within the cue and go up (WebVTT, section 4.2.2). */
+function timer(startMs: number, endMs: number): (word: CueWord) => string {
+  let last = Math.round(startMs);
+  return ({ text, startMs: begins }) => {
+    const escaped = escapeText(text);
+    const time = begins === null ? last : Math.round(begins);
+    if (time <= last || time >= Math.round(endMs)) return escaped;
+    last = time;
+    const word = escaped.trimStart();
+    return `${escaped.slice(0, escaped.length - word.length)}<${timestamp(time)}>${word}`;
+  };
 }
 
 /** Hours, minutes, seconds and, after `point`, milliseconds. */

@@ -1,5 +1,5 @@
-import { cuesOf } from "../audio/captions.ts";
 import { subRip } from "../audio/srt.ts";
+import { cuesOfEdition } from "./cues.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** Captions for the narration, for video editors and older players. */
@@ -9,8 +9,10 @@ export const srt: Renderer = {
   mediaType: "application/x-subrip",
   medium: "speech",
   async render(edition) {
-    const [recording, script] = await Promise.all([edition.recording(), edition.script()]);
-    const cues = cuesOf(script, recording.timeline);
-    return { bytes: new TextEncoder().encode(subRip(cues)), facts: { cues: cues.length } };
+    const [cues, script] = await Promise.all([cuesOfEdition(edition), edition.script()]);
+    return {
+      bytes: new TextEncoder().encode(subRip(cues, script.language)),
+      facts: { cues: cues.length },
+    };
   },
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Cue, cuesOf } from "../../src/audio/captions.ts";
+import { type Cue, cuesOf, textOfLine } from "../../src/audio/captions.ts";
 import type { SpokenUtterance } from "../../src/audio/recording.ts";
 import { subRip } from "../../src/audio/srt.ts";
 import { webVtt } from "../../src/audio/webvtt.ts";
@@ -29,7 +29,12 @@ function timelineOf(utterances: readonly Utterance[]): SpokenUtterance[] {
 }
 
 function cuesFor(...utterances: Utterance[]): Cue[] {
-  return cuesOf(script(utterances), timelineOf(utterances));
+  return cuesOf(script(utterances), timelineOf(utterances), new Set(["q7"]));
+}
+
+/** Cues as their lines alone. */
+function linesFor(...utterances: Utterance[]): string[][] {
+  return cuesFor(...utterances).map(({ lines }) => lines.map(textOfLine));
 }
 
 const longSentence =
@@ -38,20 +43,20 @@ const longSentence =
 
 describe("cuesOf", () => {
   it("shows a short utterance whole, for as long as it sounds", () => {
-    expect(cuesFor(utterance("Talks end in Tolvik."))).toEqual([
-      { startMs: 500, endMs: 900, speaker: null, lines: ["Talks end in Tolvik."] },
-    ]);
+    const said = utterance("Talks end in Tolvik.");
+    expect(cuesFor(said)).toMatchObject([{ startMs: 500, endMs: 900, speaker: null }]);
+    expect(linesFor(said)).toEqual([["Talks end in Tolvik."]]);
   });
 
   it("divides a long one at words into cues of two lines of 42 characters", () => {
-    const cues = cuesFor(utterance(longSentence));
-    expect(cues.map(({ lines }) => lines.join(" ")).join(" ")).toBe(longSentence);
-    for (const { lines } of cues) {
+    const cues = linesFor(utterance(longSentence));
+    expect(cues.flat().join(" ")).toBe(longSentence);
+    for (const lines of cues) {
       expect(lines.length).toBeLessThanOrEqual(2);
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(42);
     }
-    expect(Math.min(...cues.map(({ lines }) => lines.join(" ").length))).toBeGreaterThan(30);
-    expect(cues[0]?.lines.at(-1)).toMatch(/,$/);
+    expect(Math.min(...cues.map((lines) => lines.join(" ").length))).toBeGreaterThan(30);
+    expect(cues[0]?.at(-1)).toMatch(/,$/);
   });
 
   it("shows the article's own spelling, and joins what touches", () => {
@@ -61,31 +66,53 @@ describe("cuesOf", () => {
       word("mother-", { range: { start: 10, end: 17 } }),
       word("ship", { range: { start: 17, end: 21 } }),
     ];
-    expect(cuesFor(utterance("", { words }))[0]?.lines).toEqual(["In 2018, mother-ship"]);
+    expect(linesFor(utterance("", { words }))).toEqual([["In 2018, mother-ship"]]);
   });
 
   it("divides by letters where the engine tells no words apart", () => {
     const spoken = { utterance: 0, startMs: 1000, endMs: 11_000, words: [] };
-    const cues = cuesOf(script([utterance(longSentence)]), [spoken]);
+    const cues = cuesOf(script([utterance(longSentence)]), [spoken], new Set());
     expect(cues.length).toBeGreaterThan(2);
     expect(cues[0]?.startMs).toBe(1000);
     expect(cues.at(-1)?.endMs).toBeCloseTo(11_000, 5);
+    expect(cues.flatMap(({ lines }) => lines.flat()).every((w) => w.startMs === null)).toBe(true);
     for (const [i, cue] of cues.slice(1).entries()) {
       expect(cue.startMs).toBeCloseTo(cues[i]?.endMs ?? 0, 5);
     }
   });
 
   it("divides a word that no line holds, and never a character", () => {
-    const cues = cuesFor(utterance("👩‍🚒".repeat(100)), utterance("漁".repeat(100)));
-    for (const { lines } of cues) {
+    for (const lines of linesFor(utterance("👩‍🚒".repeat(100)), utterance("漁".repeat(100)))) {
       for (const line of lines) expect(line).toMatch(/^((👩‍🚒)+|漁{1,21})$/u);
     }
   });
 
+  it("begins and ends with the utterance, whenever its words are said to", () => {
+    const words = [0, 1, 2].map((i) => ({ word: i, startMs: 1100 + i * 50, endMs: 1140 + i * 50 }));
+    const spoken = { utterance: 0, startMs: 1000, endMs: 2000, words };
+    expect(cuesOf(script([utterance("One two three.")]), [spoken], new Set())).toMatchObject([
+      { startMs: 1000, endMs: 2000 },
+    ]);
+  });
+
+  it("tells a translated quote, and not the label before it", () => {
+    const cues = cuesFor(
+      utterance("In translation:", { added: true, quote: "q7" }),
+      utterance("“We wait.”", { speaker: "Ola Vik", quote: "q7" }),
+      utterance("“So do we.”", { speaker: "Ida Holm", quote: "q8" }),
+    );
+    expect(cues.map(({ translated }) => translated)).toEqual([false, true, false]);
+    expect(webVtt(cues, about)).toContain("<v Ola Vik (translated)>“We ");
+    expect(webVtt(cues, { ...about, language: "fr-CA" })).toContain("<v Ola Vik (traduit)>");
+    expect(subRip(cues, "en")).toContain("Ola Vik (translated): “We wait.”");
+    expect(subRip(cues, "en")).toContain("Ida Holm: “So do we.”");
+  });
+
   it("shows nothing for what was not spoken", () => {
     const said = utterance("One.");
-    expect(cuesOf(script([said, said]), timelineOf([said]))).toHaveLength(1);
-    expect(cuesOf(script([said]), [{ utterance: 0, startMs: 5, endMs: 5, words: [] }])).toEqual([]);
+    expect(cuesOf(script([said, said]), timelineOf([said]), new Set())).toHaveLength(1);
+    const silent = { utterance: 0, startMs: 5, endMs: 5, words: [] };
+    expect(cuesOf(script([said]), [silent], new Set())).toEqual([]);
   });
 
   it("takes a word of 200,000 letters and 20,000 words without delay", () => {
@@ -110,10 +137,10 @@ describe("webVtt", () => {
         "Language: en-GB",
         "",
         "00:00:00.500 --> 00:00:00.700",
-        "<v Narrator>In translation:",
+        "<v Narrator>In <00:00:00.600>translation:",
         "",
         "00:00:01.200 --> 00:00:01.400",
-        "<v Ola Vik>“We wait.”",
+        "<v Ola Vik>“We <00:00:01.300>wait.”",
         "",
       ].join("\n"),
     );
@@ -141,8 +168,11 @@ describe("webVtt", () => {
   });
 
   it("counts hours", () => {
-    const cue = { startMs: 3_661_001.4, endMs: 36_000_000, speaker: null, lines: ["x"] };
-    expect(webVtt([cue], about)).toContain("01:01:01.001 --> 10:00:00.000");
+    const lines = [[{ text: "x", startMs: null }]];
+    const time = { startMs: 3_661_001.4, endMs: 36_000_000 };
+    expect(webVtt([{ ...time, speaker: null, translated: false, lines }], about)).toContain(
+      "01:01:01.001 --> 10:00:00.000",
+    );
   });
 });
 
@@ -153,7 +183,7 @@ describe("subRip", () => {
       utterance(longSentence, { speaker: "Ola Vik" }),
       utterance("Talks --> end."),
     );
-    const srt = subRip(cues);
+    const srt = subRip(cues, "en");
     const times = (text: string) => text.match(/\d\d:\d\d:\d\d[.,]\d{3} --> .*/g) ?? [];
     expect(times(srt).map((time) => time.replaceAll(",", "."))).toEqual(times(webVtt(cues, about)));
     expect(srt.match(/Ola Vik: /g)).toHaveLength(1);
@@ -178,7 +208,11 @@ function expectWebVtt(text: string): void {
     last = milliseconds(from);
     expect(payload.length).toBeGreaterThan(0);
     expect(payload.length).toBeLessThanOrEqual(2);
-    expect(payload.join("\n")).toMatch(/^<v( [^<>\n]*)?>([^<>&]|&(amp|lt|gt);)+$/);
+    const stamp = /<(\d{2,}:[0-5]\d:[0-5]\d\.\d{3})>/g;
+    const words = payload.join("\n");
+    expect(words.replace(stamp, "")).toMatch(/^<v( [^<>\n]*)?>([^<>&]|&(amp|lt|gt);)+$/);
+    const times = [from, ...Array.from(words.matchAll(stamp), ([, time = ""]) => time), to];
+    for (const [i, time] of times.slice(1).entries()) expect(time > (times[i] ?? "")).toBe(true);
   }
 }
 
