@@ -5,7 +5,15 @@
  * Needs GNU time, and the programs it compares with: weasyprint, espeak-ng.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -94,6 +102,39 @@ const benches = {
     console.log(row("web pages", `${ratio.toFixed(2)} ×`, "budget 1.4 × Readability on linkedom"));
     console.log(row("plain text", `${text}/s`, "budget 2000 articles a second"));
     console.log(row("Markdown", `${markdown}/s`, "budget 2000 articles a second"));
+  },
+  /**
+   * Budgets on two cores: two threads at least 1.7 times one; 5 s for 10,000 unchanged articles;
+   * 600 MB; the same cost an article for few and many. BATCH is the number of articles.
+   */
+  batch: () => {
+    const many = Number(process.env["BATCH"] ?? 200);
+    const run = (count, jobs, ...more) => {
+      const out = join(scratch, `batch-out-${count}`);
+      const options = ["-t", "pdf,ssml", "-o", out, "-j", String(jobs), "-q", ...more];
+      return measure(readout("convert", batchOf(count), ...options));
+    };
+    const pairs = Array.from({ length: Math.min(3, runs) }, () => [
+      run(many, 1, "--force"),
+      run(many, 2, "--force"),
+    ]);
+    const ratio = median(pairs.map(([one, two]) => one["wall s"] / two["wall s"]));
+    const wall = median(pairs.map(([, two]) => two["wall s"]));
+    const peak = Math.max(...pairs.map(([, two]) => two["peak MB"]));
+    const pace = `${(many / wall).toFixed(1)} articles/s, ${peak.toFixed(0)} MB; budget 1.7 ×, 600 MB`;
+    console.log(row(`${many} articles, 2 threads`, `${ratio.toFixed(2)} ×`, pace));
+    const few = Math.max(20, Math.round(many / 10));
+    const [a, b] = [few, many].map((count) => run(count, 1, "--force")["CPU s"] / count);
+    const each = `${(a * 1000).toFixed(0)} ms each of ${few}, ${(b * 1000).toFixed(0)} ms of ${many}`;
+    console.log(row("cost an article", `${(b / a).toFixed(2)} ×`, `${each}; budget 0.9 to 1.1`));
+    const again = run(many, 2);
+    console.log(
+      row(
+        "unchanged articles",
+        `${again["wall s"].toFixed(2)} s`,
+        `${many}; budget 5 s for 10,000`,
+      ),
+    );
   },
   /** Budget: at most 300 MB at the peak for all formats together. */
   memory: () => {
@@ -194,6 +235,18 @@ function writeArticle() {
         .map((text) => `<p>${text}</p>`)
         .join("\n"),
   );
+}
+
+/** A folder of so many articles, no two the same. */
+function batchOf(count) {
+  const folder = join(scratch, `batch-${count}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(folder);
+  const text = readFileSync(article, "utf8");
+  for (let i = 0; i < count; i++) {
+    writeFileSync(join(folder, `article-${i}.txt`), `${text}\nThis is article ${i}.\n`);
+  }
+  return folder;
 }
 
 function median(values) {
