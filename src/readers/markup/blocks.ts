@@ -12,7 +12,7 @@ import {
   isSubheading,
   noteRoleOf,
 } from "./block-kinds.ts";
-import { draftFigures, draftPicture, isFigure } from "./figures.ts";
+import { draftFigures, draftPicture, isFigure, pictureBase } from "./figures.ts";
 import { furnitureOf, type Origin } from "./furniture.ts";
 import { InlineWriter } from "./inline-writer.ts";
 import { isForeign, writeInline } from "./inlines.ts";
@@ -283,7 +283,7 @@ class BlockWriter {
     }
     this.#loose = new InlineWriter(this.#settings.source);
     for (const picture of this.#pictures.splice(0)) {
-      const figure = draftPicture(picture, this.#settings.source, this.#settings.base);
+      const figure = draftPicture(picture, this.#settings.source, pictureBase(this.#settings));
       if (figure) this.#blocks.push(figure);
     }
   }

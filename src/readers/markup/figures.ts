@@ -67,7 +67,7 @@ export function draftFigures(
 ): BlockDraft[] {
   const pictures = [...elementsUnder(element)].filter(isPicture).filter(isShown);
   const images = pictures.flatMap((picture) => {
-    const image = addressOf(picture, context.base);
+    const image = addressOf(picture, pictureBase(context));
     return image === null ? [] : [{ picture, image }];
   });
   const credit = creditOf(element);
@@ -107,6 +107,14 @@ function writeCaption(
       writeInline(child, writer, context);
     }
   }
+}
+
+/** Where picture addresses are meant from: a document's own pictures lie beside it, a page's on its site. */
+export function pictureBase({
+  origin,
+  base,
+}: Pick<InlineContext, "origin" | "base">): string | null {
+  return origin === "page" ? base : null;
 }
 
 /** A picture that stands by itself; null where it is too small to show anything, or has no address. */
