@@ -1,45 +1,74 @@
 /** The thread that fuzzes: see run.mjs. What it works on stands in shared memory, for when it hangs. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import fc from "fast-check";
+import { makeZip } from "../readers/make-zip.mjs";
 import { samples } from "./samples.mjs";
 
 const { runs, seed, slowest, bundle, beat, current } = workerData;
-const { readers } = await import(bundle);
+const { detectReader, readers } = await import(bundle);
 const heartbeat = new Int32Array(beat);
 const inHand = new Uint8Array(current);
 /** Bytes that the heap may grow by from the first tenth of the runs to the last. */
 const mostGrowth = 64 * 2 ** 20;
 
-const corpus = [...samples, ...casesOfTests()];
+const cases = join(import.meta.dirname, "../cases");
+const documents = documentsOfTests();
+const corpus = [...samples, ...casesOfTests(), ...documents.map((parts) => makeZip(parts))];
 
 /** The inputs of golden cases. */
 function casesOfTests() {
-  const folder = join(import.meta.dirname, "../cases");
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /^input\./.test(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+  return filesIn(cases)
+    .filter((file) => /[/\\]input\.[^/\\]+$/.test(file))
+    .map((file) => readFileSync(file));
 }
+
+/** The parts of documents that are archives, by name. */
+function documentsOfTests() {
+  return readdirSync(cases)
+    .filter((name) => /^(?:docx|epub|odt)-/.test(name))
+    .map((name) => {
+      const folder = join(cases, name, "parts");
+      return Object.fromEntries(
+        filesIn(folder).map((file) => [relative(folder, file), readFileSync(file)]),
+      );
+    });
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const changes = fc.array(
+  fc.record({
+    what: fc.constantFrom("delete", "double", "splice", "overwrite", "flip", "truncate"),
+    at: fc.nat(),
+    length: fc.integer({ min: 1, max: 64 }),
+    bytes: fc.uint8Array({ maxLength: 16 }),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
 
 /** A sample with a few stretches taken out, doubled, swapped with another's, or overwritten. */
 const mutated = fc
-  .tuple(
-    fc.constantFrom(...corpus),
-    fc.constantFrom(...corpus),
-    fc.array(
-      fc.record({
-        what: fc.constantFrom("delete", "double", "splice", "overwrite", "flip", "truncate"),
-        at: fc.nat(),
-        length: fc.integer({ min: 1, max: 64 }),
-        bytes: fc.uint8Array({ maxLength: 16 }),
-      }),
-      { minLength: 1, maxLength: 6 },
-    ),
-  )
-  .map(([bytes, other, changes]) =>
-    changes.reduce((text, change) => changed(Buffer.from(text), other, change), bytes),
-  );
+  .tuple(fc.constantFrom(...corpus), fc.constantFrom(...corpus), changes)
+  .map(([bytes, other, made]) => damaged(bytes, other, made));
+
+/** A sound archive of which one part is damaged: its check sums would hide it otherwise. */
+const mutatedInside = fc
+  .tuple(fc.constantFrom(...documents), fc.nat(), fc.constantFrom(...corpus), changes)
+  .map(([parts, index, other, made]) => {
+    const names = Object.keys(parts);
+    const name = names[index % names.length] ?? "";
+    return makeZip({ ...parts, [name]: damaged(parts[name], other, made) });
+  });
+
+function damaged(bytes, other, made) {
+  return made.reduce((text, change) => changed(Buffer.from(text), other, change), bytes);
+}
 
 function changed(bytes, other, { what, at, length, bytes: inserted }) {
   const from = bytes.length === 0 ? 0 : at % bytes.length;
@@ -132,19 +161,21 @@ const made = fc.oneof(
 );
 
 const input = fc.record({
-  reader: fc.constantFrom(...readers),
-  bytes: fc.oneof(mutated, made),
+  /** Null for the one that knows the input for its own. */
+  given: fc.option(fc.constantFrom(...readers), { freq: 1 }),
+  bytes: fc.oneof(mutated, mutatedInside, made),
   language: fc.constantFrom(null, "en"),
 });
 
-async function check({ reader, bytes, language }) {
+async function check({ given, bytes, language }) {
+  const file = "fuzz.bin";
+  const reader = given ?? detectReader({ file, bytes });
   const severities = [];
   inHand.set(bytes.subarray(0, inHand.length));
   Atomics.store(heartbeat, 1, bytes.length);
   Atomics.store(heartbeat, 2, readers.indexOf(reader));
   Atomics.add(heartbeat, 0, 1);
   const before = process.cpuUsage();
-  const file = "fuzz.bin";
   const articles = await reader.read({ file, bytes }, { language }, ({ severity }) =>
     severities.push(severity),
   );
@@ -174,8 +205,8 @@ while (done < runs) {
   );
   if (failed) {
     const why = errorInstance instanceof Error ? errorInstance.stack : error;
-    const [{ reader, bytes } = {}] = counterexample ?? [];
-    parentPort.postMessage({ failed: why, reader: reader?.name, bytes });
+    const [{ given, bytes } = {}] = counterexample ?? [];
+    parentPort.postMessage({ failed: why, reader: given?.name, bytes });
     process.exit();
   }
   done += numRuns;
