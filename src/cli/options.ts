@@ -17,6 +17,8 @@ export interface CommandOptions {
   readonly lang?: string;
   readonly from?: string;
   readonly engine?: string;
+  readonly engineCommand?: string;
+  readonly model?: string;
   readonly voice?: readonly string[];
   readonly loudness?: LoudnessName;
   readonly cover?: string;

@@ -273,6 +273,10 @@ export const catalog = {
     severity: "warning",
     help: "Use another IPA symbol in your lexicon, or an <alias> in place of the phonemes.",
   },
+  "speech/respelled": {
+    severity: "warning",
+    help: "Give the word an alias in your lexicon, or take an engine that knows more letters.",
+  },
   "speech/no-pitch": {
     severity: "info",
     help: "Tell the voices apart with --voice; only the espeak engine changes their pitch.",

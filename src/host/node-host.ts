@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import {
   appendFile,
@@ -168,23 +168,49 @@ export async function removeUnfinished(): Promise<void> {
   await Promise.allSettled(removed);
 }
 
+/** Programs that have not ended: none of them outlives us. */
+const running = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of running) endGroup(child);
+});
+
+function endGroup(child: ChildProcess): void {
+  try {
+    if (process.platform !== "win32" && child.pid !== undefined)
+      process.kill(-child.pid, "SIGKILL");
+    else child.kill("SIGKILL");
+  } catch {
+    // Gone already.
+  }
+}
+
 function run(
   program: string,
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<RunResult> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { shell: false, stdio: ["pipe", "pipe", "pipe"] });
+    // A group of its own: what the program starts ends with it.
+    const detached = process.platform !== "win32";
+    const stdio = ["pipe", "pipe", "pipe"] as const;
+    const child = spawn(program, args, {
+      shell: false,
+      windowsHide: true,
+      detached,
+      stdio: [...stdio],
+    });
+    running.add(child);
     const stdout: Uint8Array[] = [];
     const stderr: Uint8Array[] = [];
     let timedOut = false;
-    const stop = () => child.kill("SIGKILL");
+    const stop = () => endGroup(child);
     const timer = setTimeout(() => {
       timedOut = true;
       stop();
     }, options.timeoutMs ?? 60_000);
     options.signal?.addEventListener("abort", stop, { once: true });
     const finish = (result: RunResult) => {
+      running.delete(child);
       clearTimeout(timer);
       options.signal?.removeEventListener("abort", stop);
       resolve(result);

@@ -63,6 +63,7 @@ export async function convertArticle(job: Job, workshop: Workshop): Promise<Conv
       style: workshop.style,
       lexicon: workshop.lexicon,
       engine: workshop.engine,
+      engineSettings: settings.engineSettings,
       voices: settings.voices,
       loudness: workshop.loudness,
       cover: workshop.cover,

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type LoudnessName, loudnessTargets } from "../audio/normalise.ts";
+import type { EngineSettings } from "../speech/engine.ts";
 
 /** What to do, as a caller of the library or the command line says it. All optional. */
 export interface ConvertOptions {
@@ -24,6 +25,10 @@ export interface ConvertOptions {
   readonly from?: string;
   /** Speech engine; default `espeak`. */
   readonly engine?: string;
+  /** A program and its arguments, for the engine `command`; the text comes on its standard input. */
+  readonly engineCommand?: string;
+  /** Folder of a voice's model, for the engines that take one. */
+  readonly model?: string;
   /** Role to voice name: `{ quote: "en+f3" }`. */
   readonly voice?: Readonly<Record<string, string>>;
   /**
@@ -105,6 +110,7 @@ export interface Settings {
   readonly language: string | null;
   readonly from: string | null;
   readonly engine: string;
+  readonly engineSettings: EngineSettings;
   readonly voices: Readonly<Record<string, string>>;
   /** Folder of the sentence cache; true: the usual one; false: none. */
   readonly cache: string | boolean;
@@ -169,7 +175,8 @@ export function settingsOf(options: ConvertOptions): Settings {
     dialect: options.dialect ?? defaults.dialect,
     language: options.lang ?? null,
     from: options.from ?? null,
-    engine: options.engine ?? defaults.engine,
+    engine: options.engine ?? (options.engineCommand === undefined ? defaults.engine : "command"),
+    engineSettings: { command: options.engineCommand ?? null, model: options.model ?? null },
     voices: options.voice ?? {},
     cache: options.cache ?? false,
     loudness: options.loudness ?? defaults.loudness,

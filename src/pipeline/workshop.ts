@@ -60,9 +60,9 @@ export async function openWorkshop(
     pronunciations.host,
     report,
   );
-  if (chosen?.renderers.some(({ medium }) => medium === "speech")) {
-    await checkEngine(chosen.engine, settings, host, report);
-  }
+  const speaks = chosen?.renderers.some(({ medium }) => medium === "speech");
+  const speaker =
+    chosen && speaks ? await checkEngine(chosen.engine, settings, host, report) : null;
   for (const renderer of chosen?.renderers ?? []) await checkProgram(renderer, host, report);
   const cover = settings.cover === null ? null : await openCover(settings.cover, host, report);
   if (chosen === null || hasErrors(diagnostics)) return { workshop: null, diagnostics };
@@ -71,7 +71,7 @@ export async function openWorkshop(
     lexicons: pronunciations.hashes(),
     cover: cover && host.hash(cover.bytes),
   };
-  const ingredients = ingredientsOf(settings, files, host);
+  const ingredients = ingredientsOf(settings, files, speaker, host);
   const loudness = loudnessTargets[settings.loudness];
   const folder = cacheFolder(settings, host);
   const engine = folder === null ? chosen.engine : cachedEngine(chosen.engine, folder);
@@ -145,27 +145,29 @@ export function sheetsOf(settings: Settings): Parameters<typeof loadStyle>[0] {
   ];
 }
 
-/** Whether the engine is here, and every voice that was asked for. */
+/** Whether the engine is here, and every voice that was asked for; its version, or null where it is not. */
 async function checkEngine(
   engine: Engine,
-  { language, voices }: Settings,
+  { language, voices, engineSettings: settings }: Settings,
   host: Host,
   report: Report,
-): Promise<void> {
-  const found = await engine.availability(host);
+): Promise<string | null> {
+  const found = await engine.availability(host, settings);
   if (!found.available) {
     const message = `the engine “${engine.name}” is not here: ${found.why}`;
     report(diagnose("speech/unavailable", message, { help: found.howToGet }));
-    return;
+    return null;
   }
-  if (Object.keys(voices).length === 0) return;
+  if (Object.keys(voices).length === 0) return found.version;
   try {
-    const session = await engine.open(host, { language: language ?? "en", voices }, report);
+    const wishes = { language: language ?? "en", voices, settings };
+    const session = await engine.open(host, wishes, report);
     await session.close();
   } catch (error) {
     if (!(error instanceof SpeechError)) throw error;
     report(diagnose("options/bad-voice", error.message));
   }
+  return found.version;
 }
 
 /** Whether the program is here that a format is made by. */
@@ -196,10 +198,12 @@ async function openCover(path: string, host: Host, report: Report): Promise<Cove
 function ingredientsOf(
   settings: Settings,
   { sheets, lexicons, cover }: FileHashes,
+  engineVersion: string | null,
   host: Host,
 ): CommonIngredients {
   const { to, edition, paper, booklet, narration, language, from } = settings;
-  const { engine, voices, styles, allowEmbargoed, qr, pack, dialect, loudness } = settings;
+  const { engine, engineSettings, voices, styles, allowEmbargoed } = settings;
+  const { qr, pack, dialect, loudness } = settings;
   const hash = (value: unknown) => host.hash(JSON.stringify(value)).slice(0, 16);
   return {
     style: hash([
@@ -211,7 +215,7 @@ function ingredientsOf(
       sheets,
     ]),
     lexicon: hash(lexicons),
-    engine: hash([engine, voices]),
+    engine: hash([engine, engineVersion, engineSettings, voices]),
     options: hash([to, dialect, language, from, allowEmbargoed, qr, pack, loudness, cover]),
     version,
   };

@@ -12,7 +12,7 @@ import type { Lexicon } from "../narration/lexicon/lexicon.ts";
 import { narrate } from "../narration/narrate.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import type { layOut } from "../print/layout/lay-out.ts";
-import type { Engine } from "../speech/engine.ts";
+import type { Engine, EngineSettings } from "../speech/engine.ts";
 import type { PrintStyle, Style, StyledElement } from "../style/style.ts";
 import { version } from "../version.ts";
 import { tagsOf } from "./audio-tags.ts";
@@ -29,6 +29,7 @@ export interface EditionMeans {
   readonly style: Style;
   readonly lexicon: Lexicon;
   readonly engine: Engine;
+  readonly engineSettings: EngineSettings;
   /** Role to voice name. */
   readonly voices: Readonly<Record<string, string>>;
   readonly loudness: LoudnessTarget;
@@ -196,7 +197,8 @@ async function spoken(
     import("../audio/normalise.ts"),
   ]);
   const { engine, host, signal } = means;
-  const wishes = { language: script.language, voices: means.voices };
+  const { voices, engineSettings: settings } = means;
+  const wishes = { language: script.language, voices, settings };
   const session = await engine.open(host, wishes, report);
   const speak = record(script, session, report, {
     ...(signal === undefined ? {} : { signal }),

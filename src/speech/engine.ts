@@ -79,6 +79,25 @@ export interface SessionOptions {
   readonly language: string;
   /** Role (the first name in `voice-family`) to voice name: `--voice quote=en+f3`. */
   readonly voices: Readonly<Record<string, string>>;
+  readonly settings?: EngineSettings;
+}
+
+/** What some engines need to be told; the others do not look at it. */
+export interface EngineSettings {
+  /** `--engine-command`: a program and its arguments, as one line. */
+  readonly command: string | null;
+  /** `--model`: a folder with a voice's model. */
+  readonly model: string | null;
+}
+
+export const noEngineSettings: EngineSettings = { command: null, model: null };
+
+/** What a service asks for its work. */
+export interface Price {
+  /** US dollars for a million characters, as the service published it; a plan may differ. */
+  readonly usdPerMillion: number;
+  /** Characters that an utterance counts on the bill. */
+  readonly charactersOf: (utterance: Utterance) => number;
 }
 
 export interface Engine {
@@ -86,8 +105,10 @@ export interface Engine {
   /** One line for `readout engines`. */
   readonly description: string;
   readonly capabilities: Capabilities;
-  availability(host: Host): Promise<Availability>;
-  voices(host: Host): Promise<readonly Voice[]>;
+  /** Absent where speaking costs nothing. */
+  readonly price?: Price;
+  availability(host: Host, settings?: EngineSettings): Promise<Availability>;
+  voices(host: Host, settings?: EngineSettings): Promise<readonly Voice[]>;
   /** Rejects with a {@link SpeechError} when the engine or a voice asked for is not there. */
   open(host: Host, options: SessionOptions, report: Report): Promise<SpeechSession>;
 }

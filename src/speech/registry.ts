@@ -1,9 +1,12 @@
 import type { Engine } from "./engine.ts";
+import { command } from "./engines/command.ts";
 import { espeak } from "./engines/espeak.ts";
+import { espeakNative } from "./engines/espeak-native.ts";
+import { flite } from "./engines/flite.ts";
 import { system } from "./engines/system.ts";
 
 /** Every speech engine; the first is the default. A new one is a file and a line here. */
-export const engines: readonly Engine[] = [espeak, system];
+export const engines: readonly Engine[] = [espeak, espeakNative, flite, system, command];
 
 /** The engine that a user calls so, or null. */
 export function engineByName(name: string): Engine | null {

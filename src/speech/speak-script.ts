@@ -121,46 +121,62 @@ function refuseIfTooLong({ utterances }: NarrationScript): void {
 
 /** The recording as it grows. */
 class Tape {
-  readonly #timeline: SpokenUtterance[] = [];
-  #pieces: { readonly at: number; readonly samples: Float32Array; readonly gain: number }[] = [];
-  #length = 0;
-  #sampleRate: number | null = null;
+  readonly #takes: {
+    readonly index: number;
+    readonly utterance: Utterance;
+    readonly spoken: Spoken;
+  }[] = [];
 
   add(index: number, utterance: Utterance, spoken: Spoken): void {
-    const { samples, sampleRate } = spoken;
-    this.#sampleRate ??= sampleRate;
-    if (sampleRate !== this.#sampleRate) throw new Error("a session has one sample rate");
-    this.#length += samplesIn(utterance.pauseBefore, sampleRate);
-    const startMs = (this.#length * 1000) / sampleRate;
-    this.#pieces.push({ at: this.#length, samples, gain: 10 ** (utterance.voice.volume / 20) });
-    this.#length += samples.length;
-    this.#timeline.push({
-      utterance: index,
-      startMs,
-      endMs: (this.#length * 1000) / sampleRate,
-      words: spoken.words.map(({ word, startMs: from, endMs: to }) => ({
-        word,
-        startMs: startMs + from,
-        endMs: startMs + to,
-      })),
-    });
+    this.#takes.push({ index, utterance, spoken });
   }
 
+  /** Throws a {@link SpeechError} where the engine changed its rate on the way: then nothing fits together. */
   finish(pauseAtEnd: number): Take {
+    const rates = this.#takes.flatMap(({ spoken: { samples, sampleRate } }) =>
+      samples.length > 0 ? [sampleRate] : [],
+    );
     // A script without a word has no rate of its own.
-    const sampleRate = this.#sampleRate ?? 22_050;
-    const samples = new Float32Array(this.#length + samplesIn(pauseAtEnd, sampleRate));
-    const pieces = this.#pieces;
-    this.#pieces = [];
-    for (const piece of pieces) {
-      if (piece.gain === 1) samples.set(piece.samples, piece.at);
-      else
-        for (let i = 0; i < piece.samples.length; i++) {
-          samples[piece.at + i] = (piece.samples[i] ?? 0) * piece.gain;
-        }
+    const [sampleRate = 22_050] = rates;
+    const odd = rates.find((rate) => rate !== sampleRate);
+    if (odd !== undefined) {
+      throw new SpeechError(`the engine gave sound at ${sampleRate} Hz and then at ${odd} Hz`);
     }
-    return { samples, sampleRate, timeline: this.#timeline };
+    const timeline: SpokenUtterance[] = [];
+    let length = 0;
+    const starts = this.#takes.map(({ index, utterance, spoken }) => {
+      const start = length + samplesIn(utterance.pauseBefore, sampleRate);
+      length = start + spoken.samples.length;
+      timeline.push(timeOf(index, spoken, start, sampleRate));
+      return start;
+    });
+    const samples = new Float32Array(length + samplesIn(pauseAtEnd, sampleRate));
+    for (const [place, { utterance, spoken }] of this.#takes.entries()) {
+      const start = starts[place] ?? 0;
+      const gain = 10 ** (utterance.voice.volume / 20);
+      if (gain === 1) samples.set(spoken.samples, start);
+      else
+        samples.set(
+          spoken.samples.map((sample) => sample * gain),
+          start,
+        );
+    }
+    return { samples, sampleRate, timeline };
   }
+}
+
+function timeOf(index: number, spoken: Spoken, start: number, sampleRate: number): SpokenUtterance {
+  const startMs = (start * 1000) / sampleRate;
+  return {
+    utterance: index,
+    startMs,
+    endMs: ((start + spoken.samples.length) * 1000) / sampleRate,
+    words: spoken.words.map(({ word, startMs: from, endMs: to }) => ({
+      word,
+      startMs: startMs + from,
+      endMs: startMs + to,
+    })),
+  };
 }
 
 function samplesIn(milliseconds: number, sampleRate: number): number {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeHost } from "../../src/host/node-host.ts";
-import { SpeechError, type SpeechSession } from "../../src/speech/engine.ts";
+import { SpeechError, type SpeechSession, type Spoken } from "../../src/speech/engine.ts";
 import { engineByName, engines } from "../../src/speech/registry.ts";
 import { utterance, voice, word } from "../speech/script.ts";
 
@@ -112,23 +112,35 @@ describe.each(engines.map((engine, i) => ({ name: engine.name, engine, here: ava
         `${"long words ".repeat(1800)}end`,
         "x".repeat(20_000),
         "漁 ሰ ✈ 👩‍🚒 مرحبا",
-      ])("speaks hostile text as text: %.40s", async (text) => {
-        const said = utterance(text);
-        const { samples, sampleRate, words } = await session.speak(said);
-        expect(samples.length).toBeGreaterThan(0);
-        expect(samples.every((sample) => Number.isFinite(sample) && Math.abs(sample) <= 1)).toBe(
-          true,
-        );
-        let last = 0;
-        for (const { startMs, endMs } of words) {
-          expect(startMs).toBeGreaterThanOrEqual(last);
-          expect(endMs).toBeGreaterThanOrEqual(startMs);
-          last = startMs;
-        }
-        const end = Math.max(0, ...words.map(({ endMs }) => endMs));
-        expect(end).toBeLessThanOrEqual((samples.length * 1000) / sampleRate + 0.001);
-        expect(existsSync("/tmp/readout-hostile")).toBe(false);
-      });
+      ])(
+        "speaks hostile text as text: %s",
+        async (text) => {
+          const said = utterance(text);
+          const spoken = await session.speak(said).catch((error: unknown) => error);
+          if (spoken instanceof SpeechError) {
+            // An engine for English may refuse other letters, and says which.
+            expect(spoken.message).toContain("cannot say “");
+            expect(text).toMatch(/[^\p{Script=Latin}\p{Script=Common}]/u);
+            return;
+          }
+          if (spoken instanceof Error) throw spoken;
+          const { samples, sampleRate, words } = spoken as Spoken;
+          expect(samples.length).toBeGreaterThan(0);
+          expect(samples.every((sample) => Number.isFinite(sample) && Math.abs(sample) <= 1)).toBe(
+            true,
+          );
+          let last = 0;
+          for (const { startMs, endMs } of words) {
+            expect(startMs).toBeGreaterThanOrEqual(last);
+            expect(endMs).toBeGreaterThanOrEqual(startMs);
+            last = startMs;
+          }
+          const end = Math.max(0, ...words.map(({ endMs }) => endMs));
+          expect(end).toBeLessThanOrEqual((samples.length * 1000) / sampleRate + 0.001);
+          expect(existsSync("/tmp/readout-hostile")).toBe(false);
+        },
+        180_000,
+      );
     });
   },
 );

@@ -10,7 +10,7 @@ import { systemEngine } from "../../src/speech/engines/system.ts";
 import { macosCommand, macosVoices } from "../../src/speech/engines/system-macos.ts";
 import { runThroughSay } from "../../src/speech/engines/system-program.ts";
 import { windowsCommand, windowsVoices } from "../../src/speech/engines/system-windows.ts";
-import { readWave } from "../../src/speech/engines/wave-file.ts";
+import { readWave } from "../../src/speech/wave-file.ts";
 import { exampleTags } from "../audio/example-tags.ts";
 import { highest, sine } from "../audio/signals.ts";
 import { utterance, voice } from "./script.ts";

@@ -112,6 +112,18 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
     help: "speech engine",
     byDefault: defaults.engine,
   },
+  // Not in a file that lies about: it runs a program.
+  engineCommand: {
+    value: { type: "text", example: "espeak-ng --stdin --stdout" },
+    flags: "--engine-command <command>",
+    help: "a program that speaks: text on its standard input, WAV on its output or at {wav}",
+    only: "run",
+  },
+  model: {
+    value: { type: "path" },
+    flags: "--model <dir>",
+    help: "folder of a voice's model, for engines that take one",
+  },
   voice: {
     value: { type: "roles" },
     flags: "--voice <role=voice>",

@@ -41,7 +41,7 @@ export async function makePack(
 ): Promise<MadePack> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const { signal, voices, booklet, onProgress } = workshop.settings;
+  const { signal, voices, engineSettings, booklet, onProgress } = workshop.settings;
   const edition = openEdition(
     {
       article: job.pack.article,
@@ -51,6 +51,7 @@ export async function makePack(
       style: workshop.style,
       lexicon: workshop.lexicon,
       engine: workshop.engine,
+      engineSettings,
       voices,
       loudness: workshop.loudness,
       cover: workshop.cover,

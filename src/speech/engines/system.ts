@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Host } from "../../host/host.ts";
 import { textOfUtterance, type Utterance } from "../../narration/script.ts";
+import { ListCasting } from "../casting.ts";
 import {
   type Availability,
   type Engine,
@@ -16,11 +17,10 @@ import {
 import { plainReading } from "../reading.ts";
 import { soundOf } from "../sound.ts";
 import { hasSound } from "../speakable.ts";
-import { SystemCasting } from "./system-casting.ts";
+import { readWave } from "../wave-file.ts";
 import { listMacosVoices, macosCommand, macosVoices } from "./system-macos.ts";
 import { runThroughSay, type SpeechCommand } from "./system-program.ts";
 import { listWindowsVoices, windowsCommand, windowsVoices } from "./system-windows.ts";
-import { readWave } from "./wave-file.ts";
 
 /** An utterance may take this long. */
 const limitMs = 60_000;
@@ -111,7 +111,7 @@ async function openSession(
   options: SessionOptions,
   report: Report,
 ): Promise<SpeechSession> {
-  const casting = new SystemCasting(voices, options, report);
+  const casting = new ListCasting("system", voices, options, report);
   const folder = await mkdtemp(join(tmpdir(), "readout-speech-"));
   let pitchReported = dialect.pitch;
   let files = 0;

@@ -1,10 +1,11 @@
-import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import type { VoiceQuery } from "../../style/style.ts";
-import { suggest } from "../../style/suggest.ts";
-import { type SessionOptions, SpeechError, type Voice } from "../engine.ts";
+import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import type { VoiceQuery } from "../style/style.ts";
+import { suggest } from "../style/suggest.ts";
+import { type SessionOptions, SpeechError, type Voice } from "./engine.ts";
 
-/** Who speaks, of the voices that the operating system has: a voice for each role, as far as they go. */
-export class SystemCasting {
+/** Who speaks, of the voices that an engine lists: a voice for each role, as far as they go. */
+export class ListCasting {
+  readonly #engine: string;
   readonly #voices: readonly Voice[];
   readonly #home: readonly Voice[];
   readonly #cast = new Map<string, Voice>();
@@ -12,16 +13,22 @@ export class SystemCasting {
   readonly #report: Report;
 
   /** Throws a {@link SpeechError} for a voice asked for that is not installed. */
-  constructor(installed: readonly Voice[], options: SessionOptions, report: Report) {
+  constructor(
+    engine: string,
+    installed: readonly Voice[],
+    options: SessionOptions,
+    report: Report,
+  ) {
+    this.#engine = engine;
     this.#voices = installed;
     this.#report = report;
     for (const [role, name] of Object.entries(options.voices)) {
-      this.#cast.set(role, this.#named(name) ?? unknown(installed, name));
+      this.#cast.set(role, this.#named(name) ?? unknown(engine, installed, name));
     }
     const home = voicesFor(installed, options.language);
     if (home.length === 0) this.#reportLanguage(options.language);
     this.#home = home.length > 0 ? home : installed;
-    if (this.#home.length === 0) throw new SpeechError("system: no voice is installed");
+    if (this.#home.length === 0) throw new SpeechError(`${this.#engine}: no voice is installed`);
   }
 
   /** Role to voice name, for every role that has a voice so far. */
@@ -49,7 +56,7 @@ export class SystemCasting {
     const taken = new Set([...this.#cast.values()].map((voice) => voice.name));
     const free = this.#home.filter((voice) => !taken.has(voice.name));
     const [voice = this.#home[0]] = [...free.filter((each) => each.gender === gender), ...free];
-    if (!voice) throw new SpeechError("system: no voice is installed");
+    if (!voice) throw new SpeechError(`${this.#engine}: no voice is installed`);
     if (free.length === 0) {
       this.#report(
         diagnose(
@@ -69,7 +76,10 @@ export class SystemCasting {
     if (this.#missing.has(language)) return;
     this.#missing.add(language);
     this.#report(
-      diagnose("speech/no-language", `The system has no voice for the language “${language}”.`),
+      diagnose(
+        "speech/no-language",
+        `${this.#engine} has no voice for the language “${language}”.`,
+      ),
     );
   }
 }
@@ -84,11 +94,11 @@ function voicesFor(voices: readonly Voice[], tag: string): readonly Voice[] {
   return [...all.filter(exact), ...all.filter((voice) => !exact(voice))];
 }
 
-function unknown(installed: readonly Voice[], name: string): never {
+function unknown(engine: string, installed: readonly Voice[], name: string): never {
   const close = suggest(
     name,
     installed.map((voice) => voice.name),
   );
   const hint = close === null ? "`readout voices` lists them" : `did you mean “${close}”?`;
-  throw new SpeechError(`system: no voice “${name}”: ${hint}`);
+  throw new SpeechError(`${engine}: no voice “${name}”: ${hint}`);
 }
