@@ -16,6 +16,11 @@ export const ofPack: readonly OptionName[] = optionNames.filter(
   (name) => name !== "prune" && name !== "report",
 );
 
+/** The options of `watch`. */
+export const ofWatch: readonly OptionName[] = ofConvert.filter(
+  (name) => name !== "report" && name !== "dryRun" && name !== "prune",
+);
+
 /** Gives a command some of the options that the table describes. */
 export function withOptions(command: Command, names: readonly OptionName[]): Command {
   for (const name of names) {

@@ -161,7 +161,7 @@ export async function sheetOf({ span }: Diagnostic): Promise<Readonly<Record<str
  * Tells of one article as soon as it is done. In the log of a batch only what was made and what may
  * need a human is worth a line: the end of it counts the rest.
  */
-function tell(article: ArticleResult, isBatch: boolean, terminal: Terminal): void {
+export function tell(article: ArticleResult, isBatch: boolean, terminal: Terminal): void {
   const { input, name, headline, place, status, reasons, outputs } = article;
   const { diagnostics, summary, sources } = article;
   if (terminal.json) {

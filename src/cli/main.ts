@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { removeUnfinished } from "../host/node-host.ts";
 import { configurable } from "../pipeline/configuration/option-table.ts";
 import { version } from "../version.ts";
-import { ofConvert, ofPack, withOptions, withTerminalOptions } from "./command-options.ts";
+import { ofConvert, ofPack, ofWatch, withOptions, withTerminalOptions } from "./command-options.ts";
 import { withConfiguration } from "./configured.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
@@ -88,6 +88,14 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
     .action(async (inputs: string[], options: CommandOptions) => {
       const { packCommand } = await import("./pack.ts");
       finish(await packCommand(inputs, options, terminalOf(options), signal));
+    });
+
+  withTerminalOptions(withOptions(program.command("watch <folder>"), ofWatch))
+    .description("converts what is put into a folder, and moves it to _PROCESSED or _ERROR there")
+    .option("--settle <seconds>", "how long a file must be still to be whole (default: 2)")
+    .action(async (folder: string, options: CommandOptions) => {
+      const { watchCommand } = await import("./watch.ts");
+      finish(await watchCommand(folder, options, terminalOf(options), signal));
     });
 
   withOptions(program.command("inspect <input>"), ["lang", "from", "allowEmbargoed"])

@@ -30,6 +30,8 @@ export interface CommandOptions {
   readonly schema?: boolean;
   readonly failIfWarnings?: boolean;
   readonly report?: string;
+  /** Seconds. */
+  readonly settle?: string;
   readonly qr?: boolean;
   readonly title?: string;
   readonly date?: string;

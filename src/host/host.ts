@@ -15,6 +15,8 @@ export interface Host {
   readStandardInput(limit: number): Promise<Uint8Array>;
   /** Files that match a pattern or lie in a directory, sorted by name. */
   expand(pattern: string): Promise<readonly string[]>;
+  /** Names of the files that lie in a directory itself, sorted; hidden ones are not among them. */
+  filesIn(directory: string): Promise<readonly string[]>;
   /** Size and time of a file, without reading it; null where there is none. */
   factsOf(path: string): Promise<FileFacts | null>;
   /** Writes whole files only: a temporary file beside it, flushed, renamed into place. */
@@ -30,6 +32,8 @@ export interface Host {
   append(path: string, text: string): Promise<void>;
   /** Removes a file; not there is as good as removed. */
   remove(path: string): Promise<void>;
+  /** Moves a file within a disk; one that has the new name is overwritten. */
+  move(from: string, to: string): Promise<void>;
   /** Makes a directory and those above it; whether it was not there before. */
   makeDirectory(path: string): Promise<boolean>;
   /** Removes a directory, if it is empty. */

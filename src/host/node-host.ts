@@ -39,6 +39,11 @@ export const nodeHost: Host = {
   read: (path) => orHostError(path, readFile(path)),
   readStandardInput,
   expand,
+  filesIn: async (directory) => {
+    const found = await orHostError(directory, readdir(directory, { withFileTypes: true }));
+    const files = found.filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."));
+    return files.map(({ name }) => name).toSorted((a, b) => (a < b ? -1 : 1));
+  },
   factsOf: async (path) => {
     const found = await stat(path).catch(() => null);
     return found && { bytes: found.size, modifiedMs: found.mtimeMs };
@@ -55,6 +60,7 @@ export const nodeHost: Host = {
     const reason = await unlink(path).catch(reasonOf);
     if (reason !== undefined && reason !== "ENOENT") throw new HostError(path, reason);
   },
+  move: (from, to) => orHostError(from, rename(from, to)),
   makeDirectory: async (path) =>
     (await orHostError(path, mkdir(path, { recursive: true }))) !== undefined,
   removeEmptyDirectory: async (path) => {

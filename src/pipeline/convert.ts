@@ -220,16 +220,17 @@ function planned({ file, reasons }: Plan, { settings, renderers }: Workshop): Fi
 /** Tells of the outputs whose article is gone, and removes them where that is wished. */
 async function settleStale(
   files: readonly string[],
-  { out, prune, write }: Settings,
+  { out, gone, write }: Settings,
   host: Host,
   ledger: OpenLedger | null,
 ): Promise<readonly Diagnostic[]> {
+  if (gone === "keep") return [];
   const present = new Set(files);
   const told: Diagnostic[] = [];
   for (const { file, entry } of ledger?.inputs() ?? []) {
     if (present.has(file) || file === "-" || (await host.factsOf(file)) !== null) continue;
     const names = pathsOf(entry).map((path) => join(out, path));
-    if (prune && write) {
+    if (gone === "prune" && write) {
       for (const name of names) await host.remove(name);
       await ledger?.record?.(file, null);
       told.push(diagnose("output/pruned", `${file} is gone; removed ${names.join(", ")}`));

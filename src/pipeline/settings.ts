@@ -124,7 +124,8 @@ export interface Settings {
   readonly allowEmbargoed: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
-  readonly prune: boolean;
+  /** What becomes of outputs whose article is gone. */
+  readonly gone: "tell" | "prune" | "keep";
   readonly write: boolean;
   readonly signal: AbortSignal | null;
   readonly onProgress: (progress: Progress) => void;
@@ -188,7 +189,7 @@ export function settingsOf(options: ConvertOptions): Settings {
     allowEmbargoed: options.allowEmbargoed ?? false,
     force: options.force ?? false,
     dryRun: options.dryRun ?? false,
-    prune: options.prune ?? false,
+    gone: options.prune ? "prune" : "tell",
     write: options.write ?? false,
     signal: options.signal ?? null,
     onProgress: options.onProgress ?? (() => undefined),
