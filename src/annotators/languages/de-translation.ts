@@ -220,6 +220,8 @@ export const germanTranslation: TranslationLanguage = {
     optional("aus dem", String.raw`[\p{L}-]+`),
     "übersetzt",
   ),
+  exceptions: "(?!)",
+  allOfThem: "",
   helpers: words(
     "enkel enkelin nichte neffe schwester bruder tochter sohn dolmetscher freundin freund",
   ),

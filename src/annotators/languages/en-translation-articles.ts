@@ -1,5 +1,6 @@
 import {
   AUXILIARY,
+  DETERMINER,
   FROM_LANGUAGE,
   IN_LANGUAGE,
   INTO_ENGLISH,
@@ -17,7 +18,11 @@ import {
   raw,
   sequence,
   stretch,
+  upTo,
 } from "./translation-patterns.ts";
+
+/** A word that says which quotes a note is about. */
+const SCOPE_WORD = String.raw`(?!(?:was|were|is|are|been|have|has|some|many)\b)[a-zà-ÿ’'.-]+`;
 
 /** What an article calls itself, or all that is quoted in it. */
 const ARTICLE = either(
@@ -31,8 +36,16 @@ const ARTICLE = either(
     optional("all"),
     optional("of"),
     optional(any("the these")),
-    any("quotes quotations interviews"),
-    optional("in this", any("article story report piece")),
+    either(
+      sequence(
+        any("quotes quotations interviews"),
+        raw`${named("scope", raw`(?: ${SCOPE_WORD}){0,8}?`)}`,
+      ),
+      sequence(
+        any("comments remarks responses answers statements testimony"),
+        named("scope", any("from by of"), upTo(4, SCOPE_WORD), SCOPE_WORD),
+      ),
+    ),
   ),
 );
 
@@ -102,6 +115,34 @@ export const articleCues: readonly TranslationCue[] = [
     ),
   },
   {
+    // All quotations are taken from the simultaneous interpretation.
+    rule: "translated-words",
+    reach: "article",
+    pattern: sequence(
+      raw`(?<![\p{L}-])`,
+      ARTICLE,
+      AUXILIARY,
+      optional("all"),
+      either(
+        sequence(
+          optional(any("taken drawn given quoted cited reproduced heard")),
+          any("from in through via using"),
+          optional(DETERMINER),
+          upTo(2, "[a-zà-ÿ-]+"),
+          any("interpretation translation translations interpreter interpreters"),
+        ),
+        sequence(
+          ...HELD,
+          any("through via with"),
+          optional(DETERMINER),
+          optional("[a-zà-ÿ-]+"),
+          named("translator", any("interpreter interpreters translator translators")),
+        ),
+      ),
+      NOUN_ENDS,
+    ),
+  },
+  {
     // All translations are by the author.
     rule: "translated-words",
     reach: "article",
@@ -138,8 +179,14 @@ export const articleCues: readonly TranslationCue[] = [
     reach: "note",
     pattern: sequence(
       raw`(?<=(?:^|[;(\[.])\s*)`,
+      optional("with"),
+      optional(
+        any("additional further"),
+        optional(any("reporting research production"), raw`(?: and|,) ?`),
+      ),
+      optional(any("reporting research text photographs interview"), any("and")),
       optional("english"),
-      "translation",
+      any("translation translations interpretation interpreting"),
       optional(FROM_LANGUAGE),
       raw`(?:\s+by\s+|:\s*)`,
       named("name", TRANSLATOR),

@@ -106,7 +106,7 @@ export const glossCues: readonly TranslationCue[] = [
     pattern: sequence(
       SOMEBODYS,
       upTo(2, NOUN_PHRASE_WORD),
-      REMARKS,
+      either(REMARKS, any("evidence account questioning exchange")),
       AUXILIARY,
       optional(...HELD),
       optional("in", named("spoken", "<LANG>"), raw`,?`, optional("and")),
@@ -128,6 +128,7 @@ export const glossCues: readonly TranslationCue[] = [
       SOMEBODYS,
       upTo(2, NOUN_PHRASE_WORD),
       REMARKS,
+      raw`(?:, in ${LANGUAGE},)? `,
       AUXILIARY,
       optional(any("later all lightly")),
       any("translated interpreted rendered relayed dubbed"),

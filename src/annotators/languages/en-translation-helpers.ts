@@ -1,13 +1,11 @@
 import {
   DETERMINER,
-  FROM_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
   NOUN_PHRASE_WORD,
-  REMARKS,
-  WORD,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
+import { RENDERED, RENDERING, THE_WORDS_SAID } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -29,38 +27,12 @@ const HELPER = sequence(DETERMINER, upTo(3, NAME_WORD), NAME_WORD);
 /** A name set off after it: "her niece, Ana Ruiz,". */
 const WHO = raw`(?:, ${named("called", String.raw`[^,.;:()\uFFFC\n]{1,40}`)},)? `;
 
-/**
- * Nothing is translated but what was said: "her niece translated for her", not "her niece translated
- * the leaflet".
- */
-const THE_WORDS_SAID = raw`${String.raw`(?![\p{L}’'-])`}(?=${either(
-  raw`\s*(?:[,.;:!?)\]\uFFFC“”"—–]|$)`,
-  raw` ${either(
-    sequence("for", any("him her them us me")),
-    sequence("for", optional(DETERMINER), upTo(2, WORD), WORD, raw`\s*(?:[,.;:)\uFFFC“”"]|$)`),
-    FROM_LANGUAGE,
-    INTO_ENGLISH,
-    sequence(any("his her their the"), either(REMARKS, any("answers questions"))),
-  )}`,
-)})`;
-
-const TRANSLATED = sequence(
-  optional(any("also later then simultaneously quietly")),
-  any("translated interpreted translates interprets"),
-  optional("for", any("him her them us me")),
-);
-
-const TRANSLATING = sequence(
-  any("translating interpreting"),
-  optional("for", any("him her them us me")),
-);
-
 const HELPER_TRANSLATED = sequence(
   named("helper", HELPER),
   WHO,
   optional(any("was were is had has")),
   either(
-    sequence(either(TRANSLATED, TRANSLATING), THE_WORDS_SAID),
+    sequence(either(RENDERED, RENDERING), THE_WORDS_SAID),
     sequence(
       any("acted served acting serving acts serves"),
       "as",
@@ -90,7 +62,7 @@ export const helperCues: readonly TranslationCue[] = [
           any("who that"),
           optional(any("was is has had")),
           optional("been"),
-          either(TRANSLATED, TRANSLATING),
+          either(RENDERED, RENDERING),
           THE_WORDS_SAID,
         ),
         sequence(
@@ -112,7 +84,7 @@ export const helperCues: readonly TranslationCue[] = [
       named("helper", HELPER),
       WHO,
       either(
-        sequence(TRANSLATING, THE_WORDS_SAID),
+        sequence(RENDERING, THE_WORDS_SAID),
         sequence(
           any("acting serving working"),
           "as",
@@ -142,7 +114,7 @@ export const helperCues: readonly TranslationCue[] = [
     pattern: sequence(
       raw`(?<![\p{L}-])whose `,
       named("kin", upTo(2, NAME_WORD), NAME_WORD),
-      either(TRANSLATED, sequence(any("was is"), TRANSLATING)),
+      either(RENDERED, sequence(any("was is"), RENDERING)),
       THE_WORDS_SAID,
     ),
   },

@@ -35,20 +35,22 @@ export const AUXILIARY = either(
   any("was were is are being"),
 );
 
-export const DETERMINER = any("a an the his her their its my our");
+export const DETERMINER = any("a an the his her their its my our this that");
 
 /** The language that somebody spoke. */
 export const LANGUAGE = named("lang", "<LANG>");
 
-/** How a language is spoken: "in her native Welsh", "in Swiss German". */
+/** A word that tells how a language is spoken: "halting", "rapid-fire", "native". */
+const MANNER_WORD = String.raw`(?!(?:${any(
+  `a an the his her their its our my this that and or but nor of in on at to from by for with about into
+   over after before through english than as not no between against`,
+)})\b)[a-zà-ÿ’'-]+`;
+
+/** How a language is spoken: "in her native Welsh", "in halting, formal Welsh", "in Swiss German". */
 export const MANNER: readonly Part[] = [
-  optional(any("his her their its the")),
-  optional(
-    any(
-      `native fluent halting broken rapid flawless perfect accented fast slow original quiet
-       impeccable brazilian mandarin canadian mexican swiss`,
-    ),
-  ),
+  optional(any("a an his her their its the")),
+  optional(either("mix of", "mixture of", "blend of")),
+  optional(raw`(?:${MANNER_WORD},? ){0,2}${MANNER_WORD}`),
 ];
 
 /** What goes on after a language that was named as such: "in Welsh on Monday", "in Welsh that". */
@@ -88,7 +90,8 @@ export const REMARKS = either(
     `remarks comments words speech address testimony reply replies text texts report article video
      videos recording transcript essay column version broadcast briefing lecture sermon note
      voicemail caption editorial quotes quotations conversation conversations exchange answers
-     responses`,
+     responses telegram pamphlet memo dispatch mail prayer homily toast eulogy verdict testimonies blog
+     newsletter manifesto communique communiqué`,
   ),
   sequence(any("press news"), "conference"),
 );
@@ -116,6 +119,7 @@ export const SAYING = either(
      state states stated stating continue continues continued continuing joke jokes joked joking
      describe describes described describing promise promises promised promising
      urge urges urged urging argue argues argued arguing note notes noted noting
+     preach preaches preached preaching pen pens penned
      recite recites recited reciting accuse accuses accused accusing
      pray prays prayed praying beg begs begged begging quip quips quipped quipping admit admits admitted admitting heard`,
   ),

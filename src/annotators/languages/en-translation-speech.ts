@@ -16,6 +16,7 @@ import {
   WORD_BEGINS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
+import { PUT_INTO_ENGLISH } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -76,6 +77,20 @@ const TRANSLATED_MAY_FOLLOW = raw`${either(
   raw`\uFFFC["”]?,? `,
 )}`;
 
+/** What carries written words for all to see. */
+const SIGN = any(
+  `sign signs banner banners placard placards poster posters notice plaque slogan slogans graffiti
+   inscription leaflet leaflets flyer postcard diary sticker headline`,
+);
+
+/** What somebody does as a habit, where nothing is quoted beside it: "she writes in Welsh". */
+const HABIT = any(
+  `writes write sings sing prays pray preaches preach tweets tweet posts publishes performs raps blogs
+   answers texts talks lectures converses speak reads recites`,
+);
+
+const NO_HABIT = raw`(?!${HABIT}\b)`;
+
 /** Cues that say that words were translated, or in which language they were said or written. */
 export const speechCues: readonly TranslationCue[] = [
   {
@@ -130,8 +145,11 @@ export const speechCues: readonly TranslationCue[] = [
       WORD_BEGINS,
       any(
         `switch switched switching turn turned turning change changed changing lapse lapsed lapsing
-         break broke breaking revert reverted reverting slip slipped slipping`,
+         break broke breaking revert reverted reverting slip slipped slipping drop dropped dropping
+         return returned returning`,
       ),
+      optional("back"),
+      optional("from", any("english"), raw` ?`),
       any("to into"),
       ...MANNER,
       LANGUAGE,
@@ -145,11 +163,14 @@ export const speechCues: readonly TranslationCue[] = [
     pattern: sequence(
       ITS_OWN_SUBJECT,
       WORD_BEGINS,
+      NO_HABIT,
       named(
         "said",
         SAYING,
         upTo(9, CLAUSE_WORD),
         raw`(?:,[^,.;:()\uFFFC\n]{1,60}(?=,))?\s*[,(]?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
+        optional(any("again also partly mostly entirely only"), raw`,? ?`),
+        optional("this time"),
         "in",
         ...MANNER,
         LANGUAGE,
@@ -164,7 +185,15 @@ export const speechCues: readonly TranslationCue[] = [
     pattern: sequence(
       ITS_OWN_SUBJECT,
       WORD_BEGINS,
-      named("said", WRITTEN, upTo(5, CLAUSE_WORD), raw`\s*,?\s*`, "in", ...MANNER, LANGUAGE),
+      named(
+        "said",
+        either(WRITTEN, HABIT),
+        upTo(5, CLAUSE_WORD),
+        raw`\s*,?\s*`,
+        "in",
+        ...MANNER,
+        LANGUAGE,
+      ),
       NO_NOUN_FOLLOWS,
     ),
   },
@@ -177,12 +206,43 @@ export const speechCues: readonly TranslationCue[] = [
       optional(DETERMINER),
       upTo(3, NOUN_PHRASE_WORD),
       REMARKS,
-      raw`(?:,? ${any(
+      raw`(?:,? (?:(?:which|that) (?:was|were|is|had been) )?${any(
         `sent written posted published delivered released made given shared recorded broadcast
-         conducted held`,
+         conducted held carried taped filmed`,
       )}(?: ${CLAUSE_WORD}){0,6}?)? `,
       optional(any("on to"), WORD),
       IN_LANGUAGE,
+    ),
+  },
+  {
+    // “The dam will hold,” reads the letter, which is in Welsh. / A sign in Welsh read: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "quote",
+    pattern: either(
+      sequence(
+        either(REMARKS, SIGN),
+        raw`,? `,
+        any("which that"),
+        any("is was are were"),
+        optional(any("all entirely written")),
+        IN_LANGUAGE,
+      ),
+      sequence(
+        either(REMARKS, SIGN),
+        IN_LANGUAGE,
+        any(
+          "read reads reading said says saying declared declares proclaimed announced asked stated",
+        ),
+      ),
+      sequence(
+        SIGN,
+        raw`,? `,
+        "in",
+        ...MANNER,
+        LANGUAGE,
+        raw`,? `,
+        any("read reads reading said says saying"),
+      ),
     ),
   },
   {
@@ -216,8 +276,11 @@ export const speechCues: readonly TranslationCue[] = [
       upTo(2, NOUN_PHRASE_WORD),
       String.raw`voice-?\s?over`,
       optional(
-        any("of for"),
-        either(sequence(upTo(4, NOUN_PHRASE_WORD), LANGUAGE, WORD), stretch(50)),
+        either(
+          any("of for over"),
+          sequence(any("that which"), any("translates translated renders rendered covers")),
+        ),
+        either(sequence(upTo(4, NOUN_PHRASE_WORD), LANGUAGE, WORD_ENDS), stretch(50)),
       ),
     ),
   },
@@ -234,6 +297,101 @@ export const speechCues: readonly TranslationCue[] = [
       "translated",
       FROM_LANGUAGE,
       WORD_ENDS,
+    ),
+  },
+  {
+    // Varos wrote in a letter that the Herald translated that “the dam will hold”.
+    rule: "translated-words",
+    reach: "quote",
+    pattern: sequence(
+      any("in from per"),
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      REMARKS,
+      any("that which"),
+      named("translator", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NO_AUXILIARY),
+      optional(any("has have had")),
+      optional(any("since later")),
+      "translated",
+      raw`(?=\s*[.,;:\uFFFC“"]| for | from )`,
+      optional(FROM_LANGUAGE),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, according to the Herald, which translated the statement.
+    rule: "translated-words",
+    reach: "speaker",
+    pattern: sequence(
+      "according to",
+      named("translator", stretch(60)),
+      raw`,? `,
+      any("who which that"),
+      optional(any("has have had")),
+      "translated",
+      either(
+        any("it them"),
+        sequence(
+          any("the his her their its"),
+          either(REMARKS, any("clip footage audio post document")),
+        ),
+      ),
+      WORD_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, according to translated remarks.
+    rule: "translated-words",
+    reach: "speaker",
+    pattern: sequence(
+      either("according to", "per"),
+      optional(DETERMINER),
+      upTo(2, NOUN_PHRASE_WORD),
+      "translated",
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos says, according to the English subtitles.
+    rule: "voice-over",
+    reach: "speaker",
+    pattern: either(
+      sequence(
+        either("according to", "in", "via"),
+        optional(any("the its a")),
+        upTo(2, NOUN_PHRASE_WORD),
+        "subtitles",
+        WORD_ENDS,
+      ),
+      sequence("in", optional(any("his her their")), "subtitled", LANGUAGE, WORD_ENDS),
+      sequence("subtitled", INTO_ENGLISH, WORD_ENDS),
+      sequence(
+        raw`(?<=[,;—–(]\s*)`,
+        any("dubbed voiced overdubbed revoiced"),
+        "by",
+        any("a an"),
+        optional(WORD),
+        any("actor actress voice performer"),
+      ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos says, her Welsh voiced in English by an actor.
+    rule: "voice-over",
+    reach: "near",
+    pattern: sequence(
+      raw`(?<=[,;—–(]\s*|^)`,
+      optional("with"),
+      any("his her their the"),
+      either(
+        sequence(LANGUAGE, optional(any("words voice answers account sentences testimony"))),
+        REMARKS,
+        any("voice answers account story"),
+      ),
+      optional(any("is was are were being")),
+      PUT_INTO_ENGLISH,
+      WORD_ENDS,
+      optional("by", named("translator", stretch(60))),
     ),
   },
   {
@@ -256,8 +414,10 @@ export const speechCues: readonly TranslationCue[] = [
       TRANSLATED_MAY_FOLLOW,
       named(
         "said",
-        optional(either("provided to and", any("later loosely roughly"))),
-        "translated",
+        optional(
+          either("provided to and", "run through and", any("later loosely roughly hastily")),
+        ),
+        any("translated rendered put"),
         either(
           TRANSLATED_FROM,
           TRANSLATED_BY,

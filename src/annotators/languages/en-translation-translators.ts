@@ -4,10 +4,12 @@ import {
   LANGUAGE,
   NOUN_ENDS,
   NOUN_PHRASE_WORD,
+  REMARKS,
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
+import { MACHINE, WHAT_WAS_SAID } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -30,14 +32,17 @@ const OWNER_WORD = "[a-zà-ÿ0-9.&-]+";
 
 /** What stands before the translator: "with the help of". */
 const BY_MEANS_OF = either(
-  any("through via per using used uses"),
+  any("through via per using uses"),
+  raw`used(?! to )`,
   sequence("by", any("way means"), "of"),
   sequence(any("relying relied"), "on"),
   "in the presence of",
-  sequence(any("aided assisted"), "by"),
+  sequence(any("aided assisted helped"), "by"),
   "according to",
   sequence("with", optional("the"), any("help aid assistance use"), any("of from")),
 );
+
+const INTERPRETER = withEndings("interpreter translator", "s");
 
 /** A word of the phrase that names the translator: none that leads to another phrase. */
 const ONE_PHRASE_WORD = String.raw`(?!(?:through|via|with|by|who|and|as)\b)${NOUN_PHRASE_WORD}`;
@@ -46,6 +51,11 @@ const KINDS_OF_TRANSLATION = any(
   `unofficial official english rough loose certified court machine simultaneous live
    on-screen partial full literal published english-language translated own provisional`,
 );
+
+/** "reading from the translation of her novel" */
+const NOT_OF_A_WORK = raw`(?! of (?:[a-zà-ÿ’'-]+ ){0,3}${any(
+  "novel novels book books poem poems play bible story stories memoir works koran quran epic",
+)}\b)`;
 
 /** Who made a translation, after its noun: "by Radio Halm", "provided by her office". */
 const MADE_BY = either(
@@ -126,7 +136,12 @@ export const translatorCues: readonly TranslationCue[] = [
     language: "sgn",
     pattern: sequence(
       raw`\uFFFC["”,\s]*`,
-      named("said", either(any("he she they"), named("name", "[a-zà-ÿ’'-]+")), "signed"),
+      named(
+        "said",
+        either(any("he she they"), named("name", "[a-zà-ÿ’'-]+", upTo(2, "[a-zà-ÿ’'-]+"))),
+        "signed",
+      ),
+      optional(either("through", "via"), named("translator", optional(DETERMINER), WORD)),
       raw`(?=\s*[,.;\n]|$| (?:to|in|with|through)\b)`,
     ),
   },
@@ -150,11 +165,80 @@ export const translatorCues: readonly TranslationCue[] = [
           withEndings("interpreter translator", "s"),
           "interpretation",
           sequence(any("simultaneous live machine"), "translation"),
-          sequence("translation", any("app software tool program device service")),
-          "google translate",
         ),
       ),
       NOUN_ENDS,
+      raw`(?:,? (?:speaking )?in ${named("spoken", "<LANG>")}${WORD_ENDS.source})?`,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said into a phone that translated for her.
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    pattern: sequence(
+      either(
+        BY_MEANS_OF,
+        any("into with"),
+        sequence(any("run put fed pasted typed spoken"), any("through into")),
+      ),
+      named("translator", MACHINE),
+      NOUN_ENDS,
+      optional(FROM_LANGUAGE),
+    ),
+  },
+  {
+    // With an interpreter at her side, Varos said the dam would hold.
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    pattern: sequence(
+      WORD_BEGINS,
+      "with",
+      named("translator", optional(DETERMINER), upTo(3, ONE_PHRASE_WORD), INTERPRETER),
+      either(
+        sequence(any("at by"), any("her his their"), any("side elbow shoulder bedside")),
+        sequence(any("beside next"), optional("to"), any("her him them")),
+        any("translating interpreting"),
+      ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, as an interpreter whispered in our ears.
+    rule: "through-an-interpreter",
+    reach: "near",
+    pattern: sequence(
+      raw`(?:(?<![\p{L}-])(?:as|while|and)\s|(?<=[;,]\s)|(?<=^))`,
+      optional("through which"),
+      named("translator", optional(DETERMINER), upTo(2, ONE_PHRASE_WORD), INTERPRETER),
+      either(
+        sequence(
+          any(
+            "relayed conveyed rendered repeated translated interpreted whispered murmured voiced put",
+          ),
+          either(
+            WHAT_WAS_SAID,
+            raw`(?:the )?[a-zà-ÿ’'.-]+(?: [a-zà-ÿ’'.-]+)?(?:’s|'s|s’|s') ${either(REMARKS, any("answers replies"))}`,
+          ),
+        ),
+        sequence(
+          any("translated interpreted"),
+          raw`(?=\s*[.,;:\uFFFC“"]| for | from )`,
+          optional("for", upTo(2, NOUN_PHRASE_WORD), NOUN_PHRASE_WORD),
+        ),
+        sequence(any("whispered whispering murmured murmuring"), "in"),
+      ),
+    ),
+  },
+  {
+    // Delegates listened to the translation on headsets.
+    rule: "through-an-interpreter",
+    reach: "near",
+    pattern: sequence(
+      any("listened listening followed following heard hearing"),
+      optional("to"),
+      optional(any("a an the")),
+      optional(any("simultaneous live english")),
+      any("translation interpretation"),
+      either(any("on over through via in by"), raw`(?=\s*[.,;])`),
     ),
   },
   {
@@ -174,7 +258,7 @@ export const translatorCues: readonly TranslationCue[] = [
         ),
       ),
       repeated(3, KINDS_OF_TRANSLATION),
-      sequence(withEndings("translation", "s"), WORD_ENDS),
+      sequence(withEndings("translation", "s"), WORD_ENDS, NOT_OF_A_WORK),
       optional(FROM_LANGUAGE),
       optional(MADE_BY),
     ),

@@ -50,9 +50,9 @@ export const englishTranslation: TranslationLanguage = {
   triggerWords: words(
     `translate translates translated translating translation translations translator translators
      interpreter interpreters interpreted interpreting interpretation voice-over voiceover language
-     signed tongue dubbed relayed rendered asl bsl auslan`,
+     signed tongue dubbed relayed rendered subtitles subtitled voiced deepl english asl bsl auslan`,
   ),
-  glossWords: words("means meaning english"),
+  glossWords: words("means meaning"),
   languageLeads: words("in speaking speaks spoke for from native to into"),
   // The surest first: of two that overlap, the earlier stands.
   cues: [...articleCues, ...glossCues, ...helperCues, ...translatorCues, ...speechCues],
@@ -61,7 +61,8 @@ export const englishTranslation: TranslationLanguage = {
   cueDenials: words(
     `usually normally often sometimes typically generally ordinarily never not without deny denies
      denied denying refused refuses declined instead rather nor no would learned learnt learning
-     taught able unable wanted wants hopes hoped allowed likes prefers forbidden banned`,
+     taught able unable wanted wants hopes hoped allowed likes prefers forbidden banned still always once
+     formerly waved waves waving needed needs need needing dismissed seldom rarely`,
   ),
   // The letter was hastily translated by Jon Lund.
   passive: sequence(raw`\b`, any("was were been being"), optional(WORD), "translated", raw`\b`),
@@ -118,6 +119,33 @@ export const englishTranslation: TranslationLanguage = {
     either("has been", "have been", "was", "were", "are", "is"),
     optional(any("conducted held made originally")),
     either("translated", sequence("in", raw` (?!english)`, "<LANG>")),
+  ),
+  exceptions: sequence(
+    raw`\b`,
+    either(
+      "other than",
+      "except",
+      "except for",
+      "apart from",
+      "aside from",
+      "but for",
+      "excluding",
+    ),
+    raw`\b`,
+  ),
+  allOfThem: sequence(
+    raw`^\s*(?:`,
+    either(
+      sequence(
+        any("in on from for"),
+        any("this our the"),
+        optional(any("present accompanying following")),
+        any("article story report piece interview feature page post"),
+      ),
+      any("below above here throughout"),
+      any("used cited quoted included published appearing"),
+    ),
+    raw`\b|$)`,
   ),
   helpers: words(
     `grandson granddaughter grandchild stepson stepdaughter son-in-law daughter-in-law assistant

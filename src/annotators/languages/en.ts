@@ -137,7 +137,7 @@ export const english: Language = {
      regulator watchdog coalition alliance embassy kremlin palace church site`,
   ),
   documentNouns: words(
-    `statement statements readout transcript letter letters email e-mail emails memo memorandum note
+    `statement statements readout transcript letter letters mail email e-mail emails memo memorandum note
      report reports study paper survey poll press-release release communique communiqué document
      documents filing complaint lawsuit indictment affidavit ruling opinion judgment decision
      verdict order resolution motion bill law legislation treaty agreement contract article column

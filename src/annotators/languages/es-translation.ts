@@ -218,5 +218,7 @@ export const spanishTranslation: TranslationLanguage = {
     any("fueron fue"),
     TRANSLATED,
   ),
+  exceptions: "(?!)",
+  allOfThem: "",
   helpers: words("nieto nieta sobrina sobrino hermana hermano hija hijo amiga amigo ayudante"),
 };

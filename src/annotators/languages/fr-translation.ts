@@ -221,6 +221,8 @@ export const frenchTranslation: TranslationLanguage = {
     either(sequence(any("ont a"), "été"), "sont"),
     TRANSLATED,
   ),
+  exceptions: "(?!)",
+  allOfThem: "",
   helpers: words(
     "petit-fils petite-fille nièce neveu sœur frère fille fils amie ami assistante assistant",
   ),

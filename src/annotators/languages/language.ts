@@ -29,7 +29,7 @@ export interface TranslationCue {
    * `<LANG>` stands for a language's name. Named groups: `lang` (or `spoken`) for the language spoken, `translator`
    * (or `by`) for who translated, `said` for the part that is the evidence (the whole match without it). `helper` is
    * a translator who must be somebody ("her niece", `called` "Ana Ruiz"), `kin` the same without being named as one ("whose son"), `name`
-   * must be a name.
+   * must be a name. `scope` says of which quotes a note is. A group may stand in several branches.
    */
   readonly pattern: string;
   /**
@@ -89,6 +89,10 @@ export interface TranslationLanguage {
   readonly goingOn: string;
   /** Some quotes were translated, and the article does not say which: "some quotes have been translated". */
   readonly unclearScope: string;
+  /** What a note about quotes leaves out: "other than". */
+  readonly exceptions: string;
+  /** The words after "quotes" in a note that is about all of them: "in this article", "below". */
+  readonly allOfThem: string;
   /** Nouns for people who translate for somebody close to them, beside `Language.personNouns`. */
   readonly helpers: ReadonlySet<string>;
 }

@@ -85,7 +85,17 @@ export function upTo(most: number, word: string): Optional {
 
 /** A phrase to be found again as `group`; see `TranslationCue.pattern` for the groups. */
 export function named(
-  group: "lang" | "spoken" | "translator" | "by" | "said" | "name" | "helper" | "called" | "kin",
+  group:
+    | "lang"
+    | "spoken"
+    | "translator"
+    | "by"
+    | "said"
+    | "name"
+    | "helper"
+    | "called"
+    | "kin"
+    | "scope",
   ...parts: readonly Part[]
 ): string {
   return `(?<${group}>${sequence(...parts)})`;

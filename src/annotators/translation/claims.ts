@@ -2,11 +2,13 @@ import type { Annotations, Quote, Speaker } from "../../document/annotations.ts"
 import type { TextRange } from "../../document/span.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import { type CueAt, cuesIn, lowerCase, mayHoldCue, type Patterns, patternsOf } from "./cues.ts";
+import { DocumentsCited, documentOf } from "./documents-cited.ts";
 import { looksForeign } from "./foreign.ts";
 import { Occasions } from "./occasions.ts";
 import { QuotePlaces } from "./quote-places.ts";
 import { nearestQuote, refersBack } from "./quotes-meant.ts";
 import { StatementSpeakers } from "./statement-speakers.ts";
+import { carryToTitles } from "./titles.ts";
 import { isSurelyOf, namingsOf, type Voice, voicesOf } from "./voices.ts";
 
 /** What the article claims of one quote. */
@@ -42,6 +44,9 @@ class Tracker {
   readonly #speakers: StatementSpeakers;
   readonly #namings: ReturnType<typeof namingsOf>;
   readonly #occasions = new Occasions();
+  readonly #documents = new DocumentsCited();
+  /** Quotes just after a statement that says that they were in the article's own language. */
+  readonly #toldAsOwn = new Set<number>();
   /** Where the article says that some quotes were translated, and not which. */
   readonly #unclear: TextRange[] = [];
   /** Cues that are about all that is quoted. */
@@ -51,7 +56,7 @@ class Tracker {
     this.#reading = reading;
     this.#quotes = quotes;
     this.#claims = quotes.map(() => undefined);
-    this.#voices = voicesOf(quotes);
+    this.#voices = voicesOf(quotes, speakers);
     this.#places = new QuotePlaces(reading, quotes);
     this.#namings = namingsOf(speakers);
     const ids = new Map(speakers.map(({ name, id }) => [name, id]));
@@ -62,47 +67,44 @@ class Tracker {
     for (const statement of this.#reading.statements) this.#visit(statement);
     const [first] = this.#ofArticle;
     if (first !== undefined) this.#claimAll(first);
-    this.#claimTitles();
+    carryToTitles(this.#claims, this.#quotes, this.#places, this.#reading);
     return { claims: this.#claims, unclear: this.#unclear };
   }
 
-  /** Words in a headline are those of the story: what is claimed of them there holds here. */
-  #claimTitles(): void {
-    const known = this.#quotes.flatMap((_, index) => {
-      const claim = this.#claims[index];
-      return claim ? [{ claim, words: lettersOf(this.#places.wordsOf(index)) }] : [];
-    });
+  /** What the article says of all its quotes, or of those of some people. */
+  #claimAll(cue: CueAt): void {
+    const own = this.#speakers.ownVoices();
+    const named = cue.scope && this.#speakers.namedIn(cue.scope);
+    const isExcept = cue.scope !== null && this.#matches("exceptions", cue.scope);
+    if (cue.scope && named?.size === 0 && !this.#matches("allOfThem", cue.scope)) {
+      this.#unclear.push(cue.range);
+      return;
+    }
     this.#quotes.forEach((quote, index) => {
-      if (quote.kind !== "speech" || this.#claims[index]) return;
-      const passage = this.#places.passageOf(index);
-      if (passage === null || this.#reading.passages[passage]?.role !== "title") return;
-      const words = lettersOf(this.#places.wordsOf(index));
-      const same =
-        words.length >= FEWEST_LETTERS && known.find((other) => other.words.includes(words));
-      if (same) this.#claims[index] = { ...same.claim, status: "carried" };
+      const voice = this.#voices[index] ?? "";
+      if (quote.kind !== "speech" || this.#claims[index] || own.has(index) || own.has(voice))
+        return;
+      if (named && named.size > 0 && named.has(voice) === isExcept) return;
+      this.#claims[index] = { status: "stated", cue, language: cue.language };
     });
   }
 
-  /** What the article says of all its quotes, but for those of which it says something else. */
-  #claimAll(cue: CueAt): void {
-    const { own } = patternsOf(this.#reading.language);
-    this.#quotes.forEach((quote, index) => {
-      if (quote.kind !== "speech" || this.#claims[index]) return;
-      const statement = this.#places.statementOf(index);
-      if (statement && own.test(lowerCase(this.#places.mask(statement)))) return;
-      this.#claims[index] = { status: "stated", cue, language: cue.language };
-    });
+  #matches(name: "exceptions" | "allOfThem", { start, end }: TextRange): boolean {
+    return patternsOf(this.#reading.language)[name].test(
+      lowerCase(this.#reading.text.slice(start, end)),
+    );
   }
 
   #visit(statement: Statement): void {
     const { language } = this.#reading;
     const mayHold = mayHoldCue(statement.items, language);
-    if (!mayHold && this.#occasions.isEmpty) return;
+    const isCarrying = !this.#occasions.isEmpty || !this.#documents.isEmpty;
+    if (!mayHold && !isCarrying) return;
     const indices = this.#places.inStatement(statement);
     const masked = this.#places.mask(statement);
     const cues = mayHold ? this.#cuesOf(statement, masked) : [];
     for (const cue of cues) this.#take(cue, statement, indices);
-    if (!this.#occasions.isEmpty) this.#carry(statement, indices, masked, cues.length > 0);
+    if (isCarrying || cues.length > 0) this.#carry(statement, indices, masked, cues.length > 0);
   }
 
   /** The cues of a statement; none where it says only that some quotes were translated. */
@@ -126,19 +128,28 @@ class Tracker {
     if (indices.length === 0)
       this.#close(statement, hasCue, isOwn, isElsewhere && this.#tellsOfSpeech(statement));
     for (const index of indices) {
-      if (this.#claims[index]) continue;
+      const quote = this.#quotes[index];
+      if (!quote || this.#claims[index]) continue;
       const voice = this.#voices[index] ?? "";
-      if (isOwn || isFromElsewhere(this.#quotes[index], isElsewhere)) {
+      const document = documentOf(quote, statement, this.#reading);
+      const isTold = isOwn || this.#toldAsOwn.has(index);
+      if (isTold || (document === null && isFromElsewhere(quote, isElsewhere))) {
         this.#occasions.end(voice);
         continue;
       }
-      const quote = this.#quotes[index];
-      if (!quote || !isSurelyOf(quote, this.#namings.get(voice), this.#reading.language)) continue;
-      const occasion = this.#occasions.goOn(voice, statement.passage, day);
-      if (!occasion) continue;
-      const { cue, language } = occasion;
-      this.#claims[index] = { status: "carried", cue, language };
+      const open = document
+        ? this.#documents.goOn(document)
+        : this.#isSure(quote, voice, statement) &&
+          this.#occasions.goOn(voice, statement.passage, day);
+      if (open) this.#claims[index] = { status: "carried", cue: open.cue, language: open.language };
     }
+  }
+
+  /** Whether a quote is surely somebody's: by its own words, or because the sentence before speaks of nobody else. */
+  #isSure(quote: Quote, voice: Voice, statement: Statement): boolean {
+    if (isSurelyOf(quote, this.#namings.get(voice), this.#reading.language)) return true;
+    const before = this.#reading.statements[statement.index - 1];
+    return before?.passage === statement.passage && this.#speakers.isAloneIn(before, voice);
   }
 
   /** A statement that quotes nothing ends its subject's occasion where it begins another one. */
@@ -146,6 +157,10 @@ class Tracker {
     if (hasCue || !(isOwn || isElsewhere)) return;
     const voice = this.#speakers.voiceOf(statement);
     if (voice !== null) this.#occasions.end(voice);
+    const next = this.#places.nextAfter(startOf(statement));
+    const isNext = this.#places.passageOf(next) === statement.passage;
+    if (isOwn && isNext && (voice === null || voice === this.#voices[next]))
+      this.#toldAsOwn.add(next);
   }
 
   /** "She had spoken of it in April", but not "she moved there in April". */
@@ -209,15 +224,20 @@ class Tracker {
 
   /** The language that this statement or the one before names for the foreign words. */
   #languageSaid(statement: number): string | null {
-    for (const index of [statement, statement - 1]) {
-      const near = this.#reading.statements[index];
-      if (!near) continue;
-      const named = cuesIn(this.#places.mask(near), startOf(near), this.#reading.language).find(
-        (cue) => cue.language !== null,
-      );
-      if (named) return named.language;
-    }
-    return null;
+    return this.#languageIn(statement) ?? this.#languageIn(statement - 1);
+  }
+
+  /** The same of a statement that quotes nothing, and so speaks of what is quoted after it. */
+  #languageTold(statement: number): string | null {
+    const near = this.#reading.statements[statement];
+    return near && this.#places.inStatement(near).length === 0 ? this.#languageIn(statement) : null;
+  }
+
+  #languageIn(statement: number): string | null {
+    const near = this.#reading.statements[statement];
+    if (!near || !mayHoldCue(near.items, this.#reading.language)) return null;
+    const cues = cuesIn(this.#places.mask(near), startOf(near), this.#reading.language);
+    return cues.find((cue) => cue.language !== null)?.language ?? null;
   }
 
   /** "His comments were in French": said of the quotes before, and of what follows. */
@@ -225,6 +245,12 @@ class Tracker {
     const first = indices[0] ?? this.#places.nextAfter(cue.range.start);
     const end = first < 0 ? this.#quotes.length : first;
     const owner = this.#speakers.ownerIn(statement, cue.range);
+    if (indices.length === 0)
+      this.#documents.begin(cue, cue.language, statement, this.#reading.language);
+    if (owner === null && cue.cue.reach === "near" && this.#leadsTo(first, statement)) {
+      this.#begin(this.#voices[first] ?? "", cue, cue.language, statement);
+      return;
+    }
     const voice = owner ?? this.#voices[end - 1];
     if (voice === undefined) return;
     const isLastWord = owner !== null && statement.index === this.#reading.statements.length - 1;
@@ -242,13 +268,21 @@ class Tracker {
     this.#begin(voice, cue, cue.language, statement);
   }
 
+  /** Whether a paragraph begins with a statement and goes on with what somebody else says than the one before. */
+  #leadsTo(next: number, { index, passage }: Statement): boolean {
+    const isFirst = this.#reading.statements[index - 1]?.passage !== passage;
+    const isSame = this.#voices[next] === this.#voices[next - 1];
+    return isFirst && !isSame && this.#places.passageOf(next) === passage;
+  }
+
   /** The cue is about whoever speaks in its statement. */
   #speaker(cue: CueAt, statement: Statement, indices: readonly number[]): void {
     if (REPEATED.test(this.#reading.text.slice(cue.range.start, cue.range.end))) return;
     const target = nearestQuote(cue, indices, this.#quotes, this.#places);
     if (target !== null) {
       if (this.#isOriginal(cue, target)) return;
-      const language = cue.language ?? this.#claims[target]?.language ?? null;
+      const language =
+        cue.language ?? this.#claims[target]?.language ?? this.#languageTold(statement.index - 1);
       this.#claims[target] = { status: "stated", cue, language };
       this.#begin(this.#voices[target] ?? "", cue, language, statement);
       return;
@@ -262,9 +296,27 @@ class Tracker {
     const said = masked.slice(0, cue.range.start - startOf(statement));
     if (patternsOf(this.#reading.language).passive.test(said)) return;
     const voice = this.#speakers.voiceOf(statement);
-    if (voice === null) return;
+    if (voice === null) {
+      this.#documents.begin(cue, cue.language, statement, this.#reading.language);
+      this.#described(cue, statement);
+      return;
+    }
     if (this.#looksBack(cue, statement, masked, voice)) this.#before(cue, statement, indices);
     else this.#begin(voice, cue, cue.language, statement);
+  }
+
+  /** "A second witness spoke in French": of what "the witness" says next. */
+  #described(cue: CueAt, statement: Statement): void {
+    const head = this.#speakers.headOf(statement);
+    const first = this.#places.nextAfter(cue.range.start);
+    for (let index = first; index >= 0 && index < first + 4; index++) {
+      const quote = this.#quotes[index];
+      const words = quote?.mention?.text.toLowerCase().split(/\s+/u) ?? [];
+      const isSame = head !== null && words.length > 1 && words.at(-1) === head;
+      if (!isSame || this.#places.passageOf(index) !== statement.passage) return;
+      const status = index === first ? "stated" : "carried";
+      this.#claims[index] ??= { status, cue, language: cue.language };
+    }
   }
 
   /** "She was speaking in French": of the words just quoted, where they are hers. */
@@ -282,6 +334,7 @@ class Tracker {
     const lower = lowerCase(this.#places.mask(statement));
     const day = dayIn(lower, patternsOf(this.#reading.language));
     this.#occasions.begin(voice, { cue, language, passage: statement.passage, day });
+    this.#documents.begin(cue, language, statement, this.#reading.language);
   }
 
   /** She repeated it in Basque: the words stand there as they were said. */
@@ -291,13 +344,6 @@ class Tracker {
       looksForeign(this.#places.wordsOf(index), this.#reading.language)
     );
   }
-}
-
-/** Letters of a headline's quote by which it is known again in the story. */
-const FEWEST_LETTERS = 7;
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** The day that a statement names; null where it names none. */

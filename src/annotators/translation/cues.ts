@@ -9,6 +9,8 @@ export interface CueAt {
   readonly range: TextRange;
   readonly language: string | null;
   readonly translator: string | null;
+  /** Where a cue about a whole article says of whose or which quotes it speaks. */
+  readonly scope: TextRange | null;
 }
 
 /** The patterns of a language that name no cue. */
@@ -20,6 +22,8 @@ export interface Patterns {
   readonly lookingBack: RegExp;
   readonly goingOn: RegExp;
   readonly unclearScope: RegExp;
+  readonly exceptions: RegExp;
+  readonly allOfThem: RegExp;
 }
 
 const compiled = new Map<string, Patterns>();
@@ -38,6 +42,8 @@ export function patternsOf(language: Language): Patterns {
     lookingBack: expand(translation.lookingBack, names, "u"),
     goingOn: expand(translation.goingOn, names, "u"),
     unclearScope: expand(translation.unclearScope, names, "u"),
+    exceptions: expand(translation.exceptions, names, "u"),
+    allOfThem: expand(translation.allOfThem, names, "u"),
   };
   compiled.set(language.tag, fresh);
   return fresh;
@@ -77,7 +83,31 @@ function cuePatternsFor(lower: string, { tag, translation }: Language): CuePatte
 function expand(pattern: string, names: readonly string[], flags: string): RegExp {
   const sorted = names.toSorted((a, b) => b.length - a.length);
   const any = sorted.length === 0 ? "(?!)" : `(?:${sorted.join("|")})`;
-  return new RegExp(pattern.replaceAll("<LANG>", any), flags);
+  return new RegExp(numbered(pattern).replaceAll("<LANG>", any), flags);
+}
+
+/** A group may stand in several branches of a pattern, which regular expressions of Node 20 do not allow: lang, lang2 … */
+function numbered(pattern: string): string {
+  const times = new Map<string, number>();
+  return pattern.replaceAll(/\(\?<([a-z]+)>/gu, (_, group: string) => {
+    const time = (times.get(group) ?? 0) + 1;
+    times.set(group, time);
+    return `(?<${nthGroup(group, time)}>`;
+  });
+}
+
+function nthGroup(group: string, time: number): string {
+  return time === 1 ? group : `${group}${time}`;
+}
+
+/** Where a group matched, in whichever branch. */
+function placeOf(group: string, { indices }: RegExpMatchArray): readonly [number, number] | null {
+  const groups = indices?.groups ?? {};
+  for (let time = 1; Object.hasOwn(groups, nthGroup(group, time)); time++) {
+    const place = groups[nthGroup(group, time)];
+    if (place) return place;
+  }
+  return null;
 }
 
 /** Whether a statement can hold a translation cue: a quick look before all the patterns. */
@@ -92,7 +122,7 @@ export function mayHoldCue(items: readonly Item[], { translation }: Language): b
       if (glossWords.has(bare)) return isNextToQuote(items, index);
       const [stem = bare, compound] = bare.split("-");
       if (!languageNames.has(stem)) return false;
-      const around = items.slice(Math.max(0, index - 3), index + 2);
+      const around = items.slice(Math.max(0, index - 7), index + 2);
       return (
         compound !== undefined ||
         words.length > 1 ||
@@ -152,11 +182,11 @@ function makeCue(
   language: Language,
 ): CueAt | null {
   const spelled = (group: string): string | null => {
-    const place = match.indices?.groups?.[group];
+    const place = placeOf(group, match);
     return place ? masked.slice(...place) : null;
   };
-  const [start, end] = match.indices?.groups?.["said"] ?? match.indices?.[0] ?? [0, 0];
-  const named = match.groups?.["lang"] ?? match.groups?.["spoken"];
+  const [start, end] = placeOf("said", match) ?? match.indices?.[0] ?? [0, 0];
+  const named = spelled("lang") ?? spelled("spoken");
   const [translator, helper] = [spelled("translator"), spelled("helper")];
   const name = cue.rule === "outlet-translation" ? translator : spelled("name");
   // An outlet and a person go by a name; anything else is no cue.
@@ -167,10 +197,12 @@ function makeCue(
   const said = masked.slice(start, nameEnd);
   const lead = /^\s*(?:[,(]\s*)?/u.exec(said)?.[0].length ?? 0;
   const { languageNames } = language.translation;
+  const scope = placeOf("scope", match);
   return {
     cue,
     range: { start: offset + start + lead, end: offset + start + said.trimEnd().length },
-    language: cue.language ?? (named === undefined ? null : (languageNames.get(named) ?? null)),
+    language: cue.language ?? (named && (languageNames.get(lowerCase(named)) ?? null)),
+    scope: scope && { start: offset + scope[0], end: offset + scope[1] },
     translator: inMidSentence(
       translator
         ? translator + masked.slice(end, nameEnd)

@@ -12,7 +12,7 @@ export interface Occasion {
 }
 
 /** How many passages without a word of the speaker an occasion lasts. */
-const LASTS = 6;
+const LASTS = 20;
 
 /** The occasions that are open: who goes on speaking through a translator. */
 export class Occasions {

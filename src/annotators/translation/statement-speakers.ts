@@ -5,6 +5,7 @@ import { discourseOf, personAt } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import type { Person } from "../names/people.ts";
+import { lowerCase, patternsOf } from "./cues.ts";
 import type { QuotePlaces } from "./quote-places.ts";
 import type { Voice } from "./voices.ts";
 
@@ -35,14 +36,58 @@ export class StatementSpeakers {
     this.#ids = ids;
   }
 
-  /** Whose remarks a stretch of a statement speaks of: Varos’s. */
+  /** Whose remarks a stretch of a statement speaks of: Varos’s; for whom it was translated: for Varos. */
   ownerIn({ items }: Statement, { start, end }: TextRange): Voice | null {
     for (const [index, item] of items.entries()) {
       if (item.range.start < start || item.range.end > end) continue;
       const person = personAt(this.#reading, item);
-      if (person !== null && items[index + 1]?.type === "possessive") return this.#idOf(person);
+      const isOwner = items[index + 1]?.type === "possessive" || items[index - 1]?.lower === "for";
+      if (person !== null && isOwner) return this.#idOf(person);
     }
     return null;
+  }
+
+  /** Everybody whom a stretch of the text names. */
+  namedIn({ start, end }: TextRange): ReadonlySet<Voice> {
+    const voices = new Set<Voice>();
+    for (const { items } of this.#reading.statements) {
+      if ((items[0]?.range.start ?? end) >= end || (items.at(-1)?.range.end ?? 0) <= start)
+        continue;
+      for (const item of items) {
+        const person = personAt(this.#reading, item);
+        const isIn = item.range.start >= start && item.range.end <= end;
+        const voice = person !== null && isIn ? this.#idOf(person) : null;
+        if (voice !== null) voices.add(voice);
+      }
+    }
+    return voices;
+  }
+
+  /** The noun by which a statement calls its subject, where it names nobody: "a second *witness*". */
+  headOf({ items }: Statement): string | null {
+    const source = clauseSubject(items, 0, items.length, this.#reading.language);
+    return source?.type === "description" ? source.head : null;
+  }
+
+  /** Whether a statement speaks of somebody and of nobody else. */
+  isAloneIn({ items }: Statement, voice: Voice): boolean {
+    const people = items.flatMap((item) => personAt(this.#reading, item) ?? []);
+    return people.length > 0 && people.every((person) => this.#idOf(person) === voice);
+  }
+
+  /** Who speaks the article's own language somewhere, and the quotes beside a statement that says so. */
+  ownVoices(): ReadonlySet<Voice | number> {
+    const { own } = patternsOf(this.#reading.language);
+    const found = new Set<Voice | number>();
+    for (const statement of this.#reading.statements) {
+      if (!own.test(lowerCase(this.#places.mask(statement)))) continue;
+      const quoted = this.#places.inStatement(statement);
+      const next = this.#places.nextAfter(statement.items[0]?.range.start ?? 0);
+      const isNext = quoted.length === 0 && this.#places.passageOf(next) === statement.passage;
+      for (const index of quoted) found.add(index);
+      if (isNext) found.add(next).add(this.#voices[next] ?? next);
+    }
+    return found;
   }
 
   /** Whoever the statement is about, or else whoever is quoted right after it, unnamed. */

@@ -8,7 +8,8 @@ export type Voice = string;
  * Quotes of one named speaker share a voice; somebody unnamed keeps theirs until somebody else
  * speaks.
  */
-export function voicesOf(quotes: readonly Quote[]): readonly Voice[] {
+export function voicesOf(quotes: readonly Quote[], speakers: readonly Speaker[]): readonly Voice[] {
+  const named = titlesOf(speakers);
   let unnamed = 0;
   let isOpen = false;
   let described: string | null = null;
@@ -22,6 +23,8 @@ export function voicesOf(quotes: readonly Quote[]): readonly Voice[] {
       return quote.speaker;
     }
     const words = quote.mention?.text.toLowerCase().split(/\s+/u) ?? [];
+    const titled = words[0] === "the" && words.length === 2 ? named.get(words[1] ?? "") : undefined;
+    if (titled) return titled;
     const head = words.length > 1 ? (words.at(-1) ?? null) : null;
     const isOther =
       /^(?:an?|another|one|some|other|others|someone|somebody|many|several|two)$/u.test(
@@ -33,6 +36,14 @@ export function voicesOf(quotes: readonly Quote[]): readonly Voice[] {
     isOpen = true;
     return `unnamed ${unnamed}`;
   });
+}
+
+/** Speakers by the words of their names, but for those that several bear: "patriarch" for Patriarch Varos. */
+function titlesOf(speakers: readonly Speaker[]): ReadonlyMap<string, string | null> {
+  const titles = new Map<string, string | null>();
+  for (const { id, name } of speakers)
+    for (const word of new Set(wordsOf(name))) titles.set(word, titles.has(word) ? null : id);
+  return titles;
 }
 
 /** The words by which an article calls a speaker: each with the mention it stands in, null for several. */

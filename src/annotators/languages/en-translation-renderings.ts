@@ -1,0 +1,140 @@
+import {
+  DETERMINER,
+  FROM_LANGUAGE,
+  INTO_ENGLISH,
+  NOUN_PHRASE_WORD,
+  REMARKS,
+  WORD,
+} from "./en-translation-phrases.ts";
+import { any, either, optional, type Raw, raw, sequence, upTo } from "./translation-patterns.ts";
+
+/**
+ * How English says that somebody gives another’s words in English: the verbs, what they take for an object,
+ * and who or what does it.
+ */
+
+const PERSON = any("him her them us me");
+
+/** What was said: "her answers", "each sentence", "every word", "it". */
+export const WHAT_WAS_SAID = either(
+  sequence(
+    any("his her their its the each every this that those these what"),
+    upTo(2, NOUN_PHRASE_WORD),
+    either(
+      REMARKS,
+      any(
+        `answers reply replies question questions sentence sentences phrase phrases exchange voice
+         account story line lines thoughts prayer sentiment`,
+      ),
+    ),
+  ),
+  sequence("what", any("he she they was"), any("said say says saying wrote written")),
+  any("it them"),
+);
+
+const ENGLISH = sequence(
+  any("in into to"),
+  optional(any("plain halting broken fluent")),
+  "english",
+);
+
+/** Where and by what means: "over the phone", "at her bedside". */
+const BY_WHICH_MEANS = sequence(
+  any("over by on from at beside via through"),
+  optional(any("a an the his her their our")),
+  upTo(2, WORD),
+  WORD,
+  raw`(?=\s*[,.;:!?)\]\uFFFC“”"—–]|\s*$)`,
+);
+
+/**
+ * Nothing is translated but what was said: "her niece translated for her", not "her niece translated
+ * the leaflet".
+ */
+export const THE_WORDS_SAID: Raw = raw`${String.raw`(?![\p{L}’'-])`}(?=${either(
+  raw`\s*(?:[,.;:!?)\]\uFFFC“”"—–]|$)`,
+  raw` ${either(
+    sequence("for", PERSON),
+    sequence(
+      "for",
+      optional(any("a an the his her their its my our this these")),
+      upTo(2, String.raw`(?!<LANG>)${WORD}`),
+      WORD,
+      raw`\s*(?:[,.;:)\uFFFC“”"]|$)`,
+    ),
+    FROM_LANGUAGE,
+    INTO_ENGLISH,
+    "into and out of english",
+    BY_WHICH_MEANS,
+    WHAT_WAS_SAID,
+  )}`,
+)})`;
+
+const QUIETLY = optional(
+  any(
+    "also later then simultaneously quietly patiently hastily kindly loosely roughly gently first",
+  ),
+);
+
+/** "translated", "put her answers into English", "relayed it in English" */
+function rendering(translate: string, put: string): string {
+  return sequence(
+    QUIETLY,
+    either(
+      sequence(any(translate), optional("for", PERSON)),
+      sequence(
+        any(put),
+        either(
+          sequence(WHAT_WAS_SAID, optional("back"), ENGLISH),
+          sequence(ENGLISH, WHAT_WAS_SAID),
+        ),
+      ),
+    ),
+  );
+}
+
+export const RENDERED = rendering(
+  "translated interpreted translates interprets",
+  `put puts turned turns rendered renders relayed relays conveyed conveys repeated repeats voiced
+   voices gave gives explained explains summarised summarized delivered passed spoke speaks read reads
+   brought translated interpreted translates interprets`,
+);
+
+export const RENDERING = rendering(
+  "translating interpreting",
+  `putting turning rendering relaying conveying repeating voicing giving explaining summarising
+   summarizing delivering passing speaking reading bringing translating interpreting`,
+);
+
+/** "put into English", "rendered in English", "voiced in English" */
+export const PUT_INTO_ENGLISH = sequence(
+  any(
+    "put turned rendered relayed conveyed repeated voiced dubbed revoiced read delivered given spoken",
+  ),
+  optional("over"),
+  ENGLISH,
+);
+
+/** Machines that translate: "a translation app", "Google Translate", "a language line". */
+export const MACHINE = either(
+  sequence(
+    optional(DETERMINER),
+    upTo(3, NOUN_PHRASE_WORD),
+    either(
+      sequence(
+        any("translation translating translator interpreting interpretation translate"),
+        any(
+          "app apps software tool program programme device service earpiece headset line website phone",
+        ),
+      ),
+      "language line",
+      sequence(
+        any("phone app device tablet machine program earpiece headset computer website chatbot"),
+        any("that which"),
+        any("translated translates interpreted"),
+      ),
+    ),
+  ),
+  "google translate",
+  "deepl",
+);
