@@ -60,7 +60,7 @@ const CONTINUATION = either(
   any("last this early late today yesterday earlier later"),
   any("monday tuesday wednesday thursday friday saturday sunday"),
   any("saying adding telling asking calling speaking"),
-  any("followed posted published translated"),
+  any("followed posted published translated dialect"),
   any("he she they which who"),
   sequence("in", raw` (?!english)`),
 );

@@ -280,7 +280,10 @@ export const speechCues: readonly TranslationCue[] = [
           any("of for over"),
           sequence(any("that which"), any("translates translated renders rendered covers")),
         ),
-        either(sequence(upTo(4, NOUN_PHRASE_WORD), LANGUAGE, WORD_ENDS), stretch(50)),
+        either(
+          sequence(upTo(4, NOUN_PHRASE_WORD), LANGUAGE, WORD_ENDS, optional(WORD)),
+          stretch(50),
+        ),
       ),
     ),
   },

@@ -67,7 +67,7 @@ const fewNames = 8;
 function cuePatternsFor(lower: string, { tag, translation }: Language): CuePatterns {
   const all = [...translation.languageNames.keys()];
   const known = cuePatterns.get(tag);
-  const here = all.filter((name) => lower.includes(name));
+  const here = all.filter((name) => lower.includes(lastWordOf(name)));
   if (known && here.every((name) => known.names.has(name))) return known;
   const met = new Set([...(known?.names ?? []), ...here]);
   const names = met.size > fewNames ? new Set(all) : met;
@@ -79,10 +79,16 @@ function cuePatternsFor(lower: string, { tag, translation }: Language): CuePatte
   return { names, cues };
 }
 
+/** "creole" of "haitian-creole" */
+function lastWordOf(name: string): string {
+  const hyphen = name.lastIndexOf("-");
+  return hyphen < 0 ? name : name.slice(hyphen + 1);
+}
+
 /** Longer names come first; where there is none, `<LANG>` matches nothing. */
 function expand(pattern: string, names: readonly string[], flags: string): RegExp {
   const sorted = names.toSorted((a, b) => b.length - a.length);
-  const any = sorted.length === 0 ? "(?!)" : `(?:${sorted.join("|")})`;
+  const any = sorted.length === 0 ? "(?!)" : `(?:${sorted.join("|").replaceAll("-", "[ -]")})`;
   return new RegExp(numbered(pattern).replaceAll("<LANG>", any), flags);
 }
 
@@ -121,7 +127,7 @@ export function mayHoldCue(items: readonly Item[], { translation }: Language): b
       if (triggerWords.has(bare)) return true;
       if (glossWords.has(bare)) return isNextToQuote(items, index);
       const [stem = bare, compound] = bare.split("-");
-      if (!languageNames.has(stem)) return false;
+      if (!languageNames.has(stem) && !languageNames.has(word)) return false;
       const around = items.slice(Math.max(0, index - 7), index + 2);
       return (
         compound !== undefined ||
@@ -201,7 +207,8 @@ function makeCue(
   return {
     cue,
     range: { start: offset + start + lead, end: offset + start + said.trimEnd().length },
-    language: cue.language ?? (named && (languageNames.get(lowerCase(named)) ?? null)),
+    language:
+      cue.language ?? (named && (languageNames.get(lowerCase(named).replace(" ", "-")) ?? null)),
     scope: scope && { start: offset + scope[0], end: offset + scope[1] },
     translator: inMidSentence(
       translator
