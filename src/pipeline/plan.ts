@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Host, HostError } from "../host/host.ts";
-import { largestInput } from "../readers/decode.ts";
+import { largestFile } from "../readers/decode.ts";
 import type { Entry, Ingredients } from "./manifest/manifest.ts";
 import { reviewPath } from "./review/review.ts";
 
@@ -74,7 +74,7 @@ export async function planFor(
 async function hashOf(path: string, host: Host): Promise<string | null> {
   try {
     const facts = await host.factsOf(path);
-    if (facts === null || facts.bytes > largestInput) return null;
+    if (facts === null || facts.bytes > largestFile) return null;
     return host.hash(await host.read(path));
   } catch (error) {
     if (error instanceof HostError) return null;

@@ -2,7 +2,7 @@ import { annotate } from "../annotators/registry.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle } from "../document/article.ts";
 import { type Host, HostError } from "../host/host.ts";
-import { decode, largestInput } from "../readers/decode.ts";
+import { decode, largestFile } from "../readers/decode.ts";
 import { withMarkers } from "../readers/markers.ts";
 import type { Input } from "../readers/reader.ts";
 import { detectReader, readers } from "../readers/registry.ts";
@@ -74,7 +74,7 @@ export async function readArticles(
 async function readInput(file: string, host: Host, report: Report): Promise<Input | null> {
   const span = { file, start: 0, end: 0 };
   try {
-    if (file === "-") return { file, bytes: await host.readStandardInput(largestInput) };
+    if (file === "-") return { file, bytes: await host.readStandardInput(largestFile) };
     if ((await host.kindOf(file)) === "directory") {
       report(
         diagnose("input/unreadable", "this is a directory", {
@@ -84,7 +84,7 @@ async function readInput(file: string, host: Host, report: Report): Promise<Inpu
       );
       return null;
     }
-    if ((await host.sizeOf(file)) > largestInput) throw new HostError(file, "EFBIG");
+    if ((await host.sizeOf(file)) > largestFile) throw new HostError(file, "EFBIG");
     return { file, bytes: await host.read(file) };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
@@ -98,11 +98,7 @@ function problemOf(error: HostError, span: Diagnostic["span"]): Diagnostic {
     case "ENOENT":
       return diagnose("input/missing", "no such file", { span });
     case "EFBIG":
-      return diagnose(
-        "input/too-large",
-        `more than ${largestInput / 2 ** 20} MiB: no single article`,
-        { span },
-      );
+      return diagnose("input/too-large", `more than ${largestFile / 2 ** 20} MiB`, { span });
     default:
       return diagnose("input/unreadable", `cannot be read (${error.reason})`, { span });
   }

@@ -5,6 +5,8 @@ import type { Input } from "./reader.ts";
 
 /** No article is larger, in bytes: 16 MiB. */
 export const largestInput = 16 * 1024 * 1024;
+/** No file is; one that is larger than an article has pictures in it. */
+export const largestFile = 64 * 1024 * 1024;
 
 /**
  * The text of an input. Byte order mark, then UTF-16 by its zeros, then UTF-8, then what the file says

@@ -86,6 +86,11 @@ describe("decoding", () => {
     ["PK\x03\x04mimetypeapplication/epub+zip", "an EPUB book"],
     ["PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"],
     ["PK\x03\x04\x14\0\x06\0other.txt", "a ZIP archive"],
+    ["PK\x03\x04\x14\0\x06\0xl/workbook.xml", "an Excel workbook (.xlsx)"],
+    [
+      "\xd0\xcf\x11\xe0E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
+      "an Office document behind a password",
+    ],
     ["{\\rtf1\\ansi", "an RTF document"],
     ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (.doc)"],
     ["\x89PNG\r\n\x1a\n", "an image"],
@@ -101,7 +106,7 @@ describe("decoding", () => {
     expect(diagnostics).toMatchObject([
       { code: "input/binary", message: `this is ${name}, no text` },
     ]);
-    expect(diagnostics[0]?.help).toMatch(/text|UTF-8|article/);
+    expect(diagnostics[0]?.help).toMatch(/text|UTF-8|article|password/);
   });
 
   it("reads text that only mentions such forms", () => {
