@@ -21,6 +21,11 @@ export const ofWatch: readonly OptionName[] = ofConvert.filter(
   (name) => name !== "report" && name !== "dryRun" && name !== "prune",
 );
 
+/** The options that `doctor` looks at: what they name must be here. */
+export const ofDoctor: readonly OptionName[] = ofConvert.filter(
+  (name) => optionTable[name].only !== "run" && name !== "report",
+);
+
 /** Gives a command some of the options that the table describes. */
 export function withOptions(command: Command, names: readonly OptionName[]): Command {
   for (const name of names) {

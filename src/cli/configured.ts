@@ -6,6 +6,9 @@ import { isOfTable } from "./command-options.ts";
 import { exitCode } from "./exit-code.ts";
 import { terminalOf } from "./terminal.ts";
 
+/** Says itself what is wrong with the configuration, and runs all the same. */
+const physician = "doctor";
+
 /**
  * Lets a configuration file give the options that nobody types, before any command that has such
  * options runs; a file that is wrong ends the command line.
@@ -22,12 +25,13 @@ export function withConfiguration(program: Command): () => Configuration {
       if (named === false || !command.options.some(isOfTable)) return;
       const { findConfiguration } = await import("../pipeline/configuration/find-configuration.ts");
       configuration = await findConfiguration(process.cwd(), named ?? null, nodeHost);
+      give(configuration, command);
+      if (command.name() === physician) return;
       const terminal = terminalOf(command.opts());
       for (const diagnostic of configuration.diagnostics)
         terminal.message(diagnostic, configuration.sources);
       if (configuration.diagnostics.length > 0)
         throw new CommanderError(exitCode.usage, "readout.config", "the configuration is wrong");
-      give(configuration, command);
     });
   return () => configuration;
 }

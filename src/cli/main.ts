@@ -2,7 +2,14 @@ import { Command, CommanderError } from "commander";
 import { removeUnfinished } from "../host/node-host.ts";
 import { configurable } from "../pipeline/configuration/option-table.ts";
 import { version } from "../version.ts";
-import { ofConvert, ofPack, ofWatch, withOptions, withTerminalOptions } from "./command-options.ts";
+import {
+  ofConvert,
+  ofDoctor,
+  ofPack,
+  ofWatch,
+  withOptions,
+  withTerminalOptions,
+} from "./command-options.ts";
 import { withConfiguration } from "./configured.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
@@ -155,6 +162,23 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
     .action(async (options: CommandOptions, command: Command) => {
       const { configCommand } = await import("./config.ts");
       finish(configCommand(command, configured(), options, terminalOf(options)));
+    });
+
+  withOptions(program.command("doctor"), ofDoctor)
+    .description("whether everything that a conversion needs is here, and how to mend what is not")
+    .option("--json", "one JSON object per line")
+    .option("--no-color", "no colours")
+    .action(async (options: CommandOptions) => {
+      const { doctorCommand } = await import("./doctor.ts");
+      finish(await doctorCommand(options, configured(), terminalOf(options)));
+    });
+
+  program
+    .command("completion <shell>")
+    .description("a script that completes commands and options in bash, zsh or fish")
+    .action(async (shell: string, options: CommandOptions) => {
+      const { completionCommand } = await import("./completion.ts");
+      finish(completionCommand(shell, program, terminalOf(options)));
     });
 
   for (const name of ["formats", "engines", "voices"] as const) {

@@ -1,7 +1,7 @@
 import type { SourceSpan } from "../document/span.ts";
 import { type Code, catalog, type Severity } from "./catalog.ts";
 
-/** One problem, as data. Made by {@link diagnose} alone. */
+/** One problem, as data. Made by `diagnose` alone. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;

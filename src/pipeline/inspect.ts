@@ -6,6 +6,7 @@ import { type Inspection, inspectionOf } from "../renderers/inspection.ts";
 import { expandInputs } from "./inputs.ts";
 import { readArticles } from "./read-articles.ts";
 
+/** How {@link inspect} reads its inputs. All optional. */
 export interface InspectOptions {
   /** BCP 47; overrides the article's own. */
   readonly lang?: string;

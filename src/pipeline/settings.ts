@@ -56,7 +56,9 @@ export interface ConvertOptions {
   readonly prune?: boolean;
   /** Write the files (the command line does); default false: files come back as data alone. */
   readonly write?: boolean;
+  /** Ends the work; what is written by then is whole. */
   readonly signal?: AbortSignal;
+  /** Told of each step as it begins or goes on. */
   readonly onProgress?: (progress: Progress) => void;
 }
 

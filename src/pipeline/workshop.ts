@@ -121,7 +121,7 @@ function choose(
 }
 
 /** Where speech is kept: XDG's folder for what can be made again, unless somebody names another; null: nowhere. */
-function cacheFolder({ cache }: Settings, host: Host): string | null {
+export function cacheFolder({ cache }: Settings, host: Host): string | null {
   if (typeof cache === "string") return cache;
   const named = host.env("READOUT_CACHE");
   if (!cache || named === "") return null;

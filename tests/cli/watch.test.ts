@@ -89,7 +89,7 @@ describe("readout watch", () => {
     }
     const processed = ["ferry-2.txt", "ferry-2.txt.review.yaml", "ferry.txt"];
     expect(await filesIn("in/_PROCESSED")).toEqual(processed);
-    expect(await readFile(join(root, "out/ferry.txt"), "utf8")).toContain("no. 2");
+    expect(await readFile(join(root, "out/ferry.txt"), "utf8")).toContain("number two");
   });
 
   it("refuses to begin where an option or the output folder is at fault", async () => {

@@ -31,6 +31,7 @@ export interface PackReceipt
   readonly added: Receipt["added"];
 }
 
+/** One article of a pack, as its receipt tells of it. */
 export interface PackedArticle extends Pick<Receipt, "input" | "added" | "leftOut" | "quotes"> {
   readonly id: string;
   readonly title: string;
