@@ -9,6 +9,7 @@ import { markdown } from "./markdown/markdown.ts";
 import { newsml } from "./newsml/newsml.ts";
 import { ninjs } from "./ninjs/ninjs.ts";
 import { nitf } from "./nitf/nitf.ts";
+import { odt } from "./odt/odt.ts";
 import { plainText } from "./plain-text/plain-text.ts";
 import type { Input, Reader } from "./reader.ts";
 import { readout } from "./readout/readout.ts";
@@ -19,7 +20,7 @@ import { wordpress } from "./wordpress/wordpress.ts";
 const email: Reader = emailReader({
   text: plainText.read,
   attached: (part, options, report) =>
-    surestOf([plainText, html, markdown, docx, email], part).read(part, options, report),
+    surestOf([plainText, html, markdown, docx, odt, email], part).read(part, options, report),
 });
 
 /** Every reader. Where two are equally sure of an input, the first one reads it. */
@@ -36,6 +37,7 @@ export const readers: readonly [Reader, ...Reader[]] = [
   markdown,
   readout,
   docx,
+  odt,
   epub,
   email,
 ];

@@ -1,9 +1,9 @@
+import type { Role } from "../conventions/style-roles.ts";
 import { wordsOf } from "../xml/text.ts";
 import { descendants, elementAt, elementsIn, type XmlElement } from "../xml/tree.ts";
 import { pictureTags } from "./drawings.ts";
 import type { ListPlace, Numbering } from "./numbering.ts";
 import { leaveOut, type Part } from "./part.ts";
-import type { Role } from "./styles.ts";
 import { attributeOf, valueAt } from "./wordprocessing.ts";
 
 /** A paragraph or a table of the body: Word nests nothing but these. */

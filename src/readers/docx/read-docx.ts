@@ -1,13 +1,20 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Omission } from "../../document/article.ts";
-import type { BlockDraft, InlineDraft } from "../../document/compose.ts";
+import type { BlockDraft } from "../../document/compose.ts";
 import { type Archive, openArchive } from "../archive/archive.ts";
 import { bodyOf, contextOf, type ItemContext, inlinesOf } from "../conventions/body.ts";
 import { withEmbedded } from "../conventions/embedded.ts";
 import { reportOmissions } from "../conventions/left-out.ts";
 import { type Opening, openingOf } from "../conventions/opening.ts";
+import {
+  noProperties,
+  type Properties,
+  plausibleLanguage,
+  propertiesIn,
+  withProperties,
+} from "../conventions/properties.ts";
 import { composeStory } from "../conventions/story.ts";
-import { guessLanguage } from "../language.ts";
+import { type HeadRole, headRole } from "../conventions/style-roles.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { openXml, type XmlFile } from "../xml/open-xml.ts";
 import { elementAt, type XmlElement } from "../xml/tree.ts";
@@ -16,9 +23,8 @@ import { type Item, itemsIn, type ParagraphItem } from "./items.ts";
 import { leaveOutSurroundings, NoteNumbers, notesOf } from "./notes.ts";
 import { numberingOf } from "./numbering.ts";
 import type { Part } from "./part.ts";
-import { type Properties, propertiesOf } from "./properties.ts";
 import { type Relationships, relationshipsOf, targetOf } from "./relationships.ts";
-import { type HeadRole, stylesOf } from "./styles.ts";
+import { stylesOf } from "./styles.ts";
 
 /** Reads a Word document; null where an error was reported. */
 export async function readDocx(
@@ -39,14 +45,14 @@ export async function readDocx(
     report(diagnose("archive/damaged", `there is no text in it (${name})`, { span }));
     return null;
   }
-  const properties = await propertiesOf(
-    targetOf(whole, "core-properties") ?? "docProps/core.xml",
-    archive,
-    report,
-  );
+  const core = await archive.part(targetOf(whole, "core-properties") ?? "docProps/core.xml");
+  const told = core && openXml(core, report);
+  const properties = told ? propertiesIn(told.root, told.source, fieldNames) : noProperties;
   const relationships = await relationshipsOf(name, archive, report);
   return compose({ file, body, archive, relationships, properties }, options, report);
 }
+
+const fieldNames = { creator: ["creator"], modified: "modified" };
 
 /** What a document consists of. */
 interface Document {
@@ -81,7 +87,8 @@ async function compose(
   };
   const items = itemsIn(body, bare, numbering);
   const declared = properties.language ?? styles.language;
-  const language = options.language ?? confirmed(declared, items);
+  const words = items.map((item) => (item.type === "paragraph" ? item.words : "")).join("\n");
+  const language = options.language ?? plausibleLanguage(declared, words);
   const part = { ...bare, language };
   const context = contextOf({ language, base: null, origin: "copy" }, options);
   const { known, rest } = headOf(items, part, context, report);
@@ -106,14 +113,6 @@ async function compose(
   );
 }
 
-/** The language that a document declares, unless its words are plainly of another: most have that of the program. */
-function confirmed(declared: string | null, items: readonly Item[]): string | null {
-  const words = items.map((item) => (item.type === "paragraph" ? item.words : "")).join("\n");
-  const guess = guessLanguage(words);
-  if (declared === null || guess === null) return declared ?? guess;
-  return declared.toLowerCase().split("-")[0] === guess ? declared : guess;
-}
-
 /** Paragraphs from the top in which a style may mean a part of the head. */
 const headReach = 12;
 
@@ -127,7 +126,7 @@ function headOf(
   const taken = new Map<HeadRole, ParagraphItem>();
   for (const item of items.slice(0, headReach)) {
     if (item.type === "table" || item.words === "") continue;
-    const role = headRoleOf(item);
+    const role = headRole(item.role);
     if (role !== null && !taken.has(role)) taken.set(role, item);
   }
   const known = Object.fromEntries(
@@ -138,34 +137,6 @@ function headOf(
   );
   const heads = new Set<Item>(taken.values());
   return { known, rest: items.filter((item) => !heads.has(item)) };
-}
-
-function headRoleOf({ role }: ParagraphItem): HeadRole | null {
-  switch (role.type) {
-    case "kicker":
-    case "headline":
-    case "standfirst":
-    case "byline":
-    case "dateline":
-      return role.type;
-    default:
-      return null;
-  }
-}
-
-/** Title and author of the properties, where the text has none. */
-function withProperties(
-  { headline, byline, ...rest }: Opening,
-  { title, creator }: Properties,
-): Opening {
-  const filled = (inlines: readonly InlineDraft[]) => (inlines.length > 0 ? inlines : undefined);
-  const line = headline ?? filled(title);
-  const writers = byline ?? filled(creator);
-  return {
-    ...rest,
-    ...(line ? { headline: line } : {}),
-    ...(writers ? { byline: writers } : {}),
-  };
 }
 
 /** Figures with the pictures that the document holds. */

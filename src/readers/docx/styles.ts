@@ -1,12 +1,6 @@
+import { type Role, roleNamed } from "../conventions/style-roles.ts";
 import { elementAt, elementsIn, type XmlElement } from "../xml/tree.ts";
 import { attributeOf, isOn, valueAt } from "./wordprocessing.ts";
-
-/** What a paragraph is, as its style says. */
-export type Role =
-  | { readonly type: "body" | "caption" | "quote" | "pull-quote" | "contents" | HeadRole }
-  | { readonly type: "heading"; readonly level: number };
-/** What stands above the text. */
-export type HeadRole = "kicker" | "headline" | "standfirst" | "byline" | "dateline";
 
 /** The styles of a document. */
 export interface Styles {
@@ -18,25 +12,6 @@ export interface Styles {
   /** BCP 47, as the document's defaults have it; null where they say nothing. */
   readonly language: string | null;
 }
-
-/**
- * Names of styles, in lower case without blanks and hyphens. Word keeps its own in English whatever
- * language it speaks; the others are what newsrooms call theirs.
- */
-const roles: readonly (readonly [name: RegExp, role: Role["type"]])[] = [
-  [/^(?:title|headline|hed|schlagzeile|titre|titulo|titolo)$/, "headline"],
-  [
-    /^(?:subtitle|standfirst|deck|dek|sell|subhed|strapline|intro|vorspann|chapo|entradilla)$/,
-    "standfirst",
-  ],
-  [/^(?:author|authors|byline|writer|autor|auteur|autorenzeile)$/, "byline"],
-  [/^(?:kicker|eyebrow|overline|dachzeile|topic)$/, "kicker"],
-  [/^dateline$/, "dateline"],
-  [/^(?:caption|figurecaption|imagecaption|cutline|bildunterschrift|legende)$/, "caption"],
-  [/^(?:quote|intensequote|quotations?|blockquote|blocktext|zitat|citation)$/, "quote"],
-  [/^(?:pullquote|pullout)$/, "pull-quote"],
-  [/^(?:toc\d|tocheading|tableoffigures|index\d|indexheading)$/, "contents"],
-];
 
 interface Style {
   readonly name: string;
@@ -94,18 +69,15 @@ function idOf(style: XmlElement): string {
 }
 
 function styleOf(element: XmlElement): Style {
-  const name = (valueAt(element, "name") ?? "").toLowerCase().replace(/[\s_-]+/g, "");
-  return { name, base: valueAt(element, "basedOn") ?? "", element };
+  return { name: valueAt(element, "name") ?? "", base: valueAt(element, "basedOn") ?? "", element };
 }
 
 /** The nearest style of a chain that means something; a document that lost its styles has only their ids. */
 function roleIn(chain: readonly Style[], id: string): Role {
-  const names = chain.length > 0 ? chain.map(({ name }) => name) : [id.toLowerCase()];
+  const names = chain.length > 0 ? chain.map(({ name }) => name) : [id];
   for (const name of names) {
-    const level = /^heading([1-9])$/.exec(name)?.[1];
-    if (level !== undefined) return { type: "heading", level: Number(level) };
-    const role = roles.find(([pattern]) => pattern.test(name))?.[1];
-    if (role !== undefined && role !== "heading") return { type: role };
+    const role = roleNamed(name);
+    if (role) return role;
   }
   for (const { element } of chain) {
     const heading = headingAt(valueAt(element, "pPr", "outlineLvl"));

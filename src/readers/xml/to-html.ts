@@ -9,9 +9,9 @@ export interface HtmlTag {
 
 /**
  * What an element is in HTML: tags around its content, one inside the other; none where only its
- * content counts; null where all of it is left out.
+ * content counts; a text where it stands for one; null where all of it is left out.
  */
-export type HtmlRule = (element: XmlElement) => readonly HtmlTag[] | null;
+export type HtmlRule = (element: XmlElement) => readonly HtmlTag[] | string | null;
 
 /**
  * The content of an element as HTML, with the way back to the file: so NITF, XHTML under any prefix
@@ -47,6 +47,10 @@ function* htmlOfElement(element: XmlElement, text: string, rule: HtmlRule): Gene
   const tags = rule(element);
   if (tags === null) return;
   const { start, end, content, children } = element;
+  if (typeof tags === "string") {
+    yield { text: escapeHtml(tags), start, end };
+    return;
+  }
   yield { text: tags.map(startTag).join(""), start, end: content.start };
   yield* htmlOfNodes(children, text, rule);
   const endTags = tags
