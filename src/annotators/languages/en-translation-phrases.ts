@@ -96,6 +96,11 @@ export const REMARKS = either(
   sequence(any("press news"), "conference"),
 );
 
+/** What is translated as a work, and is nobody's remark. */
+export const WORKS = any(
+  "novel novels book books poem poems play bible story stories memoir works koran quran epic",
+);
+
 /** How remarks reached the public: "broadcast on television", "obtained by the Halm Herald". */
 export const MADE_PUBLIC = any(
   `broadcast aired televised published posted carried shown released reported distributed provided

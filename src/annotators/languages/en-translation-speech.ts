@@ -15,6 +15,7 @@ import {
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
+  WORKS,
 } from "./en-translation-phrases.ts";
 import { PUT_INTO_ENGLISH } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
@@ -60,6 +61,17 @@ const TRANSLATED_BY = sequence(
 );
 
 /**
+ * What stands before a comma is no title, in marks or not: her novel The Lamp, translated from the
+ * Welsh by Jon Lund, is no remark of hers. (Quoted speech has lost its marks by now.)
+ */
+const NO_WORK_BEFORE = String.raw`(?<![’”"'»])(?<!\b${WORKS}\b[^.;:!?\uFFFC\n]{0,60})`;
+
+/** Said, but in nobody's own words: to say Mass in Latin. */
+const NO_LITURGY = String.raw`(?!(?: ${CLAUSE_WORD}){0,3} ${any(
+  "mass masses grace rosary liturgy litany office vespers evensong psalms creed kaddish",
+)}\b)`;
+
+/**
  * Where "translated" says how the quoted words came about, and is no verb: in a letter
  * translated.
  */
@@ -72,7 +84,7 @@ const TRANSLATED_MAY_FOLLOW = raw`${either(
     optional(any("that which"), AUXILIARY),
     raw` `,
   ),
-  raw`[,(\[]\s*`,
+  raw`${NO_WORK_BEFORE}[,(\[]\s*`,
   raw`\b${either(any("and as"), sequence("which", any("was were")))} `,
   raw`\uFFFC["”]?,? `,
 )}`;
@@ -166,7 +178,7 @@ export const speechCues: readonly TranslationCue[] = [
       NO_HABIT,
       named(
         "said",
-        SAYING,
+        `${SAYING}${NO_LITURGY}`,
         upTo(9, CLAUSE_WORD),
         raw`(?:,[^,.;:()\uFFFC\n]{1,60}(?=,))?\s*[,(]?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
         optional(any("again also partly mostly entirely only"), raw`,? ?`),

@@ -8,6 +8,7 @@ import {
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
+  WORKS,
 } from "./en-translation-phrases.ts";
 import { MACHINE, WHAT_WAS_SAID } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
@@ -53,9 +54,7 @@ const KINDS_OF_TRANSLATION = any(
 );
 
 /** "reading from the translation of her novel" */
-const NOT_OF_A_WORK = raw`(?! of (?:[a-zà-ÿ’'-]+ ){0,3}${any(
-  "novel novels book books poem poems play bible story stories memoir works koran quran epic",
-)}\b)`;
+const NOT_OF_A_WORK = raw`(?! of (?:[a-zà-ÿ’'-]+ ){0,3}${WORKS}\b)`;
 
 /** Who made a translation, after its noun: "by Radio Halm", "provided by her office". */
 const MADE_BY = either(
