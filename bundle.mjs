@@ -26,6 +26,11 @@ await build({
   // Packages that look for files beside their own, or that are one small file anyway.
   external: [
     /^@echogarden\//,
+    // What the user installs, or not.
+    "@aws-sdk/client-polly",
+    "@google-cloud/text-to-speech",
+    "microsoft-cognitiveservices-speech-sdk",
+    "sherpa-onnx-node",
     /^harfbuzzjs/,
     /^hyphen/,
     /^@evan\/opus/,

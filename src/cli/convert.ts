@@ -104,6 +104,11 @@ export function convertOptionsOf(
       message: `--jobs takes a number from 1 to 64, not “${jobs}”`,
     };
   }
+  const mostCost = options.maxCost === undefined ? undefined : Number(options.maxCost);
+  if (mostCost !== undefined && !(mostCost >= 0)) {
+    const message = `--max-cost takes US dollars such as 2.50, not “${options.maxCost}”`;
+    return { code: "options/bad-value", message };
+  }
   const refusal = unreadable(options);
   if (refusal) return refusal;
   const voices = voice.map((entry) => entry.split(/=(.*)/s, 2));
@@ -134,6 +139,7 @@ export function convertOptionsOf(
     engine: options.engine,
     engineCommand: options.engineCommand,
     model: options.model,
+    maxCost: mostCost,
     loudness: options.loudness,
     cover: options.cover,
     lexicon: options.lexicon,

@@ -47,9 +47,9 @@ export const listCommands: Readonly<Record<"formats" | "engines" | "voices", Lis
   engines: async (_options, terminal) => {
     for (const { name, description, capabilities, availability } of engines) {
       const found = await availability(nodeHost);
-      const state = found.available ? `ready (${found.version})` : `not here: ${found.why}`;
+      const state = found.available ? `ready (${found.version})` : "not here";
       show(terminal, { name, description, capabilities, ...found }, [name, state, description]);
-      if (!found.available) terminal.say(`${" ".repeat(12)}${found.howToGet}`);
+      if (!found.available) terminal.say(`${" ".repeat(12)}${found.why}. ${found.howToGet}`);
     }
     return exitCode.done;
   },

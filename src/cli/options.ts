@@ -19,6 +19,7 @@ export interface CommandOptions {
   readonly engine?: string;
   readonly engineCommand?: string;
   readonly model?: string;
+  readonly maxCost?: string;
   readonly voice?: readonly string[];
   readonly loudness?: LoudnessName;
   readonly cover?: string;

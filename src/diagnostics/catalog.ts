@@ -257,6 +257,14 @@ export const catalog = {
     severity: "error",
     help: "Try another --engine or --voice, or spell it otherwise in your lexicon.",
   },
+  "speech/cost": {
+    severity: "info",
+    help: "What the cache holds costs nothing again; --max-cost sets a limit.",
+  },
+  "speech/too-costly": {
+    severity: "error",
+    help: "Nothing was sent. Convert fewer articles at a time, or raise --max-cost.",
+  },
   "speech/cache-not-written": {
     severity: "warning",
     help: "Name a folder that can be written with --cache, or give --no-cache.",

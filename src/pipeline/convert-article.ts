@@ -3,7 +3,7 @@ import { durationMsOf, type Recording } from "../audio/recording.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle, Omission } from "../document/article.ts";
 import type { Host } from "../host/host.ts";
-import { type Edition, openEdition } from "../renderers/edition.ts";
+import { type Edition, type EditionMeans, openEdition } from "../renderers/edition.ts";
 import { fileNameOf, type Rendered, type Renderer } from "../renderers/renderer.ts";
 import { SpeechError } from "../speech/engine.ts";
 import { version } from "../version.ts";
@@ -54,27 +54,8 @@ export interface Converted {
 export async function convertArticle(job: Job, workshop: Workshop): Promise<Converted> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const { host, settings } = workshop;
-  const edition = openEdition(
-    {
-      article: job.article,
-      reading: job.reading,
-      file: job.input.path,
-      style: workshop.style,
-      lexicon: workshop.lexicon,
-      engine: workshop.engine,
-      engineSettings: settings.engineSettings,
-      voices: settings.voices,
-      loudness: workshop.loudness,
-      cover: workshop.cover,
-      booklet: settings.booklet,
-      host,
-      ...(workshop.layOut === undefined ? {} : { layOut: workshop.layOut }),
-      ...(settings.signal === null ? {} : { signal: settings.signal }),
-      onProgress: (step, done) => settings.onProgress({ input: job.input.path, step, done }),
-    },
-    report,
-  );
+  const means = editionMeans({ ...job, file: job.input.path }, workshop);
+  const edition = openEdition(means, report);
   const files = await renderAll(workshop.renderers, job.name, edition, report);
   if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
   const receipt = await receiptOf(job, workshop, edition, files, report);
@@ -86,6 +67,32 @@ export async function convertArticle(job: Job, workshop: Workshop): Promise<Conv
   };
   // The receipt comes last: where it is, its files are.
   return { files: [...files, receiptFile], receipt, diagnostics };
+}
+
+/** What an article's edition is made with. */
+export function editionMeans(
+  { article, reading, file }: Pick<EditionMeans, "article" | "reading" | "file">,
+  workshop: Workshop,
+): EditionMeans {
+  const { host, settings, style, lexicon, engine, loudness, cover, layOut } = workshop;
+  const { voices, engineSettings, booklet, signal } = settings;
+  return {
+    article,
+    reading,
+    file,
+    style,
+    lexicon,
+    engine,
+    engineSettings,
+    voices,
+    loudness,
+    cover,
+    booklet,
+    host,
+    ...(layOut === undefined ? {} : { layOut }),
+    ...(signal === null ? {} : { signal }),
+    onProgress: (step, done) => settings.onProgress({ input: file, step, done }),
+  };
 }
 
 export function receiptName(name: string): string {

@@ -8,6 +8,7 @@ import { version } from "../version.ts";
 import { receiptName } from "./convert-article.ts";
 import { type ArticleResult, type FileOutcome, failedResult } from "./convert-file.ts";
 import { openCrew } from "./crew.ts";
+import { estimate } from "./estimate.ts";
 import { collisions, expandInputs, outputName } from "./inputs.ts";
 import { type Ledger, openLedger, readLedger } from "./manifest/ledger.ts";
 import type { Entry } from "./manifest/manifest.ts";
@@ -98,7 +99,9 @@ export async function convertWith(
   }
   for (const problem of missing) tell(failedResult(problem.span?.file ?? "", [], [problem]));
   try {
-    await convertAll(files, workshop, host, ledger, { ...events, onArticle: tell });
+    const onCost = (cost: Diagnostic) => diagnostics.push(cost);
+    const going = { ...events, onArticle: tell };
+    if (!(await convertAll(files, workshop, host, ledger, going, onCost))) return run(true);
     diagnostics.push(...(await settleStale(files, settings, host, ledger)));
   } finally {
     const { converted, unchanged, failed } = tally;
@@ -152,14 +155,18 @@ async function ledgerFor(
   }
 }
 
-/** Plans all files, then converts some at a time those that need it; results in the order of the files. */
+/**
+ * Plans all files, then converts some at a time those that need it; results in the order of the files.
+ * False where nothing was done, since it would cost too much.
+ */
 async function convertAll(
   files: readonly string[],
   workshop: Workshop,
   host: Host,
   ledger: OpenLedger | null,
   events: RunEvents,
-): Promise<void> {
+  onCost: (cost: Diagnostic) => void,
+): Promise<boolean> {
   const { settings, ingredients } = workshop;
   const wanted = { ...ingredients, force: settings.force };
   const plans: Plan[] = [];
@@ -169,7 +176,14 @@ async function convertAll(
     (file) => planFor(file, ledger?.entryOf(file) ?? null, wanted, settings.out, host),
     (plan) => plans.push(plan),
   );
-  const due = settings.dryRun ? 0 : plans.filter(({ reasons }) => reasons.length > 0).length;
+  const changed = plans.filter(({ reasons }) => reasons.length > 0);
+  const cost = await estimate(
+    changed.map(({ file }) => file),
+    workshop,
+  );
+  if (cost) onCost(cost);
+  if (cost?.severity === "error") return false;
+  const due = settings.dryRun ? 0 : changed.length;
   events.onPlanned?.({ files: files.length, due });
   const crew = due === 0 ? null : await openCrew(due, workshop, host);
   const work = async (plan: Plan): Promise<FileOutcome> => {
@@ -187,6 +201,7 @@ async function convertAll(
   } finally {
     await crew?.close();
   }
+  return true;
 }
 
 /** Planning waits for the disk alone. */

@@ -29,6 +29,8 @@ export interface ConvertOptions {
   readonly engineCommand?: string;
   /** Folder of a voice's model, for the engines that take one. */
   readonly model?: string;
+  /** US dollars that a speech service may cost by its list price; more is refused before anything is sent. */
+  readonly maxCost?: number;
   /** Role to voice name: `{ quote: "en+f3" }`. */
   readonly voice?: Readonly<Record<string, string>>;
   /**
@@ -113,6 +115,8 @@ export interface Settings {
   readonly from: string | null;
   readonly engine: string;
   readonly engineSettings: EngineSettings;
+  /** US dollars; null: any amount. */
+  readonly maxCost: number | null;
   readonly voices: Readonly<Record<string, string>>;
   /** Folder of the sentence cache; true: the usual one; false: none. */
   readonly cache: string | boolean;
@@ -180,6 +184,7 @@ export function settingsOf(options: ConvertOptions): Settings {
     from: options.from ?? null,
     engine: options.engine ?? (options.engineCommand === undefined ? defaults.engine : "command"),
     engineSettings: { command: options.engineCommand ?? null, model: options.model ?? null },
+    maxCost: options.maxCost ?? null,
     voices: options.voice ?? {},
     cache: options.cache ?? false,
     loudness: options.loudness ?? defaults.loudness,

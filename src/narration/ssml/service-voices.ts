@@ -47,6 +47,17 @@ const services: Readonly<Record<string, Pairs>> = {
   google,
 };
 
+/** The voices above, as an engine lists them; a service has more, and takes them by name. */
+export function serviceVoices(service: string) {
+  return Object.entries(services[service] ?? {}).flatMap(([language, [female, male]]) => {
+    const description = "one of many; the service's own list has the others";
+    return [
+      { name: female, language, gender: "female", description } as const,
+      { name: male, language, gender: "male", description } as const,
+    ];
+  });
+}
+
 /** Voices of a service to begin with: the language's own, those of another region of it, or English ones. */
 export function usualVoices(service: string, language: string): readonly [string, string] | null {
   const pairs = services[service];

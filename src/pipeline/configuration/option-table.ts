@@ -124,6 +124,11 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
     flags: "--model <dir>",
     help: "folder of a voice's model, for engines that take one",
   },
+  maxCost: {
+    value: { type: "text", example: "2.50" },
+    flags: "--max-cost <usd>",
+    help: "refuse to send more to a speech service than this costs",
+  },
   voice: {
     value: { type: "roles" },
     flags: "--voice <role=voice>",

@@ -6,6 +6,7 @@ import { packElements } from "../../document/pack-elements.ts";
 import { titleOf } from "../../document/pack-words.ts";
 import type { NarrationScript } from "../../narration/script.ts";
 import { type Edition, openEdition, type PackMeans } from "../../renderers/edition.ts";
+import { costOf, tellCost } from "../../speech/cost.ts";
 import { version } from "../../version.ts";
 import { type OutputFile, receiptName, renderAll } from "../convert-article.ts";
 import type { PackSettings } from "../settings.ts";
@@ -63,6 +64,10 @@ export async function makePack(
     },
     report,
   );
+  const hasSound = workshop.renderers.some(({ medium }) => medium === "speech");
+  const cost = hasSound ? costOf(await edition.script(), workshop.engine) : null;
+  if (cost) report(tellCost(cost, workshop.engine, workshop.settings.maxCost));
+  if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
   const files = await renderAll(workshop.renderers, job.name, edition, report);
   if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
   const receipt = await packReceipt(job, workshop, edition, files, report);
