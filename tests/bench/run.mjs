@@ -87,7 +87,17 @@ const benches = {
   /** Budget: at most 30 times native espeak-ng writing the same words as WAV. */
   speech: () =>
     compare("convert -t mp3,vtt", "wall s", 30, [
-      readout("convert", article, "-t", "mp3,vtt", "-o", join(scratch, "speech"), "--force", "-q"),
+      readout(
+        "convert",
+        article,
+        "-t",
+        "mp3,vtt",
+        "-o",
+        join(scratch, "speech"),
+        "--force",
+        "-q",
+        "--no-cache",
+      ),
       ["espeak-ng", "-v", "en-gb", "-f", article, "-w", join(scratch, "native.wav")],
     ]),
   /** Budgets: at most 1.4 of the CPU time of Readability on linkedom; 2,000 articles a second. */
@@ -146,6 +156,7 @@ const benches = {
         "pdf,ssml,mp3,wav,vtt,srt,json",
         "-o",
         join(scratch, "all"),
+        "--no-cache",
         "--force",
         "-q",
       ),
