@@ -225,9 +225,7 @@ async function runJob(
 const nothingMade: Converted = { files: [], receipt: null, diagnostics: [] };
 
 function summaryOf(job: Job, receipt: Receipt, diagnostics: readonly Diagnostic[]): Summary {
-  const labelled = receipt.quotes.filter(({ labelPrinted, labelSpoken }) =>
-    Boolean(labelPrinted ?? labelSpoken),
-  );
+  const labelled = receipt.quotes.filter(({ translation }) => translation.status !== "none");
   return {
     headline: textOf(job.article, "headline"),
     sentences: receipt.sentences.length,

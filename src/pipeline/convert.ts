@@ -1,4 +1,4 @@
-import { dirname, join, relative } from "node:path";
+import { join, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
@@ -82,13 +82,14 @@ export async function convertWith(
     events.onArticle?.(result);
   };
   const { files, missing } = await inputFiles(inputs, settings, host);
+  const { workshop, diagnostics: opening } = await open(settings, host);
   const clashes = collisions(files).map(({ name, files: group }) =>
     diagnose(
       "output/collision",
       `${listed(group)} would ${group.length === 2 ? "both" : "all"} write ${join(settings.out, name)}.*`,
     ),
   );
-  const { workshop, diagnostics: opening } = await open(settings, host);
+  if (workshop !== null) clashes.push(...overwritten(files, workshop));
   diagnostics.push(...opening, ...clashes);
   if (workshop === null || clashes.length > 0) return run(true);
   const ledger = await ledgerFor(settings, host, diagnostics, events);
@@ -121,16 +122,36 @@ function listed(files: readonly string[]): string {
   return others > 0 ? `${some.join(", ")} and ${others} more` : some.join(" and ");
 }
 
-/** The files to convert: what Readout itself has put into the output folder is not among them. */
+/**
+ * The files that some inputs come to. What an earlier run has made is no input, unless it is named
+ * outright.
+ */
 async function inputFiles(inputs: readonly string[], { out }: Settings, host: Host) {
   const extensions = new Set(readers.flatMap((reader) => reader.extensions));
   const { files, missing } = await expandInputs(inputs, extensions, host);
+  const known = await readLedger(out, host, () => undefined);
+  const made = new Set(
+    known.inputs().flatMap(({ entry }) => pathsOf(entry).map((path) => resolve(out, path))),
+  );
   const named = new Set(inputs);
-  const isOutput = (file: string) => {
-    const path = relative(out, file);
-    return !path.startsWith("..") && !named.has(file) && dirname(path) === ".";
-  };
-  return { files: files.filter((file) => !isOutput(file)), missing };
+  return { files: files.filter((file) => named.has(file) || !made.has(resolve(file))), missing };
+}
+
+/** Articles whose place an output would take: refused, for then the article would be gone. */
+function overwritten(files: readonly string[], { settings, renderers }: Workshop): Diagnostic[] {
+  const sources = new Set(files.map((file) => resolve(file)));
+  return files.flatMap((file) =>
+    outputNames(outputName(file), renderers)
+      .map((name) => join(settings.out, name))
+      .filter((path) => sources.has(resolve(path)))
+      .map((path) =>
+        diagnose("output/collision", `${path} is an article itself and would be overwritten`),
+      ),
+  );
+}
+
+function outputNames(name: string, renderers: Workshop["renderers"]): readonly string[] {
+  return [...renderers.map((renderer) => fileNameOf(name, renderer)), receiptName(name)];
 }
 
 type OpenLedger = Pick<Ledger, "entryOf" | "inputs"> & Partial<Ledger>;
@@ -224,8 +245,7 @@ function unchanged({ file, before }: Plan, { out }: Settings): FileOutcome {
 
 function planned({ file, reasons }: Plan, { settings, renderers }: Workshop): FileOutcome {
   const name = outputName(file);
-  const names = [...renderers.map((renderer) => fileNameOf(name, renderer)), receiptName(name)];
-  const outputs = names.map((each) => join(settings.out, each));
+  const outputs = outputNames(name, renderers).map((each) => join(settings.out, each));
   return {
     results: [{ ...failedResult(file, reasons, []), status: "planned", outputs }],
     entry: null,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -263,6 +263,25 @@ describe("convert, again", () => {
     expect(run.diagnostics.map(({ code }) => code)).toEqual(["manifest/unreadable"]);
     expect(run.articles[0]?.status).toBe("converted");
     expect((await again()).articles[0]?.status).toBe("unchanged");
+  });
+
+  it("refuses to write over an article", async () => {
+    const own = join(root, "own.md");
+    await writeFile(own, `# ${article}`);
+    const run = await convert([own], { to: ["md"], out: root, write: true });
+    expect(run.refused).toBe(true);
+    expect(run.diagnostics.map(({ code }) => code)).toEqual(["output/collision"]);
+    expect(await readFile(own, "utf8")).toBe(`# ${article}`);
+    await rm(own);
+  });
+
+  it("converts a folder into itself, and again", async () => {
+    const folder = join(root, "itself");
+    await mkdir(folder);
+    await writeFile(join(folder, "boat.txt"), article);
+    const options = { to: ["json", "md"], out: folder, write: true };
+    expect((await convert([folder], options)).counts.converted).toBe(1);
+    expect((await convert([folder], options)).counts).toMatchObject({ converted: 0, unchanged: 1 });
   });
 
   it("does not take its own outputs for inputs", async () => {

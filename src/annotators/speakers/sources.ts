@@ -289,7 +289,10 @@ class Search {
   #continuesQuotes(quoted: number): Finding | null {
     const place = this.#reading.places[quoted];
     const passage = this.#passageOf(quoted);
-    const isApart = typeof this.#reading.passages[passage]?.blockQuote === "number";
+    const { blockQuote = null, role } = this.#reading.passages[passage] ?? {};
+    // A heading takes its words from what follows it.
+    if (role === "title") return null;
+    const isApart = blockQuote !== null;
     if (isApart && this.#last && passage - this.#passageOf(this.#last.quoted) > 1) return null;
     return place?.item === 0 && this.#last
       ? { ...this.#last.finding, rule: "continues-quotes" }

@@ -104,7 +104,8 @@ class Tracker {
     const masked = this.#places.mask(statement);
     const cues = mayHold ? this.#cuesOf(statement, masked) : [];
     for (const cue of cues) this.#take(cue, statement, indices);
-    if (isCarrying || cues.length > 0) this.#carry(statement, indices, masked, cues.length > 0);
+    const lastCue = cues.at(-1)?.range.end ?? null;
+    if (isCarrying || cues.length > 0) this.#carry(statement, indices, masked, lastCue);
   }
 
   /** The cues of a statement; none where it says only that some quotes were translated. */
@@ -118,11 +119,24 @@ class Tracker {
     return [];
   }
 
-  /** What the occasions that are open say of the quotes that no cue claims. */
-  #carry(statement: Statement, indices: readonly number[], masked: string, hasCue: boolean): void {
+  /**
+   * What the occasions that are open say of the quotes that no cue claims.
+   *
+   * @param lastCue where the last cue of the statement ends; null where it has none
+   */
+  #carry(
+    statement: Statement,
+    indices: readonly number[],
+    masked: string,
+    lastCue: number | null,
+  ): void {
     const lower = lowerCase(masked);
     const patterns = patternsOf(this.#reading.language);
+    const hasCue = lastCue !== null;
     const isOwn = !hasCue && patterns.own.test(lower);
+    // "She said in Polish that “…” and then, switching to English, said: “…”"
+    const behind = hasCue ? patterns.own.exec(lower.slice(lastCue - startOf(statement))) : null;
+    const switched = behind === null ? null : (lastCue ?? 0) + behind.index;
     const isElsewhere = patterns.otherOccasion.test(lower);
     const day = dayIn(lower, patterns);
     if (indices.length === 0)
@@ -132,7 +146,8 @@ class Tracker {
       if (!quote || this.#claims[index]) continue;
       const voice = this.#voices[index] ?? "";
       const document = documentOf(quote, statement, this.#reading);
-      const isTold = isOwn || this.#toldAsOwn.has(index);
+      const isSwitched = switched !== null && quote.parts[0].outer.start > switched;
+      const isTold = isOwn || isSwitched || this.#toldAsOwn.has(index);
       if (isTold || (document === null && isFromElsewhere(quote, isElsewhere))) {
         this.#occasions.end(voice);
         continue;

@@ -9,6 +9,8 @@ const counted = new Set(
     "students pupils patients doctors nurses cases deaths dead injured wounded casualties victims " +
     "tonnes tons barrels litres liters gallons acres hectares metres meters kilometres kilometers miles " +
     "feet inches kilograms kilos pounds dollars euros roubles rubles yuan yen rupees pesos shares " +
+    "krone kroner krona kronor zloty zlotys forints koruna lira lire reais rand naira cedis shillings dinars " +
+    "dirhams riyals rials shekels baht ringgit rupiah dong taka hryvnia lari tenge won renminbi francs " +
     "days weeks months years hours minutes seconds times copies pages words items tickets passengers " +
     "vehicles cars tanks ships boats vessels aircraft planes missiles drones rockets shells rounds flights " +
     "customers users subscribers followers viewers fans visitors tourists animals birds trees " +

@@ -52,7 +52,7 @@ export interface Summary {
   readonly headline: string | null;
   readonly sentences: number;
   readonly quotes: number;
-  /** Quotes labelled as translated, printed or spoken. */
+  /** Quotes that are labelled as translated. */
   readonly labelled: number;
   /** Warnings of the run that made it. */
   readonly warnings: number;
