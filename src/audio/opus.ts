@@ -1,6 +1,6 @@
 import { concatenate, sample16 } from "./bytes.ts";
 import { oggStream, type Packet } from "./ogg.ts";
-import type { Recording } from "./recording.ts";
+import type { Recording, Sound } from "./recording.ts";
 import { resample } from "./resample.ts";
 import type { Tags } from "./tags.ts";
 import { commentBlock, pictureBlock, vorbisComments } from "./vorbis-comments.ts";
@@ -10,7 +10,7 @@ const opusRate = 48_000;
 const frameLength = 960;
 
 /** Bits a second: transparent for a voice, on two equal channels too. */
-const bitRate = 64_000;
+const bitRate = 48_000;
 
 /** From very fast to very good; above this nobody hears a difference in speech. */
 const complexity = 5;
@@ -32,7 +32,7 @@ const voiceSignal = 3001;
 
 /** A recording as Opus in Ogg (RFC 7845), with its tags, chapters and gain. */
 export async function encodeOpus(
-  { samples, sampleRate, channels, loudness }: Omit<Recording, "timeline">,
+  { samples, sampleRate, channels, loudness }: Sound & Pick<Recording, "loudness">,
   tags: Tags,
 ): Promise<Uint8Array> {
   // The package's own entry takes a native build where there is one: other bytes on other machines.

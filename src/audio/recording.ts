@@ -24,6 +24,13 @@ export interface Take {
   readonly sampleRate: number;
   /** What was really spoken, in order. */
   readonly timeline: readonly SpokenUtterance[];
+  /** What sounded beside speech, in order. */
+  readonly sounds: readonly HeardSound[];
+}
+
+/** A sound of the style (`cue-before`) in a recording. */
+export interface HeardSound extends TimeRange {
+  readonly file: string;
 }
 
 /** What an encoder needs to know of a recording. */

@@ -214,6 +214,10 @@ export const catalog = {
     severity: "error",
     help: "Nothing was written for this article. Update FFmpeg, or take another format.",
   },
+  "style/bad-sound": {
+    severity: "warning",
+    help: "Give a short WAV file; its path starts at the style sheet. The narration goes on without it.",
+  },
   "options/unknown-format": { severity: "error", help: "`readout formats` lists the formats." },
   "options/unknown-reader": { severity: "error", help: "`readout formats` lists the readers." },
   "options/unknown-engine": { severity: "error", help: "`readout engines` lists the engines." },

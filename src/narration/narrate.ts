@@ -30,11 +30,11 @@ export function narrate(narration: Narration, report: Report): NarrationScript {
     readTokens(tokens, offset, { language: languageOfWords, lexicon }),
   );
   for (const passage of passagesOf(article, language)) write(passage, writer);
-  const { utterances, pauseAtEnd, leftOut } = writer.end();
+  const { utterances, sounds, pauseAtEnd, leftOut } = writer.end();
   if (utterances.length === 0) {
     report(diagnose("narration/nothing-to-say", `nothing of “${title}” is to be spoken`));
   }
-  return { language, title, utterances, pauseAtEnd, leftOut };
+  return { language, title, utterances, sounds, pauseAtEnd, leftOut };
 }
 
 function write(passage: Passage, writer: ScriptWriter): void {
@@ -44,6 +44,9 @@ function write(passage: Passage, writer: ScriptWriter): void {
       return;
     case "silence":
       writer.silence(passage);
+      return;
+    case "sound":
+      writer.sound(passage.sound);
       return;
     case "left-out":
       writer.leaveOut(passage);

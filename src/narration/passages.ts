@@ -1,5 +1,6 @@
 import type { TextRange } from "../document/span.ts";
 import type { SpeechStyle, StyledElement, StyledText } from "../style/style.ts";
+import type { CueSound } from "../style/value.ts";
 import { isEnglish, isWrittenInLatin } from "./language.ts";
 import type { VoiceSpec } from "./script.ts";
 import { familyOfSpeaker } from "./speaker-voices.ts";
@@ -16,6 +17,7 @@ export type Passage =
       readonly place: Place;
     }
   | { readonly type: "silence"; readonly kind: "pause" | "rest"; readonly milliseconds: number }
+  | { readonly type: "sound"; readonly sound: CueSound }
   | { readonly type: "left-out"; readonly range: TextRange; readonly why: string };
 
 /** What all words of one element have in common. */
@@ -63,14 +65,14 @@ export function passagesOf(article: StyledElement<SpeechStyle>, language: string
       return;
     }
     const place = placeOf(element, outer, paragraphOf(element, outer, blocks), language);
-    const silences = silencesOf(element);
-    passages.push(...silences.before);
+    const edges = edgesOf(element);
+    passages.push(...edges.before);
     passages.push(...pictureWords(element, place, language));
     for (const child of element.children) {
       if (child.type === "text") passages.push(...wordsOf(child, place, anchor, language));
       else visit(child, place, anchorOf(child, element, anchor));
     }
-    passages.push(...silences.after);
+    passages.push(...edges.after);
   };
   visit(article, null, 0);
   return passages.filter((passage) => passage.type !== "silence" || passage.milliseconds > 0);
@@ -147,8 +149,8 @@ function placeOf(
   };
 }
 
-/** The aural box model (CSS Speech Module Level 1): pause, rest, words, rest, pause. */
-function silencesOf({ style }: StyledElement<SpeechStyle>): {
+/** The aural box model (CSS Speech Module Level 1): pause, cue, rest, words, rest, cue, pause. */
+function edgesOf({ style }: StyledElement<SpeechStyle>): {
   readonly before: readonly Passage[];
   readonly after: readonly Passage[];
 } {
@@ -156,13 +158,22 @@ function silencesOf({ style }: StyledElement<SpeechStyle>): {
   return {
     before: [
       { type: "silence", kind: "pause", milliseconds: style.pauseBefore },
+      ...cue(style.cueBefore, style),
       { type: "silence", kind: "rest", milliseconds: style.restBefore },
     ],
     after: [
       { type: "silence", kind: "rest", milliseconds: style.restAfter },
+      ...cue(style.cueAfter, style),
       { type: "silence", kind: "pause", milliseconds: style.pauseAfter },
     ],
   };
+}
+
+/** A cue is as loud as the element, but for what it says itself; nothing at all where that is silent. */
+function cue(sound: CueSound | null, { voiceVolume }: SpeechStyle): readonly Passage[] {
+  if (sound === null || voiceVolume === null) return [];
+  const { file, decibels } = sound;
+  return [{ type: "sound", sound: { file, decibels: decibels + voiceVolume } }];
 }
 
 function wordsOf(

@@ -1,7 +1,8 @@
 import type { TextRange } from "../document/span.ts";
+import type { CueSound } from "../style/value.ts";
 import type { Passage, Place } from "./passages.ts";
 import { extendLastWord, partsOf, phrasesOf, type Said, utteranceOf } from "./said.ts";
-import type { NarrationScript, SpokenWord, VoiceSpec } from "./script.ts";
+import type { NarrationScript, ScriptSound, SpokenWord, VoiceSpec } from "./script.ts";
 import { collapse, type Silence, withSentencePause } from "./silence.ts";
 import { type Cut, cut, joinMarks, type Marks, type Token, withLead, withTrail } from "./tokens.ts";
 
@@ -31,6 +32,7 @@ export class ScriptWriter {
   readonly #read: Read;
   readonly #said: Said[] = [];
   readonly #leftOut: LeftOut[] = [];
+  readonly #sounds: ScriptSound[] = [];
   #silences: Silence[] = [];
   #draft: Draft | null = null;
   /** The last words of the article, as long as nothing was left out since. */
@@ -64,6 +66,13 @@ export class ScriptWriter {
     this.#silences.push(silence);
   }
 
+  sound(sound: CueSound): void {
+    this.#finish();
+    const pauseBefore = collapse(this.#silences);
+    this.#silences = [];
+    this.#sounds.push({ ...sound, before: this.#said.length, pauseBefore });
+  }
+
   leaveOut({ range, why }: LeftOut): void {
     this.#finish();
     this.#settle();
@@ -72,11 +81,12 @@ export class ScriptWriter {
   }
 
   /** Everything that was written. */
-  end(): Pick<NarrationScript, "utterances" | "pauseAtEnd" | "leftOut"> {
+  end(): Pick<NarrationScript, "utterances" | "sounds" | "pauseAtEnd" | "leftOut"> {
     this.#finish();
     this.#settle();
     return {
       utterances: this.#said.map(utteranceOf),
+      sounds: this.#sounds,
       pauseAtEnd: collapse(this.#silences),
       leftOut: this.#leftOut,
     };
@@ -160,6 +170,8 @@ export class ScriptWriter {
     const silences = this.#silences;
     this.#silences = [];
     const before = this.#said.at(-1);
+    // A sound parts sentences by itself.
+    if (this.#sounds.at(-1)?.before === this.#said.length) return collapse(silences);
     if (before === undefined || before.sentence === sentence || !sameBlock(before.place, place)) {
       return collapse(silences);
     }

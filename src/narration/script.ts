@@ -1,5 +1,6 @@
 import type { TextRange } from "../document/span.ts";
 import type { SpeechStyle } from "../style/style.ts";
+import type { CueSound } from "../style/value.ts";
 
 /**
  * Everything that will be said, in order, decided before any sound is made. Plain data: SSML, audio
@@ -10,7 +11,9 @@ export interface NarrationScript {
   readonly language: string;
   readonly title: string;
   readonly utterances: readonly Utterance[];
-  /** Silence after the last utterance, milliseconds. */
+  /** Sounds that the style puts between utterances, in order. */
+  readonly sounds: readonly ScriptSound[];
+  /** Silence after the last utterance and sound, milliseconds. */
   readonly pauseAtEnd: number;
   /** Text of the article that the style leaves out of the narration. */
   readonly leftOut: readonly { readonly range: TextRange; readonly why: string }[];
@@ -43,6 +46,14 @@ export interface Utterance {
   /** What is said, word by word. At least one. Between two words stands a blank, unless their ranges touch. */
   readonly words: readonly SpokenWord[];
   /** Silence before, milliseconds: already the result of all collapsing pauses. */
+  readonly pauseBefore: number;
+}
+
+/** A sound of its own in the narration: a cue that something begins or ends. */
+export interface ScriptSound extends CueSound {
+  /** Index of the utterance that it comes before, and before whose own silence; their number for the end. */
+  readonly before: number;
+  /** Silence before the sound, milliseconds. */
   readonly pauseBefore: number;
 }
 

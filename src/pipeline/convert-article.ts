@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { EncodingError } from "../audio/m4b.ts";
 import { durationMsOf, type Recording } from "../audio/recording.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
@@ -85,6 +86,7 @@ export function editionMeans(
     engine,
     engineSettings,
     voices,
+    sounds: workshop.sounds,
     loudness,
     cover,
     booklet,
@@ -190,6 +192,11 @@ export function audioFacts(recording: Recording, { loudness }: Settings): Receip
     truePeakDb: rounded(recording.loudness.truePeakDb),
     target: loudness,
     channels: recording.channels,
+    sounds: recording.sounds.map(({ file, startMs, endMs }) => ({
+      file: basename(file),
+      start: Math.round(startMs),
+      end: Math.round(endMs),
+    })),
   };
 }
 

@@ -49,6 +49,13 @@ export interface ReceiptAudio extends Loudness {
   /** What it was to be as loud as. */
   readonly target: LoudnessName;
   readonly channels: 1 | 2;
+  /** What sounded beside speech; milliseconds. */
+  readonly sounds: readonly {
+    /** Without directory. */
+    readonly file: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 type Where = "print" | "speech";

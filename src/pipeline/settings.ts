@@ -71,6 +71,7 @@ export const narrationStyles = [
   "quote-endquote",
   "second-voice",
   "pause-only",
+  "cues",
 ] as const;
 export type NarrationStyle = (typeof narrationStyles)[number];
 

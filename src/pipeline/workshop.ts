@@ -15,6 +15,7 @@ import { renderers } from "../renderers/registry.ts";
 import type { Renderer } from "../renderers/renderer.ts";
 import { ssml, ssmlIn } from "../renderers/ssml.ts";
 import { cachedEngine } from "../speech/cache/cached-engine.ts";
+import { openSounds, type Sounds } from "../speech/cue-sounds.ts";
 import { type Engine, SpeechError } from "../speech/engine.ts";
 import { engines } from "../speech/registry.ts";
 import { loadStyle } from "../style/load-style.ts";
@@ -33,6 +34,7 @@ export interface Workshop {
   readonly style: Style;
   readonly lexicon: Lexicon;
   readonly engine: Engine;
+  readonly sounds: Sounds;
   readonly loudness: LoudnessTarget;
   readonly cover: Cover | null;
   /** The layout, where it is not the usual one: a test can make it drop a line. */
@@ -64,10 +66,12 @@ export async function openWorkshop(
   const speaker =
     chosen && speaks ? await checkEngine(chosen.engine, settings, host, report) : null;
   for (const renderer of chosen?.renderers ?? []) await checkProgram(renderer, host, report);
+  const heard = witnessing(host);
+  const sounds = await openSounds(style.sounds, heard.host, report);
   const cover = settings.cover === null ? null : await openCover(settings.cover, host, report);
   if (chosen === null || hasErrors(diagnostics)) return { workshop: null, diagnostics };
   const files = {
-    sheets: sheets.hashes(),
+    sheets: [...sheets.hashes(), ...heard.hashes()],
     lexicons: pronunciations.hashes(),
     cover: cover && host.hash(cover.bytes),
   };
@@ -76,7 +80,18 @@ export async function openWorkshop(
   const folder = cacheFolder(settings, host);
   const engine = folder === null ? chosen.engine : cachedEngine(chosen.engine, folder);
   return {
-    workshop: { host, settings, style, lexicon, ingredients, ...chosen, engine, loudness, cover },
+    workshop: {
+      host,
+      settings,
+      style,
+      lexicon,
+      ingredients,
+      ...chosen,
+      engine,
+      sounds,
+      loudness,
+      cover,
+    },
     diagnostics,
   };
 }

@@ -12,6 +12,7 @@ import type { Lexicon } from "../narration/lexicon/lexicon.ts";
 import { narrate } from "../narration/narrate.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import type { layOut } from "../print/layout/lay-out.ts";
+import type { Sounds } from "../speech/cue-sounds.ts";
 import type { Engine, EngineSettings } from "../speech/engine.ts";
 import type { PrintStyle, Style, StyledElement } from "../style/style.ts";
 import { version } from "../version.ts";
@@ -32,6 +33,8 @@ export interface EditionMeans {
   readonly engineSettings: EngineSettings;
   /** Role to voice name. */
   readonly voices: Readonly<Record<string, string>>;
+  /** The sounds that the style names. */
+  readonly sounds: Sounds;
   readonly loudness: LoudnessTarget;
   /** Picture of the audio files. */
   readonly cover: Cover | null;
@@ -201,6 +204,7 @@ async function spoken(
   const wishes = { language: script.language, voices, settings };
   const session = await engine.open(host, wishes, report);
   const speak = record(script, session, report, {
+    sounds: means.sounds,
     ...(signal === undefined ? {} : { signal }),
     onProgress: (done, of) => means.onProgress("speaking", done / of),
     sourceOf: (range) => sourceOf(means.article, range),

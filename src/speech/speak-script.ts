@@ -1,14 +1,17 @@
-import type { SpokenUtterance, Take } from "../audio/recording.ts";
+import type { HeardSound, SpokenUtterance, Take } from "../audio/recording.ts";
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { SourceSpan, TextRange } from "../document/span.ts";
 import { type NarrationScript, textOfUtterance, type Utterance } from "../narration/script.ts";
 import { excerptOf, faultOf, leastMsPerLetter } from "./check-spoken.ts";
+import { atRate, type Sounds } from "./cue-sounds.ts";
 import { SpeechError, type SpeechSession, type Spoken } from "./engine.ts";
 
 export interface RecordOptions {
   readonly signal?: AbortSignal;
   /** After each utterance: how many have been spoken, of how many. */
   readonly onProgress?: (spoken: number, of: number) => void;
+  /** The sounds that the script names, by file; one that is not here is passed over. */
+  readonly sounds?: Sounds;
   /** Where words of the article stand in its file, for messages. */
   readonly sourceOf?: (range: TextRange) => SourceSpan | null;
 }
@@ -58,7 +61,7 @@ export async function record(
         if (++failures === failuresInARow) throw spoken;
       } else if (spoken) {
         failures = 0;
-        tape.add(index, utterance, spoken);
+        tape.add(index, spoken);
       }
       options.onProgress?.(index + 1, utterances.length);
     }
@@ -66,7 +69,7 @@ export async function record(
     ended.abort();
     await Promise.allSettled(asked);
   }
-  return tape.finish(script.pauseAtEnd);
+  return tape.finish(script, options.sounds ?? new Map());
 }
 
 /** The speech, checked; where something is wrong with it, of the second attempt; or why there is none. */
@@ -119,20 +122,23 @@ function refuseIfTooLong({ utterances }: NarrationScript): void {
   );
 }
 
+/** Sound in its place in the recording, counted in samples. */
+interface Piece {
+  readonly start: number;
+  readonly samples: Float32Array;
+  readonly gain: number;
+}
+
 /** The recording as it grows. */
 class Tape {
-  readonly #takes: {
-    readonly index: number;
-    readonly utterance: Utterance;
-    readonly spoken: Spoken;
-  }[] = [];
+  readonly #takes: { readonly index: number; readonly spoken: Spoken }[] = [];
 
-  add(index: number, utterance: Utterance, spoken: Spoken): void {
-    this.#takes.push({ index, utterance, spoken });
+  add(index: number, spoken: Spoken): void {
+    this.#takes.push({ index, spoken });
   }
 
   /** Throws a {@link SpeechError} where the engine changed its rate on the way: then nothing fits together. */
-  finish(pauseAtEnd: number): Take {
+  finish(script: NarrationScript, sounds: Sounds): Take {
     const rates = this.#takes.flatMap(({ spoken: { samples, sampleRate } }) =>
       samples.length > 0 ? [sampleRate] : [],
     );
@@ -143,25 +149,42 @@ class Tape {
       throw new SpeechError(`the engine gave sound at ${sampleRate} Hz and then at ${odd} Hz`);
     }
     const timeline: SpokenUtterance[] = [];
+    const pieces: Piece[] = [];
+    const heard: HeardSound[] = [];
+    const cues = [...script.sounds];
     let length = 0;
-    const starts = this.#takes.map(({ index, utterance, spoken }) => {
-      const start = length + samplesIn(utterance.pauseBefore, sampleRate);
-      length = start + spoken.samples.length;
-      timeline.push(timeOf(index, spoken, start, sampleRate));
+    const put = (samples: Float32Array, pauseBefore: number, decibels: number): number => {
+      const start = length + samplesIn(pauseBefore, sampleRate);
+      pieces.push({ start, samples, gain: 10 ** (decibels / 20) });
+      length = start + samples.length;
       return start;
-    });
-    const samples = new Float32Array(length + samplesIn(pauseAtEnd, sampleRate));
-    for (const [place, { utterance, spoken }] of this.#takes.entries()) {
-      const start = starts[place] ?? 0;
-      const gain = 10 ** (utterance.voice.volume / 20);
-      if (gain === 1) samples.set(spoken.samples, start);
-      else
-        samples.set(
-          spoken.samples.map((sample) => sample * gain),
-          start,
-        );
+    };
+    const soundUpTo = (index: number): void => {
+      while ((cues[0]?.before ?? Number.POSITIVE_INFINITY) <= index) {
+        const cue = cues.shift();
+        const sound = cue && sounds.get(cue.file);
+        if (!cue) return;
+        const samples = sound ? atRate(sound, sampleRate) : new Float32Array(0);
+        const start = put(samples, cue.pauseBefore, cue.decibels);
+        if (!sound) continue;
+        const [startMs = 0, endMs = 0] = [start, length].map((at) => (at * 1000) / sampleRate);
+        heard.push({ file: cue.file, startMs, endMs });
+      }
+    };
+    for (const { index, spoken } of this.#takes) {
+      soundUpTo(index);
+      const { pauseBefore = 0, voice } = script.utterances[index] ?? {};
+      const start = put(spoken.samples, pauseBefore, voice?.volume ?? 0);
+      timeline.push(timeOf(index, spoken, start, sampleRate));
     }
-    return { samples, sampleRate, timeline };
+    soundUpTo(script.utterances.length);
+    const samples = new Float32Array(length + samplesIn(script.pauseAtEnd, sampleRate));
+    for (const piece of pieces) {
+      const { gain } = piece;
+      const level = gain === 1 ? piece.samples : piece.samples.map((sample) => sample * gain);
+      samples.set(level, piece.start);
+    }
+    return { samples, sampleRate, timeline, sounds: heard };
   }
 }
 

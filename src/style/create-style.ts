@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { Element } from "../document/elements.ts";
+import type { SourceSpan } from "../document/span.ts";
 import { applyCascade } from "./apply.ts";
 import { Cascade, type CascadeRule } from "./cascade.ts";
 import { ownValueOf } from "./compute.ts";
@@ -16,6 +17,7 @@ import { reviewDeclarations, reviewFamilies } from "./review.ts";
 import type { ParsedSheet, RawDeclaration } from "./sheet.ts";
 import type { PrintStyle, SpeechStyle, Style, StyledElement } from "./style.ts";
 import { branchOf } from "./tree.ts";
+import type { CueSound } from "./value.ts";
 import type { Variables } from "./variables.ts";
 
 /** An article without anything in it: what a page inherits from. */
@@ -43,6 +45,7 @@ export function createStyle(sheets: readonly ParsedSheet[], report: Report): Sty
   return {
     sheets: sheets.map((sheet) => sheet.name),
     fontFaces,
+    sounds: soundsOf(rules.flat()),
     lexicons: ownValueOf(lexiconLonghand, speech.styleOf(article, null)),
     // The registry of each medium is what its style type is derived from.
     print: (root) => applyCascade(root, print) as StyledElement<PrintStyle>,
@@ -50,6 +53,19 @@ export function createStyle(sheets: readonly ParsedSheet[], report: Report): Sty
     explain: (selector) => explain(selector, { print, speech }),
     pages: () => pagesOf(pages, print.styleOf(article, null)),
   };
+}
+
+/** The sound files that any rule names, each where it is first named. */
+function soundsOf(rules: readonly CascadeRule[]): Style["sounds"] {
+  const spans = new Map<string, SourceSpan>();
+  for (const declaration of rules.flatMap(({ declarations }) => declarations)) {
+    const { longhand, span } = declaration;
+    if (longhand.key !== "cueBefore" && longhand.key !== "cueAfter") continue;
+    const sound = ownValueOf(longhand, { origins: new Map([[longhand.name, declaration]]) });
+    const { file } = (sound as CueSound | null) ?? {};
+    if (file !== undefined && !spans.has(file)) spans.set(file, span);
+  }
+  return Array.from(spans, ([file, span]) => ({ file, span }));
 }
 
 /** Variables belong to the article as a whole: whatever sets them, the last sheet wins. */

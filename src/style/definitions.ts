@@ -1,11 +1,10 @@
-import { isAbsolute, join } from "node:path";
 import { content, pageContent } from "./content.ts";
 import { pageSize } from "./page-properties.ts";
 import { printProperties } from "./print-properties.ts";
 import { type Definition, type Property, property, type Registry } from "./property.ts";
 import { speechProperties } from "./speech-properties.ts";
 import type { Medium } from "./style.ts";
-import { constant, type ValueNode } from "./value.ts";
+import { constant, resolveUrl, type ValueNode } from "./value.ts";
 
 /** A property that has a computed value of its own. */
 export interface Longhand<T = unknown> {
@@ -57,7 +56,11 @@ const shorthandsOf: Readonly<Record<Medium, readonly Shorthand[]>> = {
     box("padding", "each", printProperties.padding.side),
     box("border", "same", printProperties.border.side),
   ],
-  speech: [pair("pause", "pause-before", "pause-after"), pair("rest", "rest-before", "rest-after")],
+  speech: [
+    pair("pause", "pause-before", "pause-after"),
+    pair("rest", "rest-before", "rest-after"),
+    pair("cue", "cue-before", "cue-after"),
+  ],
 };
 
 /** What a name stands for in a rule, and in which media it has an effect. */
@@ -104,12 +107,6 @@ export function syntaxOf(definition: Longhand | Shorthand): string {
   return "property" in definition ? definition.property.syntax : definition.syntax;
 }
 
-/** A file named in a sheet: `npm:` names stay, others become paths from the sheet's own folder. */
-export function resolveUrl(url: string, base: string): string {
-  if (url.startsWith("npm:") || isAbsolute(url)) return url;
-  return join(base, url);
-}
-
 function longhandsIn(registry: Registry): Longhand[] {
   return Object.entries(registry).flatMap(([key, definition]: [string, Definition]) => {
     const name = kebab(key);
@@ -151,7 +148,7 @@ function box(name: string, kind: "each" | "same", side: Property<unknown>): Shor
   };
 }
 
-/** Before and after; one value stands for both. */
+/** Before and after; one value stands for both. A volume belongs to the sound before it. */
 function pair(name: string, ...names: readonly [string, string]): Shorthand {
   const longhands = names.flatMap(
     (one) => longhandsOf.speech.find((candidate) => candidate.name === one) ?? [],
@@ -161,8 +158,11 @@ function pair(name: string, ...names: readonly [string, string]): Shorthand {
     longhands,
     syntax: `[ ${longhands[0]?.property.syntax ?? ""} ]{1,2}`,
     part(value, index) {
-      const node = value[index] ?? value[0];
-      return node ? [node] : [];
+      const starts = value.flatMap(({ type }, at) =>
+        type === "Dimension" && at > 0 && value[at - 1]?.type === "Url" ? [] : [at],
+      );
+      const from = starts[index] === undefined ? 0 : index;
+      return value.slice(starts[from], starts[from + 1]);
     },
   };
 }

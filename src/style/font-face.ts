@@ -1,11 +1,11 @@
 import type { AtrulePlain } from "css-tree";
-import { fontFaceDescriptors, resolveUrl } from "./definitions.ts";
+import { fontFaceDescriptors } from "./definitions.ts";
 import { readDeclarations, type SheetDraft } from "./draft.ts";
 import { readValue } from "./grammar.ts";
 import { familyOf } from "./print-properties.ts";
 import type { FontFace } from "./style.ts";
 import { suggest } from "./suggest.ts";
-import { keywordOf, type ValueNode } from "./value.ts";
+import { keywordOf, resolveUrl, type ValueNode } from "./value.ts";
 
 type Descriptor = keyof typeof fontFaceDescriptors;
 

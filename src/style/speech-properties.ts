@@ -1,8 +1,10 @@
 import { display } from "./print-properties.ts";
 import { keyword, type Property, property, type Registry } from "./property.ts";
 import {
+  type CueSound,
   constant,
   keywordOf,
+  resolveUrl,
   type Specified,
   splitAtCommas,
   timeOf,
@@ -100,6 +102,9 @@ export const speechProperties = {
   pauseAfter: pause(),
   restBefore: pause(),
   restAfter: pause(),
+  /** A sound at the border of the element, between its pause and its rest. */
+  cueBefore: cue(),
+  cueAfter: cue(),
   /** Between the sentences of this element: `-readout-sentence-pause`. */
   sentencePause: { ...pause(350), name: "-readout-sentence-pause", inherited: true },
   /** Behind a dash, where the sentence goes on: `-readout-dash-pause`. */
@@ -128,6 +133,18 @@ function pause(initial = 0): Property<number> {
     specify([node]) {
       const milliseconds = timeOf(node) ?? pauses[keywordOf(node) ?? ""];
       return milliseconds === undefined || milliseconds > 60_000 ? null : constant(milliseconds);
+    },
+  });
+}
+
+function cue(): Property<CueSound | null> {
+  return property<CueSound | null>({
+    initial: null,
+    syntax: "none | [ <url> <decibel [-60,24]>? ]",
+    specify([node, volume], base) {
+      if (node?.type !== "Url") return constant(null);
+      const decibels = volume?.type === "Dimension" ? Number(volume.value) : 0;
+      return constant({ file: resolveUrl(node.value, base), decibels });
     },
   });
 }

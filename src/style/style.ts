@@ -1,5 +1,5 @@
 import type { Element } from "../document/elements.ts";
-import type { TextRange } from "../document/span.ts";
+import type { SourceSpan, TextRange } from "../document/span.ts";
 import type { explain } from "./explain.ts";
 import type { printProperties } from "./print-properties.ts";
 import type { ComputedStyle } from "./property.ts";
@@ -130,6 +130,8 @@ export interface Style {
   readonly fontFaces: readonly FontFace[];
   /** Lexicon files (PLS), absolute or `npm:`; later ones win. */
   readonly lexicons: readonly string[];
+  /** Sound files that `cue-before` and `cue-after` name, each with the first place that does. */
+  readonly sounds: readonly { readonly file: string; readonly span: SourceSpan }[];
   /** The article as the page has it. */
   print(root: Element): StyledElement<PrintStyle>;
   /** The article as the voice has it. */

@@ -1,3 +1,4 @@
+import { isAbsolute, join } from "node:path";
 import type { CssNodePlain } from "css-tree";
 
 /** Grey or colour as sRGB, 0 to 1 each. */
@@ -48,6 +49,20 @@ export interface Specified<T> {
 }
 
 export type ValueNode = CssNodePlain;
+
+/** A sound that a sheet names (`cue-before`). */
+export interface CueSound {
+  /** A WAV file: absolute, or a path from the sheet's own. */
+  readonly file: string;
+  /** Louder or softer than the file has it, and than the element is. */
+  readonly decibels: number;
+}
+
+/** A file named in a sheet: `npm:` names stay, others become paths from the sheet's own folder. */
+export function resolveUrl(url: string, base: string): string {
+  if (url.startsWith("npm:") || isAbsolute(url)) return url;
+  return join(base, url);
+}
 
 /** A value that is the same for every element. */
 export function constant<T>(value: T): Specified<T> {

@@ -51,7 +51,7 @@ describe("amplify", () => {
 describe("normalise", () => {
   it.each([0.02, 0.3, 0.9])("brings speech-like sound at level %f to the target", (level) => {
     const samples = babble(22_050, 20).map((sample) => sample * level);
-    const { loudness } = normalise({ samples, sampleRate: 22_050, timeline: [] });
+    const { loudness } = normalise({ samples, sampleRate: 22_050, timeline: [], sounds: [] });
     expect(Math.abs(loudness.lufs - loudnessTargets.podcast.lufs)).toBeLessThan(0.11);
     expect(loudness.truePeakDb).toBeLessThanOrEqual(loudnessTargets.podcast.truePeakDb + 0.05);
   });
@@ -60,7 +60,7 @@ describe("normalise", () => {
     "measures all channels of the file: %s",
     (name) => {
       const target = loudnessTargets[name];
-      const take = { samples: babble(22_050, 10), sampleRate: 22_050, timeline: [] };
+      const take = { samples: babble(22_050, 10), sampleRate: 22_050, timeline: [], sounds: [] };
       const { channels, loudness, samples } = normalise(take, target);
       expect(channels).toBe(target.channels);
       expect(loudness.lufs).toBeCloseTo(target.lufs, 0);
@@ -71,7 +71,12 @@ describe("normalise", () => {
   );
 
   it("is as loud to the ear in mono as in stereo", () => {
-    const take = () => ({ samples: babble(22_050, 10), sampleRate: 22_050, timeline: [] });
+    const take = () => ({
+      samples: babble(22_050, 10),
+      sampleRate: 22_050,
+      timeline: [],
+      sounds: [],
+    });
     const [mono, stereo] = [loudnessTargets.mono, loudnessTargets.podcast].map((target) =>
       integratedLoudness(normalise(take(), target).samples, 22_050),
     );
@@ -83,22 +88,30 @@ describe("normalise", () => {
       samples: new Float32Array(22_050),
       sampleRate: 22_050,
       timeline: [],
+      sounds: [],
     });
     expect(silent.loudness.lufs).toBe(absoluteGate);
     expect(highest(silent.samples)).toBe(0);
-    const empty = normalise({ samples: new Float32Array(0), sampleRate: 22_050, timeline: [] });
+    const empty = normalise({
+      samples: new Float32Array(0),
+      sampleRate: 22_050,
+      timeline: [],
+      sounds: [],
+    });
     expect(Number.isFinite(empty.loudness.truePeakDb)).toBe(true);
     const blink = normalise({
       samples: sine(22_050, 400, 0.1, 0.02),
       sampleRate: 22_050,
       timeline: [],
+      sounds: [],
     });
     expect(Number.isFinite(blink.loudness.lufs)).toBe(true);
     expect(highest(blink.samples)).toBeLessThan(0.9);
   });
 
   it("gives the same samples for the same sound", () => {
-    const run = () => normalise({ samples: babble(22_050, 5), sampleRate: 22_050, timeline: [] });
+    const run = () =>
+      normalise({ samples: babble(22_050, 5), sampleRate: 22_050, timeline: [], sounds: [] });
     expect(run().samples).toEqual(run().samples);
   });
 });

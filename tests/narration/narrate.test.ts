@@ -342,3 +342,46 @@ function expectNothingLost(article: AnnotatedArticle, said: NarrationScript): vo
     expect((word.written ?? word.text).replace(/\s+/g, " ")).toBe(written);
   }
 }
+
+describe("sounds", () => {
+  const chime = { file: "chime.wav", decibels: -6 };
+  const rules: Rules = ({ name }) =>
+    name === "quote"
+      ? {
+          style: {
+            pauseBefore: 250,
+            pauseAfter: 300,
+            restBefore: 100,
+            restAfter: 50,
+            voiceVolume: 2,
+            cueBefore: chime,
+            cueAfter: chime,
+          },
+        }
+      : undefined;
+
+  test("stand between the pause and the rest, as loud as the element", () => {
+    const article = quoting("He said “it pays” and left.", "“", "”");
+    const { utterances, sounds } = script(article, rules);
+    expect(utterances.map(textOfUtterance)).toEqual(["He said", "“it pays”", "and left."]);
+    expect(sounds).toEqual([
+      { file: "chime.wav", decibels: -4, before: 1, pauseBefore: 250 },
+      { file: "chime.wav", decibels: -4, before: 2, pauseBefore: 50 },
+    ]);
+    expect(utterances.map(({ pauseBefore }) => pauseBefore)).toEqual([0, 100, 300]);
+  });
+
+  test("come after the last word too", () => {
+    const { utterances, sounds, pauseAtEnd } = script(quoting("“It pays.”", "“", "”"), rules);
+    expect(sounds.at(-1)).toMatchObject({ before: utterances.length, pauseBefore: 50 });
+    expect(pauseAtEnd).toBe(300);
+  });
+
+  test("are silent where the element is", () => {
+    const silent: Rules = (element) => {
+      const rule = rules(element);
+      return rule && { ...rule, style: { ...rule.style, voiceVolume: null } };
+    };
+    expect(script(quoting("He said “it pays” and left.", "“", "”"), silent).sounds).toEqual([]);
+  });
+});

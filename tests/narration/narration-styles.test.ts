@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { annotate } from "../../src/annotators/registry.ts";
 import { elementsOf } from "../../src/document/elements.ts";
@@ -6,6 +7,7 @@ import { emptyLexicon } from "../../src/narration/lexicon/lexicon.ts";
 import { narrate } from "../../src/narration/narrate.ts";
 import { type NarrationScript, textOfUtterance } from "../../src/narration/script.ts";
 import { narrationStyles } from "../../src/pipeline/settings.ts";
+import { openSounds } from "../../src/speech/cue-sounds.ts";
 import { loadStyle } from "../../src/style/load-style.ts";
 import { articleOf, headline, paragraph } from "./styled.ts";
 
@@ -140,6 +142,23 @@ describe("speaker-voices", () => {
     expect(familyOf(first, "Ada Okafor")).toBeDefined();
     expect(familyOf(first, "Ada Okafor")).toEqual(familyOf(second, "Ada Okafor"));
     expect(familyOf(first, "Ada Okafor")).not.toEqual(familyOf(first, "Jon Lund"));
+  });
+});
+
+describe("cues", () => {
+  test("sound where a quote begins and ends, and keep the label of a translated one", async () => {
+    const files = ({ sounds }: NarrationScript) => sounds.map(({ file }) => basename(file));
+    const plain = await narrated(["narration-cues"], before);
+    expect(files(plain)).toEqual(["quote-open.wav", "quote-close.wav"]);
+    expect(added(plain)).toEqual([]);
+    const labelled = await narrated(["narration-cues"], translated);
+    expect(files(labelled)).toEqual(["translated.wav", "quote-close.wav"]);
+    expect(added(labelled)[0]).toContain("ranslat");
+  });
+
+  test("are sounds that come with Readout", async () => {
+    const style = await loadStyle(["readout", "narration-cues"], nodeHost, fail);
+    expect((await openSounds(style.sounds, nodeHost, fail)).size).toBe(3);
   });
 });
 

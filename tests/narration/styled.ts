@@ -17,6 +17,8 @@ export const plain: SpeechStyle = {
   pauseAfter: 0,
   restBefore: 0,
   restAfter: 0,
+  cueBefore: null,
+  cueAfter: null,
   sentencePause: 350,
   dashPause: 0,
   ellipsisPause: 0,

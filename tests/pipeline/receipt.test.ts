@@ -59,6 +59,7 @@ const script: NarrationScript = {
   language: "en",
   title: "Ferry",
   utterances: [utterance("u1", first, 0), utterance("u2", second, 1)],
+  sounds: [],
   pauseAtEnd: 0,
   leftOut: [],
 };

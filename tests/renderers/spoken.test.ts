@@ -23,6 +23,7 @@ const narration = script([
 const recording = normalise({
   samples: babble(22_050, 6),
   sampleRate: 22_050,
+  sounds: [],
   timeline: [
     { utterance: 0, startMs: 0, endMs: 2000, words: [] },
     { utterance: 1, startMs: 3000, endMs: 5500, words: [] },

@@ -36,5 +36,13 @@ export function script(
   utterances: readonly Utterance[],
   more: Partial<NarrationScript> = {},
 ): NarrationScript {
-  return { language: "en-GB", title: "A title", utterances, pauseAtEnd: 0, leftOut: [], ...more };
+  return {
+    language: "en-GB",
+    title: "A title",
+    utterances,
+    sounds: [],
+    pauseAtEnd: 0,
+    leftOut: [],
+    ...more,
+  };
 }

@@ -187,6 +187,11 @@ describe("record", () => {
 
   it("makes a recording of nothing from a script of nothing", async () => {
     const { take } = await recordWith(failing(() => sound(300)));
-    expect(take).toEqual({ samples: new Float32Array(0), sampleRate: 22_050, timeline: [] });
+    expect(take).toEqual({
+      samples: new Float32Array(0),
+      sampleRate: 22_050,
+      timeline: [],
+      sounds: [],
+    });
   });
 });

@@ -54,6 +54,7 @@ export async function makePack(
       engine: workshop.engine,
       engineSettings,
       voices,
+      sounds: workshop.sounds,
       loudness: workshop.loudness,
       cover: workshop.cover,
       host: workshop.host,

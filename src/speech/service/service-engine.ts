@@ -155,7 +155,14 @@ function partsOf(
   { language, voices }: Pick<SessionOptions, "language" | "voices">,
 ): Promise<readonly SsmlPart[]> {
   const alone = { ...utterance, pauseBefore: 0, voice: { ...utterance.voice, volume: 0 } };
-  const script = { language, title: "", utterances: [alone], pauseAtEnd: 0, leftOut: [] };
+  const script = {
+    language,
+    title: "",
+    utterances: [alone],
+    sounds: [],
+    pauseAtEnd: 0,
+    leftOut: [],
+  };
   return ssmlParts(script, dialect, voices);
 }
 

@@ -36,7 +36,14 @@ function quoted(text: string, sentence: number): Utterance {
 }
 
 function script(utterances: readonly Utterance[]): NarrationScript {
-  return { language: "en-GB", title: "Title", utterances, pauseAtEnd: 15_000, leftOut: [] };
+  return {
+    language: "en-GB",
+    title: "Title",
+    utterances,
+    sounds: [],
+    pauseAtEnd: 15_000,
+    leftOut: [],
+  };
 }
 
 /** What a part says, as a parser of XML reads it. */

@@ -28,7 +28,7 @@ function utterance(words: readonly SpokenWord[], more: Partial<Utterance> = {}):
 }
 
 function script(utterances: readonly Utterance[], pauseAtEnd = 0): NarrationScript {
-  return { language: "en-GB", title: "Title", utterances, pauseAtEnd, leftOut: [] };
+  return { language: "en-GB", title: "Title", utterances, sounds: [], pauseAtEnd, leftOut: [] };
 }
 
 /** The markup inside `speak` and the narrator's voice. */
