@@ -62,6 +62,8 @@ const owners = [
   ["ssml-builder", "^src/narration/ssml/"],
   ["wasm-media-encoders|node-id3|@evan/opus|libflacjs", "^src/audio/"],
   ["harfbuzzjs|bidi-js|hyphen", "^src/print/"],
+  ["yauzl", "^src/readers/archive/"],
+  ["postal-mime", "^src/readers/email/"],
   ["yaml", "^src/(pipeline/(review|configuration)|readers/markdown)/"],
 ];
 

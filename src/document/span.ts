@@ -6,7 +6,10 @@
 
 /** A stretch of a decoded input file. */
 export interface SourceSpan {
-  /** The path as the user gave it, or `-` for standard input. */
+  /**
+   * The path as the user gave it, or `-` for standard input; of a part of the file also which, as in
+   * `mill.docx!word/document.xml`.
+   */
   readonly file: string;
   readonly start: number;
   readonly end: number;

@@ -40,7 +40,8 @@ export async function readDocx(
   const file = main && openXml(main, report);
   const body = file && elementAt(file.root, "body");
   if (!file || !body) {
-    if (!main && archive.names.has(name)) return null;
+    // What is wrong with a part that is there has been reported.
+    if (archive.names.has(name) && !file) return null;
     const span = { file: input.file, start: 0, end: 0 };
     report(diagnose("archive/damaged", `there is no text in it (${name})`, { span }));
     return null;

@@ -93,8 +93,10 @@ function packageOf({ root, source }: XmlFile, name: string): Package {
   const spine = elementAt(root, "spine");
   const references = spine ? elementsIn(spine, "itemref") : [];
   const isLinear = ({ attributes }: XmlElement) => attributes.get("linear") !== "no";
-  const itemsFor = (wanted: readonly XmlElement[]) =>
-    wanted.flatMap(({ attributes }) => items.get(attributes.get("idref") ?? "") ?? []);
+  // Each once: an item that the spine names again is read already.
+  const itemsFor = (wanted: readonly XmlElement[]) => [
+    ...new Set(wanted.flatMap(({ attributes }) => items.get(attributes.get("idref") ?? "") ?? [])),
+  ];
   const all = [...items.values()];
   return {
     title: first("title"),
