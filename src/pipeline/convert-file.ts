@@ -108,12 +108,18 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
     const old = before?.articles.find(({ name }) => name === job.name) ?? null;
     outcomes.push(await runJob(job, { ...workshop, host }, plan, old));
   }
-  const records = outcomes.flatMap(({ record }) => record ?? []);
+  const made = outcomes.flatMap(({ record }) => record ?? []);
+  const isWhole = made.length > 0 && outcomes.every(({ result }) => result.status !== "failed");
+  // Where a part could not be read, nobody knows which articles are really gone.
+  const records = isWhole ? made : withOthers(made, before);
+  if (isWhole) {
+    const dropped = await removeDropped(before, made, workshop);
+    if (dropped !== null) outcomes.push({ result: droppedResult(plan, dropped), record: null });
+  }
   const entry = entryOf(outcomes, records, origin, before, {
     ingredients: { ...ingredients, review: origin.review },
     drawnIn: witness.filesFrom(settings.out),
   });
-  if (records.length > 0) await removeDropped(before, records, workshop);
   return {
     results: outcomes.map(({ result }) => ({
       ...result,
@@ -122,6 +128,15 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
     })),
     entry: settings.write ? entry : null,
   };
+}
+
+/** The records of this run, and those of earlier ones for articles that it did not make. */
+function withOthers(
+  made: readonly ArticleRecord[],
+  before: Entry | null,
+): readonly ArticleRecord[] {
+  const names = new Set(made.map(({ name }) => name));
+  return [...made, ...(before?.articles ?? []).filter(({ name }) => !names.has(name))];
 }
 
 /** Hashes of an input file and of the review beside it. */
