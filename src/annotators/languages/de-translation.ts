@@ -222,6 +222,8 @@ export const germanTranslation: TranslationLanguage = {
   ),
   exceptions: "(?!)",
   allOfThem: "",
+  asides: new Set(),
+  asideOfSpeech: "",
   helpers: words(
     "enkel enkelin nichte neffe schwester bruder tochter sohn dolmetscher freundin freund",
   ),

@@ -38,6 +38,14 @@ const ENGLISH = sequence(
   "english",
 );
 
+/** To whom words are translated, who are not the ones they are translated from. */
+const LISTENERS = any(
+  `court jury judge judges jurors reporter reporters journalist journalists press newspaper herald paper
+   correspondent hearing inquiry tribunal committee panel commission audience crowd
+   listeners delegates lawmakers councillors police officers interviewer camera program
+   programme writer magazine site outlet`,
+);
+
 /** Where and by what means: "over the phone", "at her bedside". */
 const BY_WHICH_MEANS = sequence(
   any("over by on from at beside via through"),
@@ -54,13 +62,17 @@ const BY_WHICH_MEANS = sequence(
 export const THE_WORDS_SAID: Raw = raw`${String.raw`(?![\p{L}’'-])`}(?=${either(
   raw`\s*(?:[,.;:!?)\]\uFFFC“”"—–]|$)`,
   raw` ${either(
-    sequence("for", PERSON),
     sequence(
       "for",
-      optional(any("a an the his her their its my our this these")),
-      upTo(2, String.raw`(?!<LANG>)${WORD}`),
-      WORD,
-      raw`\s*(?:[,.;:)\uFFFC“”"]|$)`,
+      PERSON,
+      raw`(?!\s+(?!(?:and|as|from|while|during|in|at|on|over|when|by|into)\b)[a-zà-ÿ])`,
+    ),
+    sequence(
+      "for",
+      optional(any("a an the our this these")),
+      optional(WORD),
+      LISTENERS,
+      raw`(?![a-zà-ÿ-])`,
     ),
     FROM_LANGUAGE,
     INTO_ENGLISH,

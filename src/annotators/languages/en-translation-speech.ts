@@ -101,7 +101,8 @@ const HABIT = any(
    answers texts talks lectures converses speak reads recites`,
 );
 
-const NO_HABIT = raw`(?!${HABIT}\b)`;
+/** Nor "asked in Welsh": by somebody else. */
+const NO_HABIT = raw`(?!${HABIT}\b)(?!(?<=^|\b(?:when|once|if|being)\s)asked\b)`;
 
 /** Cues that say that words were translated, or in which language they were said or written. */
 export const speechCues: readonly TranslationCue[] = [
@@ -163,6 +164,7 @@ export const speechCues: readonly TranslationCue[] = [
       optional("back"),
       optional("from", any("english"), raw` ?`),
       any("to into"),
+      raw` (?!the <LANG>)`,
       ...MANNER,
       LANGUAGE,
       NO_NOUN_FOLLOWS,
@@ -293,7 +295,7 @@ export const speechCues: readonly TranslationCue[] = [
           sequence(any("that which"), any("translates translated renders rendered covers")),
         ),
         either(
-          sequence(upTo(4, NOUN_PHRASE_WORD), LANGUAGE, WORD_ENDS, optional(WORD)),
+          sequence(upTo(4, NOUN_PHRASE_WORD), LANGUAGE, WORD_ENDS, raw`(?: ${WORD})?`),
           stretch(50),
         ),
       ),

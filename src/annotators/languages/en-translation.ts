@@ -64,6 +64,24 @@ export const englishTranslation: TranslationLanguage = {
      taught able unable wanted wants hopes hoped allowed likes prefers forbidden banned still always once
      formerly waved waves waving needed needs need needing dismissed seldom rarely`,
   ),
+  asides: words("who whose"),
+  asideOfSpeech: sequence(
+    raw`^\W*`,
+    optional(any("also then later only mostly both all")),
+    either(
+      sequence(any("was were is"), raw` (?!(?:asked|told|raised|born|taught|greeted)\b)`, WORD),
+      any(
+        `spoke speaks does do did said says testified talked answered replied told addressed responded
+         communicated relied used gave appeared recalled described explained requested preferred chose
+         insisted interpreted translated`,
+      ),
+      sequence(
+        any("remarks comments words speech testimony answers statement interview account evidence"),
+        any("was were"),
+      ),
+    ),
+    raw`\b`,
+  ),
   // The letter was hastily translated by Jon Lund.
   passive: sequence(raw`\b`, any("was were been being"), optional(WORD), "translated", raw`\b`),
   // Varos answered in broken English, then switched to English.

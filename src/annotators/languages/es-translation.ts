@@ -220,5 +220,7 @@ export const spanishTranslation: TranslationLanguage = {
   ),
   exceptions: "(?!)",
   allOfThem: "",
+  asides: new Set(),
+  asideOfSpeech: "",
   helpers: words("nieto nieta sobrina sobrino hermana hermano hija hijo amiga amigo ayudante"),
 };

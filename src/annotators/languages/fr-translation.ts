@@ -223,6 +223,8 @@ export const frenchTranslation: TranslationLanguage = {
   ),
   exceptions: "(?!)",
   allOfThem: "",
+  asides: new Set(),
+  asideOfSpeech: "",
   helpers: words(
     "petit-fils petite-fille nièce neveu sœur frère fille fils amie ami assistante assistant",
   ),

@@ -68,6 +68,10 @@ export interface TranslationLanguage {
   readonly cues: readonly TranslationCue[];
   /** Just before a cue they say that it is a habit, or did not happen: "usually", "denied", "without". */
   readonly cueDenials: ReadonlySet<string>;
+  /** "who", "whose": a clause about somebody, in which a cue need not be about what they say here, */
+  readonly asides: ReadonlySet<string>;
+  /** but for one that begins like this: (who) "spoke". */
+  readonly asideOfSpeech: string;
   /** "and", "but": what comes after them is not denied with what stands before. */
   readonly coordinators: ReadonlySet<string>;
   /** Something else was translated: no cue for what whoever is named beside it says next. */

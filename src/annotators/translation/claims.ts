@@ -111,12 +111,23 @@ class Tracker {
   /** The cues of a statement; none where it says only that some quotes were translated. */
   #cuesOf(statement: Statement, masked: string): readonly CueAt[] {
     const { language } = this.#reading;
-    const cues = cuesIn(masked, startOf(statement), language);
+    const all = cuesIn(masked, startOf(statement), language);
+    const cues = all.filter((cue) => !this.#isEndedByOwn(cue, masked, statement));
     const unclear = patternsOf(language).unclearScope.exec(lowerCase(masked));
     if (unclear === null) return cues;
     const start = startOf(statement) + unclear.index;
     this.#unclear.push({ start, end: start + unclear[0].length });
     return [];
+  }
+
+  /** Greeted them in French *before switching to English*: what is quoted was said in the article's language. */
+  #isEndedByOwn({ cue, range }: CueAt, masked: string, statement: Statement): boolean {
+    if (cue.rule !== "said-in-language") return false;
+    const lower = lowerCase(masked);
+    const own = patternsOf(this.#reading.language).own.exec(lower);
+    if (own === null) return false;
+    const isLater = own.index + startOf(statement) >= range.start;
+    return isLater || lower.slice(0, own.index).includes("\uFFFC");
   }
 
   /**

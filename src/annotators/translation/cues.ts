@@ -24,6 +24,7 @@ export interface Patterns {
   readonly unclearScope: RegExp;
   readonly exceptions: RegExp;
   readonly allOfThem: RegExp;
+  readonly asideOfSpeech: RegExp;
 }
 
 const compiled = new Map<string, Patterns>();
@@ -43,6 +44,7 @@ export function patternsOf(language: Language): Patterns {
     goingOn: expand(translation.goingOn, names, "u"),
     unclearScope: expand(translation.unclearScope, names, "u"),
     exceptions: expand(translation.exceptions, names, "u"),
+    asideOfSpeech: expand(translation.asideOfSpeech, names, "u"),
     allOfThem: expand(translation.allOfThem, names, "u"),
   };
   compiled.set(language.tag, fresh);
@@ -157,6 +159,7 @@ export function cuesIn(masked: string, offset: number, language: Language): read
       const [start, end] = [at.range.start - offset, at.range.end - offset];
       if (start >= end || taken[start] === 1 || taken[end - 1] === 1) continue;
       if (isDenied(lower.slice(0, start), language)) continue;
+      if (isAside(lower, at, offset, language)) continue;
       taken.fill(1, start, end);
       found.push(at);
     }
@@ -171,6 +174,24 @@ function isDenied(before: string, { translation }: Language): boolean {
   const joined = nearest.findLastIndex((word) => translation.coordinators.has(word));
   return nearest.slice(joined + 1).some((word) => translation.cueDenials.has(word));
 }
+
+/** Said Varos, *who wrote his thesis in Welsh*: tells of somebody, and not of how they said the words here. */
+function isAside(lower: string, at: CueAt, offset: number, language: Language): boolean {
+  const [start, end] = [at.range.start - offset, at.range.end - offset];
+  const cue = lower.slice(start, end);
+  const before = CLAUSE_BEFORE.exec(lower.slice(Math.max(0, start - 80), start))?.[0] ?? "";
+  const { asides } = language.translation;
+  // "whose son translated" is how an interpreter is told of.
+  const lead = at.cue.rule === "through-an-interpreter" ? "" : (WORD_AT_START.exec(cue)?.[0] ?? "");
+  const who = [...`${before}${lead}`.matchAll(WORDS)].findLast(([word]) => asides.has(word));
+  if (!who) return false;
+  const clause = `${before}${cue}`.slice(who.index + who[0].length);
+  return !patternsOf(language).asideOfSpeech.test(clause);
+}
+
+const CLAUSE_BEFORE = /[^,;:.!?()\u2013\u2014\uFFFC]*$/u;
+const WORD_AT_START = /^[\p{L}’'-]+/u;
+const WORDS = /[\p{L}’'-]+/gu;
 
 /**
  * Lower case, character by character, so that positions stay. Far cheaper than patterns that
