@@ -74,6 +74,7 @@ export const articleCues: readonly TranslationCue[] = [
     // This interview has been translated from Welsh and edited for length.
     rule: "translated-words",
     reach: "article",
+    needs: ["translat"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       ARTICLE,
@@ -86,6 +87,7 @@ export const articleCues: readonly TranslationCue[] = [
     // Interviews were conducted in Welsh.
     rule: "remarks-in-language",
     reach: "article",
+    needs: ["<LANG>"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       ARTICLE,
@@ -98,6 +100,7 @@ export const articleCues: readonly TranslationCue[] = [
     // The interview, conducted in Welsh, has been edited for clarity.
     rule: "remarks-in-language",
     reach: "article",
+    needs: ["<LANG>"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       "the",
@@ -118,6 +121,7 @@ export const articleCues: readonly TranslationCue[] = [
     // All quotations are taken from the simultaneous interpretation.
     rule: "translated-words",
     reach: "article",
+    needs: ["interpret", "translat"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       ARTICLE,
@@ -146,6 +150,7 @@ export const articleCues: readonly TranslationCue[] = [
     // All translations are by the author.
     rule: "translated-words",
     reach: "article",
+    needs: ["translation"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       optional("all"),
@@ -159,6 +164,7 @@ export const articleCues: readonly TranslationCue[] = [
     // Translated from the Welsh by Ana Ruiz. / (Reporting by Jon Lund; translated by Ana Ruiz)
     rule: "translated-words",
     reach: "note",
+    needs: ["translated"],
     pattern: sequence(
       raw`(?<=(?:^|[;(\[.])\s*)`,
       either(
@@ -177,6 +183,7 @@ export const articleCues: readonly TranslationCue[] = [
     // Translation: Ana Ruiz / Translation from Welsh by Ana Ruiz
     rule: "translated-words",
     reach: "note",
+    needs: ["translation", "interpret"],
     pattern: sequence(
       raw`(?<=(?:^|[;(\[.])\s*)`,
       optional("with"),

@@ -41,6 +41,7 @@ export const glossCues: readonly TranslationCue[] = [
     // They shouted “Tir na lon,” which roughly translates as “land of swans”.
     rule: "translates-as",
     reach: "gloss",
+    needs: ["translat"],
     pattern: sequence(
       optional(any("which that this it they words phrase")),
       optional(either(sequence(any("can could may"), "be"), any("is was are"))),
@@ -59,6 +60,7 @@ export const glossCues: readonly TranslationCue[] = [
     // They shouted “Tir na lon” (rough translation: “land of swans”).
     rule: "translates-as",
     reach: "gloss",
+    needs: ["translation"],
     pattern: sequence(
       named("said", raw`\b`, optional(any("english rough loose")), "translation"),
       raw`\s*[:—–-]\s*`,
@@ -69,6 +71,7 @@ export const glossCues: readonly TranslationCue[] = [
     // They shouted “Tir na lon”, which means “land of swans”.
     rule: "translates-as",
     reach: "gloss",
+    needs: ["mean", "<LANG>"],
     pattern: sequence(
       named(
         "said",
@@ -88,6 +91,7 @@ export const glossCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said. Her comments were made in Welsh.
     rule: "remarks-in-language",
     reach: "before",
+    needs: ["<LANG>"],
     pattern: sequence(
       SOMEBODYS,
       upTo(2, NOUN_PHRASE_WORD),
@@ -103,6 +107,7 @@ export const glossCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said. The interview was conducted through an interpreter.
     rule: "through-an-interpreter",
     reach: "before",
+    needs: ["interpreter", "translator"],
     pattern: sequence(
       SOMEBODYS,
       upTo(2, NOUN_PHRASE_WORD),
@@ -124,6 +129,7 @@ export const glossCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said. Her remarks were later translated from Welsh by her office.
     rule: "remarks-in-language",
     reach: "before",
+    needs: ["translated", "interpreted", "rendered", "relayed", "dubbed"],
     pattern: sequence(
       SOMEBODYS,
       upTo(2, NOUN_PHRASE_WORD),
@@ -141,6 +147,7 @@ export const glossCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, her remarks translated from Welsh by an aide.
     rule: "remarks-in-language",
     reach: "near",
+    needs: ["translated", "interpreted", "rendered", "relayed", "<LANG>"],
     pattern: sequence(
       raw`(?<=[,;—–(]\s*)`,
       optional("with"),
@@ -170,6 +177,7 @@ export const glossCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said. The Herald translated her remarks from Welsh.
     rule: "translated-words",
     reach: "near",
+    needs: ["translated", "interpreted"],
     pattern: sequence(
       raw`(?<=^|[,;] )`,
       named("helper", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NOUN_PHRASE_WORD),
@@ -184,6 +192,7 @@ export const glossCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said. A translation was provided by her office.
     rule: "outlet-translation",
     reach: "near",
+    needs: ["translation"],
     pattern: either(
       sequence(
         raw`(?<=^|[,;] )`,
@@ -209,6 +218,7 @@ export const glossCues: readonly TranslationCue[] = [
     // They shouted “Tir na lon”. Translated, it means “land of swans”. The translation reads: “Land of swans.”
     rule: "translates-as",
     reach: "gloss",
+    needs: ["translat"],
     pattern: sequence(
       either(
         sequence(
@@ -233,6 +243,7 @@ export const glossCues: readonly TranslationCue[] = [
     // They shouted “Tir na lon” – “land of swans” in English.
     rule: "translates-as",
     reach: "gloss-after",
+    needs: ["english"],
     pattern: sequence(raw`\uFFFC["”]?\s*[,—–-]?\s*`, named("said", "in english"), WORD_ENDS),
   },
 ];

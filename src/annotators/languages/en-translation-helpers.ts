@@ -49,6 +49,7 @@ export const helperCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said through her daughter, who translated.
     rule: "through-an-interpreter",
     reach: "speaker",
+    needs: ["translat", "interpret", "english"],
     pattern: sequence(
       either(
         "through",
@@ -79,6 +80,7 @@ export const helperCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, with her grandson interpreting.
     rule: "through-an-interpreter",
     reach: "speaker",
+    needs: ["translat", "interpret", "english"],
     pattern: sequence(
       raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`,
       named("helper", HELPER),
@@ -99,18 +101,21 @@ export const helperCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said as her niece translated.
     rule: "through-an-interpreter",
     reach: "speaker",
+    needs: ["translat", "interpret", "english"],
     pattern: sequence(raw`(?:(?<![\p{L}-])(?:as|while|and)|(?<=[;,]\s))\s*`, HELPER_TRANSLATED),
   },
   {
     // “The dam will hold,” Varos said. Her niece translated.
     rule: "through-an-interpreter",
     reach: "near",
+    needs: ["translat", "interpret", "english"],
     pattern: sequence(raw`(?<=^)`, HELPER_TRANSLATED),
   },
   {
     // “The dam will hold,” said Varos, whose son translated.
     rule: "through-an-interpreter",
     reach: "near",
+    needs: ["translat", "interpret", "english"],
     pattern: sequence(
       raw`(?<![\p{L}-])whose `,
       named("kin", upTo(2, NAME_WORD), NAME_WORD),
@@ -122,6 +127,7 @@ export const helperCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, as rendered from the Welsh by Jon Lund.
     rule: "translated-words",
     reach: "near",
+    needs: ["translated", "interpreted", "rendered", "relayed"],
     pattern: sequence(
       raw`(?<![\p{L}-])as `,
       any("translated interpreted rendered relayed"),

@@ -110,6 +110,7 @@ export const speechCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said in translated remarks to parliament aired on Monday.
     rule: "translated-words",
     reach: "speaker",
+    needs: ["translated"],
     pattern: sequence(
       "in",
       optional(DETERMINER),
@@ -125,6 +126,7 @@ export const speechCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said in a Welsh-language interview with a radio station.
     rule: "language-version",
     reach: "speaker",
+    needs: ["-language"],
     pattern: sequence(
       any("in from to"),
       optional(DETERMINER),
@@ -140,6 +142,7 @@ export const speechCues: readonly TranslationCue[] = [
     // Speaking in Welsh, Varos said that “the dam will hold”.
     rule: "said-in-language",
     reach: "speaker",
+    needs: ["speaking"],
     pattern: sequence(
       "speaking",
       optional("in"),
@@ -154,6 +157,7 @@ export const speechCues: readonly TranslationCue[] = [
     // Switching to Welsh, Varos said: “The dam will hold.”
     rule: "said-in-language",
     reach: "speaker",
+    needs: ["<LANG>"],
     pattern: sequence(
       WORD_BEGINS,
       any(
@@ -174,6 +178,7 @@ export const speechCues: readonly TranslationCue[] = [
     // Varos told the crowd, “The dam will hold,” in Welsh.
     rule: "said-in-language",
     reach: "speaker",
+    needs: ["<LANG>"],
     pattern: sequence(
       ITS_OWN_SUBJECT,
       WORD_BEGINS,
@@ -196,6 +201,7 @@ export const speechCues: readonly TranslationCue[] = [
     // Varos showed them a wall scrawled in Welsh: “The dam will hold.”
     rule: "said-in-language",
     reach: "quote",
+    needs: ["<LANG>"],
     pattern: sequence(
       ITS_OWN_SUBJECT,
       WORD_BEGINS,
@@ -215,6 +221,7 @@ export const speechCues: readonly TranslationCue[] = [
     // “The dam will hold,” according to her statement on Monday in Welsh.
     rule: "said-in-language",
     reach: "speaker",
+    needs: ["<LANG>"],
     pattern: sequence(
       optional("in"),
       optional(DETERMINER),
@@ -232,6 +239,7 @@ export const speechCues: readonly TranslationCue[] = [
     // “The dam will hold,” reads the letter, which is in Welsh. / A sign in Welsh read: “The dam will hold.”
     rule: "said-in-language",
     reach: "quote",
+    needs: ["<LANG>"],
     pattern: either(
       sequence(
         either(REMARKS, SIGN),
@@ -263,12 +271,14 @@ export const speechCues: readonly TranslationCue[] = [
     // In Welsh, Varos said: “The dam will hold.”
     rule: "said-in-language",
     reach: "speaker",
+    needs: ["<LANG>"],
     pattern: sequence(raw`(?<=\uFFFC["”,]*\s*|^)\(?`, IN_LANGUAGE),
   },
   {
     // “The dam will hold,” Varos told us in her own language.
     rule: "said-in-language",
     reach: "speaker",
+    needs: ["language", "tongue"],
     pattern: sequence(
       WORD_BEGINS,
       SAYING,
@@ -284,6 +294,7 @@ export const speechCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said in a voice-over for the Welsh film.
     rule: "voice-over",
     reach: "speaker",
+    needs: ["voice"],
     pattern: sequence(
       either(any("said says in by through over"), "according to"),
       optional(DETERMINER),
@@ -305,6 +316,7 @@ export const speechCues: readonly TranslationCue[] = [
     // Varos wrote in an essay, which the Herald has translated from Welsh, that “the dam will hold”.
     rule: "translated-words",
     reach: "quote",
+    needs: ["translated"],
     pattern: sequence(
       raw`(?<=[,(\s])`,
       any("that which"),
@@ -320,6 +332,7 @@ export const speechCues: readonly TranslationCue[] = [
     // Varos wrote in a letter that the Herald translated that “the dam will hold”.
     rule: "translated-words",
     reach: "quote",
+    needs: ["translated"],
     pattern: sequence(
       any("in from per"),
       optional(DETERMINER),
@@ -338,6 +351,7 @@ export const speechCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, according to the Herald, which translated the statement.
     rule: "translated-words",
     reach: "speaker",
+    needs: ["translated"],
     pattern: sequence(
       "according to",
       named("translator", stretch(60)),
@@ -359,6 +373,7 @@ export const speechCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, according to translated remarks.
     rule: "translated-words",
     reach: "speaker",
+    needs: ["translated"],
     pattern: sequence(
       either("according to", "per"),
       optional(DETERMINER),
@@ -372,6 +387,7 @@ export const speechCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos says, according to the English subtitles.
     rule: "voice-over",
     reach: "speaker",
+    needs: ["subtitle", "dubbed", "voiced"],
     pattern: either(
       sequence(
         either("according to", "in", "via"),
@@ -396,6 +412,7 @@ export const speechCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos says, her Welsh voiced in English by an actor.
     rule: "voice-over",
     reach: "near",
+    needs: ["english"],
     pattern: sequence(
       raw`(?<=[,;—–(]\s*|^)`,
       optional("with"),
@@ -415,6 +432,7 @@ export const speechCues: readonly TranslationCue[] = [
     // Dubbed into English, Varos says: “The dam will hold.”
     rule: "voice-over",
     reach: "quote",
+    needs: ["dubbed"],
     pattern: sequence(
       WORD_BEGINS,
       "dubbed",
@@ -427,6 +445,7 @@ export const speechCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said in a letter translated from the Welsh by Jon Lund.
     rule: "translated-words",
     reach: "quote",
+    needs: ["translated", "rendered", "english"],
     pattern: sequence(
       TRANSLATED_MAY_FOLLOW,
       named(

@@ -87,6 +87,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, as translated by a Welsh interpreter.
     rule: "through-an-interpreter",
     reach: "quote",
+    needs: ["interpreter", "translator"],
     pattern: sequence(
       optional("as"),
       any("translated interpreted relayed rendered"),
@@ -105,6 +106,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said through an American Sign Language interpreter.
     rule: "sign-language",
     reach: "speaker",
+    needs: ["sign"],
     language: "sgn",
     pattern: sequence(
       optional(
@@ -120,6 +122,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said in BSL.
     rule: "sign-language",
     reach: "speaker",
+    needs: ["asl", "bsl", "auslan"],
     language: "sgn",
     pattern: sequence(
       any("in using through"),
@@ -132,6 +135,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos signed.
     rule: "sign-language",
     reach: "speaker",
+    needs: ["signed"],
     language: "sgn",
     pattern: sequence(
       raw`\uFFFC["”,\s]*`,
@@ -148,6 +152,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // Speaking to reporters in Welsh through her interpreter, Varos said “the dam will hold”.
     rule: "through-an-interpreter",
     reach: "speaker",
+    needs: ["interpret", "translat"],
     pattern: sequence(
       optional(
         any("speaking speaks spoke talking testifying communicating answering responding"),
@@ -174,6 +179,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said into a phone that translated for her.
     rule: "through-an-interpreter",
     reach: "speaker",
+    needs: ["translat", "interpret", "line", "deepl"],
     pattern: sequence(
       either(
         BY_MEANS_OF,
@@ -189,6 +195,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // With an interpreter at her side, Varos said the dam would hold.
     rule: "through-an-interpreter",
     reach: "speaker",
+    needs: ["interpreter", "translator"],
     pattern: sequence(
       WORD_BEGINS,
       "with",
@@ -204,6 +211,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, as an interpreter whispered in our ears.
     rule: "through-an-interpreter",
     reach: "near",
+    needs: ["interpreter", "translator"],
     pattern: sequence(
       raw`(?:(?<![\p{L}-])(?:as|while|and)\s|(?<=[;,]\s)|(?<=^))`,
       optional("through which"),
@@ -231,6 +239,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // Delegates listened to the translation on headsets.
     rule: "through-an-interpreter",
     reach: "near",
+    needs: ["translation", "interpretation"],
     pattern: sequence(
       any("listened listening followed following heard hearing"),
       optional("to"),
@@ -244,6 +253,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, according to a Radio Halm translation from the Welsh.
     rule: "outlet-translation",
     reach: "speaker",
+    needs: ["translation"],
     pattern: sequence(
       either("according to", any("in from per by citing quoting using")),
       any("a an the its their his her"),
@@ -266,6 +276,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” the notice says in machine translation (our translation from the Welsh).
     rule: "outlet-translation",
     reach: "quote",
+    needs: ["translation"],
     pattern: either(
       sequence(
         WORD_BEGINS,
@@ -288,6 +299,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said in remarks carried in translation by Radio Halm.
     rule: "outlet-translation",
     reach: "speaker",
+    needs: ["translation"],
     pattern: sequence(
       raw`(?<!(?:lost|found) )in `,
       optional("english"),
@@ -300,6 +312,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, according to the Halm Herald’s translation.
     rule: "outlet-translation",
     reach: "speaker",
+    needs: ["translation"],
     pattern: sequence(
       either("according to", any("in from per by")),
       named("translator", OWNER_WORD, upTo(4, OWNER_WORD)),
@@ -313,6 +326,7 @@ export const translatorCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said in a Herald translation of her native Welsh.
     rule: "outlet-translation",
     reach: "speaker",
+    needs: ["translation"],
     pattern: sequence(
       "in",
       any("a an"),

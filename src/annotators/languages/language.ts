@@ -51,6 +51,11 @@ export interface TranslationCue {
     | "note"
     | "gloss"
     | "gloss-after";
+  /**
+   * Holds only where one of these stands, whole or as a part of words; `<LANG>` for a language's name. Asked
+   * before the pattern, which costs far more.
+   */
+  readonly needs?: readonly string[];
   /** BCP 47, where the phrase means one language whatever its words. */
   readonly language?: string;
 }

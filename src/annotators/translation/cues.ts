@@ -66,10 +66,9 @@ const fewNames = 8;
  * The patterns of a language's cues for a text. They know the names of languages that have occurred
  * so far: V8 takes five times as long over patterns with all of the two hundred that there are.
  */
-function cuePatternsFor(lower: string, { tag, translation }: Language): CuePatterns {
+function cuePatternsFor(here: readonly string[], { tag, translation }: Language): CuePatterns {
   const all = [...translation.languageNames.keys()];
   const known = cuePatterns.get(tag);
-  const here = all.filter((name) => lower.includes(lastWordOf(name)));
   if (known && here.every((name) => known.names.has(name))) return known;
   const met = new Set([...(known?.names ?? []), ...here]);
   const names = met.size > fewNames ? new Set(all) : met;
@@ -81,11 +80,20 @@ function cuePatternsFor(lower: string, { tag, translation }: Language): CuePatte
   return { names, cues };
 }
 
-/** "creole" of "haitian-creole" */
-function lastWordOf(name: string): string {
-  const hyphen = name.lastIndexOf("-");
-  return hyphen < 0 ? name : name.slice(hyphen + 1);
+/** The names of languages that a text may hold: those whose last word stands in it. */
+function namesIn(lower: string, { tag, translation }: Language): readonly string[] {
+  const byWord = namesByWord.get(tag) ?? new Map<string, string[]>();
+  if (!namesByWord.has(tag)) {
+    for (const name of translation.languageNames.keys()) {
+      const word = name.slice(name.lastIndexOf("-") + 1).replace(/\P{L}.*$/u, "");
+      byWord.set(word, [...(byWord.get(word) ?? []), name]);
+    }
+    namesByWord.set(tag, byWord);
+  }
+  return (lower.match(/\p{L}+/gu) ?? []).flatMap((word) => byWord.get(word) ?? []);
 }
+
+const namesByWord = new Map<string, Map<string, string[]>>();
 
 /** Longer names come first; where there is none, `<LANG>` matches nothing. */
 function expand(pattern: string, names: readonly string[], flags: string): RegExp {
@@ -152,7 +160,11 @@ export function cuesIn(masked: string, offset: number, language: Language): read
   const found: CueAt[] = [];
   const lower = lowerCase(masked);
   const taken = new Uint8Array(masked.length);
-  for (const { cue, pattern } of cuePatternsFor(lower, language).cues)
+  const names = namesIn(lower, language);
+  for (const { cue, pattern } of cuePatternsFor(names, language).cues) {
+    const isPossible = ({ needs }: TranslationCue) =>
+      needs?.some((word) => (word === "<LANG>" ? names.length > 0 : lower.includes(word))) ?? true;
+    if (!isPossible(cue)) continue;
     for (const match of lower.matchAll(pattern)) {
       const at = makeCue(cue, match, masked, offset, language);
       if (at === null) continue;
@@ -163,6 +175,7 @@ export function cuesIn(masked: string, offset: number, language: Language): read
       taken.fill(1, start, end);
       found.push(at);
     }
+  }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
