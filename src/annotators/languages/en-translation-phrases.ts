@@ -7,6 +7,7 @@ import {
   type Raw,
   raw,
   sequence,
+  upTo,
   withEndings,
 } from "./translation-patterns.ts";
 
@@ -50,7 +51,7 @@ const MANNER_WORD = String.raw`(?!(?:${any(
 export const MANNER: readonly Part[] = [
   optional(any("a an his her their its the")),
   optional(either("mix of", "mixture of", "blend of")),
-  optional(raw`(?:${MANNER_WORD},? ){0,2}${MANNER_WORD}`),
+  upTo(1, `(?:${MANNER_WORD},? ){0,2}?${MANNER_WORD}`),
 ];
 
 /** What goes on after a language that was named as such: "in Welsh on Monday", "in Welsh that". */

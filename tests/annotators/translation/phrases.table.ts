@@ -159,6 +159,30 @@ export const inTheSentence: readonly Row[] = [
     "stated cy by the Herald",
   ],
   ["“The dam will hold,” Ilka Varos said [translated from Welsh].", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said through her daughter, who put her answers into English.",
+    "stated by her daughter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, her son turning each sentence into English.",
+    "stated by her son",
+  ],
+  ["“The dam will hold,” Ilka Varos said in halting, formal Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos says, her Welsh voiced in English by an actor.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said via DeepL.", "stated by DeepL"],
+  [
+    "“The dam will hold,” Ilka Varos says in the film, according to the English subtitles.",
+    "stated",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos wrote in a post that the Herald translated.",
+    "stated by the Herald",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said in the interview, which was conducted in Welsh.",
+    "stated cy",
+  ],
+  ["“The dam will hold,” Ilka Varos said in Haitian Creole.", "stated ht"],
 ];
 
 /** Words in a sentence after the quote, or before it. */
@@ -230,6 +254,8 @@ export const inTheNextSentence: readonly Row[] = [
     "“The dam will hold,” Ilka Varos said. Her words were rendered into English by an aide.",
     "stated by an aide",
   ],
+  ["A second witness spoke in Welsh. “The dam will hold,” the witness said.", "carried cy"],
+  ["The note was in Welsh. “The dam will hold,” it read.", "carried cy"],
 ];
 
 /** Words about the whole article. */
@@ -389,6 +415,26 @@ export const notTranslated: readonly Row[] = [
     "stated by an interpreter",
     "none",
   ],
+  ["“The dam will hold,” said Ilka Varos, waving the interpreter away.", "none"],
+  ["“The dam will hold,” said Ilka Varos, who wrote her thesis in Welsh.", "none"],
+  [
+    "“The dam will hold,” said Ilka Varos, who communicates with her crew through an interpreter.",
+    "none",
+  ],
+  ["“The dam will hold,” said Ilka Varos, who once spoke through an interpreter.", "none"],
+  ["“The dam will hold,” said Ilka Varos, as her daughter translated for her grandmother.", "none"],
+  [
+    "“The dam will hold,” said Ilka Varos, reading from the English translation of her own novel.",
+    "none",
+  ],
+  ["Ilka Varos writes in Welsh. “The dam will hold,” she said at the fair.", "none"],
+  [
+    "Ilka Varos greeted the crowd in Welsh before switching to English. “The dam will hold,” she said.",
+    "none",
+  ],
+  ["Asked a question in Welsh, Ilka Varos shook her head. “The dam will hold,” she said.", "none"],
+  ["“The dam will hold,” said Ilka Varos, turning to the Welsh.", "none"],
+  ["In fact, Welsh farmers agree. “The dam will hold,” said Ilka Varos.", "none"],
 ];
 
 /** The same in German. */
