@@ -286,7 +286,7 @@ export const englishLanguageNames: ReadonlyMap<string, string> = table({
   yi: "yiddish",
   yo: "yoruba",
   yrk: "nenets",
-  yua: "yucatec",
+  yua: "yucatec yucatec-maya",
   yue: "cantonese",
   za: "zhuang",
   zap: "zapotec",

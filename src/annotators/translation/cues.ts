@@ -90,8 +90,13 @@ function namesIn(lower: string, { tag, translation }: Language): readonly string
     }
     namesByWord.set(tag, byWord);
   }
-  return (lower.match(/\p{L}+/gu) ?? []).flatMap((word) => byWord.get(word) ?? []);
+  return (lower.match(/\p{L}+/gu) ?? []).flatMap((word) =>
+    ENDINGS.flatMap((length) => byWord.get(word.slice(0, word.length - length)) ?? []),
+  );
 }
+
+/** Letters that a language's name may have at its end beside its own: aus dem Arabischen. */
+const ENDINGS = [0, 1, 2];
 
 const namesByWord = new Map<string, Map<string, string[]>>();
 
