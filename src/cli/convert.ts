@@ -228,11 +228,14 @@ function noteOn(output: string, summary: ArticleResult["summary"]): string {
 
 function exitCodeOf(
   { refused, counts, diagnostics }: Run,
-  { warnings }: Tally,
+  { warnings, earlierWarnings }: Tally,
   failIfWarnings: boolean,
 ): number {
   if (refused) return exitCode.usage;
   if (counts.failed > 0) return exitCode.failed;
-  const warned = warnings.size > 0 || diagnostics.some(({ severity }) => severity === "warning");
+  const warned =
+    warnings.size > 0 ||
+    earlierWarnings > 0 ||
+    diagnostics.some(({ severity }) => severity === "warning");
   return failIfWarnings && warned ? exitCode.warnings : exitCode.done;
 }

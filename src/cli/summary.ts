@@ -9,6 +9,8 @@ export interface Tally {
   readonly warnings: Map<string, number>;
   readonly notes: Map<string, number>;
   readonly failed: string[];
+  /** Warnings of the runs that made what is unchanged now. */
+  earlierWarnings: number;
   pages: number;
   audioMs: number;
   quotes: number;
@@ -20,6 +22,7 @@ export function newTally(): Tally {
     warnings: new Map(),
     notes: new Map(),
     failed: [],
+    earlierWarnings: 0,
     pages: 0,
     audioMs: 0,
     quotes: 0,
@@ -29,6 +32,7 @@ export function newTally(): Tally {
 
 export function count({ input, status, summary, diagnostics }: ArticleResult, tally: Tally): void {
   if (status === "failed") tally.failed.push(input);
+  if (status === "unchanged") tally.earlierWarnings += summary?.warnings ?? 0;
   for (const { code, severity } of diagnostics) {
     const counts = { error: null, warning: tally.warnings, info: tally.notes }[severity];
     counts?.set(code, (counts.get(code) ?? 0) + 1);
@@ -64,6 +68,10 @@ export function conclude({ counts, diagnostics }: Run, tally: Tally, terminal: T
     const codes = [...tally[kind]].map(([code, times]) => `${times} × ${code}`);
     if (codes.length > 0) terminal.say(`  ${kind}: ${codes.join(", ")}`);
   }
+  if (tally.earlierWarnings > 0)
+    terminal.say(
+      `  ${counted(tally.earlierWarnings, "warning")} of earlier runs; --force shows them`,
+    );
   if (failed.length > 0) terminal.say(`  failed: ${failed.join(", ")}`);
 }
 

@@ -61,8 +61,7 @@ export const nodeHost: Host = {
     if (reason !== undefined && reason !== "ENOENT") throw new HostError(path, reason);
   },
   move: (from, to) => orHostError(from, rename(from, to)),
-  makeDirectory: async (path) =>
-    (await orHostError(path, mkdir(path, { recursive: true }))) !== undefined,
+  makeDirectory: (path) => orHostError(path, makeDirectory(path)),
   removeEmptyDirectory: async (path) => {
     const reason = await rmdir(path).catch(reasonOf);
     if (reason !== undefined && !/^(ENOENT|ENOTEMPTY|EEXIST)$/.test(reason))
@@ -76,10 +75,27 @@ export const nodeHost: Host = {
   run,
 };
 
+/**
+ * Makes a directory and those above it; whether it was not there before. (The recursive `mkdir` of
+ * Node never returns for a place such as /proc/x, where a directory is there and none can be made.)
+ */
+async function makeDirectory(path: string): Promise<boolean> {
+  const reason = await mkdir(path).catch(reasonOf);
+  if (reason === undefined) return true;
+  const parent = dirname(path);
+  if (reason === "ENOENT" && parent !== path && (await nodeHost.kindOf(parent)) === "missing") {
+    await makeDirectory(parent);
+    return makeDirectory(path);
+  }
+  if ((await nodeHost.kindOf(path)) === "directory") return false;
+  throw new HostError(path, reason);
+}
+
 async function orHostError<T>(path: string, promise: Promise<T>): Promise<T> {
   try {
     return await promise;
   } catch (cause) {
+    if (cause instanceof HostError) throw cause;
     throw new HostError(path, reasonOf(cause), cause);
   }
 }

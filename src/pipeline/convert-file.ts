@@ -112,17 +112,19 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
   const isWhole = made.length > 0 && outcomes.every(({ result }) => result.status !== "failed");
   // Where a part could not be read, nobody knows which articles are really gone.
   const records = isWhole ? made : withOthers(made, before);
-  if (isWhole) {
-    const dropped = await removeDropped(before, made, workshop);
-    if (dropped !== null) outcomes.push({ result: droppedResult(plan, dropped), record: null });
-  }
+  const dropped = isWhole ? await removeDropped(before, made, workshop) : null;
   const entry = entryOf(outcomes, records, origin, before, {
     ingredients: { ...ingredients, review: origin.review },
     drawnIn: witness.filesFrom(settings.out),
   });
   return {
-    results: outcomes.map(({ result }) => ({
+    results: outcomes.map(({ result }, index) => ({
       ...result,
+      // Told with the last article of the file.
+      diagnostics:
+        dropped !== null && index === outcomes.length - 1
+          ? [...result.diagnostics, dropped]
+          : result.diagnostics,
       // Decoded once more, and only where a message has an excerpt to show.
       sources: result.diagnostics.some(({ span }) => span !== null) ? read.sources() : {},
     })),

@@ -103,7 +103,9 @@ export async function convertWith(
     const onCost = (cost: Diagnostic) => diagnostics.push(cost);
     const going = { ...events, onArticle: tell };
     if (!(await convertAll(files, workshop, host, ledger, going, onCost))) return run(true);
-    diagnostics.push(...(await settleStale(files, settings, host, ledger)));
+    // Where an input is not found, its folder may only be away: nothing is removed then.
+    const mayRemove = missing.length === 0 && !settings.dryRun;
+    diagnostics.push(...(await settleStale(files, settings, host, ledger, mayRemove)));
   } finally {
     const { converted, unchanged, failed } = tally;
     const ended = host.now().toISOString();
@@ -258,6 +260,7 @@ async function settleStale(
   { out, gone, write }: Settings,
   host: Host,
   ledger: OpenLedger | null,
+  mayRemove: boolean,
 ): Promise<readonly Diagnostic[]> {
   if (gone === "keep") return [];
   const present = new Set(files);
@@ -265,7 +268,7 @@ async function settleStale(
   for (const { file, entry } of ledger?.inputs() ?? []) {
     if (present.has(file) || file === "-" || (await host.factsOf(file)) !== null) continue;
     const names = pathsOf(entry).map((path) => join(out, path));
-    if (gone === "prune" && write) {
+    if (gone === "prune" && write && mayRemove) {
       for (const name of names) await host.remove(name);
       await ledger?.record?.(file, null);
       told.push(diagnose("output/pruned", `${file} is gone; removed ${names.join(", ")}`));

@@ -55,15 +55,19 @@ function toldOf(others: ArticleRecord["outputs"], folder: string, isNewText: boo
     : diagnose("output/left-over", `of an earlier run, and not made again: ${names}`);
 }
 
-/** Removes the outputs of articles that an input with many no longer has. */
+/** Removes the outputs of articles that an input with many no longer has; what is told of it. */
 export async function removeDropped(
   before: Entry | null,
   records: readonly ArticleRecord[],
   { settings, host }: Workshop,
-): Promise<void> {
+): Promise<Diagnostic | null> {
   const names = new Set(records.map(({ name }) => name));
-  for (const { name, outputs } of before?.articles ?? []) {
-    if (names.has(name)) continue;
-    for (const { path } of outputs) await host.remove(join(settings.out, path));
-  }
+  const dropped = (before?.articles ?? []).filter(({ name }) => !names.has(name));
+  const paths = dropped.flatMap(({ outputs }) =>
+    outputs.map(({ path }) => join(settings.out, path)),
+  );
+  for (const path of paths) await host.remove(path);
+  return paths.length === 0
+    ? null
+    : diagnose("output/removed", `no longer among the articles of this file: ${paths.join(", ")}`);
 }

@@ -193,7 +193,7 @@ export function settingsOf(options: ConvertOptions): Settings {
     lexicons: options.lexicon ?? [],
     qr: options.qr ?? false,
     pack: null,
-    jobs: options.jobs ?? availableParallelism(),
+    jobs: Math.max(1, Math.trunc(options.jobs ?? availableParallelism())),
     allowEmbargoed: options.allowEmbargoed ?? false,
     force: options.force ?? false,
     dryRun: options.dryRun ?? false,
