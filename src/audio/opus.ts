@@ -10,7 +10,7 @@ const opusRate = 48_000;
 const frameLength = 960;
 
 /** Bits a second: transparent for a voice, on two equal channels too. */
-const bitRate = 48_000;
+const bitRate = 64_000;
 
 /** From very fast to very good; above this nobody hears a difference in speech. */
 const complexity = 5;
