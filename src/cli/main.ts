@@ -29,7 +29,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(process.exitCode ?? exitCode.done);
-      throw error;
+      // A full disk, most likely. What is written elsewhere is whole.
+      const what = stream === process.stdout ? "standard output" : "standard error";
+      process.stderr.write(
+        `readout: error output/not-written: ${what} could not be written (${error.code})\n`,
+      );
+      process.exit(exitCode.failed);
     });
   }
   try {
