@@ -23,7 +23,8 @@ export interface Host {
   write(path: string, bytes: Uint8Array): Promise<void>;
   /**
    * Writes some files that belong together into a directory: all are on the disk under temporary
-   * names before `gone` (names there) are removed, and only then the new ones are renamed into place.
+   * names before `gone` (names there) are removed, and only then the new ones are renamed into place,
+   * both in the order given.
    */
   replace(directory: string, files: readonly NamedBytes[], gone: readonly string[]): Promise<void>;
   /** Removes the temporary files of writes that a crash has cut off. Only for who has locked the directory. */

@@ -12,7 +12,7 @@ import { estimate } from "./estimate.ts";
 import { collisions, expandInputs, outputName } from "./inputs.ts";
 import { type Ledger, openLedger, readLedger } from "./manifest/ledger.ts";
 import type { Entry } from "./manifest/manifest.ts";
-import { notWritten } from "./outputs.ts";
+import { notWritten, removeOutputs } from "./outputs.ts";
 import { type Plan, planFor } from "./plan.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
@@ -269,7 +269,7 @@ async function settleStale(
     if (present.has(file) || file === "-" || (await host.factsOf(file)) !== null) continue;
     const names = pathsOf(entry).map((path) => join(out, path));
     if (gone === "prune" && write && mayRemove) {
-      for (const name of names) await host.remove(name);
+      await removeOutputs(names, host);
       await ledger?.record?.(file, null);
       told.push(diagnose("output/pruned", `${file} is gone; removed ${names.join(", ")}`));
     } else {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
-import type { Converted, Job, OutputFile } from "./convert-article.ts";
+import { type Converted, type Job, type OutputFile, receiptName } from "./convert-article.ts";
 import type { ArticleRecord, Entry } from "./manifest/manifest.ts";
-import { notWritten } from "./outputs.ts";
+import { notWritten, removeOutputs } from "./outputs.ts";
 import type { Workshop } from "./workshop.ts";
 
 /**
@@ -25,10 +25,11 @@ export async function deliver(
   const isNewText = old?.madeFrom !== job.madeFrom;
   const names = new Set(files.map(({ name }) => name));
   const others = (old?.outputs ?? []).filter(({ path }) => !names.has(path));
-  const gone = isNewText ? (old?.outputs ?? []).map(({ path }) => path) : [];
+  const older = isNewText ? (old?.outputs ?? []).map(({ path }) => path) : [];
   try {
     await host.makeDirectory(settings.out);
-    await host.replace(settings.out, files, gone);
+    // The receipt goes first and comes last: at no moment it tells of files that are not there.
+    await host.replace(settings.out, files, [receiptName(job.name), ...older]);
     const made = await Promise.all(files.map((file) => recordOf(file, settings.out, host)));
     const told = others.length === 0 ? [] : [toldOf(others, settings.out, isNewText)];
     return { outputs: isNewText ? made : [...made, ...others], diagnostics: told };
@@ -66,7 +67,7 @@ export async function removeDropped(
   const paths = dropped.flatMap(({ outputs }) =>
     outputs.map(({ path }) => join(settings.out, path)),
   );
-  for (const path of paths) await host.remove(path);
+  await removeOutputs(paths, host);
   return paths.length === 0
     ? null
     : diagnose("output/removed", `no longer among the articles of this file: ${paths.join(", ")}`);

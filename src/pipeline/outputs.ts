@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
-import type { OutputFile } from "./convert-article.ts";
+import { type OutputFile, receiptName } from "./convert-article.ts";
 import type { ReceiptOutput } from "./receipt.ts";
 import type { Settings } from "./settings.ts";
 
@@ -66,7 +66,14 @@ export function leftOver(last: Delivered | null, made: Delivered, folder: string
   return [diagnose("output/left-over", `of an earlier run, and not made again: ${names}`)];
 }
 
-/** Writes the files made from an input, each whole; gives what went wrong. */
+/** Removes outputs; receipts first, so that at no moment one tells of files that are gone. */
+export async function removeOutputs(paths: readonly string[], host: Host): Promise<void> {
+  const isReceipt = (path: string) => path.endsWith(receiptName(""));
+  const rest = paths.filter((path) => !isReceipt(path));
+  for (const path of [...paths.filter(isReceipt), ...rest]) await host.remove(path);
+}
+
+/** Writes the files made from an input, each whole and the receipt last; gives what went wrong. */
 export async function writeAll(
   files: readonly OutputFile[],
   input: string,
@@ -77,7 +84,9 @@ export async function writeAll(
   settings.signal?.throwIfAborted();
   try {
     await host.makeDirectory(settings.out);
-    await host.replace(settings.out, files, []);
+    // An older receipt goes first: at no moment it tells of files that are not there.
+    const receipt = files.slice(-1).map(({ name }) => name);
+    await host.replace(settings.out, files, receipt);
     return [];
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -138,3 +138,15 @@ describe("removeCutOff", () => {
     expect(await readdir(folder)).toEqual([".a.tmp", ".readout.journal", "b.tmp"]);
   });
 });
+
+describe("makeDirectory", () => {
+  it("makes those above it too, and tells whether it was there", async () => {
+    const path = join(root, "deep", "deeper");
+    expect(await nodeHost.makeDirectory(path)).toBe(true);
+    expect(await nodeHost.makeDirectory(path)).toBe(false);
+  });
+
+  it("gives up where the system lets nobody make one", async () => {
+    await expect(nodeHost.makeDirectory("/proc/readout/deeper")).rejects.toThrow(HostError);
+  });
+});

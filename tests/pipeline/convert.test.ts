@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -225,6 +225,18 @@ describe("convert, again", () => {
     });
   });
 
+  it("leaves no receipt that tells of files that are gone, where it cannot go on", async () => {
+    await again();
+    await rm(join(out(), "ferry.ssml"));
+    await mkdir(join(out(), "ferry.ssml"));
+    await withText(`${article}\nMore.\n`, async () => {
+      expect((await again()).articles[0]?.status).toBe("failed");
+      expect(await readdir(out())).not.toContain("ferry.receipt.json");
+    });
+    await rmdir(join(out(), "ferry.ssml"));
+    expect((await again()).articles[0]?.status).toBe("converted");
+  });
+
   it("keeps and tells the files of the same text that it does not make again", async () => {
     await again();
     const { articles } = await again({ to: ["json"] });
@@ -254,6 +266,34 @@ describe("convert, again", () => {
     expect(pruned.diagnostics.map(({ code }) => code)).toEqual(["output/pruned"]);
     expect(await readdir(out())).not.toContain("tug.json");
     expect((await again()).diagnostics).toEqual([]);
+  });
+
+  it("removes nothing where an input is not found: its folder may only be away", async () => {
+    const other = join(root, "barge.txt");
+    await writeFile(other, article);
+    await convert([other], { to: ["json"], out: out(), write: true });
+    await rm(other);
+    const options = { to: ["json"], out: out(), write: true, prune: true };
+    await convert([join(root, "away")], options);
+    expect(await readdir(out())).toContain("barge.json");
+    await again({ prune: true });
+    expect(await readdir(out())).not.toContain("barge.json");
+  });
+
+  it("keeps the editions of a feed that is cut short", async () => {
+    const item = (name: string) =>
+      `<item><title>The ${name} stays</title><description>The ${name} runs until 2031, the council said.</description></item>`;
+    const feed = `<rss version="2.0"><channel><title>Coast</title>${["ferry", "tug", "barge"].map(item).join("")}</channel></rss>`;
+    const path = join(root, "coast.xml");
+    const folder = join(root, "feed");
+    const options = { to: ["json"], out: folder, write: true };
+    await writeFile(path, feed);
+    await convert([path], options);
+    const before = await readdir(folder);
+    await writeFile(path, feed.slice(0, feed.lastIndexOf("<item>") + 30));
+    expect((await convert([path], options)).counts.failed).toBeGreaterThan(0);
+    expect(await readdir(folder)).toEqual(before);
+    await rm(path);
   });
 
   it("converts everything again where the manifest cannot be understood, and says so", async () => {
