@@ -1,6 +1,7 @@
 import type { Quote } from "./annotations.ts";
 import type { AnnotatedArticle } from "./article.ts";
-import { type Element, elementsOf, type Leaf, ownElement, ownText, qrElement } from "./elements.ts";
+import { type Element, type Leaf, ownElement, ownText } from "./element.ts";
+import { elementsOf, qrElement } from "./elements.ts";
 import type { Pack, PackPart } from "./pack.ts";
 import {
   clock,

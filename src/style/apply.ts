@@ -1,4 +1,4 @@
-import type { Element } from "../document/elements.ts";
+import type { Element } from "../document/element.ts";
 import type { Cascade } from "./cascade.ts";
 import { type Computed, ownValueOf } from "./compute.ts";
 import { type ContentFacts, type NoteName, noteReferredTo, textsOfContent } from "./content.ts";

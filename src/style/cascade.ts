@@ -1,4 +1,4 @@
-import { type ElementName, elementNames } from "../document/elements.ts";
+import { type ElementName, elementNames } from "../document/element.ts";
 import { type Computed, compute, winnersOf } from "./compute.ts";
 import type { Declaration } from "./declaration.ts";
 import { longhandsOf } from "./definitions.ts";

@@ -1,5 +1,5 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
-import type { Element } from "../document/elements.ts";
+import type { Element } from "../document/element.ts";
 import type { SourceSpan } from "../document/span.ts";
 import { applyCascade } from "./apply.ts";
 import { Cascade, type CascadeRule } from "./cascade.ts";

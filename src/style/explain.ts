@@ -1,7 +1,7 @@
 import type { CssNodePlain, SelectorPlain } from "css-tree";
 import convertor from "css-tree/convertor";
 import parse from "css-tree/parser";
-import type { Element } from "../document/elements.ts";
+import type { Element } from "../document/element.ts";
 import type { SourceSpan } from "../document/span.ts";
 import type { Cascade } from "./cascade.ts";
 import type { Computed } from "./compute.ts";

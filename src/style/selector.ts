@@ -1,7 +1,7 @@
 import { compile } from "css-select";
 import type { CssNode, CssNodePlain, SelectorPlain } from "css-tree";
 import generate from "css-tree/generator";
-import { type ElementName, elementNames } from "../document/elements.ts";
+import { type ElementName, elementNames } from "../document/element.ts";
 import { specificityOf } from "./specificity.ts";
 import { suggest } from "./suggest.ts";
 import { adapter, type Branch, branchPseudoClasses } from "./tree.ts";

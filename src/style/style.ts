@@ -1,4 +1,4 @@
-import type { Element } from "../document/elements.ts";
+import type { Element } from "../document/element.ts";
 import type { SourceSpan, TextRange } from "../document/span.ts";
 import type { explain } from "./explain.ts";
 import type { printProperties } from "./print-properties.ts";

@@ -1,4 +1,4 @@
-import { elementNames } from "../document/elements.ts";
+import { elementNames } from "../document/element.ts";
 import {
   fontFaceDescriptors,
   type Known,

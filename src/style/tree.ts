@@ -1,5 +1,5 @@
 import type { Options } from "css-select";
-import type { Element } from "../document/elements.ts";
+import type { Element } from "../document/element.ts";
 
 /** An element with its place in the tree, which selectors ask for. */
 export interface Branch {

@@ -1,4 +1,4 @@
-import { type ElementName, elementNames } from "../document/elements.ts";
+import { type ElementName, elementNames } from "../document/element.ts";
 
 const quoteAttributes = [
   "id",

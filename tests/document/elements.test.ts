@@ -8,7 +8,8 @@ import {
   type InlineDraft,
   textDraft,
 } from "../../src/document/compose.ts";
-import { type Element, elementsOf, type Leaf } from "../../src/document/elements.ts";
+import type { Element, Leaf } from "../../src/document/element.ts";
+import { elementsOf } from "../../src/document/elements.ts";
 
 const source = { file: "a.txt", start: 0, end: 0 };
 const text = (value: string) => textDraft(value, source);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { annotate } from "../../src/annotators/registry.ts";
 import type { AnnotatedArticle } from "../../src/document/article.ts";
-import type { Element, Leaf } from "../../src/document/elements.ts";
+import type { Element, Leaf } from "../../src/document/element.ts";
 import { composePack, moved, type Pack } from "../../src/document/pack.ts";
 import { type PackNotes, packElements } from "../../src/document/pack-elements.ts";
 import { clock, indexName, longDate, shortTitleOf } from "../../src/document/pack-words.ts";

@@ -1,7 +1,8 @@
 import type { Annotations } from "../../src/document/annotations.ts";
 import type { AnnotatedArticle } from "../../src/document/article.ts";
 import { type BlockDraft, composeArticle, textDraft } from "../../src/document/compose.ts";
-import { type Element, elementsOf, type Leaf } from "../../src/document/elements.ts";
+import type { Element, Leaf } from "../../src/document/element.ts";
+import { elementsOf } from "../../src/document/elements.ts";
 import type { SourceSpan, TextRange } from "../../src/document/span.ts";
 import type { SpeechStyle, StyledElement, StyledText } from "../../src/style/style.ts";
 

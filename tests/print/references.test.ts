@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Element, ownElement, ownText } from "../../src/document/elements.ts";
+import { type Element, ownElement, ownText } from "../../src/document/element.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { type LaidOut, layOut } from "../../src/print/layout/lay-out.ts";
 import { labelOfPage, numeral } from "../../src/print/layout/page-numbers.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { positionOf } from "../../src/diagnostics/format.ts";
-import type { Element, ElementName, Leaf } from "../../src/document/elements.ts";
+import type { Element, ElementName, Leaf } from "../../src/document/element.ts";
 import { createStyle } from "../../src/style/create-style.ts";
 import { parseSheet } from "../../src/style/parse-sheet.ts";
 import type { PrintStyle, SpeechStyle, Style, StyledElement } from "../../src/style/style.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AnnotatedArticle } from "../../src/document/article.ts";
 import { composeArticle } from "../../src/document/compose.ts";
-import { type Element, elementsOf } from "../../src/document/elements.ts";
+import type { Element } from "../../src/document/element.ts";
+import { elementsOf } from "../../src/document/elements.ts";
 import type { PrintStyle, StyledElement } from "../../src/style/style.ts";
 import { attributesOf } from "../../src/style/vocabulary.ts";
 import { make, styleOf } from "./sample.ts";

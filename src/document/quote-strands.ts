@@ -1,0 +1,84 @@
+import { type Quote, rangeOfQuote } from "./annotations.ts";
+import type { AnnotatedArticle } from "./article.ts";
+import { attributesFrom } from "./element.ts";
+import { attributionOf, goesOn, isLong } from "./quote-shape.ts";
+import type { TextRange } from "./span.ts";
+
+/** One part of a quote with what a selector can ask of it. */
+export interface Strand {
+  readonly range: TextRange;
+  readonly name: "quote" | "term";
+  readonly attributes: Record<string, string>;
+}
+
+/** All parts of an article's quotes in the order of the text; of two that begin together, the outer one first. */
+export function strandsOf(article: AnnotatedArticle): Strand[] {
+  const names = new Map(article.annotations.speakers.map((speaker) => [speaker.id, speaker.name]));
+  const languageNames = languageNamesIn(article.metadata.language);
+  const evidenceSeen = new Set<string>();
+  const { quotes, sentences } = article.annotations;
+  return quotes
+    .flatMap((quote, place) => {
+      const speaker = quote.speaker === null ? null : (names.get(quote.speaker) ?? null);
+      const common = {
+        ...attributesOfQuote(quote, speaker, languageNames),
+        ...(isLong(quote, article.text, sentences) ? { long: "" } : {}),
+        ...(goesOn(quote, quotes[place - 1]) ? {} : { "turn-start": "" }),
+        ...(goesOn(quotes[place + 1], quote) ? {} : { "turn-end": "" }),
+      };
+      const evidence = (common as Readonly<Record<string, string>>)["evidence"];
+      const newEvidence = evidence !== undefined && !evidenceSeen.has(evidence);
+      if (evidence !== undefined) evidenceSeen.add(evidence);
+      return quote.parts.map(
+        (part, index): Strand => ({
+          range: part.outer,
+          name: quote.kind === "speech" ? "quote" : "term",
+          attributes: {
+            ...common,
+            ...(index === 0 ? { opens: "" } : {}),
+            ...(index === 0 && newEvidence ? { "first-of-evidence": "" } : {}),
+            ...(index === quote.parts.length - 1 ? { closes: "" } : {}),
+          },
+        }),
+      );
+    })
+    .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** Names of languages in a language; in English where the tag is not well-formed. */
+function languageNamesIn(language: string): Intl.DisplayNames {
+  const namesIn = (locale: string) => new Intl.DisplayNames([locale, "en"], { type: "language" });
+  try {
+    return namesIn(language);
+  } catch (error) {
+    if (error instanceof RangeError) return namesIn("en");
+    throw error;
+  }
+}
+
+function attributesOfQuote(
+  quote: Quote,
+  speaker: string | null,
+  languageNames: Intl.DisplayNames,
+): Record<string, string> {
+  const { translation } = quote;
+  const range = rangeOfQuote(quote);
+  const common = {
+    id: quote.id,
+    kind: quote.kind,
+    speaker,
+    document: quote.citedFrom?.text ?? null,
+    length: String(range.end - range.start),
+    attribution: attributionOf(quote),
+    translation: translation.status,
+  };
+  if (translation.status === "none") return attributesFrom(common);
+  return attributesFrom({
+    ...common,
+    "original-language": translation.originalLanguage,
+    "language-name":
+      translation.originalLanguage && (languageNames.of(translation.originalLanguage) ?? null),
+    translator: translation.translator,
+    evidence: [...new Set(translation.evidence.map((evidence) => evidence.text))].join("; "),
+  });
+}
