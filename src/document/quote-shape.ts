@@ -1,5 +1,6 @@
 import type { Annotations, Quote } from "./annotations.ts";
 import { rangeOfQuote } from "./annotations.ts";
+import { firstWhere } from "./sorted.ts";
 
 /** Where the words that name a quote's speaker stand: before its first word, between its parts, behind it; `none` where it has no such words. */
 export type Attribution = "before" | "inside" | "after" | "none";
@@ -25,21 +26,9 @@ export function isLong(quote: Quote, text: string, sentences: Annotations["sente
     words += text.slice(inner.start, inner.end).match(/\S+/g)?.length ?? 0;
   }
   if (words >= longInWords) return true;
-  const first = firstAfter(sentences, start);
+  const first = firstWhere(sentences, (sentence) => sentence.start > start);
   // The sentence that the quote begins in, and one more that begins inside it.
   return (sentences[first]?.start ?? Number.POSITIVE_INFINITY) < end;
-}
-
-/** Index of the first sentence that begins behind a position. */
-function firstAfter(sentences: Annotations["sentences"], position: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Whether a quote goes on with what the one before it said: the same speaker, not named again. */

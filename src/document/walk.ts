@@ -1,4 +1,5 @@
 import type { Article, Block, Inline, LineBreak, Text } from "./article.ts";
+import { firstWhere } from "./sorted.ts";
 import type { SourceSpan, TextRange } from "./span.ts";
 import { slice } from "./span.ts";
 
@@ -63,12 +64,7 @@ export function textOf(article: Article, type: Block["type"]): string | null {
  */
 export function sourceOf(article: Article, range: TextRange): SourceSpan {
   const leaves = placedLeaves(article);
-  let first = 0;
-  for (let beyond = leaves.length; first < beyond; ) {
-    const middle = (first + beyond) >> 1;
-    if ((leaves[middle]?.range.end ?? 0) > range.start) beyond = middle;
-    else first = middle + 1;
-  }
+  const first = firstWhere(leaves, (leaf) => leaf.range.end > range.start);
   const parts: SourceSpan[] = [];
   for (let i = first; i < leaves.length; i++) {
     const leaf = leaves[i];

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Declared, Inline } from "./article.ts";
 import type { Element, ElementName, Leaf } from "./element.ts";
 import { type Strand, strandsOf } from "./quote-strands.ts";
+import { firstWhere } from "./sorted.ts";
 import { intersection, type TextRange } from "./span.ts";
 
 /** Weaves the quotes, which stand off from the tree, into the inlines of a block. */
@@ -12,10 +13,7 @@ export class QuoteWeaver {
   }
 
   weave(inlines: readonly Inline[], range: TextRange): (Element | Leaf)[] {
-    const first = firstIndex(
-      this.#strands.length,
-      (i) => (this.#strands[i]?.range.end ?? 0) > range.start,
-    );
+    const first = firstWhere(this.#strands, (strand) => strand.range.end > range.start);
     const inside: Strand[] = [];
     for (let i = first; i < this.#strands.length; i++) {
       const strand = this.#strands[i];
@@ -68,11 +66,7 @@ function clip(inlines: readonly Inline[], range: TextRange, end: number): (Eleme
   if (range.start >= range.end) return clipped;
   const beyond = range.end === end ? end + 1 : range.end;
   const reaches = ({ range: own }: Inline) => own.end > range.start || own.start >= range.start;
-  for (
-    let i = firstIndex(inlines.length, (k) => inlines[k] === undefined || reaches(inlines[k]));
-    i < inlines.length;
-    i++
-  ) {
+  for (let i = firstWhere(inlines, reaches); i < inlines.length; i++) {
     const inline = inlines[i];
     if (!inline || inline.range.start >= beyond) break;
     const shared = isEmpty(inline.range) ? inline.range : intersection(inline.range, range);
@@ -123,16 +117,4 @@ function clipOne(inline: Exclude<Inline, Declared>, range: TextRange): Element |
     case "foreign":
       return make("span", inline.children, { lang: inline.language });
   }
-}
-
-/** Index of the first element for which `holds` is true, in a row where it turns true once. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

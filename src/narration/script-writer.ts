@@ -1,3 +1,4 @@
+import { firstWhere } from "../document/sorted.ts";
 import type { TextRange } from "../document/span.ts";
 import type { CueSound } from "../style/value.ts";
 import type { Passage, Place } from "./passages.ts";
@@ -193,14 +194,8 @@ export class ScriptWriter {
 
   /** The sentence at a position, or the next one. */
   #sentenceAt(position: number): number {
-    let low = 0;
-    let high = Math.max(0, this.#sentences.length - 1);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sentences[middle]?.end ?? 0) > position) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    const next = firstWhere(this.#sentences, ({ end }) => end > position);
+    return Math.max(0, Math.min(next, this.#sentences.length - 1));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../document/article.ts";
+import { firstWhere } from "../document/sorted.ts";
 
 /** The problems of a file by the articles they concern. */
 export interface Shares {
@@ -51,12 +52,5 @@ function lastBefore(
   order: readonly number[],
   offset: number,
 ): number | undefined {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(articles[order[middle] ?? 0]) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return order[low - 1];
+  return order[firstWhere(order, (index) => startOf(articles[index]) > offset) - 1];
 }

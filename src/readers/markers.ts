@@ -1,6 +1,7 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../document/article.ts";
 import { type BlockDraft, composeArticle, type InlineDraft } from "../document/compose.ts";
+import { firstWhere } from "../document/sorted.ts";
 import type { SourceSpan } from "../document/span.ts";
 import { declarationIn } from "./declaration.ts";
 
@@ -155,14 +156,9 @@ class Cutter {
   }
 
   #sourceAt(start: number, end: number): SourceSpan {
-    let low = 0;
-    for (let high = this.#starts.length - 1; low < high; ) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
-    const run = this.#runs[low];
-    const from = this.#starts[low] ?? 0;
+    const index = Math.max(0, firstWhere(this.#starts, (at) => at > start) - 1);
+    const run = this.#runs[index];
+    const from = this.#starts[index] ?? 0;
     if (run === undefined) throw new Error("A marker stands in no run of text.");
     return cut(run, start - from, end - from).source;
   }

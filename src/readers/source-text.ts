@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { type InlineDraft, textDraft } from "../document/compose.ts";
+import { firstWhere } from "../document/sorted.ts";
 import type { SourceSpan } from "../document/span.ts";
 
 /**
@@ -131,14 +132,7 @@ function isInStep({ text, segments }: SourceText, index: number): boolean {
 
 /** Index of the segment that holds an offset; of the last one for the end of the text. */
 function segmentAt({ segments }: SourceText, offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.at ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstWhere(segments, ({ at }) => at > offset) - 1);
 }
 
 /** The stretch [start, end) of `source.text` as text runs, each in step with its source; tabs and line ends as blanks. */

@@ -1,3 +1,4 @@
+import { firstWhere } from "../../document/sorted.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import { isCapitalised } from "../names/runs.ts";
 import type { Description } from "./descriptions.ts";
@@ -244,12 +245,6 @@ function lastBefore(
   descriptions: readonly Description[],
   position: number,
 ): readonly Description[] {
-  let low = 0;
-  let high = descriptions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((descriptions[middle]?.at ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return descriptions.slice(Math.max(0, low - 50), low);
+  const beyond = firstWhere(descriptions, ({ at }) => at > position);
+  return descriptions.slice(Math.max(0, beyond - 50), beyond);
 }

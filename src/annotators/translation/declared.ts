@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Evidence, Quote, Translation } from "../../document/annotations.ts";
 import type { Article, Declaration, Declared, Inline } from "../../document/article.ts";
+import { firstWhere } from "../../document/sorted.ts";
 import { overlaps } from "../../document/span.ts";
 import { blocksOf, inlinesOf } from "../../document/walk.ts";
 import type { Rule } from "../rules.ts";
@@ -75,13 +76,7 @@ function quotesMeant(
 
 /** Index of the first quote that ends at a position or after it. */
 function firstEndingAt(quotes: readonly Quote[], position: number): number {
-  let low = 0;
-  for (let high = quotes.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.parts.at(-1)?.outer.end ?? 0) >= position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(quotes, ({ parts }) => (parts.at(-1) ?? parts[0]).outer.end >= position);
 }
 
 function declare(quote: Quote, declaration: Declaration, rule: Rule): Quote {

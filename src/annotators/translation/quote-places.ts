@@ -1,4 +1,5 @@
 import type { Quote } from "../../document/annotations.ts";
+import { firstWhere } from "../../document/sorted.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 
 /** Where the quotes of an article stand: finds them by statement and by position. */
@@ -72,14 +73,8 @@ export class QuotePlaces {
 
   /** Index of the first quote that begins after a position, -1 where there is none. */
   nextAfter(position: number): number {
-    let low = 0;
-    let high = this.#quotes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.startOf(middle) > position) high = middle;
-      else low = middle + 1;
-    }
-    return low < this.#quotes.length ? low : -1;
+    const next = firstWhere(this.#quotes, (_, index) => this.startOf(index) > position);
+    return next < this.#quotes.length ? next : -1;
   }
 
   /** The Arabic greeting "…": a gloss of a word says nothing of a speech. */

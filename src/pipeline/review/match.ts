@@ -1,3 +1,4 @@
+import { firstWhere } from "../../document/sorted.ts";
 import type { Anchor } from "./anchors.ts";
 
 /**
@@ -80,13 +81,8 @@ function likest(
 
 /** A few of `places`, which are in order, around one. */
 function nearest(places: readonly number[], around: number): readonly number[] {
-  let low = 0;
-  for (let high = places.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < around) low = middle + 1;
-    else high = middle;
-  }
-  return places.slice(Math.max(0, low - reach), low + reach);
+  const first = firstWhere(places, (place) => place >= around);
+  return places.slice(Math.max(0, first - reach), first + reach);
 }
 
 /**
