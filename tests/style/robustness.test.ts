@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ruleProperties } from "../../src/style/definitions.ts";
 import { supported } from "../../src/style/supported.ts";
+import { cpuNow } from "../cpu-clock.ts";
 import { make, styleOf } from "./sample.ts";
 
 const article = make(
@@ -102,9 +103,9 @@ describe("any text for a style sheet", () => {
     "\ud800",
     "\0",
   ])("reads a quarter of a million characters of %j in bounded time", (part) => {
-    const started = performance.now();
+    const started = cpuNow();
     apply(part.repeat(Math.floor(249_999 / part.length)));
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(cpuNow() - started).toBeLessThan(20_000);
   });
 
   it("refuses a sheet that is too long", () => {
@@ -131,8 +132,8 @@ describe("a long article", () => {
     const { style } = styleOf(
       "quote:nth-child(3n + 1), quote:nth-last-of-type(2n), quote + quote, quote:last-child { orphans: 3 }",
     );
-    const started = performance.now();
+    const started = cpuNow();
     style.print(long);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuNow() - started).toBeLessThan(3000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { readPls } from "../../../src/narration/lexicon/read-pls.ts";
+import { cpuNow } from "../../cpu-clock.ts";
 
 function read(xml: string) {
   const problems: Diagnostic[] = [];
@@ -93,10 +94,10 @@ describe("readPls", () => {
   });
 
   test("gives up elements that are nested without end", () => {
-    const start = performance.now();
+    const start = cpuNow();
     const { found, problems } = read(open + "<lexeme>".repeat(500_000));
     expect(found).toHaveLength(1);
     expect(problems[0]?.message).toContain("64 deep");
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuNow() - start).toBeLessThan(1000);
   });
 });

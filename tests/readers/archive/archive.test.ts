@@ -6,6 +6,7 @@ import { openArchive } from "../../../src/readers/archive/archive.ts";
 import { resolveName } from "../../../src/readers/archive/paths.ts";
 import { zipMimeType, zipNames } from "../../../src/readers/archive/zip-names.ts";
 import type { Input } from "../../../src/readers/reader.ts";
+import { cpuNow } from "../../cpu-clock.ts";
 import { makeZip } from "../make-zip.mjs";
 
 const MiB = 1024 * 1024;
@@ -13,7 +14,7 @@ const MiB = 1024 * 1024;
 async function open(bytes: Uint8Array) {
   const problems: Diagnostic[] = [];
   const parts: Input[] = [];
-  const started = performance.now();
+  const started = cpuNow();
   const archive = await openArchive(
     { file: "a.docx", bytes },
     { language: null, onPart: (part) => parts.push(part) },
@@ -24,7 +25,7 @@ async function open(bytes: Uint8Array) {
     return part ? Buffer.from(part.bytes).toString() : null;
   };
   const told = () => problems.map(({ code, message, span }) => [code, message, span?.file]);
-  return { archive, read, told, parts, milliseconds: performance.now() - started };
+  return { archive, read, told, parts, milliseconds: cpuNow() - started };
 }
 
 describe("an archive", () => {

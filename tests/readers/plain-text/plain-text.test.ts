@@ -6,6 +6,7 @@ import type { Article, Block } from "../../../src/document/article.ts";
 import { slice } from "../../../src/document/span.ts";
 import { blocksOf, leavesOf } from "../../../src/document/walk.ts";
 import { plainText } from "../../../src/readers/plain-text/plain-text.ts";
+import { cpuNow } from "../../cpu-clock.ts";
 
 async function read(text: string, language: string | null = "en") {
   const diagnostics: Diagnostic[] = [];
@@ -143,9 +144,9 @@ describe("a hostile plain text", () => {
     ["end marks", "x\n", "ENDS\n"],
   ])("of 5 MB of %s is read in linear time", async (_, start, unit) => {
     const text = start + unit.repeat(5_000_000 / unit.length);
-    const began = performance.now();
+    const began = cpuNow();
     await read(text, null);
-    expect(performance.now() - began).toBeLessThan(8_000);
+    expect(cpuNow() - began).toBeLessThan(8_000);
   });
 });
 
