@@ -64,6 +64,7 @@ const owners = [
   ["harfbuzzjs|bidi-js|hyphen", "^src/print/"],
   ["yauzl", "^src/readers/archive/"],
   ["postal-mime", "^src/readers/email/"],
+  ["ipaddr[.]js", "^src/host/"],
   ["yaml", "^src/(pipeline/(review|configuration)|readers/markdown)/"],
 ];
 

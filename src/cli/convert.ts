@@ -146,6 +146,7 @@ export function convertOptionsOf(
     cache: options.cache ?? true,
     narration: options.narration,
     dialect: options.dialect,
+    fetch: options.fetch,
     qr: options.qr,
     allowEmbargoed: options.allowEmbargoed,
     force: options.force,

@@ -33,6 +33,7 @@ export interface CommandOptions {
   readonly report?: string;
   /** Seconds. */
   readonly settle?: string;
+  readonly fetch?: boolean;
   readonly qr?: boolean;
   readonly title?: string;
   readonly date?: string;

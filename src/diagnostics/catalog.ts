@@ -311,7 +311,11 @@ export const catalog = {
   },
   "print/image-unreadable": {
     severity: "warning",
-    help: "Give a PNG or JPEG file beside the article; its caption and description are printed.",
+    help: "Give a PNG or JPEG file beside the article, or --fetch for one of the web; its caption and description are printed.",
+  },
+  "print/image-not-fetched": {
+    severity: "warning",
+    help: "Check the address, or save the picture beside the article and name its file; its caption and description are printed.",
   },
   "print/no-alternative": {
     severity: "warning",

@@ -60,6 +60,8 @@ export interface Host {
   inTemporaryDirectory<T>(work: (directory: string) => Promise<T>): Promise<T>;
   /** Runs a program without a shell; text goes to its standard input, never into its arguments. */
   run(program: string, args: readonly string[], options?: RunOptions): Promise<RunResult>;
+  /** Fetches a file over the public network, and from nowhere else. Rejects with the signal's reason alone. */
+  fetch(address: string, options: FetchOptions): Promise<Fetched>;
 }
 
 export interface FileFacts {
@@ -89,6 +91,30 @@ export type RunResult =
     }
   | { readonly status: "missing" }
   | { readonly status: "timed-out" };
+
+/** What may be fetched, and how the request is made. */
+export interface FetchOptions {
+  /** More is refused as soon as it shows. */
+  readonly mostBytes: number;
+  /** For all of it: names, connections, redirections, the file. */
+  readonly timeoutMs: number;
+  /** What its content type must begin with: `image/`. */
+  readonly type: string;
+  /** The headers `Accept` and `User-Agent`. */
+  readonly accept: string;
+  readonly userAgent: string;
+  readonly signal?: AbortSignal;
+}
+
+export type Fetched =
+  | { readonly status: "fetched"; readonly bytes: Uint8Array }
+  | {
+      readonly status: "failed";
+      /** Such as "the server answered 404". */
+      readonly why: string;
+      /** Another time it may be there. */
+      readonly passing: boolean;
+    };
 
 /** A file or directory that could not be read or written. */
 export class HostError extends Error {

@@ -73,6 +73,10 @@ export const nodeHost: Host = {
   inTemporaryDirectory,
   hash: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   run,
+  fetch: async (address, options) => {
+    const { fetchPublic } = await import("./fetch-public.ts");
+    return fetchPublic(address, options);
+  },
 };
 
 /**

@@ -8,6 +8,7 @@ import { type Edition, type EditionMeans, openEdition } from "../renderers/editi
 import { fileNameOf, type Rendered, type Renderer } from "../renderers/renderer.ts";
 import { SpeechError } from "../speech/engine.ts";
 import { version } from "../version.ts";
+import { fetchPictures } from "./fetch-pictures.ts";
 import {
   account,
   type Printed,
@@ -55,7 +56,8 @@ export interface Converted {
 export async function convertArticle(job: Job, workshop: Workshop): Promise<Converted> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const means = editionMeans({ ...job, file: job.input.path }, workshop);
+  const fetchedImages = await fetchedImagesOf(job, workshop, report);
+  const means = editionMeans({ ...job, file: job.input.path, fetchedImages }, workshop);
   const edition = openEdition(means, report);
   const files = await renderAll(workshop.renderers, job.name, edition, report);
   if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
@@ -70,9 +72,24 @@ export async function convertArticle(job: Job, workshop: Workshop): Promise<Conv
   return { files: [...files, receiptFile], receipt, diagnostics };
 }
 
+/** Null where no page is made, or nobody has asked for pictures of the web. */
+async function fetchedImagesOf(
+  { article }: Job,
+  { renderers, fetch, settings }: Workshop,
+  report: Report,
+): Promise<ReadonlyMap<string, Uint8Array> | null> {
+  if (fetch === null || !renderers.some(({ medium }) => medium === "print")) return null;
+  return (await fetchPictures(article, fetch, report, settings.signal)).images;
+}
+
 /** What an article's edition is made with. */
 export function editionMeans(
-  { article, reading, file }: Pick<EditionMeans, "article" | "reading" | "file">,
+  {
+    article,
+    reading,
+    file,
+    fetchedImages = null,
+  }: Pick<EditionMeans, "article" | "reading" | "file" | "fetchedImages">,
   workshop: Workshop,
 ): EditionMeans {
   const { host, settings, style, lexicon, engine, loudness, cover, layOut } = workshop;
@@ -81,6 +98,7 @@ export function editionMeans(
     article,
     reading,
     file,
+    fetchedImages,
     style,
     lexicon,
     engine,

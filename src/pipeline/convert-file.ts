@@ -92,8 +92,8 @@ export function failedResult(
 async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutcome> {
   const { file, reasons, before } = plan;
   const { settings, ingredients } = workshop;
-  const witness = witnessing(workshop.host);
-  const { host } = witness;
+  const witness = witnessing(workshop.host, workshop.fetch);
+  const { host, fetch } = witness;
   const read = await readArticles(file, settings, workshop.host);
   const origin = {
     sha256: host.hash(read.bytes),
@@ -106,7 +106,7 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
   }
   for (const job of jobs) {
     const old = before?.articles.find(({ name }) => name === job.name) ?? null;
-    outcomes.push(await runJob(job, { ...workshop, host }, plan, old));
+    outcomes.push(await runJob(job, { ...workshop, host, fetch }, plan, old));
   }
   const made = outcomes.flatMap(({ record }) => record ?? []);
   const isWhole = made.length > 0 && outcomes.every(({ result }) => result.status !== "failed");
@@ -115,7 +115,7 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
   const dropped = isWhole ? await removeDropped(before, made, workshop) : null;
   const entry = entryOf(outcomes, records, origin, before, {
     ingredients: { ...ingredients, review: origin.review },
-    drawnIn: witness.filesFrom(settings.out),
+    drawnIn: witness.drawnInFrom(settings.out),
   });
   return {
     results: outcomes.map(({ result }, index) => ({

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Host, HostError } from "../host/host.ts";
 import { largestFile } from "../readers/decode.ts";
+import { isOnTheWeb } from "./drawn-in.ts";
 import type { Entry, Ingredients } from "./manifest/manifest.ts";
 import { reviewPath } from "./review/review.ts";
 
@@ -15,6 +16,7 @@ export type Reason =
   | "options changed"
   | "another version of Readout"
   | "picture changed"
+  | "picture not fetched yet"
   | "output missing or altered"
   | "failed before"
   | "forced"
@@ -63,6 +65,7 @@ export async function planFor(
       wanted.options !== before.ingredients.options && "options changed",
       wanted.version !== before.ingredients.version && "another version of Readout",
       !(await areSame(before.drawnIn, folder, host)) && "picture changed",
+      Object.keys(before.drawnIn).some(isOnTheWeb) && "picture not fetched yet",
       !(await areWhole(before, folder, host)) && "output missing or altered",
       before.failed > 0 && before.stale === null && "failed before",
     ];
@@ -84,6 +87,7 @@ async function hashOf(path: string, host: Host): Promise<string | null> {
 
 async function areSame(files: Entry["drawnIn"], folder: string, host: Host): Promise<boolean> {
   for (const [path, hash] of Object.entries(files)) {
+    if (isOnTheWeb(path)) continue;
     if ((await hashOf(join(folder, path), host)) !== (hash === "" ? null : hash)) return false;
   }
   return true;

@@ -44,6 +44,8 @@ export interface ConvertOptions {
   readonly cover?: string;
   /** Lexicon files (PLS) over the house lexicon; later ones win. */
   readonly lexicon?: readonly string[];
+  /** Fetch the pictures that are on the web; default: nothing is. */
+  readonly fetch?: boolean;
   /** Print the article's own address as a QR code. */
   readonly qr?: boolean;
   /** Files at a time, each in a thread of its own; default: as many as there are processors. */
@@ -124,6 +126,7 @@ export interface Settings {
   readonly loudness: LoudnessName;
   readonly cover: string | null;
   readonly lexicons: readonly string[];
+  readonly fetch: boolean;
   readonly qr: boolean;
   /** Null where each article is converted for itself. */
   readonly pack: PackSettings | null;
@@ -191,6 +194,7 @@ export function settingsOf(options: ConvertOptions): Settings {
     loudness: options.loudness ?? defaults.loudness,
     cover: options.cover ?? null,
     lexicons: options.lexicon ?? [],
+    fetch: options.fetch ?? false,
     qr: options.qr ?? false,
     pack: null,
     jobs: Math.max(1, Math.trunc(options.jobs ?? availableParallelism())),

@@ -21,6 +21,7 @@ import { engines } from "../speech/registry.ts";
 import { loadStyle } from "../style/load-style.ts";
 import type { Style } from "../style/style.ts";
 import { version } from "../version.ts";
+import { type Fetch, fetchingOnce } from "./fetch-pictures.ts";
 import type { CommonIngredients } from "./plan.ts";
 import type { Settings } from "./settings.ts";
 
@@ -37,6 +38,8 @@ export interface Workshop {
   readonly sounds: Sounds;
   readonly loudness: LoudnessTarget;
   readonly cover: Cover | null;
+  /** Fetches pictures, each once in a run; null where nobody has asked for that. */
+  readonly fetch: Fetch | null;
   /** The layout, where it is not the usual one: a test can make it drop a line. */
   readonly layOut?: typeof layOut;
   /** Everything but the input and its review that outputs depend on. */
@@ -91,6 +94,7 @@ export async function openWorkshop(
       sounds,
       loudness,
       cover,
+      fetch: settings.fetch ? fetchingOnce(host) : null,
     },
     diagnostics,
   };
@@ -218,7 +222,7 @@ function ingredientsOf(
 ): CommonIngredients {
   const { to, edition, paper, booklet, narration, language, from } = settings;
   const { engine, engineSettings, voices, styles, allowEmbargoed } = settings;
-  const { qr, pack, dialect, loudness } = settings;
+  const { qr, pack, dialect, loudness, fetch } = settings;
   const hash = (value: unknown) => host.hash(JSON.stringify(value)).slice(0, 16);
   return {
     style: hash([
@@ -231,7 +235,7 @@ function ingredientsOf(
     ]),
     lexicon: hash(lexicons),
     engine: hash([engine, engineVersion, engineSettings, voices]),
-    options: hash([to, dialect, language, from, allowEmbargoed, qr, pack, loudness, cover]),
+    options: hash([to, dialect, language, from, allowEmbargoed, qr, pack, loudness, cover, fetch]),
     version,
   };
 }

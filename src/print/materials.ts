@@ -5,7 +5,7 @@ import { fontNeeds } from "./fonts/font-needs.ts";
 import { openSubsetter, type SubsetFont } from "./fonts/font-subset.ts";
 import type { Fonts } from "./fonts/fonts.ts";
 import { openFonts } from "./fonts/open-fonts.ts";
-import { type Images, openImages } from "./images/open-images.ts";
+import { type ImagePlaces, type Images, openImages } from "./images/open-images.ts";
 import { type Hyphenation, openHyphenation } from "./layout/hyphenation.ts";
 
 /** Everything from outside that laying out and drawing need, open and ready. */
@@ -24,6 +24,8 @@ export interface MaterialsWanted {
   readonly language: string;
   /** Folder that the article's image paths start from. */
   readonly folder: string;
+  /** See {@link ImagePlaces}; by default nothing has been fetched. */
+  readonly fetchedImages?: ImagePlaces["fetched"];
 }
 
 /**
@@ -35,10 +37,11 @@ export async function openMaterials(
   host: Host,
   report: Report,
 ): Promise<Materials> {
+  const { folder, fetchedImages: fetched = null } = wanted;
   const [fonts, hyphenation, images] = await Promise.all([
     openFonts(wanted.faces, fontNeeds(wanted.article, wanted.pages), host, report),
     openHyphenation(wanted.article, wanted.language),
-    openImages(wanted.article, wanted.folder, host, report),
+    openImages(wanted.article, { folder, fetched }, host, report),
   ]);
   const subsetFont = await openSubsetter(fonts.faces, host);
   return { fonts, subsetFont, hyphenation, images };

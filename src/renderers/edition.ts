@@ -28,6 +28,8 @@ export interface EditionMeans {
   readonly reading: readonly Diagnostic[];
   /** The article's file, as the user gave it: image paths start from its folder. */
   readonly file: string;
+  /** The images that have been fetched, by address; null where nothing was to be fetched. */
+  readonly fetchedImages?: ReadonlyMap<string, Uint8Array> | null;
   readonly style: Style;
   readonly lexicon: Lexicon;
   readonly engine: Engine;
@@ -149,6 +151,7 @@ async function printed(
     faces: style.fontFaces,
     language,
     folder: dirname(means.file),
+    fetchedImages: means.fetchedImages ?? null,
   };
   const materials = await openMaterials(wanted, host, report);
   const layOutPages = means.layOut ?? print.layOut;

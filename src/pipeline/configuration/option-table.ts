@@ -156,6 +156,11 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
     help: "where spoken sentences are kept",
     otherwise: "in the user's cache folder",
   },
+  fetch: {
+    value: { type: "flag" },
+    flags: "--fetch",
+    help: "fetch the pictures that are on the web",
+  },
   qr: {
     value: { type: "flag" },
     flags: "--qr",

@@ -14,7 +14,10 @@ export interface Manifest {
 export interface Entry {
   readonly sha256: string;
   readonly ingredients: Ingredients;
-  /** Files that the article draws in, such as pictures: path from the output folder to hash, `""` where it was not there. */
+  /**
+   * Files that the article draws in, such as pictures: path from the output folder to hash, `""` where
+   * it was not there. Addresses of the web where nothing was and may be another time, with `""`.
+   */
   readonly drawnIn: Readonly<Record<string, string>>;
   readonly articles: readonly ArticleRecord[];
   /** Articles of the input that could not be converted: they are tried again. */

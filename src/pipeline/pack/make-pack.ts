@@ -9,6 +9,7 @@ import { type Edition, openEdition, type PackMeans } from "../../renderers/editi
 import { costOf, tellCost } from "../../speech/cost.ts";
 import { version } from "../../version.ts";
 import { type OutputFile, receiptName, renderAll } from "../convert-article.ts";
+import { fetchPictures } from "../fetch-pictures.ts";
 import type { PackSettings } from "../settings.ts";
 import type { Workshop } from "../workshop.ts";
 import { type PackReceipt, packReceipt } from "./pack-receipt.ts";
@@ -43,8 +44,10 @@ export async function makePack(
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const { signal, voices, engineSettings, booklet, onProgress } = workshop.settings;
+  const { images, isIncomplete } = await imagesOf(job, workshop, report);
   const edition = openEdition(
     {
+      fetchedImages: images,
       article: job.pack.article,
       pack: meansOf(job, workshop, settings),
       reading: [],
@@ -71,7 +74,9 @@ export async function makePack(
   if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
   const files = await renderAll(workshop.renderers, job.name, edition, report);
   if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
-  const receipt = await packReceipt(job, workshop, edition, files, report);
+  // What may be there another time is looked for again by the next run.
+  const key = isIncomplete ? `${job.key}, but for pictures` : job.key;
+  const receipt = await packReceipt({ ...job, key }, workshop, edition, files, report);
   if (hasErrors(diagnostics)) return { files: [], receipt: null, diagnostics };
   const bytes = new TextEncoder().encode(`${JSON.stringify(receipt, null, 1)}\n`);
   // The receipt comes last: where it is, its files are.
@@ -80,6 +85,27 @@ export async function makePack(
     receipt,
     diagnostics,
   };
+}
+
+/** The pictures of all its articles that are on the web, as far as anybody has asked for them. */
+async function imagesOf(
+  { inputs }: PackJob,
+  { fetch, renderers, settings }: Workshop,
+  report: Report,
+): Promise<{
+  readonly images: ReadonlyMap<string, Uint8Array> | null;
+  readonly isIncomplete: boolean;
+}> {
+  if (fetch === null || !renderers.some(({ medium }) => medium === "print"))
+    return { images: null, isIncomplete: false };
+  const images = new Map<string, Uint8Array>();
+  let isIncomplete = false;
+  for (const { article } of inputs) {
+    const fetched = await fetchPictures(article, fetch, report, settings.signal);
+    for (const [address, bytes] of fetched.images) images.set(address, bytes);
+    isIncomplete ||= fetched.isIncomplete;
+  }
+  return { images, isIncomplete };
 }
 
 /** How the pack is put together: what is printed tells when the articles sound, so sound comes first. */

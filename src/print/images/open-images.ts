@@ -11,16 +11,28 @@ export interface OpenImage extends ImageSize {
 /** The images of an article by the path that it gives; an image that could not be opened is not there. */
 export type Images = ReadonlyMap<string, OpenImage>;
 
+/** Where the images of an article are. */
+export interface ImagePlaces {
+  /** Folder that relative paths start from. */
+  readonly folder: string;
+  /**
+   * What has been fetched from the web, by address; what is not in it has been reported. Null where
+   * nothing was to be fetched.
+   */
+  readonly fetched: ReadonlyMap<string, Uint8Array> | null;
+}
+
 /** Opens the images of all figures. One that cannot be read, or is no PNG or JPEG, is reported. */
 export async function openImages(
   article: StyledElement<PrintStyle>,
-  folder: string,
+  places: ImagePlaces,
   host: Host,
   report: Report,
 ): Promise<Images> {
   const images = new Map<string, OpenImage>();
   for (const source of new Set(sourcesOf(article))) {
-    const opened = await open(source, folder, host);
+    const opened = await open(source, places, host);
+    if (opened === null) continue;
     if (typeof opened === "string") report(diagnose("print/image-unreadable", opened));
     else images.set(source, opened);
   }
@@ -36,22 +48,32 @@ function sourcesOf(element: StyledElement<PrintStyle>): string[] {
   return source === undefined || source === "" ? inside : [source, ...inside];
 }
 
-/** The image, or what is wrong with it. */
-async function open(source: string, folder: string, host: Host): Promise<OpenImage | string> {
+/** The image, or what is wrong with it; null where that has been said. */
+async function open(
+  source: string,
+  { folder, fetched }: ImagePlaces,
+  host: Host,
+): Promise<OpenImage | string | null> {
   if (/^data:/i.test(source)) return openEmbedded(source);
-  if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
-    return `The image ${source} is not fetched: Readout does not use the network.`;
+  if (/^(?:https?:)?\/\//i.test(source)) {
+    if (fetched === null) return `The image ${source} is elsewhere, and fetched only with --fetch.`;
+    const bytes = fetched.get(source);
+    return bytes === undefined ? null : opened(source, bytes);
   }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(source)) return `The image ${source} is not of the web.`;
   try {
-    const bytes = await host.read(isAbsolute(source) ? source : join(folder, source));
-    const size = sizeOfImage(bytes);
-    return size
-      ? { ...size, bytes }
-      : `The image ${source} is not a PNG or JPEG that can be printed.`;
+    return opened(source, await host.read(isAbsolute(source) ? source : join(folder, source)));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return `The image ${source} cannot be read: ${error.reason}.`;
   }
+}
+
+function opened(source: string, bytes: Uint8Array): OpenImage | string {
+  const size = sizeOfImage(bytes);
+  return size
+    ? { ...size, bytes }
+    : `The image ${source} is not a PNG or JPEG that can be printed.`;
 }
 
 /** A picture that the article itself holds (RFC 2397). */
