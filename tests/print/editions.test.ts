@@ -182,8 +182,8 @@ test("a label is in full once for each piece of evidence, then short, and leads 
   );
   const { laidOut } = await printed("standard", "a4", article);
   expect(laidOut.plan.added.map(({ text: words }) => words)).toEqual([
-    "translated from Danish",
-    "translated",
+    "[translated from\u00A0Danish]",
+    "[translated]",
     "Translated, as reported in the article: “in translated remarks”.",
   ]);
   const targets = laidOut.plan.pages[0]?.links.map(({ target }) =>

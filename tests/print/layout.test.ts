@@ -169,6 +169,18 @@ describe("page breaks", () => {
     expect(holding).toHaveLength(1);
   });
 
+  test("leave no few lines to a last page that would fit on one a line longer", async () => {
+    const lines = (count: number) => Array.from({ length: count }, () => paragraph("One line."));
+    const pagesOf = async (count: number) =>
+      (await print(articleOf(lines(count)), { css: small })).laidOut.plan.pages.map(
+        (page) => linesOf(page).length,
+      );
+    const [full = 0] = await pagesOf(100);
+    expect(await pagesOf(full)).toEqual([full]);
+    expect(await pagesOf(full + 1)).toEqual([full + 1]);
+    expect(await pagesOf(full + 2)).toEqual([full - 2, 4]);
+  });
+
   test("come before a block that asks for one", async () => {
     const article = articleOf([paragraph("One."), heading(2, "Two"), paragraph("Three.")]);
     const { laidOut } = await print(article, { css: "h2 { break-before: page }" });
@@ -397,6 +409,30 @@ describe("blocks", () => {
     for (const head of heads.slice(1)) expect(head).toEqual(["artifact"]);
     for (const page of laidOut.plan.pages) {
       expect(Math.max(...runsOf(page).map((run) => run.y))).toBeLessThan(300);
+    }
+  });
+
+  test("of a short table stay together, and of a long one neither heads nor totals stand alone", async () => {
+    const css = "@page { size: 300pt 500pt; margin: 40pt }";
+    for (let before = 14; before < 30; before += 2) {
+      for (const count of [3, 40]) {
+        const rows = Array.from({ length: count }, (_, index) => [`Harbour ${index}`, "1"]);
+        const article = articleOf([
+          ...Array.from({ length: before }, () => paragraph("A line.")),
+          table("", [["Where", "Catch"], ...rows, ["Total", String(count)]]),
+        ]);
+        const { laidOut } = await print(article, { css });
+        const rowsOn = laidOut.plan.pages.map((page) =>
+          runsOf(page).flatMap(({ text, meaning }) =>
+            meaning.type === "mark" ? (/^(?:Where|Harbour \d+|Total)$/.exec(text)?.[0] ?? []) : [],
+          ),
+        );
+        const pages = rowsOn.filter((names) => names.length > 0);
+        if (count === 3) expect(pages).toHaveLength(1);
+        expect(pages.flat()).toHaveLength(count + 2);
+        expect(pages[0]?.length).toBeGreaterThan(1);
+        expect(pages.at(-1)?.length).toBeGreaterThan(1);
+      }
     }
   });
 

@@ -21,6 +21,8 @@ describe("opportunitiesIn", () => {
   test.each([
     ["military-technical", "military-|technical"],
     ["war—peace", "war—|peace"],
+    ["2019–2022", "2019–2022"],
+    ["Varde–Lund", "Varde–|Lund"],
     ["COVID-19", "COVID-19"],
     ["£3-5bn", "£3-5bn"],
     ["https://example.org/a?b=c", "https://|example.|org/|a?|b=|c"],

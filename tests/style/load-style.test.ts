@@ -205,14 +205,14 @@ describe("the labels of the house style", () => {
 
   it("say that a quote is translated, and not from what, where the article does not", async () => {
     expect(await labels({ translation: "stated", "first-of-evidence": "" })).toMatchObject({
-      label: "in translation\u2002",
+      label: "[in\u00A0translation] ",
       spoken: "In translation:",
     });
   });
 
   it("are short where the article has said so before", async () => {
     expect(await labels({ translation: "stated", "language-name": "Norwegian" })).toEqual({
-      label: "translated\u2002",
+      label: "[translated] ",
       note: "",
       spoken: "Translated from Norwegian:",
     });
@@ -226,7 +226,7 @@ describe("the labels of the house style", () => {
         "first-of-evidence": "",
       }),
     ).toEqual({
-      label: "translated from Norwegian\u2002",
+      label: "[translated from\u00A0Norwegian] ",
       note: "Translated, as reported in the article: “in translated remarks”.",
       spoken: "Translated from Norwegian:",
     });

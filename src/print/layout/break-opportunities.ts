@@ -9,8 +9,8 @@ export interface Opportunity {
 }
 
 /**
- * Where a word without white space may be broken as it stands: after a hyphen or a dash, between
- * ideographs, and in a web address after the characters that part it.
+ * Where a word without white space may be broken as it stands: after a hyphen or a dash, but not in
+ * "2019–2022"; between ideographs, and in a web address after the characters that part it.
  */
 export function opportunitiesIn(word: string): readonly Opportunity[] {
   if (word.length < 2 || !candidate.test(word)) return [];
@@ -32,7 +32,8 @@ const candidate = new RegExp(`[-‐–—/@_\u200B${ideograph}]`, "u");
 const address = /^[“‘"'(<]*(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.\w|^[\w.-]+\.\w{2,}\/|_/i;
 const afterAddressPart = /(?<=[\w)](?:[/?&=._@-]|:\/\/))(?=\w)/gu;
 const afterHyphen = /(?<=\p{L}{2}[-‐])(?=\p{L}{2})/gu;
-const afterDash = /(?<=[\p{L}\p{N}”’"'][–—])(?=[\p{L}\p{N}“‘"'])|(?<=\u200B)(?=.)/gu;
+const afterDash =
+  /(?<=[\p{L}\p{N}”’"'][–—])(?<!\p{N}–(?=\p{N}))(?=[\p{L}\p{N}“‘"'])|(?<=\u200B)(?=.)/gu;
 const betweenIdeographs = new RegExp(
   `(?<=[${ideograph}、。，．：；！？」』）〉》】ー])(?=[${ideograph}「『（〈《【])(?![ーァィゥェォッャュョぁぃぅぇぉっゃゅょ々])`,
   "gu",

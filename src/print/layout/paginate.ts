@@ -43,10 +43,7 @@ export function paginate(
   const pages: PageRows[] = [];
   let rest: Rest = { rows, start: 0, limit: rows.length, notes: [] };
   while (rest.start < rows.length || rest.notes.length > 0) {
-    const filled = fillPage(rest, heightOf(pages.length));
-    const shared = sharedWithLast(rest, filled.rest);
-    const { page, rest: next } =
-      shared === null ? filled : fillPage({ ...rest, limit: shared }, heightOf(pages.length));
+    const { page, rest: next } = wellEnded(rest, heightOf(pages.length));
     pages.push(page);
     rest = { ...next, limit: rows.length };
   }
@@ -59,6 +56,28 @@ export function rowsOfPage({ bands }: PageRows): readonly Row[] {
   return bands.flatMap(({ columns }) =>
     columns.flatMap(({ rows }) => rows.flatMap(({ row, isRepeated }) => (isRepeated ? [] : [row]))),
   );
+}
+
+/** Fills a page, and ends it so that what follows does not look left over. */
+function wellEnded(rest: Rest, height: number): FilledPage {
+  const filled = fillPage(rest, height);
+  const longer = oneLineLonger(rest, filled.rest, height);
+  if (longer !== null) return longer;
+  const shared = sharedWithLast(rest, filled.rest);
+  return shared === null ? filled : fillPage({ ...rest, limit: shared }, height);
+}
+
+/** The same page one line longer, where all that was left over then stands on it; null where it does not. */
+function oneLineLonger(before: Rest, { rows, start, notes }: Rest, height: number) {
+  const next = rows[start];
+  if (!next || next.breakBefore === "page" || notes.length > 0) return null;
+  const left = rows.slice(start, start + leastLastRows * 2);
+  const isAll = start + left.length >= rows.length;
+  if (!isAll && left.every((row) => row.breakBefore !== "page")) return null;
+  const longer = fillPage(before, height + next.height);
+  const { start: end, notes: further } = longer.rest;
+  const ends = end >= rows.length || rows[end]?.breakBefore === "page";
+  return ends && further.length === 0 ? longer : null;
 }
 
 /** Where to end a page so that a few lines do not stand alone on the last one; null where all is well. */

@@ -20,8 +20,9 @@ interface Cell {
 
 /**
  * Sets a table: columns as wide as their content asks for, scaled to the measure. A row is not
- * parted by a page break unless it is taller than half a page. What is not a row is laid out by the
- * caller, in its place: the caption.
+ * parted by a page break unless it is taller than half a page, a short table is not parted at all, and
+ * of a long one neither the heads nor the last row stand alone: that one has the totals. What is not a
+ * row is laid out by the caller, in its place: the caption.
  */
 export function layTable(
   table: Styled,
@@ -43,9 +44,13 @@ export function layTable(
   );
   const heads = headCount(rows.map((row) => row.cells));
   const start = writer.length;
+  const laid = rows.map((row) => layRow(row.cells, widths, place, context));
+  const isShort = sum(laid.flat().map(({ height }) => height)) <= place.pageHeight / 3;
   for (const [index, row] of rows.entries()) {
+    const isLast = index === rows.length - 1;
+    if (index > 0 && (isShort || index <= heads || isLast)) writer.keepWithNext();
     writer.open(row.element.style, place, place.columns?.band ?? null);
-    writer.addRows(layRow(row.cells, widths, place, context));
+    writer.addRows(laid[index] ?? []);
     writer.close(row.element.style);
     if (index + 1 === heads) repeatHead(start, place, writer);
   }
