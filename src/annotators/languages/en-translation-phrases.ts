@@ -66,7 +66,7 @@ const CONTINUATION = either(
   sequence("in", raw` (?!english)`),
 );
 
-const SECOND_LANGUAGE = String.raw` and (?:in )?(?:<LANG>|english)\b`;
+const SECOND_LANGUAGE = " and (?:in )?(?:<LANG>|english)(?![a-zà-ÿ])";
 
 const CLAUSE_GOES_ON = String.raw`\s*(?:[,.;:!?)\]\uFFFC“”"—–-]|$|${CONTINUATION}\b)`;
 

@@ -1,6 +1,6 @@
 /**
  * Builds the regular expressions of translation cues from words. A blank stands for white space of
- * any length everywhere, `<LANG>` for the name of any language, U+FFFC for quoted words.
+ * any length everywhere, `<LANG>` for the name of any language (a letter to every class), U+FFFC for quoted words.
  */
 
 /** What a phrase consists of: words, words that may be missing, or a bit of regular expression. */

@@ -1,7 +1,7 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import type { Language } from "../languages/language.ts";
-import type { CueAt } from "./cues.ts";
+import type { CueAt } from "./read-cue.ts";
 
 /** A letter, a readout, a sign: what written words are quoted from, as the text names it. */
 export interface DocumentNamed {

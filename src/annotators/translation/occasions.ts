@@ -1,4 +1,4 @@
-import type { CueAt } from "./cues.ts";
+import type { CueAt } from "./read-cue.ts";
 import type { Voice } from "./voices.ts";
 
 /** Somebody's translated words, as long as they speak on the same occasion. */

@@ -1,6 +1,7 @@
 import type { Quote } from "../../document/annotations.ts";
 import { firstWhere } from "../../document/sorted.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
+import { type Wording, wordingOf } from "./wording.ts";
 
 /** Where the quotes of an article stand: finds them by statement and by position. */
 export class QuotePlaces {
@@ -11,6 +12,7 @@ export class QuotePlaces {
   /** The first quoted stretch of each quote. */
   readonly #firstPart: number[] = [];
   readonly #byStatement = new Map<number, number[]>();
+  readonly #wordings = new Map<number, Wording>();
   /** The passages in which somebody is quoted, once they are asked for. */
   #quoting: ReadonlySet<number | null> | null = null;
 
@@ -84,9 +86,11 @@ export class QuotePlaces {
     return before !== undefined && this.#reading.language.wordNouns.has(before.lower);
   }
 
-  /** The statement's text with U+FFFC for every character of quoted speech. */
-  mask(statement: Statement): string {
-    const { text } = this.#reading;
+  /** What a statement says around the speech quoted in it. */
+  wordingOf(statement: Statement): Wording {
+    const known = this.#wordings.get(statement.index);
+    if (known) return known;
+    const { text, language } = this.#reading;
     const start = statement.items[0]?.range.start ?? 0;
     const end = statement.items.at(-1)?.range.end ?? start;
     const pieces: string[] = [];
@@ -101,7 +105,9 @@ export class QuotePlaces {
       at = item.range.end;
     }
     pieces.push(text.slice(at, end));
-    return pieces.join("");
+    const wording = wordingOf(pieces.join(""), start, language);
+    this.#wordings.set(statement.index, wording);
+    return wording;
   }
 
   #isSpeech(quoted: number): boolean {

@@ -1,7 +1,7 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
-import type { CueAt } from "./cues.ts";
 import type { QuotePlaces } from "./quote-places.ts";
+import type { CueAt } from "./read-cue.ts";
 
 /** The quote, of those in the cue's statement, whose attribution the cue stands nearest to. */
 export function nearestQuote(

@@ -5,7 +5,7 @@ import { discourseOf, personAt } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import type { Person } from "../names/people.ts";
-import { lowerCase, patternsOf } from "./cues.ts";
+import { holds } from "./patterns.ts";
 import type { QuotePlaces } from "./quote-places.ts";
 import type { Voice } from "./voices.ts";
 
@@ -77,10 +77,10 @@ export class StatementSpeakers {
 
   /** Who speaks the article's own language somewhere, and the quotes beside a statement that says so. */
   ownVoices(): ReadonlySet<Voice | number> {
-    const { own } = patternsOf(this.#reading.language);
     const found = new Set<Voice | number>();
     for (const statement of this.#reading.statements) {
-      if (!own.test(lowerCase(this.#places.mask(statement)))) continue;
+      const { marked } = this.#places.wordingOf(statement);
+      if (!holds(this.#reading.language, "own", marked)) continue;
       const quoted = this.#places.inStatement(statement);
       const next = this.#places.nextAfter(statement.items[0]?.range.start ?? 0);
       const isNext = quoted.length === 0 && this.#places.passageOf(next) === statement.passage;

@@ -7,8 +7,9 @@ import type { Annotator } from "../annotator.ts";
 import { partsOf, readAround } from "../attribution/reading.ts";
 import { languageOf } from "../languages/registry.ts";
 import { evidence } from "../rules.ts";
-import { type Claim, claimsOf } from "./claims.ts";
+import { claimsOf } from "./claims.ts";
 import { withDeclared } from "./declared.ts";
+import type { Claim } from "./ledger.ts";
 
 /** Says of each quote whether the article tells that it was translated, and by which words. */
 export const translation: Annotator = {

@@ -47,7 +47,7 @@ function titlesOf(speakers: readonly Speaker[]): ReadonlyMap<string, string | nu
 }
 
 /** The words by which an article calls a speaker: each with the mention it stands in, null for several. */
-type Naming = ReadonlyMap<string, string | null>;
+export type Naming = ReadonlyMap<string, string | null>;
 
 /** How each speaker is called, by id. */
 export function namingsOf(speakers: readonly Speaker[]): ReadonlyMap<string, Naming> {

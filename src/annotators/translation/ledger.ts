@@ -1,0 +1,66 @@
+import type { TextRange } from "../../document/span.ts";
+import type { Statement } from "../attribution/reading.ts";
+import { DocumentsCited } from "./documents-cited.ts";
+import { Occasions } from "./occasions.ts";
+import { find } from "./patterns.ts";
+import type { CueAt } from "./read-cue.ts";
+import type { Story } from "./story.ts";
+import type { Voice } from "./voices.ts";
+
+/** What the article claims of one quote. */
+export interface Claim {
+  readonly status: "stated" | "carried";
+  readonly cue: CueAt;
+  readonly language: string | null;
+}
+
+/** What has been claimed on the way through a story, and who goes on speaking through a translator. */
+export class Ledger {
+  readonly occasions = new Occasions();
+  readonly documents = new DocumentsCited();
+  /** Quotes just after a statement that says that they were in the article's own language. */
+  readonly toldAsOwn = new Set<number>();
+  /** Where the article says that some quotes were translated, and not which. */
+  readonly unclear: TextRange[] = [];
+  /** Cues that are about all that is quoted. */
+  readonly ofArticle: CueAt[] = [];
+  readonly #claims: (Claim | undefined)[];
+  readonly #story: Story;
+
+  constructor(story: Story) {
+    this.#story = story;
+    this.#claims = story.quotes.map(() => undefined);
+  }
+
+  /** For each quote, in order; undefined where nothing is claimed of it. */
+  get claims(): readonly (Claim | undefined)[] {
+    return this.#claims;
+  }
+
+  /** A quote is translated, as a cue says; `language` is the cue's where it is not given. */
+  claim(
+    index: number,
+    status: Claim["status"],
+    cue: CueAt,
+    language: string | null = cue.language,
+  ): void {
+    this.#claims[index] = { status, cue, language };
+  }
+
+  /** From this statement on somebody speaks through a translator, and its documents are translated. */
+  begin(voice: Voice, cue: CueAt, language: string | null, statement: Statement): void {
+    const { marked } = this.#story.places.wordingOf(statement);
+    const day = dayIn(marked, this.#story);
+    this.occasions.begin(voice, { cue, language, passage: statement.passage, day });
+    this.beginDocuments(cue, language, statement);
+  }
+
+  beginDocuments(cue: CueAt, language: string | null, statement: Statement): void {
+    this.documents.begin(cue, language, statement, this.#story.reading.language);
+  }
+}
+
+/** The day that a statement names; null where it names none. */
+export function dayIn(marked: string, { reading }: Pick<Story, "reading">): string | null {
+  return find(reading.language, "day", marked)?.[0] ?? null;
+}

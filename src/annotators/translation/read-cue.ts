@@ -1,0 +1,82 @@
+import type { TextRange } from "../../document/span.ts";
+import type { Language, TranslationCue } from "../languages/language.ts";
+import { placeOf } from "./patterns.ts";
+import { lowerCase, type Wording } from "./wording.ts";
+
+/** A phrase of the article that says that words were translated. */
+export interface CueAt {
+  readonly cue: TranslationCue;
+  /** The whole phrase, in the reading text. */
+  readonly range: TextRange;
+  readonly language: string | null;
+  readonly translator: string | null;
+  /** Where a cue about a whole article says of whose or which quotes it speaks. */
+  readonly scope: TextRange | null;
+}
+
+/** What a match of a cue's pattern says; null where it names nobody who could have translated. */
+export function readCue(
+  cue: TranslationCue,
+  match: RegExpMatchArray,
+  { written, start: offset }: Wording,
+  language: Language,
+): CueAt | null {
+  const spelled = (group: string): string | null => {
+    const place = placeOf(group, match);
+    return place ? written.slice(...place) : null;
+  };
+  const [start, end] = placeOf("said", match) ?? match.indices?.[0] ?? [0, 0];
+  const named = spelled("lang") ?? spelled("spoken");
+  const [translator, helper] = [spelled("translator"), spelled("helper")];
+  const name = cue.rule === "outlet-translation" ? translator : spelled("name");
+  // An outlet and a person go by a name; anything else is no cue.
+  if (name !== null && !/\p{Lu}/u.test(name)) return null;
+  const somebody = helper ?? spelled("kin");
+  if (somebody !== null && !isSomebody(somebody, language)) return null;
+  const nameEnd = cue.rule === "through-an-interpreter" ? endOfName(written, end, translator) : end;
+  const said = written.slice(start, nameEnd);
+  const lead = /^\s*(?:[,(]\s*)?/u.exec(said)?.[0].length ?? 0;
+  const { languageNames } = language.translation;
+  const scope = placeOf("scope", match);
+  return {
+    cue,
+    range: { start: offset + start + lead, end: offset + start + said.trimEnd().length },
+    language:
+      cue.language ?? (named && (languageNames.get(lowerCase(named).replace(" ", "-")) ?? null)),
+    scope: scope && { start: offset + scope[0], end: offset + scope[1] },
+    translator: inMidSentence(
+      translator
+        ? translator + written.slice(end, nameEnd)
+        : [helper, spelled("called")].filter(Boolean).join(" ") ||
+            (spelled("by") ?? spelled("name") ?? ""),
+      language,
+    ),
+  };
+}
+
+/** End of the name that an interpreter goes by: via interpreter Daniel Kwon. */
+function endOfName(text: string, end: number, translator: string | null): number {
+  if (translator === null || !text.slice(0, end).endsWith(translator)) return end;
+  NAME_AFTER.lastIndex = end;
+  return NAME_AFTER.test(text) ? NAME_AFTER.lastIndex : end;
+}
+
+const NAME_AFTER = /(?:\s\p{Lu}[\p{L}’'-]+){1,3}/uy;
+
+/** "her niece", also where the sentence begins with it; null where there is nothing. */
+function inMidSentence(phrase: string, { determiners, possessives }: Language): string | null {
+  const words = phrase.trim();
+  const first = lowerCase(/^\S*/u.exec(words)?.[0] ?? "");
+  const isPlain = determiners.has(first) || possessives.has(first);
+  return (isPlain ? first + words.slice(first.length) : words) || null;
+}
+
+/** Whether a noun phrase names a person: "her niece", but not "its anger". */
+function isSomebody(phrase: string, { translation, personNouns }: Language): boolean {
+  const head = phrase.trim().split(/\s+/u).at(-1) ?? "";
+  return (
+    /^\p{Lu}/u.test(head) ||
+    translation.helpers.has(head) ||
+    personNouns.has(head.replace(/s$/u, ""))
+  );
+}

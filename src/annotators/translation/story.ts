@@ -1,0 +1,46 @@
+import type { Annotations, Quote } from "../../document/annotations.ts";
+import type { Reading, Statement } from "../attribution/reading.ts";
+import { QuotePlaces } from "./quote-places.ts";
+import { StatementSpeakers } from "./statement-speakers.ts";
+import { type Naming, namingsOf, type Voice, voicesOf } from "./voices.ts";
+import type { Wording } from "./wording.ts";
+
+/** An article in which claims of translation are looked for: what all rules ask, and none changes. */
+export interface Story {
+  readonly reading: Reading;
+  readonly quotes: readonly Quote[];
+  /** Whose words each quote is; "" for a term. */
+  readonly voices: readonly Voice[];
+  readonly namings: ReadonlyMap<string, Naming>;
+  readonly places: QuotePlaces;
+  readonly speakers: StatementSpeakers;
+}
+
+/** A statement of the story with its wording and the speech quoted in it. */
+export interface Telling {
+  readonly statement: Statement;
+  readonly wording: Wording;
+  /** Indices of its quotes of speech. */
+  readonly quoted: readonly number[];
+}
+
+/** The story of an article that was read around its quotes. */
+export function storyOf(reading: Reading, { quotes, speakers }: Annotations): Story {
+  const voices = voicesOf(quotes, speakers);
+  const places = new QuotePlaces(reading, quotes);
+  const ids = new Map(speakers.map(({ name, id }) => [name, id]));
+  return {
+    reading,
+    quotes,
+    voices,
+    places,
+    namings: namingsOf(speakers),
+    speakers: new StatementSpeakers(reading, quotes, places, voices, ids),
+  };
+}
+
+/** A statement as rules look at it. */
+export function tellingOf({ places }: Story, statement: Statement): Telling {
+  const [wording, quoted] = [places.wordingOf(statement), places.inStatement(statement)];
+  return { statement, wording, quoted };
+}
