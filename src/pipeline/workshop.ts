@@ -59,15 +59,17 @@ export async function openWorkshop(
   const chosen = choose(settings, report);
   const sheets = witnessing(host);
   const style = await loadStyle(sheetsOf(settings), sheets.host, report);
+  const media = new Set(chosen?.renderers.map(({ medium }) => medium));
   const pronunciations = witnessing(host);
+  // For a page alone the lexicons of the style are not read: it takes as long as drawing the page.
+  const isNarrated = media.has("script") || media.has("speech");
   const lexicon = await loadLexicon(
-    [...style.lexicons, ...settings.lexicons],
+    [...(isNarrated ? style.lexicons : []), ...settings.lexicons],
     pronunciations.host,
     report,
   );
-  const speaks = chosen?.renderers.some(({ medium }) => medium === "speech");
   const speaker =
-    chosen && speaks ? await checkEngine(chosen.engine, settings, host, report) : null;
+    chosen && media.has("speech") ? await checkEngine(chosen.engine, settings, host, report) : null;
   for (const renderer of chosen?.renderers ?? []) await checkProgram(renderer, host, report);
   const heard = witnessing(host);
   const sounds = await openSounds(style.sounds, heard.host, report);

@@ -10,7 +10,6 @@ import { elementsOf } from "../document/elements.ts";
 import { sourceOf, textOf } from "../document/walk.ts";
 import type { Host } from "../host/host.ts";
 import type { Lexicon } from "../narration/lexicon/lexicon.ts";
-import { narrate } from "../narration/narrate.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import type { layOut } from "../print/layout/lay-out.ts";
 import type { Sounds } from "../speech/cue-sounds.ts";
@@ -91,18 +90,18 @@ export function openEdition(means: EditionMeans, report: Report): Edition {
   const { article, pack } = means;
   const title = pack?.title ?? textOf(article, "headline") ?? "Untitled";
   const elements = once(() => elementsOf(article));
-  const script = once(async () =>
-    narrate(
-      {
-        article: means.style.speech(pack?.spoken() ?? elements()),
-        sentences: article.annotations.sentences,
-        language: article.metadata.language,
-        title,
-        lexicon: means.lexicon,
-      },
-      report,
-    ),
-  );
+  const script = once(async () => {
+    // Loaded here, so that a page alone does not wait for the rules of reading aloud.
+    const { narrate } = await import("../narration/narrate.ts");
+    const spoken = {
+      article: means.style.speech(pack?.spoken() ?? elements()),
+      sentences: article.annotations.sentences,
+      language: article.metadata.language,
+      title,
+      lexicon: means.lexicon,
+    };
+    return narrate(spoken, report);
+  });
   const edition: Edition = {
     article,
     title,
