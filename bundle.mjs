@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "rolldown";
 
 /** Stands in for what pdfkit imports and we never call. */
@@ -51,7 +55,10 @@ await build({
     chunkFileNames: "[name].js",
     assetFileNames: "[name][extname]",
   },
-  plugins: [withoutUnused(["fontkit", "linebreak", "@noble/ciphers/aes"])],
+  plugins: [
+    withoutUnused(["fontkit", "linebreak", "@noble/ciphers/aes"]),
+    withCompiledSheets(await compiledSheets()),
+  ],
 });
 
 /**
@@ -64,5 +71,42 @@ function withoutUnused(packages) {
     name: "without-unused",
     resolveId: (source) => (packages.includes(source) ? id : null),
     load: (module) => (module === id ? unused : null),
+  };
+}
+
+/** What the sheets that come with Readout say, read by the code that reads any other sheet. */
+async function compiledSheets() {
+  const { output } = await build({
+    input: "src/style/compile-sheets.ts",
+    platform: "node",
+    output: { dir: "dist/build", entryFileNames: "[name].mjs" },
+    logLevel: "silent",
+  });
+  const { compileSheets } = await import(
+    pathToFileURL(join("dist/build", output[0].fileName)).href
+  );
+  rmSync("dist/build", { recursive: true });
+  const sheets = readdirSync("styles")
+    .filter((file) => file.endsWith(".css"))
+    .map((file) => ({
+      name: basename(file, ".css"),
+      file,
+      text: readFileSync(join("styles", file), "utf8"),
+    }));
+  return compileSheets(sheets, (text) => createHash("sha256").update(text).digest("hex"));
+}
+
+/** Puts them in the place of the module that is empty while the sources run as they are. */
+function withCompiledSheets(compiled) {
+  // Neither the places of nodes nor the file, which is put in when a sheet is read.
+  const json = JSON.stringify(compiled, (key, value) =>
+    key === "loc" || (key === "file" && value === "") ? undefined : value,
+  );
+  return {
+    name: "with-compiled-sheets",
+    load: (module) =>
+      module.endsWith("/src/style/compiled-sheets.ts")
+        ? `export const compiledSheets = JSON.parse(${JSON.stringify(json)});`
+        : null,
   };
 }

@@ -35,7 +35,7 @@ export async function explainStyle(
     diagnostics.push(diagnostic),
   );
   if (hasErrors(diagnostics)) return { properties: [], problem: null, diagnostics };
-  const explained = style.explain(selector);
+  const explained = await style.explain(selector);
   if ("message" in explained) {
     const { message, help } = explained;
     return { properties: [], problem: help ? `${message}. ${help}` : message, diagnostics };

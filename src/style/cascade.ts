@@ -2,6 +2,7 @@ import { type ElementName, elementNames } from "../document/element.ts";
 import { type Computed, compute, winnersOf } from "./compute.ts";
 import type { Declaration } from "./declaration.ts";
 import { longhandsOf } from "./definitions.ts";
+import { type Matcher, matcherOf } from "./matcher.ts";
 import type { Selector } from "./selector.ts";
 import type { Medium } from "./style.ts";
 import type { Branch } from "./tree.ts";
@@ -43,7 +44,7 @@ export class Cascade {
     pseudoElement: PseudoElement | null = null,
   ): Computed {
     const rules = this.#rules.get(keyOf(pseudoElement, branch.element.name)) ?? [];
-    const matching = rules.filter((rule) => rule.selector.matches(branch));
+    const matching = rules.filter((rule) => rule.matches(branch));
     return this.#compute(matching, parent);
   }
 
@@ -62,6 +63,7 @@ export class Cascade {
 
 interface RankedRule extends CascadeRule {
   readonly rank: number;
+  readonly matches: Matcher;
 }
 
 function ranked(medium: Medium, sheets: readonly (readonly CascadeRule[])[]): RankedRule[] {
@@ -72,7 +74,17 @@ function ranked(medium: Medium, sheets: readonly (readonly CascadeRule[])[]): Ra
         // Sorting is stable: rules of the same specificity stay in the order of the sheet.
         .sort((a, b) => a.selector.specificity - b.selector.specificity),
     )
-    .map((rule, rank) => ({ ...rule, rank }));
+    .map((rule, rank) => ({ ...rule, rank, matches: lazyMatcherOf(rule.selector) }));
+}
+
+/** Made at the first use: most articles have few of the elements that a sheet has rules for. */
+function lazyMatcherOf({ query, text }: Selector): Matcher {
+  let matcher: Matcher | null = null;
+  return (branch) => {
+    matcher ??= matcherOf(query);
+    if (!matcher) throw new Error(`a checked selector that cannot be read: ${text}`);
+    return matcher(branch);
+  };
 }
 
 function indexed(rules: readonly RankedRule[]): Map<string, RankedRule[]> {

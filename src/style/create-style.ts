@@ -11,7 +11,7 @@ import {
   pageProperties,
   ruleProperties,
 } from "./definitions.ts";
-import { explain } from "./explain.ts";
+import type { Grammar } from "./grammar.ts";
 import { type PageDeclarations, pagesOf } from "./pages.ts";
 import { reviewDeclarations, reviewFamilies } from "./review.ts";
 import type { ParsedSheet, RawDeclaration } from "./sheet.ts";
@@ -33,10 +33,14 @@ const bareArticle: Element = {
  * Makes a style of sheets, later ones over earlier ones. Values are checked here and not while a
  * sheet is read, because a later sheet may set a variable that an earlier one uses.
  */
-export function createStyle(sheets: readonly ParsedSheet[], report: Report): Style {
+export function createStyle(
+  sheets: readonly ParsedSheet[],
+  grammar: Grammar,
+  report: Report,
+): Style {
   const variables = variablesOf(sheets, report);
-  const rules = sheets.map((sheet) => cascadeRulesOf(sheet, variables, report));
-  const pages = sheets.map((sheet) => pageRulesOf(sheet, variables, report));
+  const rules = sheets.map((sheet) => cascadeRulesOf(sheet, { variables, grammar }, report));
+  const pages = sheets.map((sheet) => pageRulesOf(sheet, { variables, grammar }, report));
   const fontFaces = sheets.flatMap((sheet) => sheet.fontFaces);
   reviewFamilies(rules.flat(), fontFaces, report);
   const print = new Cascade("print", rules);
@@ -50,7 +54,11 @@ export function createStyle(sheets: readonly ParsedSheet[], report: Report): Sty
     // The registry of each medium is what its style type is derived from.
     print: (root) => applyCascade(root, print) as StyledElement<PrintStyle>,
     speech: (root) => applyCascade(root, speech) as StyledElement<SpeechStyle>,
-    explain: (selector) => explain(selector, { print, speech }),
+    explain: async (selector) => {
+      // Loaded here: it parses CSS, which the sheets that come with Readout no longer need.
+      const { explain } = await import("./explain.ts");
+      return explain(selector, { print, speech });
+    },
     pages: () => pagesOf(pages, print.styleOf(article, null)),
   };
 }
@@ -89,12 +97,12 @@ function variablesOf(sheets: readonly ParsedSheet[], report: Report): Variables 
 
 function cascadeRulesOf(
   sheet: ParsedSheet,
-  variables: Variables,
+  values: Pick<Setting, "variables" | "grammar">,
   report: Report,
 ): readonly CascadeRule[] {
   return sheet.rules.flatMap((rule) => {
     const { media } = rule;
-    const setting = { properties: ruleProperties, media, variables, base: sheet.base };
+    const setting = { properties: ruleProperties, media, ...values, base: sheet.base };
     const declarations = readAll(rule.declarations, setting, report);
     reviewDeclarations(declarations, rule.selectors, report);
     return rule.selectors.map((selector) => ({ media, selector, declarations }));
@@ -103,10 +111,10 @@ function cascadeRulesOf(
 
 function pageRulesOf(
   sheet: ParsedSheet,
-  variables: Variables,
+  values: Pick<Setting, "variables" | "grammar">,
   report: Report,
 ): readonly PageDeclarations[] {
-  const setting = { media: ["print"], variables, base: sheet.base } as const;
+  const setting = { media: ["print"], ...values, base: sheet.base } as const;
   return sheet.pages.map((rule) => ({
     page: rule.page,
     declarations: readAll(rule.declarations, { ...setting, properties: pageProperties }, report),

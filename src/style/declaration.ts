@@ -1,7 +1,7 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { SourceSpan } from "../document/span.ts";
 import { type Known, type Longhand, type Shorthand, syntaxOf } from "./definitions.ts";
-import { isCssProperty, readValue } from "./grammar.ts";
+import type { Grammar } from "./grammar.ts";
 import type { RawDeclaration } from "./sheet.ts";
 import type { Medium } from "./style.ts";
 import { suggest } from "./suggest.ts";
@@ -26,6 +26,7 @@ export interface Setting {
   readonly properties: ReadonlyMap<string, Known>;
   readonly media: readonly Medium[];
   readonly variables: Variables;
+  readonly grammar: Grammar;
   /** Folder of the sheet. */
   readonly base: string;
 }
@@ -51,14 +52,14 @@ export function readDeclaration(
     report(diagnose("style/unknown-variable", message, { span: raw.valueSpan }));
     return [];
   }
-  return specify(known.definition, text, raw, setting.base) ?? reportBadValue(raw, known, report);
+  return specify(known.definition, text, raw, setting) ?? reportBadValue(raw, known, report);
 }
 
 function specify(
   definition: Longhand | Shorthand,
   text: string,
   raw: RawDeclaration,
-  base: string,
+  { base, grammar }: Setting,
 ): Declaration[] | null {
   const longhands = "property" in definition ? [definition] : definition.longhands;
   const make = (longhand: Longhand, value: Declaration["value"]): Declaration => ({
@@ -69,7 +70,7 @@ function specify(
   });
   const wide = wideKeyword(text);
   if (wide) return longhands.map((longhand) => make(longhand, wide));
-  const nodes = readValue(text, syntaxOf(definition));
+  const nodes = grammar.readValue(text, syntaxOf(definition));
   if (!nodes) return null;
   const declarations: Declaration[] = [];
   for (const [index, longhand] of longhands.entries()) {
@@ -86,9 +87,9 @@ function wideKeyword(text: string): WideKeyword | null {
   return word === "inherit" || word === "initial" || word === "unset" ? word : null;
 }
 
-function reportUnknown(raw: RawDeclaration, { properties }: Setting, report: Report): [] {
+function reportUnknown(raw: RawDeclaration, { properties, grammar }: Setting, report: Report): [] {
   const near = suggest(raw.name, properties.keys());
-  const what = isCssProperty(raw.name) ? "is not supported here" : "is not a property";
+  const what = grammar.isCssProperty(raw.name) ? "is not supported here" : "is not a property";
   const help = near ? { help: `Did you mean "${near}"?` } : {};
   report(
     diagnose("style/unknown-property", `"${raw.name}" ${what}`, { span: raw.nameSpan, ...help }),

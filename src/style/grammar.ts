@@ -5,6 +5,14 @@ import parse from "css-tree/parser";
 import { syntaxes } from "./definitions.ts";
 import { colorSyntax, lengthUnits, type ValueNode } from "./value.ts";
 
+/** What values are checked against. */
+export interface Grammar {
+  /** The nodes of a value that fits one of the {@link syntaxes}; null where it does not. */
+  readValue(text: string, syntax: string): readonly ValueNode[] | null;
+  /** Whether CSS has a property of this name, whatever Readout makes of it. */
+  isCssProperty(name: string): boolean;
+}
+
 /** Longer values are refused: matching takes a number of steps that grows with the length. */
 const longestValue = 1000;
 
@@ -24,7 +32,7 @@ const lexer = new Lexer({
   },
 });
 
-/** The nodes of a value that fits one of the {@link syntaxes}; null where it does not. */
+/** See {@link Grammar}. */
 export function readValue(text: string, syntax: string): readonly ValueNode[] | null {
   if (text.length > longestValue || !matches(text, syntax)) return null;
   let broken = false;
@@ -39,8 +47,10 @@ export function readValue(text: string, syntax: string): readonly ValueNode[] | 
   return !broken && node.type === "Value" ? node.children : null;
 }
 
-/** Whether CSS has a property of this name, whatever Readout makes of it. */
-export function isCssProperty(name: string): boolean {
+export const grammar: Grammar = { readValue, isCssProperty };
+
+/** See {@link Grammar}. */
+function isCssProperty(name: string): boolean {
   return wholeOfCss().lexer.checkPropertyName(name) === undefined;
 }
 

@@ -2,8 +2,9 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
+import { compiledSheets } from "./compiled-sheets.ts";
 import { createStyle } from "./create-style.ts";
-import { parseSheet } from "./parse-sheet.ts";
+import { SheetReader } from "./read-sheet.ts";
 import type { ParsedSheet, Sheet } from "./sheet.ts";
 import type { Style } from "./style.ts";
 import { suggest } from "./suggest.ts";
@@ -32,13 +33,14 @@ export async function loadStyle(
   report: Report,
 ): Promise<Style> {
   const limited = atMost(mostReports, report);
+  const reader = new SheetReader(compiledSheets, host.hash);
   const loaded: ParsedSheet[] = [];
   for (const sheet of [baseSheet, ...sheets]) {
     const found = typeof sheet === "string" ? await openSheet(sheet, host, limited.report) : sheet;
     if (found && loaded.every((other) => other.file !== found.file))
-      await addSheet(found, [], loaded, host, limited.report);
+      await addSheet(found, [], { loaded, reader, host, report: limited.report });
   }
-  const style = createStyle(loaded, limited.report);
+  const style = createStyle(loaded, await reader.grammar(), limited.report);
   limited.finish();
   return style;
 }
@@ -70,15 +72,22 @@ export async function ownSheets(
     .filter(({ name }) => name !== baseSheet);
 }
 
+/** What sheets are loaded with, and into. */
+interface Loading {
+  readonly loaded: ParsedSheet[];
+  readonly reader: SheetReader;
+  readonly host: Host;
+  readonly report: Report;
+}
+
 /** Puts what a sheet imports before the sheet; what is there already is not added again. */
 async function addSheet(
   sheet: Sheet,
   importers: readonly string[],
-  loaded: ParsedSheet[],
-  host: Host,
-  report: Report,
+  loading: Loading,
 ): Promise<void> {
-  const parsed = parseSheet(sheet, report);
+  const { loaded, reader, host, report } = loading;
+  const parsed = await reader.read(sheet, report);
   const chain = [...importers, sheet.file];
   for (const { file, span } of parsed.imports) {
     const warn = (message: string) => report(diagnose("style/import", message, { span }));
@@ -89,7 +98,7 @@ async function addSheet(
     if (loaded.some((other) => other.file === file)) continue;
     const text = await readText(file, host);
     if (text === null) warn(`There is no "${basename(file)}" in ${dirname(sheet.file)}`);
-    else await addSheet({ name: basename(file, ".css"), file, text }, chain, loaded, host, report);
+    else await addSheet({ name: basename(file, ".css"), file, text }, chain, loading);
   }
   loaded.push(parsed);
 }

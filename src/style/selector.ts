@@ -1,10 +1,9 @@
-import { compile } from "css-select";
 import type { CssNode, CssNodePlain, SelectorPlain } from "css-tree";
 import generate from "css-tree/generator";
 import { type ElementName, elementNames } from "../document/element.ts";
+import { matcherOf } from "./matcher.ts";
 import { specificityOf } from "./specificity.ts";
 import { suggest } from "./suggest.ts";
-import { adapter, type Branch, branchPseudoClasses } from "./tree.ts";
 import {
   attributeNames,
   attributesOf,
@@ -15,7 +14,7 @@ import {
   pseudoElements,
 } from "./vocabulary.ts";
 
-/** A selector, checked and compiled. */
+/** A selector, checked: plain data, of which {@link matcherOf} makes what matches. */
 export interface Selector {
   /** As written, without needless blanks. */
   readonly text: string;
@@ -24,7 +23,8 @@ export interface Selector {
   readonly pseudoElement: PseudoElement | null;
   /** See {@link specificityOf}. */
   readonly specificity: number;
-  matches(branch: Branch): boolean;
+  /** What it says of the element, for {@link matcherOf}. */
+  readonly query: string;
 }
 
 /** What is wrong with a selector. */
@@ -39,7 +39,7 @@ export interface SelectorProblem {
 /** Longer selectors are refused: matching calls itself for each part. In UTF-16 units. */
 const longestSelector = 1000;
 
-/** Checks and compiles one selector of a rule. */
+/** Checks one selector of a rule. */
 export function readSelector(selector: SelectorPlain): Selector | SelectorProblem {
   const { loc } = selector;
   if (!loc || loc.end.offset - loc.start.offset > longestSelector)
@@ -51,31 +51,17 @@ export function readSelector(selector: SelectorPlain): Selector | SelectorProble
   const children = selector.children.filter((node) => node !== pseudoNode);
   const last = children.slice(children.findLastIndex((node) => node.type === "Combinator") + 1);
   const type = last.find((node) => node.type === "TypeSelector");
-  const matches = compiled(children);
-  if (!matches) return { ...unsupported(selector), message: "This selector cannot be read" };
+  const ofAny = children.length === 0 || children.at(-1)?.type === "Combinator";
+  const query = ofAny ? `${textOf(children)}*` : textOf(children);
+  if (!matcherOf(query))
+    return { ...unsupported(selector), message: "This selector cannot be read" };
   return {
     text: textOf(selector.children),
     element: type && isElementName(type.name) ? type.name : null,
     pseudoElement,
     specificity: specificityOf(selector.children),
-    matches,
+    query,
   };
-}
-
-function compiled(children: readonly CssNodePlain[]): ((branch: Branch) => boolean) | null {
-  const ofAny = children.length === 0 || children.at(-1)?.type === "Combinator";
-  const text = textOf(children);
-  try {
-    // XML mode: element and attribute names are case-sensitive, as ours are.
-    return compile<Branch, Branch>(ofAny ? `${text}*` : text, {
-      adapter,
-      xmlMode: true,
-      relativeSelector: false,
-      pseudos: branchPseudoClasses,
-    });
-  } catch {
-    return null;
-  }
 }
 
 function textOf(children: readonly CssNodePlain[]): string {

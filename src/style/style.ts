@@ -137,6 +137,6 @@ export interface Style {
   /** The article as the voice has it. */
   speech(root: Element): StyledElement<SpeechStyle>;
   /** The style of an element that a selector describes, or what is wrong with the selector. */
-  explain(selector: string): ReturnType<typeof explain>;
+  explain(selector: string): Promise<ReturnType<typeof explain>>;
   pages(): PageStyles;
 }

@@ -43,3 +43,33 @@ function closingParenthesis(value: string, from: number): number {
   }
   return -1;
 }
+
+/** Every text that a value can have where each variable has one of some values; none where none is set. */
+export function everySubstitution(
+  value: string,
+  alternatives: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const settings = [...namesIn(value, alternatives)].reduce<readonly Variables[]>(
+    (all, name) =>
+      all.flatMap((variables) =>
+        (alternatives.get(name) ?? []).map((one) => new Map([...variables, [name, one]])),
+      ),
+    [new Map()],
+  );
+  const texts = settings.map((variables) => substitute(value, variables));
+  return [...new Set(texts.filter((text) => text !== null))];
+}
+
+/** The variables in a value, and those in their values. */
+function namesIn(
+  value: string,
+  alternatives: ReadonlyMap<string, readonly string[]>,
+  names = new Set<string>(),
+): ReadonlySet<string> {
+  for (const [name] of value.matchAll(/--[\w-]+/g)) {
+    if (names.has(name) || !alternatives.has(name)) continue;
+    names.add(name);
+    for (const one of alternatives.get(name) ?? []) namesIn(one, alternatives, names);
+  }
+  return names;
+}

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { positionOf } from "../../src/diagnostics/format.ts";
 import type { Element, ElementName, Leaf } from "../../src/document/element.ts";
 import { createStyle } from "../../src/style/create-style.ts";
+import { grammar } from "../../src/style/grammar.ts";
 import { parseSheet } from "../../src/style/parse-sheet.ts";
 import type { PrintStyle, SpeechStyle, Style, StyledElement } from "../../src/style/style.ts";
 
@@ -26,7 +27,7 @@ export function styleOf(...texts: readonly string[]): { style: Style; reports: D
   const sheets = texts.map((text, index) =>
     parseSheet({ name: `sheet ${index}`, file: `styles/${index}.css`, text }, report),
   );
-  return { style: createStyle(sheets, report), reports };
+  return { style: createStyle(sheets, grammar, report), reports };
 }
 
 /** What was reported of one sheet, each as `line:column-line:column code: message | help`. */

@@ -5,19 +5,42 @@ import { type Lexeme, type Lexicon, lexiconOf } from "./lexicon.ts";
 /** Bytes. A larger file is no lexicon of a newsroom. */
 const largestFile = 5_000_000;
 
-/**
- * Loads pronunciation lexicons (PLS 1.0); what a later one says of a word counts. A file is a path, or
- * `npm:package/file.pls`. One that is not there or cannot be read is an error, and is left out.
- */
+/** A lexicon file as it stands. */
+export interface LexiconFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Loads pronunciation lexicons (PLS 1.0): {@link readLexicons}, then {@link lexiconIn}. */
 export async function loadLexicon(
   files: readonly string[],
   host: Host,
   report: Report,
 ): Promise<Lexicon> {
-  const lexemes: Lexeme[] = [];
+  return lexiconIn(await readLexicons(files, host, report), report);
+}
+
+/**
+ * Reads lexicon files. A file is a path, or `npm:package/file.pls`. One that is not there or cannot be
+ * read is an error, and is left out.
+ */
+export async function readLexicons(
+  files: readonly string[],
+  host: Host,
+  report: Report,
+): Promise<readonly LexiconFile[]> {
+  const read: LexiconFile[] = [];
   for (const file of files) {
     const text = await readText(file, host, report);
-    if (text === null) continue;
+    if (text !== null) read.push({ file, text });
+  }
+  return read;
+}
+
+/** What lexicon files say; what a later one says of a word counts. */
+export async function lexiconIn(files: readonly LexiconFile[], report: Report): Promise<Lexicon> {
+  const lexemes: Lexeme[] = [];
+  for (const { file, text } of files) {
     const { readPls } = await import("./read-pls.ts");
     for (const lexeme of readPls(text, file, report)) lexemes.push(lexeme);
   }
