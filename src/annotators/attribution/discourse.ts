@@ -2,6 +2,7 @@ import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Person } from "../names/people.ts";
 import { isToldOf } from "../names/told.ts";
+import { type BodyUse, bodyWordsAt, isBody } from "./bodies.ts";
 import { clauseSubject, isDateline } from "./clauses.ts";
 import { type Description, descriptionsAt, genderIn } from "./descriptions.ts";
 import { isNoun } from "./nouns.ts";
@@ -14,10 +15,20 @@ export interface Discourse {
   readonly genders: readonly Gender[];
   /** Whether a name is somebody's, who can be "he" or "she". */
   readonly isPerson: readonly boolean[];
+  /** Whether a name is that of a company, an agency, a newspaper, which can be "it". */
+  readonly isBody: readonly boolean[];
   readonly descriptions: readonly Description[];
   /** The same by each of their words. */
   readonly byWord: ReadonlyMap<string, readonly Description[]>;
+  /** What bodies are called, by each of the words: "company", and "bank" of the Bank of Halm. */
+  readonly bodiesByWord: ReadonlyMap<string, readonly Description[]>;
 }
+
+/** How often a name stands, and how. */
+type Use = { -readonly [K in keyof BodyUse]: number } & {
+  /** After an article or where a place stands: rather no person's name. */
+  asThing: number;
+};
 
 const known = new WeakMap<Reading, Discourse>();
 
@@ -32,17 +43,14 @@ function gather(reading: Reading): Discourse {
   const { cast, statements, language } = reading;
   const votes = cast.people.map(() => ({ female: 0, male: 0 }));
   const speaks = cast.people.map(() => false);
-  const uses = cast.people.map(() => ({ all: 0, asPlace: 0 }));
+  const uses = cast.people.map((): Use => ({ all: 0, asThing: 0, asPlace: 0, asBody: 0 }));
   const descriptions: Description[] = [];
+  const bodies: Description[] = [];
   for (const statement of statements) {
     const people = statement.items.map((item) => personAt(reading, item));
     statement.items.forEach((item, index) => {
       const person = people[index];
       if (person === null || person === undefined) return;
-      const use = uses[person];
-      if (use) use.all++;
-      const before = statement.items[index - 1];
-      if (use && (isPlaced(before, language) || isDateline(statement.items, index))) use.asPlace++;
       for (const found of descriptionsAt(statement.items, index, language)) {
         descriptions.push({ ...found, person, at: item.range.start });
         const shown = genderIn(found.text, language);
@@ -51,6 +59,10 @@ function gather(reading: Reading): Discourse {
         speaks[person] = true;
       }
       if (isToldOf(statement.items, index, language)) speaks[person] = true;
+      const words = bodyWordsAt(statement.items, index, language);
+      if (words.size > 0) bodies.push({ person, text: item.text, words, at: item.range.start });
+      const use = uses[person];
+      if (use) countUse(use, statement.items, index, words.size > 0, language);
     });
     voteGender(statement, people, votes, language);
   }
@@ -60,12 +72,60 @@ function gather(reading: Reading): Discourse {
     return vote.female > vote.male ? "female" : "male";
   });
   const isPerson = cast.people.map((person) => {
-    const use = uses[person.id] ?? { all: 0, asPlace: 0 };
-    const isFree = use.asPlace * 2 < use.all;
+    const use = uses[person.id] ?? NO_USE;
+    if (use.asBody > 0 && person.kind !== "person" && !hasVote(votes[person.id])) return false;
+    const isFree = use.asThing * 2 < use.all;
     const isTold = speaks[person.id] === true || (isFree && hasVote(votes[person.id]));
     return isSomebody(person, isTold, isFree);
   });
-  return { reading, genders, isPerson, descriptions, byWord: indexByWord(descriptions) };
+  const areBodies = cast.people.map(
+    ({ id, kind }) => isPerson[id] !== true && isBody(kind, uses[id] ?? NO_USE),
+  );
+  bodies.push(...namesOfBodies(reading, areBodies));
+  return {
+    reading,
+    genders,
+    isPerson,
+    isBody: areBodies,
+    descriptions,
+    byWord: indexByWord(descriptions),
+    bodiesByWord: indexByWord(bodies.toSorted((a, b) => a.at - b.at)),
+  };
+}
+
+const NO_USE: BodyUse & { readonly asThing: number } = {
+  all: 0,
+  asThing: 0,
+  asPlace: 0,
+  asBody: 0,
+};
+
+function countUse(
+  use: Use,
+  items: readonly Item[],
+  index: number,
+  isCalledBody: boolean,
+  language: Language,
+): void {
+  const [lead, before] = [items[index - 2], items[index - 1]];
+  use.all++;
+  if (isPlaced(before, language) || isDateline(items, index)) use.asThing++;
+  const place = language.articles.has(before?.lower ?? "") ? lead : before;
+  if (language.placeLeads.has(place?.lower ?? "")) use.asPlace++;
+  if (isCalledBody) use.asBody++;
+}
+
+/** The names of bodies as they stand in the text, by their words. */
+function namesOfBodies(reading: Reading, areBodies: readonly boolean[]): readonly Description[] {
+  return reading.statements.flatMap(({ items }) =>
+    items.flatMap((item): readonly Description[] => {
+      const person = personAt(reading, item);
+      if (person === null || areBodies[person] !== true) return [];
+      const { words = [] } = reading.cast.people[person] ?? {};
+      const lower = new Set(words.map((word) => word.toLowerCase()));
+      return [{ person, text: item.text, words: lower, at: item.range.start }];
+    }),
+  );
 }
 
 function indexByWord(

@@ -1,6 +1,7 @@
 import { firstWhere } from "../../document/sorted.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import { isCapitalised } from "../names/runs.ts";
+import { bodyCalled } from "./bodies.ts";
 import type { Description } from "./descriptions.ts";
 import { type Discourse, personAt, subjectOf } from "./discourse.ts";
 import type { Source } from "./phrases.ts";
@@ -90,8 +91,7 @@ export class Identifier {
 
   #fits(person: number, gender: Gender | "plural"): "yes" | "maybe" | "no" {
     const isPerson = this.#discourse.isPerson[person] === true;
-    if (gender === "plural")
-      return this.#discourse.reading.cast.people[person]?.kind === "organisation" ? "yes" : "no";
+    if (gender === "plural") return this.#discourse.isBody[person] === true ? "yes" : "no";
     if (!isPerson) return "no";
     const known = this.#discourse.genders[person] ?? "unknown";
     if (known === gender || gender === "unknown") return "yes";
@@ -178,6 +178,10 @@ export class Identifier {
       if (best === null || score > best.score) best = { person: description.person, score };
     }
     if (best) return best.person;
+    const called = this.#discourse.bodiesByWord.get(source.head) ?? [];
+    const body = bodyCalled(source, called, language);
+    if (body !== null) return body;
+    if (language.genericBodies.has(source.head)) return this.#lastBody(statement);
     if (language.bodyNouns.has(source.head)) return this.#body(statement);
     const head = reading.text.slice(source.range.end - source.head.length, source.range.end);
     const isNative =
@@ -207,6 +211,16 @@ export class Identifier {
       const items = reading.statements[i]?.items ?? [];
       const isPutOut = items.some(({ lower }) => reading.language.documentNouns.has(lower));
       return isPutOut && i === statement - 1 ? person : null;
+    }
+    return null;
+  }
+
+  /** "the company": the body spoken of last. */
+  #lastBody(statement: number): number | null {
+    for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
+      const people = this.#peopleIn(i, Number.POSITIVE_INFINITY);
+      const body = people.find((person) => this.#discourse.isBody[person] === true);
+      if (body !== undefined) return body;
     }
     return null;
   }

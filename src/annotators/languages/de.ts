@@ -53,6 +53,7 @@ export const german: Language = {
   bodyNouns: words(
     "regierung ministerium polizei unternehmen firma gruppe partei gewerkschaft verein stadt",
   ),
+  genericBodies: words("unternehmen firma konzern gruppe verein verband organisation"),
   documentNouns: words(
     "mitteilung erklärung brief bericht schreiben nachricht tweet artikel buch studie",
   ),

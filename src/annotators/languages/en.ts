@@ -134,7 +134,16 @@ export const english: Language = {
      organisation organization union party campaign team club league association federation charity
      foundation institute university college school hospital bank newspaper magazine paper
      broadcaster station network channel website outlet publisher board bureau authority authorities
-     regulator watchdog coalition alliance embassy kremlin palace church site`,
+     regulator watchdog coalition alliance embassy kremlin palace church site carrier airline operator
+     start-up startup manufacturer automaker carmaker drugmaker retailer supermarket chain lender
+     insurer brewer brokerage conglomerate giant ngo nonprofit non-profit think-tank trust band
+     studio orchestra choir museum library theatre theater`,
+  ),
+  genericBodies: words(
+    `agency organisation organization company firm group campaign charity newspaper magazine paper
+     broadcaster network channel outlet publisher club carrier airline operator start-up startup
+     manufacturer automaker carmaker drugmaker retailer chain lender insurer brewer brokerage
+     nonprofit non-profit studio band`,
   ),
   documentNouns: words(
     `statement statements readout transcript letter letters mail email e-mail emails memo memorandum note
@@ -166,6 +175,8 @@ export const english: Language = {
      championship olympics games festival conference convention summit forum airport station bridge
      tower hall hotel stadium army navy force forces police guard service services authority board
      administration campaign coalition alliance initiative project program programme fund center
+     airlines airways railway railways rail minerals mining energy industries technologies systems
+     software pharmaceuticals securities capital insurance mutual logistics shipping foods brewery
      capitol kremlin pentagon mall plaza harbour harbor beach valley hills heights`,
   ),
   nameAdjectives: words(

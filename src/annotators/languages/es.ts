@@ -44,6 +44,7 @@ export const spanish: Language = {
   bodyNouns: words(
     "gobierno ministerio policía empresa compañía grupo partido sindicato asociación ayuntamiento",
   ),
+  genericBodies: words("empresa compañía firma grupo organización asociación club"),
   documentNouns: words(
     "comunicado carta informe mensaje texto correo tuit artículo libro discurso estudio",
   ),

@@ -50,6 +50,7 @@ export const french: Language = {
   bodyNouns: words(
     "gouvernement ministère police entreprise société groupe parti syndicat association mairie",
   ),
+  genericBodies: words("entreprise société compagnie groupe organisation association club"),
   documentNouns: words(
     "communiqué lettre rapport message texte courriel tweet article livre discours étude",
   ),

@@ -189,6 +189,8 @@ export interface Language {
   readonly personNouns: ReadonlyMap<string, Gender>;
   /** Nouns for groups and bodies that speak: "ministry", "company". */
   readonly bodyNouns: ReadonlySet<string>;
+  /** Those of them by which any body may be called that was just spoken of: "company". */
+  readonly genericBodies: ReadonlySet<string>;
   /** Nouns for things that carry words: "statement", "letter", "readout". */
   readonly documentNouns: ReadonlySet<string>;
   /** Where people post, lower case: "twitter". */

@@ -211,6 +211,9 @@ function findShort(
 
 /** Whether somebody may be called by a part of the name: Lim of Lim Chee Keong, Joost of Joost Dahl. */
 function isCalledSo(draft: Draft, at: NameAt): boolean {
+  // Norline says: short for Norline Airways.
+  if (draft.kind === "organisation")
+    return at.told && keyOf(draft.words[0] ?? "") === lastKey(at.name.words);
   return draft.kind === "person" || (draft.kind === "unknown" && draft.told && at.told);
 }
 
