@@ -40,6 +40,7 @@ const LONGEST_DATELINE = 12;
 /** Past the place in capitals and the dash that a story begins with. */
 function afterDateline(items: readonly Item[], low: number, high: number): number {
   if (!isDateline(items, low)) return low;
+  if (items[low + 1]?.type === "colon") return low + 2;
   for (let i = low + 1; i < Math.min(high, low + LONGEST_DATELINE); i++)
     if (items[i]?.type === "dash") return i + 1;
   return low;
@@ -49,7 +50,13 @@ function afterDateline(items: readonly Item[], low: number, high: number): numbe
 export function isDateline(items: readonly Item[], at: number): boolean {
   const place = items[at];
   const isPlace = at === 0 && place?.type === "name" && !/\p{Ll}/u.test(place.text);
-  return isPlace && items.slice(1, LONGEST_DATELINE).some(({ type }) => type === "dash");
+  if (!isPlace) return false;
+  // SERI BUKIT: The state …; but: VAROS: "…"
+  const isLabel = items[1]?.type === "colon" && items[2]?.type === "quote";
+  return (
+    (items[1]?.type === "colon" && !isLabel) ||
+    items.slice(1, LONGEST_DATELINE).some(({ type }) => type === "dash")
+  );
 }
 
 /** Past a fronted phrase and a name in apposition to it: In her book, Living History, *Varos* said. */

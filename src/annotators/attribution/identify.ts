@@ -5,12 +5,15 @@ import { bodyCalled } from "./bodies.ts";
 import type { Description } from "./descriptions.ts";
 import { type Discourse, personAt, subjectOf } from "./discourse.ts";
 import type { Source } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
 
 /** Who is meant, and by which rule that is known. */
 export interface Identity {
   readonly person: number;
   readonly rule: "name" | "pronoun" | "description";
 }
+
+type Described = Extract<Source, { readonly type: "description" }>;
 
 /** How many statements back a pronoun or a bare description looks. */
 const MEMORY = 14;
@@ -113,8 +116,8 @@ export class Identifier {
     const subject = subjectOf(reading, statement);
     if (subject && subject.range.start < before && subject.type === "name")
       add(reading.cast.byPosition.get(subject.at));
-    // A pronoun hands the subject on; looked up in order, so that this never goes deep.
-    if (subject?.type === "pronoun" && isWhole && index < this.#resolved)
+    // Without a name it hands the subject on; looked up in order, so that this never goes deep.
+    if (subject && subject.type !== "name" && isWhole && index < this.#resolved)
       add(this.#subjects[index]);
     for (const item of statement.items) {
       if (item.range.start >= before || people.length > 8) break;
@@ -132,10 +135,21 @@ export class Identifier {
       const index = this.#resolved;
       const current = reading.statements[index];
       const subject = current ? subjectOf(reading, current) : null;
-      if (subject?.type !== "pronoun") continue;
-      if (subject.gender === "first" || subject.gender === "thing") continue;
-      const person = this.#recent(index, subject.range.start, subject.gender);
+      const person = subject && this.#subjectMeant(subject, index);
       if (person !== null) this.#subjects[index] = person;
+    }
+  }
+
+  /** Whom a subject without a name stands for, as far as that is sure. */
+  #subjectMeant(subject: Source, statement: number): number | null {
+    switch (subject.type) {
+      case "name":
+        return null;
+      case "pronoun":
+        if (subject.gender === "first" || subject.gender === "thing") return null;
+        return this.#recent(statement, subject.range.start, subject.gender);
+      case "description":
+        return subject.definite ? this.#calledSo(subject, statement) : null;
     }
   }
 
@@ -159,11 +173,25 @@ export class Identifier {
     return reading.cast.byPosition.get(subject.at) ?? null;
   }
 
-  /** "the defence minister": whoever was called so; the one spoken of last where there are several. */
-  #described(source: Extract<Source, { type: "description" }>, statement: number): number | null {
-    const { byWord, reading } = this.#discourse;
+  /** "the defence minister": whoever was called so; else, of a role, the one spoken of last. */
+  #described(source: Described, statement: number): number | null {
+    const { bodiesByWord, reading } = this.#discourse;
     const { language } = reading;
     if (!source.definite) return null;
+    const known = this.#calledSo(source, statement);
+    if (known !== null) return known;
+    const body = bodyCalled(source, bodiesByWord.get(source.head) ?? [], language);
+    if (body !== null) return body;
+    if (language.genericBodies.has(source.head)) return this.#lastBody(statement);
+    if (language.bodyNouns.has(source.head)) return this.#body(statement);
+    if (!isRole(source, reading) || this.#isIntroduced(source.head, statement)) return null;
+    return this.#recent(statement, source.range.start, genderOfNoun(source.head, language), false);
+  }
+
+  /** Whoever was called so; the one spoken of last where there are several. */
+  #calledSo(source: Described, statement: number): number | null {
+    const { byWord, reading } = this.#discourse;
+    const { language } = reading;
     const gender = genderOfNoun(source.head, language);
     const content = source.words.filter(
       (word) => !language.determiners.has(word) && !language.possessives.has(word),
@@ -177,25 +205,19 @@ export class Identifier {
         matched * 4 - (content.length - matched) * 3 + (seen.get(description.person) ?? -20) / 2;
       if (best === null || score > best.score) best = { person: description.person, score };
     }
-    if (best) return best.person;
-    const called = this.#discourse.bodiesByWord.get(source.head) ?? [];
-    const body = bodyCalled(source, called, language);
-    if (body !== null) return body;
-    if (language.genericBodies.has(source.head)) return this.#lastBody(statement);
-    if (language.bodyNouns.has(source.head)) return this.#body(statement);
-    const head = reading.text.slice(source.range.end - source.head.length, source.range.end);
-    const isNative =
-      isCapitalised(head) &&
-      (language.nameAdjectives.has(source.head) || language.grammar.demonym.test(source.head));
-    const isRole =
-      isNative ||
-      (language.personNouns.has(source.head) && !language.genericPeople.has(source.head)) ||
-      source.words.some((word) => language.grammar.age.test(word));
-    // Her husband is somebody else than whom the story told of last.
-    const isRelated = source.words.some((word) => word === "'s" || language.possessives.has(word));
-    if (isRole && !source.attached && !isRelated)
-      return this.#recent(statement, source.range.start, gender, false);
-    return null;
+    return best?.person ?? null;
+  }
+
+  /** "a driver" went before: "the driver" is somebody without a name. */
+  #isIntroduced(head: string, statement: number): boolean {
+    const { statements, language } = this.#discourse.reading;
+    for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
+      const items = statements[i]?.items ?? [];
+      const noun = items.findIndex(({ lower }) => lower === head);
+      const lead = items.slice(Math.max(0, noun - 3), Math.max(0, noun));
+      if (lead.some(({ lower }) => language.grammar.indefinite.has(lower))) return true;
+    }
+    return false;
   }
 
   /** "the company", "it": the body that spoke last; for a statement that somebody put out, that one. */
@@ -246,9 +268,29 @@ export class Identifier {
   }
 }
 
-/** "nurse" shows none, "Frenchwoman" does. */
+/** Whether a description is of somebody's work, origin, age or kin, and so of a person spoken of. */
+function isRole(source: Described, { text, language }: Reading): boolean {
+  const { head, words, range, attached } = source;
+  // Her husband is somebody else than whom the story told of last.
+  if (words.some((word) => word === "'s" || language.possessives.has(word))) return false;
+  const spelled = text.slice(range.end - head.length, range.end);
+  const isNative =
+    isCapitalised(spelled) &&
+    (language.nameAdjectives.has(head) || language.grammar.demonym.test(head));
+  const isParent = language.grammar.parent.test(head);
+  const isWork = language.personNouns.has(head) && !language.genericPeople.has(head);
+  const isAgent =
+    language.grammar.agent.test(head) &&
+    !language.documentNouns.has(head) &&
+    !language.otherPronouns.has(head);
+  const isAged = words.some((word) => language.grammar.age.test(word));
+  return isParent || (!attached && (isNative || isWork || isAgent || isAged));
+}
+
+/** "nurse" shows none, "Frenchwoman" does, and so does "mother-of-two". */
 function genderOfNoun(noun: string, language: Language): Gender {
-  const known = language.personNouns.get(noun);
+  const [, parent] = language.grammar.parent.exec(noun) ?? [];
+  const known = language.personNouns.get(parent ?? noun);
   if (known !== undefined) return known;
   const [ending] = language.grammar.demonym.exec(noun) ?? [];
   return ending === undefined ? "unknown" : (language.personNouns.get(ending) ?? "unknown");

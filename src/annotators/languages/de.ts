@@ -131,6 +131,8 @@ export const german: Language = {
     demonym: NEVER,
     negated: NEVER,
     age: /-jährige[nr]?$/u,
+    parent: NEVER,
+    agent: NEVER,
   },
   translation: germanTranslation,
 };

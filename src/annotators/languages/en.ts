@@ -84,7 +84,7 @@ export const english: Language = {
      duchess lord lady sir dame sheikh ayatollah emperor spokesman spokeswoman spokesperson leader
      counsel treasurer delegate lawmaker candidate nominee author actor actress singer comedian
      analyst economist historian mp mep del. supt. superintendent adviser advisor strategist hon.
-     insp insp. det det. dci pc cllr cllr. msgr. mr mr. mrs mrs. ms ms. miss madame monsieur herr frau señor señora commissar host star
+     insp insp. det det. dci pc cllr cllr. coun coun. garda datuk dato tan-sri encik engr engr. alhaji alhaja msgr. mr mr. mrs mrs. ms ms. miss madame monsieur herr frau señor señora commissar host star
      anchor reporter columnist activist filmmaker principal firefighter whip democrat republican`,
   ),
   personNouns: table({
@@ -243,7 +243,7 @@ export const english: Language = {
   ),
   termCues: words(
     `so-called dubbed nicknamed titled entitled named called termed labelled labeled known
-     codenamed code-named christened billed branded aka spelled`,
+     codenamed code-named christened billed branded marketed markets pitched aka spelled`,
   ),
   workNouns: words(
     `film movie documentary show series sitcom drama comedy programme program podcast broadcast book
@@ -257,7 +257,9 @@ export const english: Language = {
   ),
   pollNouns: words("poll polls survey surveys questionnaire pollster pollsters"),
   signNouns: words(
-    "sign banner placard poster t-shirt shirt sticker button badge cap hat billboard mural graffiti tattoo plaque flag",
+    `sign banner placard poster t-shirt shirt sweatshirt hoodie jersey mug sticker button badge cap hat
+     billboard marquee mural graffiti tattoo plaque flag doormat label headstone gravestone
+     tombstone`,
   ),
   wordNouns: words(
     "word words term terms phrase greeting expression proverb name nickname label slogan motto title moniker acronym sobriquet",
@@ -288,6 +290,8 @@ export const english: Language = {
     demonym: /(?:wo)?man$/u,
     negated: /n't$/u,
     age: /-year-old$/u,
+    parent: /^((?:grand)?(?:mother|father|parent|mum|mom|dad))-of-\p{L}+$/u,
+    agent: /[a-z]{3}(?:er|or|ist|ian|eer)$/u,
   },
   translation: englishTranslation,
 };

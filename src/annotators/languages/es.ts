@@ -114,6 +114,8 @@ export const spanish: Language = {
     demonym: NEVER,
     negated: NEVER,
     age: NEVER,
+    parent: NEVER,
+    agent: NEVER,
   },
   translation: spanishTranslation,
 };

@@ -122,6 +122,8 @@ export const french: Language = {
     demonym: NEVER,
     negated: NEVER,
     age: NEVER,
+    parent: NEVER,
+    agent: NEVER,
   },
   translation: frenchTranslation,
 };

@@ -146,6 +146,10 @@ export interface Grammar {
   readonly negated: RegExp;
   /** "41-year-old": stands for somebody. */
   readonly age: RegExp;
+  /** "mother-of-two"; its first group is the noun itself. */
+  readonly parent: RegExp;
+  /** "-er", "-ist": the ending of a noun for somebody by what they do. */
+  readonly agent: RegExp;
 }
 
 /** All that the annotators know about one language. A new language is one file that holds one of these. */

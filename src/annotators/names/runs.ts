@@ -6,11 +6,29 @@ import { isTitle } from "./read-name.ts";
 
 /** Whether the token at `index` begins a sentence, as far as the tokens before it show. */
 export function startsSentence(
-  tokens: readonly { readonly type: string }[],
+  tokens: readonly { readonly type: string; readonly text: string }[],
   index: number,
 ): boolean {
   const before = tokens[index - 1]?.type;
-  return before === undefined || before === "stop" || before === "quote" || before === "colon";
+  return (
+    before === undefined ||
+    before === "stop" ||
+    before === "quote" ||
+    before === "colon" ||
+    (before === "dash" && isDateline(tokens, index - 1))
+  );
+}
+
+/** Longest dateline, in tokens: MOOSE LANDING, Norland, May 3 (Agency) — */
+const LONGEST_DATELINE = 12;
+
+/** Whether the dash at `end` closes a dateline: a place in capitals begins the paragraph. */
+function isDateline(
+  tokens: readonly { readonly type: string; readonly text: string }[],
+  end: number,
+): boolean {
+  const place = tokens[0]?.text ?? "";
+  return end <= LONGEST_DATELINE && /^\p{Lu}{2}/u.test(place) && !/\p{Ll}/u.test(place);
 }
 
 export function isCapitalised(word: string): boolean {
@@ -160,7 +178,10 @@ export function skipCommonStart(
   if (givenNames.has(first.lower) || isTitle(first.lower, language)) return start;
   if (language.grammar.participle.test(first.lower) && !vocabulary.capitalised.has(first.lower))
     return start + 1;
-  const isWord = vocabulary.lower.has(first.lower) && !vocabulary.capitalised.has(first.lower);
+  const isWord =
+    (vocabulary.lower.has(first.lower) || language.personNouns.has(first.lower)) &&
+    !vocabulary.capitalised.has(first.lower) &&
+    !vocabulary.surnames.has(first.lower);
   if (end - start === 1)
     return isWord ||
       (!vocabulary.capitalised.has(first.lower) && !isPlaceForName(tokens, start, language))

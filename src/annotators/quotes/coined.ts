@@ -1,3 +1,4 @@
+import type { TextRange } from "../../document/span.ts";
 import { isNoun } from "../attribution/nouns.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
@@ -5,14 +6,24 @@ import { isCapitalised } from "../names/runs.ts";
 import type { Rule } from "../rules.ts";
 import type { Candidate } from "./kind.ts";
 
-/** what critics call "wet": a name that nobody in particular gives. */
-export function calledByAnybody({ attribution, items, at, words }: Candidate): Rule | null {
+/** what critics call "wet", what the industry calls "churn": a name that nobody in particular gives. */
+export function calledByAnybody({
+  attribution,
+  items,
+  at,
+  words,
+  language,
+}: Candidate): Rule | null {
   if (attribution?.kind !== "call" || attribution.rule !== "cue-before") return null;
   const { source, cue } = attribution;
-  if (words.length > 4 || cue?.end !== items[at - 1]?.range.end) return null;
-  return source?.type === "description" && !source.definite && !source.attached
-    ? "term-introduced"
-    : null;
+  const isArticle = language.articles.has(items[at - 1]?.lower ?? "");
+  const verb = items[isArticle ? at - 2 : at - 1];
+  if (words.length > 6 || !verb || cue?.end !== verb.range.end) return null;
+  if (source?.type !== "description" || source.attached) return null;
+  if (!source.definite) return "term-introduced";
+  const isHabit = !language.grammar.past.test(verb.lower) && !language.pastVerbs.has(verb.lower);
+  const before = items.findLast(({ range }) => range.end <= source.range.start);
+  return isHabit && language.grammar.how.has(before?.lower ?? "") ? "term-introduced" : null;
 }
 
 /** Six in ten answered "poor": what a share of those asked chose. */
@@ -26,11 +37,22 @@ export function answerOfPoll({
   if (words.length > 4 || inside.endsWith("!") || isCapitalised(words[0] ?? "")) return null;
   const { source } = attribution ?? {};
   const isShare =
-    source?.type === "description" &&
-    !source.definite &&
-    source.words.some((word) => language.shareNouns.has(word) || /^\d+%?$/u.test(word));
+    source?.type === "description" && !source.definite && isShareOf(items, source, language);
   const isPoll = items.some(({ lower }) => language.pollNouns.has(lower));
   return isShare || (isPoll && attribution?.rule === "according-to") ? "poll-answer" : null;
+}
+
+/** "44 percent", "six in 10 residents" */
+function isShareOf(
+  items: readonly Item[],
+  { range }: { readonly range: TextRange },
+  language: Language,
+): boolean {
+  const first = items.findIndex((item) => item.range.start >= range.start);
+  const end = items.findIndex((item) => item.range.start >= range.end);
+  return items
+    .slice(Math.max(0, first - 2), end < 0 ? items.length : end)
+    .some(({ lower }) => language.shareNouns.has(lower) || /^\d+%?$/u.test(lower));
 }
 
 /** by "old foxes", the retired track-layers: the text goes on to say what is meant. */
@@ -62,6 +84,13 @@ export function nameOfThing({ words, inside, before, after, language }: Candidat
   const isSubject =
     language.grammar.the.has(before?.lower ?? "") && language.auxiliaries.has(after?.lower ?? "");
   return isSubject ? "used-as-noun" : null;
+}
+
+/** a red warning, meaning "danger to life": what a name stands for, where no foreign words went before. */
+export function meaningOfName({ items, at, words, before, language }: Candidate): Rule | null {
+  if (words.length > 4 || !language.grammar.meaning.has(before?.lower ?? "")) return null;
+  const isGloss = items.slice(0, at).some(({ type }) => type === "quote");
+  return items[at - 2]?.type === "comma" && !isGloss ? "term-explained" : null;
 }
 
 /** a banner that read "Hands off": a slogan, but no whole sentence. */

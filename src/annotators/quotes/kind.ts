@@ -8,7 +8,14 @@ import type { Item } from "../names/names.ts";
 import { isCapitalised } from "../names/runs.ts";
 import { endOfWords } from "../prose/edges.ts";
 import { evidence, type Rule } from "../rules.ts";
-import { answerOfPoll, calledByAnybody, explained, nameOfThing, wordsOnSign } from "./coined.ts";
+import {
+  answerOfPoll,
+  calledByAnybody,
+  explained,
+  meaningOfName,
+  nameOfThing,
+  wordsOnSign,
+} from "./coined.ts";
 import type { Draft } from "./quotes.ts";
 import {
   glossOfName,
@@ -41,13 +48,14 @@ type Judge = (candidate: Candidate) => Rule | null;
 const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[] = [
   { kind: "speech", judge: headlineQuote },
   { kind: "term", judge: glossOfName },
+  { kind: "term", judge: wordsOnSign },
   { kind: "speech", judge: attributedSentence },
   { kind: "speech", judge: standsAlone },
   { kind: "term", judge: introducedTerm },
   { kind: "term", judge: calledByAnybody },
   { kind: "term", judge: answerOfPoll },
-  { kind: "term", judge: wordsOnSign },
   { kind: "term", judge: explained },
+  { kind: "term", judge: meaningOfName },
   { kind: "term", judge: nameOfThing },
   { kind: "term", judge: wordAsWord },
   { kind: "term", judge: titleOfWork },

@@ -99,7 +99,9 @@ function isWorkNear(items: readonly Item[], at: number, language: Language): boo
   return before !== undefined && language.workNouns.has(before.lower);
 }
 
-function isTitleCase(words: readonly string[], language: Language): boolean {
+function isTitleCase(quoted: readonly string[], language: Language): boolean {
+  // a stew called "the Argument"
+  const words = language.grammar.the.has(quoted[0] ?? "") ? quoted.slice(1) : quoted;
   if (words.length === 0 || words.length > 10) return false;
   let weighty = 0;
   for (const [index, word] of words.entries()) {
