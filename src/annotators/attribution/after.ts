@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
+import { isPersonWord } from "./nouns.ts";
 import { phraseStartingAt, type Source } from "./phrases.ts";
 import {
   type Attribution,
@@ -31,7 +32,9 @@ export function cueAfter(scene: Scene): Attribution | null {
     language.auxiliaries.has(first?.lower ?? "") &&
     language.cueVerbs.has(next) &&
     !language.passives.has(first?.lower ?? "");
-  if (!first || !(isPerfect || mayBeginClause(first, language))) return null;
+  const isPointed =
+    language.definiteArticles.has(first?.lower ?? "") && isPersonWord(next, language);
+  if (!first || !(isPerfect || isPointed || mayBeginClause(first, language))) return null;
   const high = Math.min(endOfAttribution(items, start), start + 40);
   let orphan: Attribution | null = null;
   for (let i = start; i < high; i++) {

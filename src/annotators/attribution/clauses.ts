@@ -22,7 +22,8 @@ export function clauseSubject(
     else if (
       language.prepositions.has(item.lower) ||
       language.relatives.has(item.lower) ||
-      isParticiple(item, language)
+      isParticiple(item, language) ||
+      isFrontedPast(items, i, verb, language)
     )
       i = afterFronted(items, i, verb, language);
     else {
@@ -32,6 +33,20 @@ export function clauseSubject(
     }
   }
   return null;
+}
+
+/** *Asked whether she would sing,* Varos left: a statement that begins with a verb and has a comma. */
+function isFrontedPast(
+  items: readonly Item[],
+  index: number,
+  high: number,
+  language: Language,
+): boolean {
+  const { type, lower = "" } = items[index] ?? {};
+  const isPast = language.grammar.past.test(lower) || language.pastVerbs.has(lower);
+  if (index > 0 || type !== "word" || !isPast) return false;
+  const end = nextComma(items, index, high);
+  return end < high && items[end - 1]?.type === "comma";
 }
 
 /** Longest dateline, in items: MOOSE LANDING, Norland, May 3 (Agency) — */

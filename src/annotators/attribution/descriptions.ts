@@ -31,11 +31,41 @@ export function descriptionsAt(
   const lead = title.length > 0 ? title : leadingRank(items, index, language);
   if (lead.some((word) => isRank(word, language) && !isHonorific(word, language)))
     found.push(describe(lead, language));
-  if (items[index + 1]?.type === "comma")
+  if (items[index + 1]?.type === "comma" && !isAtPlace(items, index, language))
     found.push(...appositionAfter(items, index + 2, language));
+  if (language.passives.has(items[index + 1]?.lower ?? "") && isOpening(items, index))
+    found.push(...predicateAfter(items, index + 2, language));
   if (items[index - 1]?.type === "comma")
     found.push(...appositionBefore(items, index - 2, language));
   return found;
+}
+
+/** from Boston, the mayor thanked her guests: what follows a place may begin a clause. */
+function isAtPlace(items: readonly Item[], index: number, language: Language): boolean {
+  const before = items[index - 1]?.lower ?? "";
+  const isPlace = language.placeLeads.has(before) || language.grammar.by.has(before);
+  return isPlace && items[index]?.name?.kind !== "person";
+}
+
+function isOpening(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1]?.type;
+  return before === undefined || before === "stop";
+}
+
+/** Varos is *a retired nurse*. */
+function predicateAfter(
+  items: readonly Item[],
+  start: number,
+  language: Language,
+): readonly Pick<Description, "text" | "words">[] {
+  if (!language.grammar.indefinite.has(items[start]?.lower ?? "")) return [];
+  const words: string[] = [];
+  for (const item of items.slice(start, start + 6)) {
+    if (item.type !== "word" && item.type !== "name") return [];
+    words.push(item.text);
+    if (isRank(item.text, language)) return [describe(words, language)];
+  }
+  return [];
 }
 
 /** The words before a name that end in a noun for a person: "Harbour House press secretary". */

@@ -162,6 +162,14 @@ export class Identifier {
     return [...first, ...people.filter((person) => !first.includes(person))];
   }
 
+  /** Whoever is the subject of a statement by name. */
+  #namedSubjectOf(index: number): number | null {
+    const { reading } = this.#discourse;
+    const statement = reading.statements[index];
+    const subject = statement ? subjectOf(reading, statement) : null;
+    return subject?.type === "name" ? (reading.cast.byPosition.get(subject.at) ?? null) : null;
+  }
+
   /** The person whose name begins a statement as its subject. */
   #leadOf(index: number): number | null {
     const { reading } = this.#discourse;
@@ -224,7 +232,7 @@ export class Identifier {
   #body(statement: number): number | null {
     const { reading, isPerson } = this.#discourse;
     for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
-      const person = this.#speakers[i] ?? this.#leadOf(i);
+      const person = this.#speakers[i] ?? this.#namedSubjectOf(i);
       if (person === undefined || person === null) {
         if (this.#isAboutOther(i)) return null;
         continue;
@@ -243,8 +251,20 @@ export class Identifier {
       const people = this.#peopleIn(i, Number.POSITIVE_INFINITY);
       const body = people.find((person) => this.#discourse.isBody[person] === true);
       if (body !== undefined) return body;
+      const subject = this.#namedSubjectOf(i);
+      if (subject !== null && this.#mayBeBody(subject)) return subject;
     }
     return null;
+  }
+
+  /** A name that nothing shows to be a person's: Norline apologised. The airline said … */
+  #mayBeBody(person: number): boolean {
+    const { genders, descriptions, reading } = this.#discourse;
+    return (
+      reading.cast.people[person]?.kind !== "person" &&
+      genders[person] === "unknown" &&
+      !descriptions.some((description) => description.person === person)
+    );
   }
 
   /** Whether a statement is about a body or a document that has no name. */
@@ -277,7 +297,9 @@ function isRole(source: Described, { text, language }: Reading): boolean {
   const isNative =
     isCapitalised(spelled) &&
     (language.nameAdjectives.has(head) || language.grammar.demonym.test(head));
-  const isParent = language.grammar.parent.test(head);
+  const isParent =
+    language.grammar.parent.test(head) ||
+    language.grammar.parentOf.test(text.slice(range.start, range.end + LONGEST_TAIL));
   const isWork = language.personNouns.has(head) && !language.genericPeople.has(head);
   const isAgent =
     language.grammar.agent.test(head) &&
@@ -286,6 +308,9 @@ function isRole(source: Described, { text, language }: Reading): boolean {
   const isAged = words.some((word) => language.grammar.age.test(word));
   return isParent || (!attached && (isNative || isWork || isAgent || isAged));
 }
+
+/** As much, in characters, as is looked at after a noun: the mother *of seventeen*. */
+const LONGEST_TAIL = 14;
 
 /** "nurse" shows none, "Frenchwoman" does, and so does "mother-of-two". */
 function genderOfNoun(noun: string, language: Language): Gender {

@@ -188,7 +188,8 @@ function makePhrase(
   if (last.type === "name") return nameSource(last);
   // "Varos issued": a word after a name that is no noun for somebody is a verb.
   const name = nameBefore(items, start, end);
-  if (name && !isHolder(last, language)) return nameSource(name);
+  if (name && !isHolder(last, language) && !isNamedFor(items, start, end, language))
+    return nameSource(name);
   if (last.type !== "word" || language.otherPronouns.has(last.lower)) return null;
   const words = items.slice(start, end + 1).map((item) => item.lower);
   return {
@@ -199,6 +200,19 @@ function makePhrase(
     definite: isDefinite(items, start, end, language),
     attached: false,
   };
+}
+
+/** "the Harbour Road beauty": a noun for somebody after a name that only says more of them. */
+function isNamedFor(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  language: Language,
+): boolean {
+  const [first, last] = [items[start], items[end]];
+  if (!first || last?.type !== "word" || end - start !== 2) return false;
+  const isVerb = isVerbAfter(items[end - 1], last, language) || language.cueVerbs.has(last.lower);
+  return language.grammar.the.has(first.lower) && !isVerb && !last.lower.endsWith("s");
 }
 
 function nameBefore(items: readonly Item[], start: number, end: number): Item | undefined {

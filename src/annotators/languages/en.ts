@@ -48,7 +48,7 @@ export const english: Language = {
   ],
   honorifics: table({
     male: "mr mr. sir lord king prince sheikh monsieur herr señor father brother",
-    female: "mrs mrs. ms ms. miss puan lady dame queen princess madame frau señora sister",
+    female: "mrs mrs. ms ms. miss puan madam lady dame queen princess madame frau señora sister",
   }),
   shortTitles: new Map([
     ["sen.", "senator"],
@@ -70,7 +70,7 @@ export const english: Language = {
     ["congressman", "representative"],
     ["congresswoman", "representative"],
   ]),
-  genericPeople: words("man woman boy girl person child men women people mother father parent"),
+  genericPeople: words("person man woman boy girl child men women people mother father parent"),
   abbreviations: words("st. mt. ft. jr. sr. no. vs. co. corp. inc. ltd. dept. ave. u.s."),
   titles: words(
     `president vice-president minister premier chancellor secretary senator sen. sens. representative rep.
@@ -80,7 +80,7 @@ export const english: Language = {
      maj. captain capt. lieutenant lt. sergeant sgt. sgt corporal cpl. admiral adm. commander cmdr.
      inspector detective constable sheriff deputy trooper judge justice magistrate attorney
      prosecutor solicitor doctor dr dr. professor prof. prof coach pastor reverend rev. rev rabbi
-     imam bishop archbishop cardinal pope father brother sister king queen prince princess duke
+     imam bishop archbishop patriarch cardinal pope father brother sister king queen prince princess duke
      duchess lord lady sir dame sheikh ayatollah emperor spokesman spokeswoman spokesperson leader
      counsel treasurer delegate lawmaker candidate nominee author actor actress singer comedian
      analyst economist historian mp mep del. supt. superintendent adviser advisor strategist hon.
@@ -90,11 +90,11 @@ export const english: Language = {
   personNouns: table({
     female: `spokeswoman woman girl mother daughter sister wife widow grandmother aunt niece actress
       chairwoman congresswoman councilwoman businesswoman saleswoman policewoman waitress hostess
-      queen princess duchess girlfriend grandma mom mum bride nun housewife heiress`,
-    male: `spokesman man boy father son brother husband widower grandfather uncle nephew chairman
+      queen princess duchess girlfriend grandma mom mum bride nun housewife heiress landlady schoolgirl seamstress postmistress`,
+    male: `spokesman man boy father son brother husband widower grandfather uncle nephew
       congressman councilman businessman salesman policeman waiter king prince duke boyfriend
-      grandpa dad groom monk fisherman clergyman`,
-    unknown: `spokesperson president vice-president minister premier chancellor secretary senator
+      grandpa dad groom monk fisherman clergyman hubby schoolboy landlord postman cameraman`,
+    unknown: `chairman person spokesperson president vice-president minister premier chancellor secretary senator
       representative governor mayor councillor councilor commissioner ambassador envoy speaker chair
       chairperson chief director executive officer manager editor correspondent general colonel
       major captain lieutenant sergeant admiral commander inspector detective constable sheriff
@@ -109,7 +109,7 @@ export const english: Language = {
       sailor driver farmer baker butcher cook chef waiter worker labourer carpenter builder miner
       plumber electrician mechanic trader banker investor broker accountant businessperson
       billionaire millionaire entrepreneur developer mogul tycoon magnate employee employer
-      resident local villager neighbour neighbor tenant landlord homeowner voter supporter opponent
+      resident local villager neighbour neighbor tenant homeowner voter supporter opponent
       donor volunteer activist campaigner organiser organizer protester demonstrator striker
       aide adviser advisor ally rival strategist pollster consultant lobbyist operative surrogate
       official bureaucrat diplomat negotiator mediator witness victim survivor suspect defendant
@@ -126,14 +126,18 @@ export const english: Language = {
       heir moderator questioner interviewer attendee speaker-elect president-elect mayor-elect
       prelate priest vicar deacon missionary chaplain theologian philosopher psychologist
       psychiatrist sociologist anthropologist biologist chemist physicist astronomer geologist
-      ecologist climatologist meteorologist astronaut demographer statistician linguist`,
+      ecologist climatologist meteorologist astronaut demographer statistician linguist
+      grocer hawker tailor cobbler publican skipper lifeguard shopkeeper bricklayer roofer florist
+      barber hairdresser vet dentist pharmacist weaver potter brewer distiller rancher shepherd
+      beekeeper gardener cleaner caretaker janitor courier postmaster pensioner retiree teenager
+      octogenarian cleric patriarch elder chieftain captain right-hander left-hander fly-half`,
   }),
   bodyNouns: words(
     `government ministry department agency office administration council committee commission
      parliament congress senate court tribunal police army navy military company firm group
      organisation organization union party campaign team club league association federation charity
      foundation institute university college school hospital bank newspaper magazine paper
-     broadcaster station network channel website outlet publisher board bureau authority authorities
+     broadcaster station network channel website outlet publisher daily weekly board bureau authority authorities
      regulator watchdog coalition alliance embassy kremlin palace church site carrier airline operator
      start-up startup manufacturer automaker carmaker drugmaker retailer supermarket chain lender
      insurer brewer brokerage conglomerate giant ngo nonprofit non-profit think-tank trust band
@@ -141,7 +145,7 @@ export const english: Language = {
   ),
   genericBodies: words(
     `agency organisation organization company firm group campaign charity newspaper magazine paper
-     broadcaster network channel outlet publisher club carrier airline operator start-up startup
+     broadcaster network channel outlet publisher daily weekly club carrier airline operator start-up startup
      manufacturer automaker carmaker drugmaker retailer chain lender insurer brewer brokerage
      nonprofit non-profit studio band`,
   ),
@@ -176,7 +180,7 @@ export const english: Language = {
      tower hall hotel stadium army navy force forces police guard service services authority board
      administration campaign coalition alliance initiative project program programme fund center
      airlines airways railway railways rail minerals mining energy industries technologies systems
-     software pharmaceuticals securities capital insurance mutual logistics shipping foods brewery
+     software pharmaceuticals securities capital insurance mutual logistics shipping foods brewery air
      capitol kremlin pentagon mall plaza harbour harbor beach valley hills heights`,
   ),
   nameAdjectives: words(
@@ -239,7 +243,7 @@ export const english: Language = {
   placeLeads: words("in at near from across through"),
   documentJoiners: words("of by to from for"),
   nameParticles: words(
-    "de del della di da dos das do du des la le van von der den ter ten zu zum al el bin ibn ben abu y e bint",
+    "de del della di da dos das do du des la le van von der den ter ten zu zum al el bin binti ibn ben abu y e bint",
   ),
   termCues: words(
     `so-called dubbed nicknamed titled entitled named called termed labelled labeled known
@@ -290,7 +294,10 @@ export const english: Language = {
     demonym: /(?:wo)?man$/u,
     negated: /n't$/u,
     age: /-year-old$/u,
+    people: /(?:men|people|children|ers|ors|ists|ents|ants)$/u,
     parent: /^((?:grand)?(?:mother|father|parent|mum|mom|dad))-of-\p{L}+$/u,
+    parentOf:
+      /(?:mother|father|parent|mum|mom|dad) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u,
     agent: /[a-z]{3}(?:er|or|ist|ian|eer)$/u,
   },
   translation: englishTranslation,

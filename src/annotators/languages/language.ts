@@ -146,8 +146,12 @@ export interface Grammar {
   readonly negated: RegExp;
   /** "41-year-old": stands for somebody. */
   readonly age: RegExp;
+  /** Plurals of people that show no -s: "women"; or "teachers". */
+  readonly people: RegExp;
   /** "mother-of-two"; its first group is the noun itself. */
   readonly parent: RegExp;
+  /** "mother of two" */
+  readonly parentOf: RegExp;
   /** "-er", "-ist": the ending of a noun for somebody by what they do. */
   readonly agent: RegExp;
 }

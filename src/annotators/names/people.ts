@@ -214,7 +214,9 @@ function isCalledSo(draft: Draft, at: NameAt): boolean {
   // Norline says: short for Norline Airways.
   if (draft.kind === "organisation")
     return at.told && keyOf(draft.words[0] ?? "") === lastKey(at.name.words);
-  return draft.kind === "person" || (draft.kind === "unknown" && draft.told && at.told);
+  if (draft.kind === "person") return true;
+  const isGiven = keyOf(draft.words[0] ?? "") === lastKey(at.name.words);
+  return draft.kind === "unknown" && at.told && (draft.told || isGiven);
 }
 
 function isGenderFit(a: Gender, b: Gender): boolean {

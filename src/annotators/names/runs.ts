@@ -140,6 +140,7 @@ function joins(tokens: readonly Token[], index: number, language: Language): boo
   const previous = tokens[index - 1];
   if (!token || !previous) return false;
   if (isNickname(tokens, index, language)) return true;
+  if (token.type === "possessive") return isBodyOfPeople(tokens, index, language);
   if (token.text === "&") return isNameWord(tokens, index + 1, language);
   if (token.type !== "word" || isCapitalised(token.text)) return false;
   if (language.nameParticles.has(token.lower)) {
@@ -154,6 +155,13 @@ function joins(tokens: readonly Token[], index: number, language: Language): boo
   return (
     joinsBody && language.grammar.of.has(token.lower) && isNameWord(tokens, index + 1, language)
   );
+}
+
+/** The Teachers’ Union, the Women's Institute: the genitive of many people inside the name of a body. */
+function isBodyOfPeople(tokens: readonly Token[], index: number, language: Language): boolean {
+  const [people, next] = [tokens[index - 1]?.lower ?? "", tokens[index + 1]];
+  if (next?.type !== "word" || !isCapitalised(next.text)) return false;
+  return language.grammar.people.test(people) && language.organisationWords.has(next.lower);
 }
 
 function isNear(before: Token | undefined, token: Token, needed: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../document/span.ts";
-import { phraseStartingAt, type Source } from "../attribution/phrases.ts";
+import { nameSource, phraseStartingAt, type Source } from "../attribution/phrases.ts";
 import type { Reading } from "../attribution/reading.ts";
 import { isDocument } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
@@ -166,12 +166,27 @@ function signedBy(items: readonly Item[], source: Source, language: Language): S
   return next < 0 ? null : authorAfter(items, next, language);
 }
 
-/** from Varos / , signed by Varos */
+/** from Varos / , signed by Varos / (that) she had written */
 function authorAfter(items: readonly Item[], next: number, language: Language): Source | null {
   let at = next;
   if (items[at]?.type === "comma") at++;
+  const writer = writerAt(items, at, language);
+  if (writer) return writer;
   if (language.grammar.past.test(items[at]?.lower ?? "")) at++;
   if (!language.grammar.by.has(items[at]?.lower ?? "")) return null;
   const author = phraseStartingAt(items, at + 1, items.length, language);
   return author?.type === "name" ? author : null;
+}
+
+/** a letter (that) *she* (had) written */
+function writerAt(items: readonly Item[], start: number, language: Language): Source | null {
+  let at = start;
+  if (language.relatives.has(items[at]?.lower ?? "")) at++;
+  const item = items[at];
+  const gender = language.pronouns.get(item?.lower ?? "");
+  const verb = language.auxiliaries.has(items[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (!item || !language.cueVerbs.has(items[verb]?.lower ?? "")) return null;
+  if (gender === "male" || gender === "female")
+    return { type: "pronoun", range: item.range, gender };
+  return item.type === "name" ? nameSource(item) : null;
 }
