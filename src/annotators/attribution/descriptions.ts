@@ -1,3 +1,4 @@
+import { firstWhere } from "../../document/sorted.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { isCue } from "./scene.ts";
@@ -167,4 +168,16 @@ function isHonorific(word: string, language: Language): boolean {
 function isRank(word: string, language: Language): boolean {
   const lower = word.toLowerCase();
   return language.personNouns.has(lower) || language.titles.has(lower);
+}
+
+/**
+ * The last descriptions before a position, of a list in the order of the text: in a story with hundreds of ministers, those spoken of
+ * near it.
+ */
+export function lastBefore(
+  descriptions: readonly Description[],
+  position: number,
+): readonly Description[] {
+  const beyond = firstWhere(descriptions, ({ at }) => at > position);
+  return descriptions.slice(Math.max(0, beyond - 50), beyond);
 }

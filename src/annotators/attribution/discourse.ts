@@ -18,7 +18,9 @@ export interface Discourse {
   /** Whether a name is that of a company, an agency, a newspaper, which can be "it". */
   readonly isBody: readonly boolean[];
   readonly descriptions: readonly Description[];
-  /** The same by each of their words. */
+  /** Whether the article says of somebody what they are. */
+  readonly isDescribed: readonly boolean[];
+  /** The descriptions by each of their words. */
   readonly byWord: ReadonlyMap<string, readonly Description[]>;
   /** What bodies are called, by each of the words: "company", and "bank" of the Bank of Halm. */
   readonly bodiesByWord: ReadonlyMap<string, readonly Description[]>;
@@ -88,9 +90,16 @@ function gather(reading: Reading): Discourse {
     isPerson,
     isBody: areBodies,
     descriptions,
+    isDescribed: describedAmong(cast.people.length, descriptions),
     byWord: indexByWord(descriptions),
     bodiesByWord: indexByWord(bodies.toSorted((a, b) => a.at - b.at)),
   };
+}
+
+function describedAmong(people: number, descriptions: readonly Description[]): readonly boolean[] {
+  const described = new Array<boolean>(people).fill(false);
+  for (const { person } of descriptions) described[person] = true;
+  return described;
 }
 
 const NO_USE: BodyUse & { readonly asThing: number } = {

@@ -1,8 +1,7 @@
-import { firstWhere } from "../../document/sorted.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import { isCapitalised } from "../names/runs.ts";
 import { bodyCalled } from "./bodies.ts";
-import type { Description } from "./descriptions.ts";
+import { lastBefore } from "./descriptions.ts";
 import { type Discourse, personAt, subjectOf } from "./discourse.ts";
 import type { Source } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -259,11 +258,11 @@ export class Identifier {
 
   /** A name that nothing shows to be a person's: Norline apologised. The airline said … */
   #mayBeBody(person: number): boolean {
-    const { genders, descriptions, reading } = this.#discourse;
+    const { genders, isDescribed, reading } = this.#discourse;
     return (
       reading.cast.people[person]?.kind !== "person" &&
       genders[person] === "unknown" &&
-      !descriptions.some((description) => description.person === person)
+      isDescribed[person] !== true
     );
   }
 
@@ -319,13 +318,4 @@ function genderOfNoun(noun: string, language: Language): Gender {
   if (known !== undefined) return known;
   const [ending] = language.grammar.demonym.exec(noun) ?? [];
   return ending === undefined ? "unknown" : (language.personNouns.get(ending) ?? "unknown");
-}
-
-/** The last descriptions before a position: in a story with hundreds of ministers, those spoken of near it. */
-function lastBefore(
-  descriptions: readonly Description[],
-  position: number,
-): readonly Description[] {
-  const beyond = firstWhere(descriptions, ({ at }) => at > position);
-  return descriptions.slice(Math.max(0, beyond - 50), beyond);
 }

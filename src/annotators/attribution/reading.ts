@@ -125,6 +125,7 @@ function namesInHeadline(items: readonly Item[], vocabulary: Vocabulary): readon
       const name: Name = {
         words: [given, surname],
         title: [],
+        style: null,
         kind: "person",
         gender,
         particles: 0,

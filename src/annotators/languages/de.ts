@@ -31,6 +31,7 @@ export const german: Language = {
   }),
   aliasCues: [["geborene"], ["geborener"], ["geb."], ["alias"]],
   honorifics: table({ male: "herr", female: "frau" }),
+  styles: words("papst könig königin kaiser bruder schwester"),
   shortTitles: new Map([
     ["dr.", "doktor"],
     ["prof.", "professor"],

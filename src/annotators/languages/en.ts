@@ -50,6 +50,7 @@ export const english: Language = {
     male: "mr mr. sir lord king prince sheikh monsieur herr señor father brother",
     female: "mrs mrs. ms ms. miss puan madam lady dame queen princess madame frau señora sister",
   }),
+  styles: words("pope patriarch king queen emperor prince princess brother sister mother elder"),
   shortTitles: new Map([
     ["sen.", "senator"],
     ["sens.", "senator"],

@@ -26,6 +26,7 @@ export const spanish: Language = {
   genderWords: table({ male: "él", female: "ella" }),
   aliasCues: [["nacida"], ["nacido"], ["alias"]],
   honorifics: table({ male: "sr sr. señor don", female: "sra sra. señora doña" }),
+  styles: words("papa rey reina emperador hermano hermana sor fray"),
   shortTitles: new Map(),
   genericPeople: words("hombre mujer niño niña persona"),
   abbreviations: words("sr. sra. dr. dra. ee. uu."),

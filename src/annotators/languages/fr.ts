@@ -32,6 +32,7 @@ export const french: Language = {
   genderWords: table({ male: "il lui", female: "elle" }),
   aliasCues: [["née"], ["né"], ["alias"], ["dit"], ["dite"]],
   honorifics: table({ male: "m. monsieur", female: "mme mme. madame mlle mademoiselle" }),
+  styles: words("pape roi reine empereur frère sœur"),
   shortTitles: new Map(),
   genericPeople: words("homme femme enfant personne"),
   abbreviations: words("m. mm. dr. st. ste."),

@@ -185,6 +185,8 @@ export interface Language {
   /** What stands before another name of the same person: "born", "known as". */
   readonly aliasCues: readonly (readonly string[])[];
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Titles that go with a given name alone, and are part of what somebody is called: "sister". */
+  readonly styles: ReadonlySet<string>;
   /** Titles in short and what they stand for: "sen." → "senator". */
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Person nouns that fit anybody, and so tell nothing of who is meant: "man". */

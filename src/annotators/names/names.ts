@@ -17,6 +17,8 @@ export interface Name {
   readonly words: readonly string[];
   /** The capitalised words before it that are not part of it: "Chinese Defence Minister". */
   readonly title: readonly string[];
+  /** The rank that a given name alone is borne with: the Sister of Sister Agnes. */
+  readonly style: string | null;
   /** As far as the form of the name shows. */
   readonly kind: "person" | "organisation" | "unknown";
   /** As far as title and given name show. */

@@ -36,6 +36,8 @@ interface Draft {
   words: readonly string[];
   kind: Name["kind"];
   gender: Gender;
+  /** "Sister", before a name that has no other word. */
+  style: string | null;
   firstAt: number;
   lastAt: number;
   lastLedAt: number;
@@ -69,13 +71,19 @@ export function castOf(names: readonly NameAt[]): Cast {
     const draft = found?.sameAs ?? found ?? addDraft(drafts, byLastWord, at);
     if (known === undefined && draft.gender === "unknown") draft.gender = at.name.gender;
     if (at.name.kind === "person") draft.kind = "person";
+    draft.style ??= at.name.style;
     draft.lastAt = at.start;
     if (at.leads) draft.lastLedAt = at.start;
     draft.mentions++;
     byPosition.set(at.start, draft.id);
   }
   return {
-    people: drafts.map(({ id, words, kind, gender }) => ({ id, words, kind, gender })),
+    people: drafts.map(({ id, words, style, kind, gender }) => ({
+      id,
+      words: style !== null && words.length === 1 ? [style, ...words] : words,
+      kind,
+      gender,
+    })),
     byPosition,
   };
 }
@@ -131,6 +139,7 @@ function addDraft(drafts: Draft[], byLastWord: Map<string, Draft[]>, at: NameAt)
     words,
     kind,
     gender,
+    style: at.name.style,
     firstAt: at.start,
     lastAt: at.start,
     lastLedAt: -1,

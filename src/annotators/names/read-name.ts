@@ -31,7 +31,9 @@ export function readName(
   const isShown = kind === "person" || vocabulary.surnames.has(last);
   if (language.nounsCapitalised && !isShown) return null;
   const gender = genderOf(title, given, language);
-  return { words, title, kind, gender, particles: particlesOf(words, vocabulary, language) };
+  const rank = title.at(-1) ?? "";
+  const style = words.length === 1 && language.styles.has(rank.toLowerCase()) ? rank : null;
+  return { words, title, style, kind, gender, particles: particlesOf(words, vocabulary, language) };
 }
 
 /** The particles that a surname begins with; a Ben or an Al with no more after it is a given name. */

@@ -1,0 +1,105 @@
+import type { Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
+import { type Description, lastBefore } from "./descriptions.ts";
+import { isNoun } from "./nouns.ts";
+import type { Source } from "./phrases.ts";
+
+type Described = Extract<Source, { readonly type: "description" }>;
+
+/** The words that call a name a body's: *the aid group* Relief North, Norline, *a start-up*; empty where there are none. */
+export function bodyWordsAt(
+  items: readonly Item[],
+  index: number,
+  language: Language,
+): ReadonlySet<string> {
+  const isApposition = items[index - 1]?.type === "comma";
+  const last = isApposition ? index - 2 : index - 1;
+  const led = wordsEndingAt(items, last, language);
+  const lead = last - led.size;
+  if (
+    led.size > 0 &&
+    isLed(items, lead, language) &&
+    (!isApposition || isSetOff(items, lead, index))
+  )
+    return led;
+  const opens = language.articles.has(items[index + 2]?.lower ?? "");
+  return items[index + 1]?.type === "comma" && opens
+    ? wordsStartingAt(items, index + 3, language)
+    : new Set();
+}
+
+/** The budget *carrier*: a noun for a body with the words before it. */
+function wordsEndingAt(
+  items: readonly Item[],
+  last: number,
+  language: Language,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  if (!language.bodyNouns.has(items[last]?.lower ?? "")) return words;
+  for (let i = last; i >= Math.max(0, last - 3); i--) {
+    const item = items[i];
+    if (!item || !isNoun(item, language)) break;
+    words.add(item.lower);
+  }
+  return words;
+}
+
+/** Whether an article or a genitive stands there: *the* operator, the mine*'s* operator. */
+function isLed(items: readonly Item[], at: number, language: Language): boolean {
+  const item = items[at];
+  return item?.type === "possessive" || language.articles.has(item?.lower ?? "");
+}
+
+/** *The operator, Varos Steel,* said: but in "When she left the company, Varos said" the two are not one. */
+function isSetOff(items: readonly Item[], lead: number, name: number): boolean {
+  const isWhole = items[lead]?.type === "possessive" || lead === 0;
+  return isWhole && ["comma", "stop"].includes(items[name + 1]?.type ?? "stop");
+}
+
+/** Norline, a rail *company* based in …: up to the noun, which must come before anything hangs on it. */
+function wordsStartingAt(
+  items: readonly Item[],
+  start: number,
+  language: Language,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = start; i < Math.min(items.length, start + 4); i++) {
+    const item = items[i];
+    if (!item || !isNoun(item, language)) break;
+    words.add(item.lower);
+    const next = items[i + 1];
+    const isHead = next?.type !== "word" || !isNoun(next, language);
+    if (language.bodyNouns.has(item.lower) && isHead) return words;
+  }
+  return new Set();
+}
+
+/** "the bank", "the aid group": of those called by its noun, the last that all of its words fit. */
+export function bodyCalled(
+  source: Described,
+  called: readonly Description[],
+  language: Language,
+): number | null {
+  const content = source.words.filter(
+    (word) => !language.determiners.has(word) && word !== source.head,
+  );
+  if (content.some((word) => language.possessives.has(word) || word === "'s")) return null;
+  const found = lastBefore(called, source.range.start).findLast(({ words }) =>
+    content.every((word) => words.has(word)),
+  );
+  return found?.person ?? null;
+}
+
+/** What the text shows of whether a name is a body's. */
+export interface BodyUse {
+  /** "the company Varos Steel". */
+  readonly asBody: number;
+  /** "at Varos Steel" is also where something is. */
+  readonly asPlace: number;
+  readonly all: number;
+}
+
+/** Whether a name that is nobody's is that of a body, which can be "it" and "the company". */
+export function isBody(kind: "person" | "organisation" | "unknown", use: BodyUse): boolean {
+  return use.asBody > 0 || (kind === "organisation" && use.asPlace * 2 < use.all);
+}
