@@ -1,5 +1,6 @@
-/** The word that opens a byline, by language. */
-const openings = /^(?:by|von|par|por)\s+/i;
+/** The words that open a byline, by language: "By", "Interview by", "Propos recueillis par". */
+const openings =
+  /^(?:(?:interview|words|text|report|reporting|propos recueillis|entrevista|texto)\s+)?(?:by|von|par|por)\s+/i;
 const particle =
   /^(?:de|da|di|do|dos|das|del|della|van|von|der|den|ter|la|le|du|des|bin|bint|al|el|ibn|y|e|af|av|zu|ap|ó|ní)$/i;
 const capitalised = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;

@@ -30,9 +30,10 @@ export function parseDateLine(text: string): Dates | null {
   return dates;
 }
 
-/** Whether a line says when something was published, in whatever way. */
+/** Whether a line says when something was published, in whatever way: "Posted at 9.14", "Tuesday, 3 March 2026". */
 export function isDateLine(text: string): boolean {
-  return text.length <= 160 && line.test(text) && /\d/.test(text);
+  if (text.length > 160 || !/\d/.test(text)) return false;
+  return line.test(text) || parseDate(text.trim()) !== null;
 }
 
 /**

@@ -17,6 +17,8 @@ describe("a byline", () => {
     ["By Mara Lindqvist | Harbour News", ["Mara Lindqvist"]],
     ["By Mara Lindqvist (mara@example.org)", ["Mara Lindqvist"]],
     ["Von Petra Öztürk und Jan de Vries", ["Petra Öztürk", "Jan de Vries"]],
+    ["Interview by Mara Lindqvist", ["Mara Lindqvist"]],
+    ["Words by Mara Lindqvist", ["Mara Lindqvist"]],
     ["By Harbour News Staff", []],
     ["By our own reporter", []],
   ])("is known in %j", (text, names) => {

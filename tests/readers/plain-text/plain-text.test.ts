@@ -235,3 +235,12 @@ function indexOf(text: string, codePoint: number): number {
   }
   return offset;
 }
+
+describe("a date by itself under the headline", () => {
+  it.each(["14 March 2026", "Saturday, 14 March 2026", "March 14, 2026"])(
+    "is no subheading: %s",
+    async (date) => {
+      expect(await blocks(`Tide mill turns\n\n${date}\n\n${body}`, "heading")).toEqual([]);
+    },
+  );
+});
