@@ -3,9 +3,9 @@ import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { visible } from "../diagnostics/format.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { type Explanation, explain } from "../pipeline/explain.ts";
+import { inspectionsOf } from "../pipeline/inspections.ts";
 import { type ReadArticles, readArticles } from "../pipeline/read-articles.ts";
 import { settingsOf } from "../pipeline/settings.ts";
-import { inspectionOf } from "../renderers/inspection.ts";
 import { exitCode } from "./exit-code.ts";
 import { type CommandOptions, unreadable } from "./options.ts";
 import { type PaintText, pictured } from "./picture.ts";
@@ -34,9 +34,9 @@ export async function inspectCommand(
     if (!tellWhy(options.why, file, read, terminal, paint))
       return refuseId(options.why, read, terminal);
   } else {
-    for (const article of articles) {
-      if (terminal.json) terminal.record(inspectionOf(article, diagnostics, texts));
-      else for (const line of pictured(article, terminal.width, paint)) terminal.say(line);
+    for (const inspection of terminal.json ? inspectionsOf(read) : []) terminal.record(inspection);
+    for (const article of terminal.json ? [] : articles) {
+      for (const line of pictured(article, terminal.width, paint)) terminal.say(line);
     }
   }
   if (!terminal.json || articles.length === 0) {

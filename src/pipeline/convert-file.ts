@@ -104,8 +104,9 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
   if (lost.length > 0 || jobs.length === 0) {
     outcomes.push({ result: failedResult(file, reasons, lost), record: null });
   }
+  const olds = new Map(before?.articles.map((record) => [record.name, record]));
   for (const job of jobs) {
-    const old = before?.articles.find(({ name }) => name === job.name) ?? null;
+    const old = olds.get(job.name) ?? null;
     outcomes.push(await runJob(job, { ...workshop, host, fetch }, plan, old));
   }
   const made = outcomes.flatMap(({ record }) => record ?? []);
@@ -117,6 +118,11 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
     ingredients: { ...ingredients, review: origin.review },
     drawnIn: witness.drawnInFrom(settings.out),
   });
+  // Decoded once more, and only where a message has an excerpt to show; the same for all of them.
+  const hasPlaces = outcomes.some(({ result }) =>
+    result.diagnostics.some(({ span }) => span !== null),
+  );
+  const sources = hasPlaces ? read.sources() : {};
   return {
     results: outcomes.map(({ result }, index) => ({
       ...result,
@@ -125,8 +131,7 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
         dropped !== null && index === outcomes.length - 1
           ? [...result.diagnostics, dropped]
           : result.diagnostics,
-      // Decoded once more, and only where a message has an excerpt to show.
-      sources: result.diagnostics.some(({ span }) => span !== null) ? read.sources() : {},
+      sources,
     })),
     entry: settings.write ? entry : null,
   };

@@ -2,8 +2,9 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { languageTag } from "../document/language-tag.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { readers } from "../readers/registry.ts";
-import { type Inspection, inspectionOf } from "../renderers/inspection.ts";
+import type { Inspection } from "../renderers/inspection.ts";
 import { expandInputs } from "./inputs.ts";
+import { inspectionsOf } from "./inspections.ts";
 import { readArticles } from "./read-articles.ts";
 
 /** How {@link inspect} reads its inputs. All optional. */
@@ -20,7 +21,8 @@ export interface InspectOptions {
 
 /**
  * The articles in files as Readout understands them, in the order of the inputs: files, patterns,
- * directories, or `-` for standard input. Each inspection carries the diagnostics of its whole file.
+ * directories, or `-` for standard input. Each carries the diagnostics of its own part of its file; a
+ * file in which nothing can be read gives none, and what was wrong goes to `onDiagnostic` alone.
  */
 export async function inspect(
   inputs: string | readonly string[],
@@ -33,10 +35,9 @@ export async function inspect(
   const inspections: Inspection[] = [];
   for (const file of wrong.length === 0 ? files : []) {
     const settings = { language: lang ?? null, from: from ?? null, allowEmbargoed };
-    const { articles, diagnostics, sources } = await readArticles(file, settings, nodeHost);
-    for (const problem of diagnostics) onDiagnostic(problem);
-    const texts = diagnostics.length === 0 ? {} : sources();
-    inspections.push(...articles.map((article) => inspectionOf(article, diagnostics, texts)));
+    const read = await readArticles(file, settings, nodeHost);
+    for (const problem of read.diagnostics) onDiagnostic(problem);
+    for (const inspection of inspectionsOf(read)) inspections.push(inspection);
   }
   return inspections;
 }

@@ -88,15 +88,10 @@ export interface InspectedDiagnostic {
   readonly column: number | null;
 }
 
-/**
- * The contract's view of an annotated article.
- *
- * @param sources the decoded files that the diagnostics point into, by path
- */
+/** The contract's view of an annotated article; diagnostics are without lines and columns. */
 export function inspectionOf(
   article: AnnotatedArticle,
   diagnostics: readonly Diagnostic[],
-  sources: Readonly<Record<string, string>> = {},
 ): Inspection {
   const { metadata, annotations } = article;
   return {
@@ -124,7 +119,7 @@ export function inspectionOf(
     })),
     quotes: annotations.quotes.map((quote) => inspectQuote(quote, article)),
     omitted: article.omitted.map(({ source, text, why }) => ({ ...place(source), text, why })),
-    diagnostics: inspectDiagnostics(diagnostics, sources),
+    diagnostics: inspectDiagnostics(diagnostics),
   };
 }
 
@@ -172,16 +167,24 @@ function inspectEvidence(evidence: Evidence): InspectedEvidence {
   };
 }
 
+/** Decoded files by path. */
+type Sources = Readonly<Record<string, string>>;
+
+/** How lines are counted in some files: the articles of one file share the work. */
+const placesBySources = new WeakMap<Sources, Map<string, ReturnType<typeof placesIn>>>();
+
 /**
  * Diagnostics as machine-readable output gives them, in order.
  *
- * @param sources decoded files by path, to count lines in
+ * @param sources to count lines in
  */
 export function inspectDiagnostics(
   diagnostics: readonly Diagnostic[],
-  sources: Readonly<Record<string, string>> = {},
+  sources: Sources = {},
 ): readonly InspectedDiagnostic[] {
-  const places = new Map<string, ReturnType<typeof placesIn>>();
+  const places: Map<string, ReturnType<typeof placesIn>> = placesBySources.get(sources) ??
+  new Map();
+  placesBySources.set(sources, places);
   const placeOf = ({ file, start }: SourceSpan) => {
     const source = sources[file];
     if (source === undefined) return null;

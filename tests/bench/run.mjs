@@ -113,6 +113,20 @@ const benches = {
     console.log(row("plain text", `${text}/s`, "budget 2000 articles a second"));
     console.log(row("Markdown", `${markdown}/s`, "budget 2000 articles a second"));
   },
+  /** Every reader at 1 kB, 100 kB and 5 MB (SIZES, in bytes): a kilobyte costs no more in a large file. */
+  sizes: () => {
+    const sizes = process.env["SIZES"] ?? "1000,100000,5000000";
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["tests/bench/read-sizes.mjs", join(scratch, "sizes"), sizes],
+      { encoding: "utf8" },
+    );
+    if (status !== 0) throw new Error(stderr);
+    for (const [shape, costs] of Object.entries(JSON.parse(stdout))) {
+      const each = costs.map((ms) => (ms === null ? "refused" : `${ms.toFixed(2)} ms`)).join(", ");
+      console.log(row(shape, each, `CPU a kilobyte at ${sizes} bytes`));
+    }
+  },
   /**
    * Budgets on two cores: two threads at least 1.7 times one; 5 s for 10,000 unchanged articles;
    * 600 MB; the same cost an article for few and many. BATCH is the number of articles.

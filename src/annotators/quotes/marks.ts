@@ -56,10 +56,9 @@ export function marksIn(
   elisions: ReadonlySet<string>,
 ): readonly Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = passage.start;
-  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
-    if (found.index >= passage.end) break;
-    const mark = markAt(text, passage, found.index, found[0], elisions);
+  // In the passage alone: from one without marks a search in the text would go on to the next mark.
+  for (const { 0: shape, index } of text.slice(passage.start, passage.end).matchAll(MARK)) {
+    const mark = markAt(text, passage, passage.start + index, shape, elisions);
     if (mark) marks.push(mark);
   }
   return marks;

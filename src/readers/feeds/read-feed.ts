@@ -28,27 +28,39 @@ export function readFeed(input: Input, options: ReadOptions, report: Report): re
   if (unique.length === 0) {
     report(diagnose("input/no-body", "the feed has no items", { span: file.span }));
   }
+  const about = factsOf(channel, file);
   return unique.flatMap((item) => {
     const span = unique.length === 1 ? file.span : spanOfElement(item, file.source);
-    return readItem(item, channel, { ...file, span }, options, report) ?? [];
+    return readItem(item, about, { ...file, span }, options, report) ?? [];
   });
+}
+
+/** What a feed says of all its items; looked up once, for a feed may have very many. */
+interface ChannelFacts {
+  readonly language: string | null;
+  readonly title: string | null;
+  readonly rights: string | null;
+}
+
+function factsOf(channel: XmlElement, { root, source }: XmlFile): ChannelFacts {
+  const said = (name: string) => wordsOf(elementAt(channel, name), source) || null;
+  return {
+    language: languageOfElement(root) ?? said("language"),
+    title: said("title"),
+    rights: said("copyright"),
+  };
 }
 
 function readItem(
   item: XmlElement,
-  channel: XmlElement,
-  file: XmlFile,
+  channel: ChannelFacts,
+  { source, span }: Pick<XmlFile, "source" | "span">,
   options: ReadOptions,
   report: Report,
 ): Article | null {
-  const { root, source, span } = file;
   const entry = item.name === "entry" ? entryOf(item, source) : itemOf(item, source);
   const language =
-    languageOfElement(item) ||
-    wordsOf(elementAt(item, "language"), source) ||
-    languageOfElement(root) ||
-    wordsOf(elementAt(channel, "language"), source) ||
-    null;
+    languageOfElement(item) || wordsOf(elementAt(item, "language"), source) || channel.language;
   const context = contextOf({ language, base: entry.link, origin: "page" }, options);
   const { body, summary } = textsOf(entry, context, report);
   const { byline, names } = writersOf(entry.authors);
@@ -65,9 +77,9 @@ function readItem(
         bylines: names,
         published: published ?? modified,
         modified: published === null || modified === published ? null : modified,
-        source: wordsOf(elementAt(channel, "title"), source) || null,
+        source: channel.title,
         canonical: entry.link,
-        rights: entry.rights ?? (wordsOf(elementAt(channel, "copyright"), source) || null),
+        rights: entry.rights ?? channel.rights,
       },
       source: span,
     },

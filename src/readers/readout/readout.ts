@@ -4,7 +4,7 @@ import type { Reader } from "../reader.ts";
 export const readout: Reader = {
   name: "readout",
   description: "what `readout inspect --json` and `-t json` write, read back unchanged",
-  extensions: ["json"],
+  extensions: ["json", "jsonl"],
   recognise: ({ form }) =>
     form.type === "json" &&
     ["", "0."].some((at) =>

@@ -17,16 +17,28 @@ export function readExport(input: Input, options: ReadOptions, report: Report): 
   const file = openXml(input, report);
   const channel = file && (elementAt(file.root, "channel") ?? file.root);
   if (!file || !channel) return [];
-  const authors = displayNames(channel, file);
   const items = elementsIn(channel, "item");
   const posts = items.filter((item) => isPublishedPost(item, file, report));
   if (posts.length === 0) {
     report(diagnose("input/no-body", "no published posts in this export", { span: file.span }));
   }
+  const about = factsOf(channel, file);
   return posts.flatMap((post) => {
     const source = posts.length === 1 ? file.span : spanOfElement(post, file.source);
-    return readItem(post, channel, authors, { ...file, span: source }, options, report) ?? [];
+    return readItem(post, about, { ...file, span: source }, options, report) ?? [];
   });
+}
+
+/** What an export says of all its posts; looked up once, for it may have very many. */
+interface ChannelFacts {
+  readonly language: string | null;
+  readonly title: string | null;
+  readonly authors: ReadonlyMap<string, XmlElement>;
+}
+
+function factsOf(channel: XmlElement, file: XmlFile): ChannelFacts {
+  const said = (name: string) => wordsOf(elementAt(channel, name), file.source) || null;
+  return { language: said("language"), title: said("title"), authors: displayNames(channel, file) };
 }
 
 /** `dc:creator` is a login; who it belongs to stands at the top of the export. */
@@ -52,14 +64,12 @@ function isPublishedPost(item: XmlElement, { source }: XmlFile, report: Report):
 
 function readItem(
   item: XmlElement,
-  channel: XmlElement,
-  authors: ReadonlyMap<string, XmlElement>,
+  { language, title: publication, authors }: ChannelFacts,
   { source, span }: XmlFile,
   options: ReadOptions,
   report: Report,
 ): Article | null {
   const words = (name: string) => wordsOf(elementAt(item, name), source);
-  const language = wordsOf(elementAt(channel, "language"), source) || null;
   const link = words("link") || null;
   const context = contextOf({ language, base: link, origin: "page" }, options);
   const title = elementAt(item, "title");
@@ -91,7 +101,7 @@ function readItem(
         bylines: names,
         published,
         modified: modified === published ? null : modified,
-        source: wordsOf(elementAt(channel, "title"), source) || null,
+        source: publication,
         canonical: link,
         embargo: words("status") === "future" ? published : null,
       },
