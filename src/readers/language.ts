@@ -4,7 +4,7 @@ import { languageTag } from "./conventions/language-tag.ts";
 import type { ReadOptions } from "./reader.ts";
 
 /** Words that every text of a language is full of, and that others lack. */
-const functionWords: readonly (readonly [tag: string, words: ReadonlySet<string>])[] = [
+const functionWords: readonly (readonly [tag: string, words: readonly string[]])[] = [
   [
     "en",
     words(
@@ -60,6 +60,16 @@ const functionWords: readonly (readonly [tag: string, words: ReadonlySet<string>
     ),
   ],
 ];
+
+/** The languages that have a word among their commonest, as their places in {@link functionWords}. */
+const languagesByWord: ReadonlyMap<string, readonly number[]> = byWord();
+
+function byWord(): ReadonlyMap<string, readonly number[]> {
+  const table = new Map<string, number[]>();
+  for (const [index, [, list]] of functionWords.entries())
+    for (const word of list) table.set(word, [...(table.get(word) ?? []), index]);
+  return table;
+}
 
 /** Scripts that tell the language, or the likeliest of those that are written in them. */
 const scripts: readonly (readonly [tag: string, letters: RegExp])[] = [
@@ -180,6 +190,8 @@ function sampleOf(lines: readonly string[]): string {
 }
 
 function byScript(sample: string): string | null {
+  // Plain letters alone tell most texts, without a look at what each character is.
+  if (plainLettersIn(sample) * 2 > sample.length) return null;
   const letters = countOf(sample, /\p{L}/gu);
   if (countOf(sample, /\p{Script=Latin}/gu) * 2 > letters) return null;
   // A few letters of its own tell one language from the others of a script.
@@ -189,8 +201,11 @@ function byScript(sample: string): string | null {
 /** The language with most function words, where they are many enough and more than in any other. */
 function byWords(sample: string): string | null {
   const found = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const sums = functionWords.map(() => 0);
+  for (const word of found)
+    for (const index of languagesByWord.get(word) ?? []) sums[index] = (sums[index] ?? 0) + 1;
   const counts = functionWords
-    .map(([tag, list]) => ({ tag, count: found.filter((word) => list.has(word)).length }))
+    .map(([tag], index) => ({ tag, count: sums[index] ?? 0 }))
     .sort((a, b) => b.count - a.count);
   const [best, second] = counts;
   if (!best || !second) return null;
@@ -202,10 +217,20 @@ function nameOf(tag: string): string {
   return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
 }
 
+/** How many of A to Z, in either case, a text has. */
+function plainLettersIn(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index) | 0x20;
+    if (code >= 0x61 && code <= 0x7a) count++;
+  }
+  return count;
+}
+
 function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
+function words(list: string): readonly string[] {
+  return list.split(" ");
 }
