@@ -1,17 +1,15 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
-import { readers } from "../readers/registry.ts";
-import { fileNameOf } from "../renderers/renderer.ts";
 import { version } from "../version.ts";
-import { receiptName } from "./convert-article.ts";
 import { type ArticleResult, type FileOutcome, failedResult } from "./convert-file.ts";
 import { openCrew } from "./crew.ts";
 import { estimate } from "./estimate.ts";
-import { collisions, expandInputs, outputName } from "./inputs.ts";
+import { clashesAmong, gatherInputs, outputNames } from "./gather.ts";
+import { outputName } from "./inputs.ts";
 import { type Ledger, openLedger, readLedger } from "./manifest/ledger.ts";
-import type { Entry } from "./manifest/manifest.ts";
+import { pathsOf } from "./manifest/manifest.ts";
 import { notWritten, removeOutputs } from "./outputs.ts";
 import { type Plan, planFor } from "./plan.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
@@ -81,15 +79,9 @@ export async function convertWith(
     tally[result.status]++;
     events.onArticle?.(result);
   };
-  const { files, missing } = await inputFiles(inputs, settings, host);
+  const { files, missing } = await gatherInputs(inputs, settings, host);
   const { workshop, diagnostics: opening } = await open(settings, host);
-  const clashes = collisions(files).map(({ name, files: group }) =>
-    diagnose(
-      "output/collision",
-      `${listed(group)} would ${group.length === 2 ? "both" : "all"} write ${join(settings.out, name)}.*`,
-    ),
-  );
-  if (workshop !== null) clashes.push(...overwritten(files, workshop));
+  const clashes = clashesAmong(files, settings, workshop?.renderers ?? []);
   diagnostics.push(...opening, ...clashes);
   if (workshop === null || clashes.length > 0) return run(true);
   const ledger = await ledgerFor(settings, host, diagnostics, events);
@@ -116,44 +108,6 @@ export async function convertWith(
     );
   }
   return run(false);
-}
-
-/** The first few of some files, and how many there are besides. */
-function listed(files: readonly string[]): string {
-  const [some, others] = [files.slice(0, 3), files.length - 3];
-  return others > 0 ? `${some.join(", ")} and ${others} more` : some.join(" and ");
-}
-
-/**
- * The files that some inputs come to. What an earlier run has made is no input, unless it is named
- * outright.
- */
-async function inputFiles(inputs: readonly string[], { out }: Settings, host: Host) {
-  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
-  const { files, missing } = await expandInputs(inputs, extensions, host);
-  const known = await readLedger(out, host, () => undefined);
-  const made = new Set(
-    known.inputs().flatMap(({ entry }) => pathsOf(entry).map((path) => resolve(out, path))),
-  );
-  const named = new Set(inputs);
-  return { files: files.filter((file) => named.has(file) || !made.has(resolve(file))), missing };
-}
-
-/** Articles whose place an output would take: refused, for then the article would be gone. */
-function overwritten(files: readonly string[], { settings, renderers }: Workshop): Diagnostic[] {
-  const sources = new Set(files.map((file) => resolve(file)));
-  return files.flatMap((file) =>
-    outputNames(outputName(file), renderers)
-      .map((name) => join(settings.out, name))
-      .filter((path) => sources.has(resolve(path)))
-      .map((path) =>
-        diagnose("output/collision", `${path} is an article itself and would be overwritten`),
-      ),
-  );
-}
-
-function outputNames(name: string, renderers: Workshop["renderers"]): readonly string[] {
-  return [...renderers.map((renderer) => fileNameOf(name, renderer)), receiptName(name)];
 }
 
 type OpenLedger = Pick<Ledger, "entryOf" | "inputs"> & Partial<Ledger>;
@@ -230,7 +184,8 @@ async function convertAll(
 /** Planning waits for the disk alone. */
 const plansAtOnce = 8;
 
-function unchanged({ file, before }: Plan, { out }: Settings): FileOutcome {
+/** What is told of an input of which everything is there already. */
+export function unchanged({ file, before }: Plan, { out }: Settings): FileOutcome {
   const results = (before?.articles ?? []).map(
     ({ name, place, summary, outputs }): ArticleResult => ({
       ...failedResult(file, [], []),
@@ -278,10 +233,6 @@ async function settleStale(
     }
   }
   return told;
-}
-
-function pathsOf({ articles }: Entry): string[] {
-  return articles.flatMap(({ outputs }) => outputs.map(({ path }) => path));
 }
 
 /** Works on some things at a time and hands on their results in the order of the things. */

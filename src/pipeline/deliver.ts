@@ -1,9 +1,9 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { type Host, HostError } from "../host/host.ts";
-import { type Converted, type Job, type OutputFile, receiptName } from "./convert-article.ts";
+import { HostError } from "../host/host.ts";
+import { type Converted, type Job, receiptName } from "./convert-article.ts";
 import type { ArticleRecord, Entry } from "./manifest/manifest.ts";
-import { notWritten, removeOutputs } from "./outputs.ts";
+import { notWritten } from "./outputs.ts";
 import type { Workshop } from "./workshop.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { Workshop } from "./workshop.ts";
 export async function deliver(
   { files }: Converted,
   job: Job,
-  { settings, host }: Workshop,
+  { settings, shelf }: Workshop,
   old: ArticleRecord | null,
 ): Promise<{
   /** Null where they could not be written. */
@@ -24,29 +24,17 @@ export async function deliver(
   settings.signal?.throwIfAborted();
   const isNewText = old?.madeFrom !== job.madeFrom;
   const names = new Set(files.map(({ name }) => name));
-  const others = (old?.outputs ?? []).filter(({ path }) => !names.has(path));
+  const others = (old?.outputs ?? []).filter(({ path }) => !names.has(basename(path)));
   const older = isNewText ? (old?.outputs ?? []).map(({ path }) => path) : [];
   try {
-    await host.makeDirectory(settings.out);
     // The receipt goes first and comes last: at no moment it tells of files that are not there.
-    await host.replace(settings.out, files, [receiptName(job.name), ...older]);
-    const made = await Promise.all(files.map((file) => recordOf(file, settings.out, host)));
+    const made = await shelf.put(files, [receiptName(job.name), ...older]);
     const told = others.length === 0 ? [] : [toldOf(others, settings.out, isNewText)];
     return { outputs: isNewText ? made : [...made, ...others], diagnostics: told };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { outputs: null, diagnostics: [notWritten(error)] };
   }
-}
-
-async function recordOf({ name, bytes }: OutputFile, folder: string, host: Host) {
-  const facts = await host.factsOf(join(folder, name));
-  return {
-    path: name,
-    sha256: host.hash(bytes),
-    bytes: bytes.length,
-    modifiedMs: facts?.modifiedMs ?? 0,
-  };
 }
 
 function toldOf(others: ArticleRecord["outputs"], folder: string, isNewText: boolean): Diagnostic {
@@ -60,15 +48,13 @@ function toldOf(others: ArticleRecord["outputs"], folder: string, isNewText: boo
 export async function removeDropped(
   before: Entry | null,
   records: readonly ArticleRecord[],
-  { settings, host }: Workshop,
+  { settings, shelf }: Workshop,
 ): Promise<Diagnostic | null> {
   const names = new Set(records.map(({ name }) => name));
   const dropped = (before?.articles ?? []).filter(({ name }) => !names.has(name));
-  const paths = dropped.flatMap(({ outputs }) =>
-    outputs.map(({ path }) => join(settings.out, path)),
-  );
-  await removeOutputs(paths, host);
-  return paths.length === 0
-    ? null
-    : diagnose("output/removed", `no longer among the articles of this file: ${paths.join(", ")}`);
+  const paths = dropped.flatMap(({ outputs }) => outputs.map(({ path }) => path));
+  await shelf.remove(paths);
+  if (paths.length === 0) return null;
+  const gone = paths.map((path) => join(settings.out, path)).join(", ");
+  return diagnose("output/removed", `no longer among the articles of this file: ${gone}`);
 }

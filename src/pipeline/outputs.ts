@@ -4,6 +4,7 @@ import { type Host, HostError } from "../host/host.ts";
 import { type OutputFile, receiptName } from "./convert-article.ts";
 import type { ReceiptOutput } from "./receipt.ts";
 import type { Settings } from "./settings.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** What every receipt says of the run that left it. */
 interface Delivered {
@@ -77,16 +78,14 @@ export async function removeOutputs(paths: readonly string[], host: Host): Promi
 export async function writeAll(
   files: readonly OutputFile[],
   input: string,
-  settings: Settings,
-  host: Host,
+  { settings, shelf }: Pick<Workshop, "settings" | "shelf">,
 ): Promise<Diagnostic[]> {
   settings.onProgress({ input, step: "writing", done: 0 });
   settings.signal?.throwIfAborted();
   try {
-    await host.makeDirectory(settings.out);
     // An older receipt goes first: at no moment it tells of files that are not there.
     const receipt = files.slice(-1).map(({ name }) => name);
-    await host.replace(settings.out, files, receipt);
+    await shelf.put(files, receipt);
     return [];
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

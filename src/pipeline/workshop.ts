@@ -24,6 +24,7 @@ import { version } from "../version.ts";
 import { type Fetch, fetchingOnce } from "./fetch-pictures.ts";
 import type { CommonIngredients } from "./plan.ts";
 import type { Settings } from "./settings.ts";
+import { folderShelf, type Shelf } from "./shelf.ts";
 
 /** What all articles of a run are made with. */
 export interface Workshop {
@@ -40,6 +41,8 @@ export interface Workshop {
   readonly cover: Cover | null;
   /** Fetches pictures, each once in a run; null where nobody has asked for that. */
   readonly fetch: Fetch | null;
+  /** Where the files are put. */
+  readonly shelf: Shelf;
   /** The layout, where it is not the usual one: a test can make it drop a line. */
   readonly layOut?: typeof layOut;
   /** Everything but the input and its review that outputs depend on. */
@@ -49,10 +52,14 @@ export interface Workshop {
 /**
  * Opens what a run needs. Null where an option, a style sheet or the engine is at fault: then nothing
  * has been written and nothing will be.
+ *
+ * @param work `elsewhere` where another machine will do it: what programs and voices are here does
+ *   not matter then, and the ingredients do not know the engine's version
  */
 export async function openWorkshop(
   settings: Settings,
   host: Host,
+  work: "here" | "elsewhere" = "here",
 ): Promise<{ readonly workshop: Workshop | null; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
@@ -66,9 +73,11 @@ export async function openWorkshop(
   // A page alone needs none: parsing the house lexicon takes a twelfth of its CPU time.
   const isNarrated = media.has("script") || media.has("speech");
   const lexicon = isNarrated ? await lexiconIn(lexiconFiles, report) : emptyLexicon;
+  const used = work === "here" ? (chosen?.renderers ?? []) : [];
+  const speaks = used.some(({ medium }) => medium === "speech");
   const speaker =
-    chosen && media.has("speech") ? await checkEngine(chosen.engine, settings, host, report) : null;
-  for (const renderer of chosen?.renderers ?? []) await checkProgram(renderer, host, report);
+    chosen && speaks ? await checkEngine(chosen.engine, settings, host, report) : null;
+  for (const renderer of used) await checkProgram(renderer, host, report);
   const heard = witnessing(host);
   const sounds = await openSounds(style.sounds, heard.host, report);
   const cover = settings.cover === null ? null : await openCover(settings.cover, host, report);
@@ -95,6 +104,7 @@ export async function openWorkshop(
       loudness,
       cover,
       fetch: settings.fetch ? fetchingOnce(host) : null,
+      shelf: folderShelf(settings.out, host),
     },
     diagnostics,
   };

@@ -4,19 +4,19 @@ import { type Host, HostError } from "../../host/host.ts";
 import {
   type Entry,
   emptyManifest,
+  entriesOf,
   formatManifest,
   type JournalLine,
   type Manifest,
-  parseJournal,
   parseManifest,
   type RunRecord,
   withRun,
 } from "./manifest.ts";
 
-const manifestName = "manifest.json";
+export const manifestName = "manifest.json";
 
 /** Beside the manifest while a run goes on: a line for each input that is done. */
-const journalName = ".readout.journal";
+export const journalName = ".readout.journal";
 
 /** What is known of an output folder, kept up to date as a run goes on. */
 export interface Ledger {
@@ -80,16 +80,12 @@ interface Known {
 
 async function entriesIn(folder: string, host: Host, report: Report): Promise<Known> {
   const manifest = await manifestIn(folder, host, report);
-  const entries = new Map(Object.entries(manifest.inputs));
   const journal = await textOf(join(folder, journalName), host);
-  for (const { input, entry } of parseJournal(journal ?? "")) {
-    if (entry === null) entries.delete(input);
-    else entries.set(input, entry);
-  }
-  return { entries, manifest };
+  return { entries: entriesOf(manifest, journal ?? ""), manifest };
 }
 
-async function manifestIn(folder: string, host: Host, report: Report): Promise<Manifest> {
+/** The manifest of a folder; an empty one where there is none that can be read, which is reported. */
+export async function manifestIn(folder: string, host: Host, report: Report): Promise<Manifest> {
   const path = join(folder, manifestName);
   const text = await textOf(path, host);
   if (text === null) return emptyManifest;
@@ -103,7 +99,8 @@ async function manifestIn(folder: string, host: Host, report: Report): Promise<M
   return emptyManifest;
 }
 
-async function textOf(path: string, host: Host): Promise<string | null> {
+/** Text of a file; null where it cannot be read. */
+export async function textOf(path: string, host: Host): Promise<string | null> {
   try {
     return new TextDecoder().decode(await host.read(path));
   } catch (error) {
@@ -133,11 +130,7 @@ function ledgerOf(
       try {
         if (entries.size === 0 && manifest.runs.length === 0) return;
         const now = { ...manifest, inputs: Object.fromEntries(entries) };
-        const bytes = new TextEncoder().encode(
-          formatManifest(run === null ? now : withRun(now, run)),
-        );
-        await host.write(join(folder, manifestName), bytes);
-        await host.remove(join(folder, journalName));
+        await writeManifest(folder, run === null ? now : withRun(now, run), host);
       } finally {
         await release();
       }
@@ -145,7 +138,14 @@ function ledgerOf(
   };
 }
 
+/** Writes the manifest; what the journal had noted is in it now. */
+export async function writeManifest(folder: string, manifest: Manifest, host: Host): Promise<void> {
+  const bytes = new TextEncoder().encode(formatManifest(manifest));
+  await host.write(join(folder, manifestName), bytes);
+  await host.remove(join(folder, journalName));
+}
+
 /** The path of an input from the output folder, the same wherever both are moved together. */
-function inputKey(file: string, folder: string): string {
+export function inputKey(file: string, folder: string): string {
   return file === "-" ? file : relative(folder, file).split(sep).join("/");
 }

@@ -39,6 +39,11 @@ export interface Ingredients {
   readonly version: string;
 }
 
+/** The outputs of an entry, as paths from the output folder. */
+export function pathsOf({ articles }: Entry): string[] {
+  return articles.flatMap(({ outputs }) => outputs.map(({ path }) => path));
+}
+
 export interface ArticleRecord {
   /** Name of its outputs, without ending. */
   readonly name: string;
@@ -137,6 +142,16 @@ export function parseJournal(text: string): readonly JournalLine[] {
       return [];
     }
   });
+}
+
+/** The entries of a manifest as the journal beside it has changed them, by input. */
+export function entriesOf({ inputs }: Manifest, journal: string): Map<string, Entry> {
+  const entries = new Map(Object.entries(inputs));
+  for (const { input, entry } of parseJournal(journal)) {
+    if (entry === null) entries.delete(input);
+    else entries.set(input, entry);
+  }
+  return entries;
 }
 
 /** As deep as what reads it goes: a hand may have been at the file. */

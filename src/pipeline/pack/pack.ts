@@ -47,12 +47,17 @@ export async function pack(
   return packWith(inputs, packSettingsOf(options), nodeHost, openWorkshop);
 }
 
-/** {@link pack} with the world and the workshop given. */
+/**
+ * {@link pack} with the world and the workshop given.
+ *
+ * @param failed files known not to be fit for it: they are not tried again, and are told as missing
+ */
 export async function packWith(
   inputs: readonly string[],
   settings: Settings & { readonly pack: PackSettings },
   host: Host,
   open: typeof openWorkshop,
+  failed: readonly string[] = [],
 ): Promise<PackResult> {
   const name = slugOf(settings.pack.title ?? "");
   const nothing: PackResult = {
@@ -70,8 +75,9 @@ export async function packWith(
   if (workshop === null) return { ...nothing, refused: true, diagnostics: opening };
   const extensions = new Set(readers.flatMap((reader) => reader.extensions));
   const { files, missing: absent } = await expandInputs(inputs, extensions, host);
-  const read = await readParts(files, settings, host);
-  const missing = [...absent.map(({ span }) => span?.file ?? ""), ...read.failed];
+  const fit = files.filter((file) => !failed.includes(file));
+  const read = await readParts(fit, settings, host);
+  const missing = [...absent.map(({ span }) => span?.file ?? ""), ...failed, ...read.failed];
   const diagnostics = [...opening, ...tolerated([...absent, ...read.diagnostics], settings.pack)];
   const failure = failureOf(read, missing, settings.pack);
   if (failure.some(({ severity }) => severity === "error")) {
@@ -154,7 +160,7 @@ async function deliver(
     const before = [...tolerated(diagnostics, settings.pack), ...gone.map((file) => leftOut(file))];
     return { ...again, diagnostics: [...before, ...again.diagnostics] };
   }
-  const unwritten = settings.write ? await writeAll(files, job.pack.title, settings, host) : [];
+  const unwritten = settings.write ? await writeAll(files, job.pack.title, workshop) : [];
   return {
     status: unwritten.length > 0 ? "failed" : "packed",
     outputs,

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import type { Host, NamedBytes } from "../host/host.ts";
+import type { OutputRecord } from "./manifest/manifest.ts";
+import { removeOutputs } from "./outputs.ts";
+
+/** Where the files of editions are put: a folder, or what stands in for one. */
+export interface Shelf {
+  /**
+   * Puts files that belong together in place, each of them whole and the last one last; what is
+   * `gone` (paths on the shelf) goes before the first new one comes. Rejects with a HostError.
+   */
+  put(files: readonly NamedBytes[], gone: readonly string[]): Promise<readonly OutputRecord[]>;
+  /** Takes files away, receipts first. */
+  remove(paths: readonly string[]): Promise<void>;
+}
+
+/** A folder, which is made where it is not there. */
+export function folderShelf(folder: string, host: Host): Shelf {
+  return {
+    async put(files, gone) {
+      await host.makeDirectory(folder);
+      await host.replace(folder, files, gone);
+      return Promise.all(files.map((file) => recordOf(file, folder, host)));
+    },
+    remove: (paths) =>
+      removeOutputs(
+        paths.map((path) => join(folder, path)),
+        host,
+      ),
+  };
+}
+
+async function recordOf({ name, bytes }: NamedBytes, folder: string, host: Host) {
+  const facts = await host.factsOf(join(folder, name));
+  return {
+    path: name,
+    sha256: host.hash(bytes),
+    bytes: bytes.length,
+    modifiedMs: facts?.modifiedMs ?? 0,
+  };
+}
