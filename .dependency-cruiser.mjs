@@ -1,6 +1,6 @@
 /**
  * The import rules of the house. Imports point down:
- * cli → pipeline → renderers → {print, speech, audio} → narration → style → {readers, annotators} → diagnostics → document.
+ * cli → queue → pipeline → renderers → {print, speech, audio} → narration → style → {readers, annotators} → diagnostics → document.
  */
 const layers = {
   document: [],
@@ -27,7 +27,9 @@ const layers = {
     "document",
     "host",
   ],
+  queue: ["pipeline", "renderers", "readers", "speech", "diagnostics", "document", "host"],
   cli: [
+    "queue",
     "pipeline",
     "renderers",
     "readers",
@@ -58,6 +60,7 @@ const owners = [
     "@aws-sdk|@google-cloud|microsoft-cognitiveservices-speech-sdk|sherpa-onnx-node",
     "^src/speech/engines/",
   ],
+  ["bullmq|ioredis|aws4fetch", "^src/queue/"],
   ["cacache", "^src/speech/cache/"],
   ["ssml-builder", "^src/narration/ssml/"],
   ["wasm-media-encoders|node-id3|@evan/opus|libflacjs", "^src/audio/"],

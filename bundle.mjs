@@ -13,7 +13,7 @@ export { unused as default, unused as create, unused as cbc, unused as ecb };
 `;
 
 /**
- * What runs, in a few files: three entries, cut where they load something only when it is needed.
+ * What runs, in a few files: an entry each for library, program and threads, cut where they load something only when it is needed.
  * Opening hundreds of small modules took as long as laying out and drawing a page.
  */
 await build({
@@ -23,6 +23,7 @@ await build({
     "convert-worker": "src/pipeline/convert-worker.ts",
     "espeak-worker": "src/speech/engines/espeak-worker.ts",
     "flite-worker": "src/speech/engines/flite-worker.ts",
+    "job-thread": "src/queue/job-thread.ts",
   },
   platform: "node",
   // Its main file is of a form that no bundler follows.
@@ -35,6 +36,9 @@ await build({
     "@google-cloud/text-to-speech",
     "microsoft-cognitiveservices-speech-sdk",
     "sherpa-onnx-node",
+    "aws4fetch",
+    "bullmq",
+    "ioredis",
     /^harfbuzzjs/,
     /^hyphen/,
     /^@evan\/opus/,

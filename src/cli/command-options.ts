@@ -21,6 +21,17 @@ export const ofWatch: readonly OptionName[] = ofConvert.filter(
   (name) => name !== "report" && name !== "dryRun" && name !== "prune",
 );
 
+/**
+ * The options of `submit`: how many at a time is the workers' affair, and so is the program that is run
+ * for an engine, which no job may name.
+ */
+export const ofSubmit: readonly OptionName[] = optionNames.filter(
+  (name) => !["jobs", "engineCommand", "dryRun", "prune", "keepGoing"].includes(name),
+);
+
+/** The options of `worker`: all else comes with the jobs. */
+export const ofWorker: readonly OptionName[] = ["jobs", "engineCommand"];
+
 /** The options that `doctor` looks at: what they name must be here. */
 export const ofDoctor: readonly OptionName[] = ofConvert.filter(
   (name) => optionTable[name].only !== "run" && name !== "report",
@@ -41,6 +52,14 @@ export function withTerminalOptions(command: Command): Command {
     .option("-q, --quiet", "only errors and warnings")
     .option("--no-color", "no colours (NO_COLOR works too)")
     .option("--no-progress", "no progress line");
+}
+
+/** Where the queue is, for the commands that use it. */
+export function withQueueOption(command: Command): Command {
+  return command.option(
+    "--queue <address>",
+    "the queue server (default: READOUT_QUEUE, or redis://127.0.0.1:6379)",
+  );
 }
 
 /** Whether an option of a command is the table's, and not its namesake. */

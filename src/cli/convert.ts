@@ -68,14 +68,15 @@ export async function convertCommand(
   }
 }
 
-async function reporterFor(file: string | undefined): Promise<Reporter | null> {
+/** Who writes the page that --report names; null where none is wished. */
+export async function reporterFor(file: string | undefined): Promise<Reporter | null> {
   if (file === undefined) return null;
   const { openReport } = await import("./report/report.ts");
   return openReport(file, nodeHost);
 }
 
 /** The lines of a list of files; null where it cannot be read. */
-async function listedFiles(list: string | undefined): Promise<readonly string[] | null> {
+export async function listedFiles(list: string | undefined): Promise<readonly string[] | null> {
   if (list === undefined) return [];
   try {
     const bytes = await (list === "-"
@@ -227,7 +228,8 @@ function noteOn(output: string, summary: ArticleResult["summary"]): string {
   return "";
 }
 
-function exitCodeOf(
+/** The exit code of a run. */
+export function exitCodeOf(
   { refused, counts, diagnostics }: Run,
   { warnings, earlierWarnings }: Tally,
   failIfWarnings: boolean,

@@ -30,6 +30,9 @@ export async function doctorCommand(
     if (mend !== null) terminal.say(`${" ".repeat(9)}${mend}`);
   };
   tell(checkOf("configuration", diagnostics, file ?? "none, which is fine"));
-  for await (const check of examine(settingsOf(wish), nodeHost)) tell(check);
+  const settings = settingsOf(wish);
+  for await (const check of examine(settings, nodeHost)) tell(check);
+  const { examineQueue } = await import("../queue/examine.ts");
+  for await (const check of examineQueue(settings.out, nodeHost)) tell(check);
   return isFit ? exitCode.done : exitCode.failed;
 }

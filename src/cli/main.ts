@@ -6,8 +6,11 @@ import {
   ofConvert,
   ofDoctor,
   ofPack,
+  ofSubmit,
   ofWatch,
+  ofWorker,
   withOptions,
+  withQueueOption,
   withTerminalOptions,
 } from "./command-options.ts";
 import { withConfiguration } from "./configured.ts";
@@ -108,6 +111,34 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
     .action(async (folder: string, options: CommandOptions) => {
       const { watchCommand } = await import("./watch.ts");
       finish(await watchCommand(folder, options, terminalOf(options), signal));
+    });
+
+  const submit = withOptions(program.command("submit [input...]"), ofSubmit);
+  withTerminalOptions(withQueueOption(submit))
+    .description("what convert does, done by the workers of a queue (Redis), on many machines")
+    .option("--files-from <list>", "also the files that a list names, as for convert")
+    .option("--wait", "stay until all is done, and tell of it as convert does")
+    .option("--pack", "also one pack of them, without those that fail")
+    .option("--attempts <n>", "how often what may pass is tried (default: 6)")
+    .action(async (inputs: string[], options: CommandOptions) => {
+      const { submitCommand } = await import("./submit.ts");
+      finish(await submitCommand(inputs, options, terminalOf(options), signal));
+    });
+
+  withTerminalOptions(withQueueOption(withOptions(program.command("worker"), ofWorker)))
+    .description("does what is submitted, until it is ended; start it in the same folder")
+    .option("--lost-after <s>", "silence after which its jobs go to another worker (default: 60)")
+    .action(async (options: CommandOptions) => {
+      const { workerCommand } = await import("./worker.ts");
+      finish(await workerCommand(options, terminalOf(options), signal));
+    });
+
+  withTerminalOptions(withQueueOption(program.command("queue [action] [job...]")))
+    .description("how the queue stands; retry: send failed jobs again; cancel: take jobs out")
+    .option("--all", "cancel: every job that is not done")
+    .action(async (action: string | undefined, jobs: string[], options: CommandOptions) => {
+      const { queueCommand } = await import("./queue.ts");
+      finish(await queueCommand(action ?? "status", jobs, options, terminalOf(options)));
     });
 
   withOptions(program.command("inspect <input>"), ["lang", "from", "allowEmbargoed"])

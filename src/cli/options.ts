@@ -34,6 +34,14 @@ export interface CommandOptions {
   /** Seconds. */
   readonly settle?: string;
   readonly fetch?: boolean;
+  /** Address of a queue server. */
+  readonly queue?: string;
+  readonly wait?: boolean;
+  readonly pack?: boolean;
+  readonly attempts?: string;
+  /** Seconds. */
+  readonly lostAfter?: string;
+  readonly all?: boolean;
   readonly qr?: boolean;
   readonly title?: string;
   readonly date?: string;

@@ -25,8 +25,8 @@ export async function packCommand(
         terminal.progress(`${input}: ${step}${done > 0 ? ` ${Math.round(done * 100)} %` : "…"}`),
     });
     terminal.clearProgress();
-    await tell(result, terminal);
-    return exitCodeOf(result, options.failIfWarnings === true);
+    await tellPack(result, terminal);
+    return packExitCodeOf(result, options.failIfWarnings === true);
   } catch (error) {
     if (!signal.aborted) throw error;
     terminal.clearProgress();
@@ -36,7 +36,7 @@ export async function packCommand(
 }
 
 /** The library's options from what was typed, or what is wrong with them. */
-function packOptionsOf(options: CommandOptions): PackOptions | Refusal {
+export function packOptionsOf(options: CommandOptions): PackOptions | Refusal {
   const { title, date, keepGoing, audioUrl } = options;
   if (date !== undefined && !isDate(date)) {
     const message = `--date takes a date such as 2026-03-14, not “${date}”`;
@@ -66,7 +66,8 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-async function tell(result: PackResult, terminal: Terminal): Promise<void> {
+/** Tells of a pack when it is done. */
+export async function tellPack(result: PackResult, terminal: Terminal): Promise<void> {
   const { status, outputs, missing, diagnostics, receipt, refused } = result;
   if (terminal.json && !refused) {
     terminal.record({
@@ -124,7 +125,11 @@ function noteOn(output: string, receipt: PackResult["receipt"]): string {
   return "";
 }
 
-function exitCodeOf({ refused, status, diagnostics }: PackResult, failIfWarnings: boolean): number {
+/** The exit code of a pack. */
+export function packExitCodeOf(
+  { refused, status, diagnostics }: PackResult,
+  failIfWarnings: boolean,
+): number {
   if (refused) return exitCode.usage;
   if (status === "failed") return exitCode.failed;
   const warned = diagnostics.some(({ severity }) => severity === "warning");

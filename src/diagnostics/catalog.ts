@@ -218,6 +218,34 @@ export const catalog = {
     severity: "warning",
     help: "Give a short WAV file; its path starts at the style sheet. The narration goes on without it.",
   },
+  "queue/not-installed": {
+    severity: "error",
+    help: "npm install bullmq ioredis",
+  },
+  "queue/unreachable": {
+    severity: "error",
+    help: "Start it (redis-server --appendonly yes --maxmemory-policy noeviction), or give its address in READOUT_QUEUE.",
+  },
+  "queue/unlike": {
+    severity: "error",
+    help: "Let the same version of Readout submit and work.",
+  },
+  "queue/lost": {
+    severity: "error",
+    help: "Submit it again; what is done already is not done twice.",
+  },
+  "queue/broke-off": {
+    severity: "error",
+    help: "Convert it alone to see why; `readout queue retry` sends it again.",
+  },
+  "queue/canceled": {
+    severity: "error",
+    help: "`readout queue retry` or another `readout submit` sends it again.",
+  },
+  "store/unusable": {
+    severity: "error",
+    help: "Give AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and AWS_ENDPOINT_URL for a store other than Amazon's.",
+  },
   "options/unknown-format": { severity: "error", help: "`readout formats` lists the formats." },
   "options/unknown-reader": { severity: "error", help: "`readout formats` lists the readers." },
   "options/unknown-engine": { severity: "error", help: "`readout engines` lists the engines." },

@@ -50,6 +50,12 @@ export interface Host {
     onWait: (holder: string) => void,
     signal?: AbortSignal,
   ): Promise<() => Promise<void>>;
+  /**
+   * Waits for a turn at something that may be asked only so often, such as a service: two turns of one
+   * name are so many milliseconds apart, on all machines together. Absent where this process is the
+   * only one that counts.
+   */
+  readonly turn?: (name: string, spacingMs: number, signal?: AbortSignal) => Promise<void>;
   /** Runs a JavaScript module of the user's and gives what it exports. Rejects with what it throws. */
   load(path: string): Promise<Readonly<Record<string, unknown>>>;
   /** Path of a file inside an installed package: `source-serif/TTF/SourceSerif4-Regular.ttf`. */

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { Tinypool } from "tinypool";
 import type { Host } from "../host/host.ts";
 import { brokenOutcome, convertFile, type FileOutcome } from "./convert-file.ts";
 import type { Plan } from "./plan.ts";
@@ -43,15 +44,22 @@ function ownThread(workshop: Workshop): Crew {
   };
 }
 
-async function threadsOf(size: number, settings: Settings): Promise<Crew> {
+/** Threads that run a module of the build; each stays until the end, for its fonts and patterns are warm. */
+export async function openThreads(
+  module: "#convert-worker" | "#job-thread",
+  size: number,
+): Promise<Tinypool> {
   const { Tinypool } = await import("tinypool");
-  const pool = new Tinypool({
-    filename: createRequire(import.meta.url).resolve("#convert-worker"),
+  return new Tinypool({
+    filename: createRequire(import.meta.url).resolve(module),
     minThreads: size,
     maxThreads: size,
-    // A thread stays as long as the run: its fonts and patterns are warm.
     idleTimeout: Number.POSITIVE_INFINITY,
   });
+}
+
+async function threadsOf(size: number, settings: Settings): Promise<Crew> {
+  const pool = await openThreads("#convert-worker", size);
   const { signal, onProgress } = settings;
   const plain = plainSettings(settings);
   const convert = async (plan: Plan): Promise<FileOutcome> => {

@@ -33,7 +33,10 @@ export async function* examine(settings: Settings, host: Host): AsyncGenerator<C
   yield checkOf("style, lexicon and options", diagnostics, "they load without a fault");
   if (workshop !== null) yield await fontCheck(workshop.style.fontFaces, host);
   yield* engineChecks(settings, host);
-  yield await folderCheck("output folder", settings.out, "--out", host);
+  // A bucket is checked by whoever knows buckets.
+  if (!settings.out.startsWith("s3:")) {
+    yield await folderCheck("output folder", settings.out, "--out", host);
+  }
   const cache = cacheFolder(settings, host);
   if (cache !== null) yield await folderCheck("speech cache", cache, "--cache", host);
   for (const [program, args, mend] of companions) {

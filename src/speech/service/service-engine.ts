@@ -170,7 +170,9 @@ function partsOf(
 function speaker({ service, client, host, retries }: Means) {
   const { name, atOnce, spacingMs, environment } = service;
   const turn = turnstile(atOnce);
-  const pace = pacer(spacingMs);
+  const alone = pacer(spacingMs);
+  const pace = (signal?: AbortSignal) =>
+    host.turn === undefined ? alone(signal) : host.turn(name, spacingMs, signal);
   const secrets = environment.flat().flatMap((each) => host.env(each) ?? []);
   return (request: Request, signal?: AbortSignal): Promise<WaveSound> =>
     turn(async () => {

@@ -1,0 +1,107 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import type { Host } from "../host/host.ts";
+import { HostError } from "../host/host.ts";
+import { type ArticleResult, failedResult } from "../pipeline/convert-file.ts";
+import type { PackResult } from "../pipeline/pack/pack.ts";
+import type { CommonIngredients } from "../pipeline/plan.ts";
+import { reviewPath } from "../pipeline/review/review.ts";
+import type { PackSettings, PlainSettings } from "../pipeline/settings.ts";
+import { version } from "../version.ts";
+
+/** What is asked of a worker: plain data, without a secret, with paths as they were typed. */
+export type QueuedJob = ArticleJob | PackJob;
+
+/** Convert the article, or the articles, in one file. */
+export interface ArticleJob {
+  readonly type: "article";
+  readonly file: string;
+  readonly settings: PlainSettings;
+  /** As whoever submitted it found style sheets and lexicons: others than before are opened anew. */
+  readonly ingredients: CommonIngredients;
+  /** Of the Readout that submitted it. */
+  readonly version: string;
+}
+
+/** Make one pack of some files, when the article job of each of them has ended. */
+export interface PackJob {
+  readonly type: "pack";
+  /** Its articles in their order, each with the name of its own job; null where there is no such file. */
+  readonly members: readonly { readonly file: string; readonly id: string | null }[];
+  readonly settings: PlainSettings & { readonly pack: PackSettings };
+  readonly version: string;
+}
+
+/** What became of a job. */
+export type JobOutcome =
+  | { readonly type: "article"; readonly results: readonly ArticleResult[] }
+  | { readonly type: "pack"; readonly result: PackResult };
+
+/** What a job is about, in a word: its file, or the title of its pack. */
+export function subjectOf(job: QueuedJob): string {
+  switch (job.type) {
+    case "article":
+      return job.file;
+    case "pack":
+      return `pack “${job.settings.pack.title ?? "Briefing"}”`;
+  }
+}
+
+/**
+ * The name of a job: a hash of all that its outputs depend on and of where they go, so that the same
+ * work stands in the queue once, however often it is submitted.
+ */
+export async function jobId(
+  job: QueuedJob,
+  ingredients: CommonIngredients,
+  host: Host,
+): Promise<string> {
+  const files = job.type === "article" ? [job.file] : job.members.map(({ file }) => file);
+  const contents: unknown[] = [job.settings.out, job.settings.force, ingredients];
+  for (const file of files) {
+    const review = reviewPath(file);
+    contents.push([file, await hashOf(file, host), review && (await hashOf(review, host))]);
+  }
+  return `${job.type}-${host.hash(JSON.stringify(contents)).slice(0, 16)}`;
+}
+
+/** Null where there is no such file: the worker will say so. */
+async function hashOf(path: string, host: Host): Promise<string | null> {
+  try {
+    return host.hash(await host.read(path));
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
+/** The outcome of a job of which nothing can be told but why it ended. */
+export function brokenOff(
+  job: QueuedJob,
+  code: "queue/lost" | "queue/canceled" | "queue/broke-off" | "queue/unlike",
+  why: string,
+): JobOutcome {
+  const problem = diagnose(code, `${subjectOf(job)}: ${why}`);
+  return job.type === "article"
+    ? { type: "article", results: [failedResult(job.file, [], [problem])] }
+    : {
+        type: "pack",
+        result: {
+          refused: false,
+          status: "failed",
+          name: subjectOf(job),
+          outputs: [],
+          files: [],
+          receipt: null,
+          missing: [],
+          diagnostics: [problem],
+          sources: {},
+        },
+      };
+}
+
+/** Why a job that another version of Readout submitted cannot be done here; null where it can. */
+export function unlikeVersion({ version: theirs }: QueuedJob): string | null {
+  return theirs === version
+    ? null
+    : `it was submitted by Readout ${theirs}, and this worker is Readout ${version}`;
+}
