@@ -80,6 +80,8 @@ class Brush {
   /** The meaning of the marked content that is open; empty where none is. */
   #current = "";
   #mcid = 0;
+  /** Of the page, not yet handed on: pdfkit makes a buffer of each text that it is given. */
+  #operators: string[] = [];
   /** The page of the document that is painted, from 1; on a folded sheet it is not that of the file. */
   #folio = 1;
   readonly pages: PdfReference[] = [];
@@ -110,11 +112,17 @@ class Brush {
       this.#paintItem(item, index);
     }
     this.#closeMark();
+    this.#handOn();
     for (const area of page.links) {
       const annotation = addLink(document, area, page.height);
       const known = this.links.get(area.element) ?? [];
       this.links.set(area.element, [...known, { page: index, annotation, area }]);
     }
+  }
+
+  #handOn(): void {
+    if (this.#operators.length > 0) this.#document.addContent(this.#operators.join("\n"));
+    this.#operators = [];
   }
 
   /** After the last page. */
@@ -132,20 +140,20 @@ class Brush {
   }
 
   #closeMark(): void {
-    if (this.#current !== "") this.#document.addContent("EMC");
+    if (this.#current !== "") this.#operators.push("EMC");
     this.#current = "";
   }
 
   #beginMark(meaning: Meaning, page: number, tag: "P" | "Span", properties: string): void {
     if (meaning.type === "artifact") {
-      this.#document.addContent(`/Artifact <</Type /${meaning.subtype}>> BDC`);
+      this.#operators.push(`/Artifact <</Type /${meaning.subtype}>> BDC`);
       return;
     }
     const mcid = this.#mcid++;
     const painted = this.marks.get(meaning.mark) ?? [];
     this.marks.set(meaning.mark, painted);
     painted.push({ page, mcid });
-    this.#document.addContent(`/${tag} <</MCID ${mcid}${properties}>> BDC`);
+    this.#operators.push(`/${tag} <</MCID ${mcid}${properties}>> BDC`);
   }
 
   #paintItem(item: PageItem, page: number): void {
@@ -163,7 +171,7 @@ class Brush {
         break;
       case "modules":
         this.#openMark(item.meaning, page);
-        this.#document.addContent(`${fill(item.color)} ${squaresOf(item).join(" ")} f`);
+        this.#operators.push(`${fill(item.color)} ${squaresOf(item).join(" ")} f`);
         break;
     }
   }
@@ -186,23 +194,24 @@ class Brush {
   #paintText({ operators, actualText }: TextPart, meaning: Meaning, page: number): void {
     if (actualText === null || meaning.type === "artifact") {
       this.#openMark(meaning, page);
-      this.#document.addContent(operators);
+      this.#operators.push(operators);
       return;
     }
     this.#closeMark();
     this.#beginMark(meaning, page, "Span", ` /ActualText ${hexText(actualText)}`);
-    this.#document.addContent(operators);
-    this.#document.addContent("EMC");
+    this.#operators.push(operators);
+    this.#operators.push("EMC");
   }
 
   #paintRect({ x, y, width, height, color }: Rect): void {
-    this.#document.addContent(
+    this.#operators.push(
       `${fill(color)} ${[x, y, width, height].map((n) => num(n)).join(" ")} re f`,
     );
   }
 
   #paintPicture({ image, x, y, width, height }: Picture): void {
     const picture = this.#pictures.get(image) ?? this.#openPicture(image);
+    this.#handOn();
     this.#document.image(picture, x, y, { width, height });
   }
 

@@ -66,10 +66,11 @@ export function embeddingBan(font: Uint8Array): string | null {
 /** The bytes of a table; empty where the file has none. */
 export function tableOf(font: Uint8Array, name: string): Table {
   const file = new Table(font);
+  const tag = Buffer.from(name, "latin1").readUInt32BE();
   const count = file.unsigned16(4);
   for (let index = 0; index < count; index++) {
     const entry = 12 + 16 * index;
-    if (file.text(entry, 4) !== name) continue;
+    if (file.unsigned32(entry) !== tag) continue;
     const start = file.unsigned32(entry + 8);
     return new Table(font.subarray(start, start + file.unsigned32(entry + 12)));
   }
@@ -93,7 +94,8 @@ export class Table {
   }
 
   unsigned16(at: number): number {
-    return this.unsigned8(at) * 0x1_00 + this.unsigned8(at + 1);
+    const { bytes } = this;
+    return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
   }
 
   unsigned32(at: number): number {

@@ -164,25 +164,49 @@ function shapeStretch(
   { harfBuzz, font, unitsPerEm }: Readable,
   request: ShapeRequest,
 ): Glyph[] {
-  const buffer = new harfBuzz.Buffer();
+  const buffer = bufferOf(harfBuzz);
+  buffer.clearContents();
   // Marks keep a cluster of their own, so that each glyph stands for its own character.
   buffer.setClusterLevel(harfBuzz.ClusterLevel.MONOTONE_CHARACTERS);
   buffer.addText(text.slice(stretch.start, stretch.end));
   buffer.guessSegmentProperties();
   buffer.setLanguage(request.language);
   buffer.setDirection(request.rightToLeft ? harfBuzz.Direction.RTL : harfBuzz.Direction.LTR);
-  const features = request.features.map((feature) => harfBuzz.Feature.fromString(feature));
-  harfBuzz.shape(
-    font,
-    buffer,
-    features.filter((feature) => feature !== undefined),
-  );
-  return buffer.getGlyphInfosAndPositions().map((glyph) => ({
-    face: stretch.face,
-    id: glyph.codepoint,
-    advance: (glyph.xAdvance ?? 0) / unitsPerEm,
-    dx: (glyph.xOffset ?? 0) / unitsPerEm,
-    dy: (glyph.yOffset ?? 0) / unitsPerEm,
-    start: stretch.start + glyph.cluster,
-  }));
+  harfBuzz.shape(font, buffer, featuresOf(request, harfBuzz));
+  // Asked for together they come with ten properties more, each defined for itself.
+  const positions = buffer.getGlyphPositions();
+  return buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    return {
+      face: stretch.face,
+      id: codepoint,
+      advance: xAdvance / unitsPerEm,
+      dx: xOffset / unitsPerEm,
+      dy: yOffset / unitsPerEm,
+      start: stretch.start + cluster,
+    };
+  });
+}
+
+type ShapingBuffer = InstanceType<HarfBuzz["Buffer"]>;
+type ShapingFeatures = InstanceType<HarfBuzz["Feature"]>[];
+
+let sharedBuffer: ShapingBuffer | null = null;
+
+/** One for all words: shaping is synchronous, and each buffer would have to be collected. */
+function bufferOf(harfBuzz: HarfBuzz): ShapingBuffer {
+  sharedBuffer ??= new harfBuzz.Buffer();
+  return sharedBuffer;
+}
+
+const parsedFeatures = new WeakMap<ShapeRequest, ShapingFeatures>();
+
+function featuresOf(request: ShapeRequest, harfBuzz: HarfBuzz): ShapingFeatures {
+  const known = parsedFeatures.get(request);
+  if (known) return known;
+  const features = request.features
+    .map((feature) => harfBuzz.Feature.fromString(feature))
+    .filter((feature) => feature !== undefined);
+  parsedFeatures.set(request, features);
+  return features;
 }

@@ -58,11 +58,11 @@ function simple(outline: Table): Uint8Array {
   if (outline.length === 0) return outline.bytes;
   const instructions = 10 + 2 * outline.signed16(0);
   const end = instructions + 2 + outline.unsigned16(instructions);
-  return Buffer.concat([
-    outline.bytes.subarray(0, instructions),
-    Buffer.alloc(2),
-    outline.bytes.subarray(end),
-  ]);
+  const { bytes } = outline;
+  const bare = new Uint8Array(instructions + 2 + Math.max(0, bytes.length - end));
+  bare.set(bytes.subarray(0, instructions));
+  bare.set(bytes.subarray(end), instructions + 2);
+  return bare;
 }
 
 /** Flags of a part of a composite glyph. */
@@ -131,10 +131,13 @@ function fileOf(tables: readonly (readonly [name: string, bytes: Uint8Array])[])
   put(directory, 10, 16 * (tables.length - 2 ** power), 2);
   const pieces: Uint8Array[] = [directory];
   let start = directory.length;
+  let sum = 0;
   for (const [index, [name, bytes]] of tables.entries()) {
     const entry = 12 + 16 * index;
     put(directory, entry, Buffer.from(name).readUInt32BE(), 4);
-    put(directory, entry + 4, checksumOf(bytes), 4);
+    const own = checksumOf(bytes);
+    sum += own;
+    put(directory, entry + 4, own, 4);
     put(directory, entry + 8, start, 4);
     put(directory, entry + 12, bytes.length, 4);
     pieces.push(bytes, Buffer.alloc(paddingOf(bytes)));
@@ -142,15 +145,16 @@ function fileOf(tables: readonly (readonly [name: string, bytes: Uint8Array])[])
   }
   const file = Buffer.concat(pieces);
   const head = tableOf(file, "head").bytes;
-  put(head, 8, (0xb1_b0_af_ba - checksumOf(file)) >>> 0, 4);
+  // Tables are filled up to whole words, so that the file's sum is that of theirs.
+  put(head, 8, (0xb1_b0_af_ba - checksumOf(directory) - sum) >>> 0, 4);
   return file;
 }
 
 function checksumOf(bytes: Uint8Array): number {
-  const table = new Table(bytes);
-  let sum = 0;
-  for (let at = 0; at < bytes.length; at += 4) sum = (sum + table.unsigned32(at)) >>> 0;
-  return sum;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length & ~3);
+  let sum = new Table(bytes.subarray(words.byteLength)).unsigned32(0);
+  for (let at = 0; at < words.byteLength; at += 4) sum = (sum + words.getUint32(at)) | 0;
+  return sum >>> 0;
 }
 
 /** Bytes to the next multiple of four. */

@@ -253,15 +253,10 @@ function sumsOf(items: readonly LineItem[]): Sums {
   const shrink = new Float64Array(items.length + 1);
   const hang = new Float64Array(items.length + 1);
   items.forEach((item, index) => {
-    const [w, s, k] =
-      item.type === "box"
-        ? [item.width, 0, 0]
-        : item.type === "glue"
-          ? [item.width, item.stretch, item.shrink]
-          : [0, 0, 0];
-    width[index + 1] = (width[index] ?? 0) + w;
-    stretch[index + 1] = (stretch[index] ?? 0) + s;
-    shrink[index + 1] = (shrink[index] ?? 0) + k;
+    const isGlue = item.type === "glue";
+    width[index + 1] = (width[index] ?? 0) + (item.type === "penalty" ? 0 : item.width);
+    stretch[index + 1] = (stretch[index] ?? 0) + (isGlue ? item.stretch : 0);
+    shrink[index + 1] = (shrink[index] ?? 0) + (isGlue ? item.shrink : 0);
     hang[index + 1] = item.type === "box" ? item.hang : (hang[index] ?? 0);
   });
   return { width, stretch, shrink, hang };

@@ -13,6 +13,8 @@ const give = { stretch: 0.5, shrink: 0.3 };
  */
 export function* itemsOf(pieces: readonly Piece[], settings: ItemSettings): Generator<Item> {
   const last = lastWordOf(pieces);
+  const hyphenated = { ...settings, hyphenate: true };
+  const whole = { ...settings, hyphenate: false };
   let held: Atom | null = null;
   let before = "";
   let at = 0;
@@ -56,7 +58,7 @@ export function* itemsOf(pieces: readonly Piece[], settings: ItemSettings): Gene
         continue;
       }
       const isLast = index > last.piece || (index === last.piece && token.end > last.start);
-      yield* wordItems(piece, token, at, { ...settings, hyphenate: !isLast });
+      yield* wordItems(piece, token, at, isLast ? whole : hyphenated);
       before += text;
       started = true;
     }
