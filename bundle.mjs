@@ -4,10 +4,10 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "rolldown";
 
-/** Stands in for what pdfkit imports and we never call. */
+/** Stands in for what packages import and we never call. */
 const unused = `
 const unused = () => {
-  throw new Error("this part of pdfkit is not in Readout's build; see bundle.mjs");
+  throw new Error("this part of a package is not in Readout's build; see bundle.mjs");
 };
 export { unused as default, unused as create, unused as cbc, unused as ecb };
 `;
@@ -60,20 +60,30 @@ await build({
     assetFileNames: "[name][extname]",
   },
   plugins: [
-    withoutUnused(["fontkit", "linebreak", "@noble/ciphers/aes"]),
+    withoutUnused({
+      pdfkit: ["fontkit", "linebreak", "@noble/ciphers/aes"],
+      "css-select": ["domutils"],
+    }),
     withCompiledSheets(await compiledSheets()),
   ],
 });
 
 /**
  * pdfkit loads these to shape text, to break lines and to encrypt, of which we ask none: we write
- * fonts and text ourselves. They take longer to load than everything else of a page.
+ * fonts and text ourselves. They take longer to load than everything else of a page. css-select walks
+ * our own tree, never a DOM.
  */
 function withoutUnused(packages) {
   const id = "\0unused-by-readout";
+  const importers = Object.entries(packages);
   return {
     name: "without-unused",
-    resolveId: (source) => (packages.includes(source) ? id : null),
+    resolveId: (source, importer = "") =>
+      importers.some(
+        ([name, unused]) => unused.includes(source) && importer.includes(`/node_modules/${name}/`),
+      )
+        ? id
+        : null,
     load: (module) => (module === id ? unused : null),
   };
 }
