@@ -47,7 +47,10 @@ export function cuesOf(
 }
 
 /** Who speaks, for captions, and whether in translation. */
-export function nameOfSpeaker({ speaker, translated }: Cue, language: string): string {
+export function nameOfSpeaker(
+  { speaker, translated }: Pick<Cue, "speaker" | "translated">,
+  language: string,
+): string {
   const name = speaker ?? "Narrator";
   return translated ? `${name} (${wordForTranslated(language)})` : name;
 }

@@ -1,4 +1,4 @@
-import { sample16 } from "./bytes.ts";
+import { concatenate, sample16 } from "./bytes.ts";
 import type { Sound } from "./recording.ts";
 import type { Tags } from "./tags.ts";
 import { infoChunk } from "./wav-info.ts";
@@ -14,16 +14,34 @@ const mostBytes = 2 ** 32 - headerLength;
  * gigabytes that the format can hold (13 hours at 22 kHz on two channels).
  */
 export function encodeWav({ samples, sampleRate, channels }: Sound, tags: Tags): Uint8Array {
-  const frame = channels * bytesPerSample;
-  const length = samples.length * frame;
+  const length = samples.length * channels * bytesPerSample;
   const info = infoChunk(tags);
   if (length + info.length > mostBytes)
     throw new RangeError("a WAV file holds four gigabytes at most");
-  const bytes = new Uint8Array(headerLength + length + info.length);
+  return concatenate([
+    waveHeader({ sampleRate, channels }, length, info.length),
+    pcm16(samples, channels),
+    info,
+  ]);
+}
+
+/**
+ * What stands before the samples of a WAV file of 16 bits.
+ *
+ * @param length bytes of samples; null for a stream that nobody knows the end of
+ * @param after bytes behind them
+ */
+export function waveHeader(
+  { sampleRate, channels }: Pick<Sound, "sampleRate" | "channels">,
+  length: number | null,
+  after = 0,
+): Uint8Array {
+  const frame = channels * bytesPerSample;
+  const bytes = new Uint8Array(headerLength);
   const view = new DataView(bytes.buffer);
   const name = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at);
   name(0, "RIFF");
-  view.setUint32(4, bytes.length - 8, true);
+  view.setUint32(4, length === null ? unknownLength : headerLength - 8 + length + after, true);
   name(8, "WAVEfmt ");
   view.setUint32(16, 16, true);
   view.setUint16(20, 1, true);
@@ -33,14 +51,23 @@ export function encodeWav({ samples, sampleRate, channels }: Sound, tags: Tags):
   view.setUint16(32, frame, true);
   view.setUint16(34, bytesPerSample * 8, true);
   name(36, "data");
-  view.setUint32(40, length, true);
-  let at = headerLength;
+  view.setUint32(40, length ?? unknownLength, true);
+  return bytes;
+}
+
+/** What FFmpeg and SoX write where they cannot go back to the head, and players take for no end. */
+const unknownLength = 0xffffffff;
+
+/** Samples in 16 bits, little endian; the same on each channel. */
+export function pcm16(samples: Float32Array, channels: 1 | 2): Uint8Array {
+  const bytes = new Uint8Array(samples.length * channels * bytesPerSample);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
   for (const sample of samples) {
     const value = sample16(sample);
     for (let channel = 0; channel < channels; channel++, at += bytesPerSample) {
       view.setInt16(at, value, true);
     }
   }
-  bytes.set(info, at);
   return bytes;
 }

@@ -32,6 +32,22 @@ export const ofSubmit: readonly OptionName[] = optionNames.filter(
 /** The options of `worker`: all else comes with the jobs. */
 export const ofWorker: readonly OptionName[] = ["jobs", "engineCommand"];
 
+/** The options of `listen`: how an article is read, narrated and spoken. */
+export const ofListen: readonly OptionName[] = [
+  "style",
+  "narration",
+  "lang",
+  "from",
+  "engine",
+  "engineCommand",
+  "model",
+  "maxCost",
+  "voice",
+  "lexicon",
+  "cache",
+  "allowEmbargoed",
+];
+
 /** The options that `doctor` looks at: what they name must be here. */
 export const ofDoctor: readonly OptionName[] = ofConvert.filter(
   (name) => optionTable[name].only !== "run" && name !== "report",

@@ -5,6 +5,7 @@ import { version } from "../version.ts";
 import {
   ofConvert,
   ofDoctor,
+  ofListen,
   ofPack,
   ofSubmit,
   ofWatch,
@@ -139,6 +140,20 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
     .action(async (action: string | undefined, jobs: string[], options: CommandOptions) => {
       const { queueCommand } = await import("./queue.ts");
       finish(await queueCommand(action ?? "status", jobs, options, terminalOf(options)));
+
+  withOptions(program.command("listen <input>"), ofListen)
+    .description("plays the articles in a file, each sentence shown as it is spoken")
+    .option("--from-sentence <n>", "begin with this sentence of the first article", "1")
+    .option(
+      "--player <name>",
+      "the program that plays: ffplay, mpv, afplay, paplay, pw-play, aplay, out123, play (default: the first that is installed)",
+    )
+    .option("--json", "one JSON object for each piece as it begins to sound")
+    .option("-q, --quiet", "only the sound, errors and warnings")
+    .option("--no-color", "no colours")
+    .action(async (input: string, options: CommandOptions) => {
+      const { listenCommand } = await import("./listen.ts");
+      finish(await listenCommand(input, options, terminalOf(options), signal));
     });
 
   withOptions(program.command("inspect <input>"), ["lang", "from", "allowEmbargoed"])

@@ -56,6 +56,8 @@ export interface CommandOptions {
   readonly color?: boolean;
   readonly progress?: boolean;
   readonly why?: string;
+  readonly player?: string;
+  readonly fromSentence?: string;
 }
 
 /** What is wrong with an option. */

@@ -277,6 +277,14 @@ export const catalog = {
   "options/unknown-quote": { severity: "error", help: "`readout inspect` shows the quotes." },
   "options/bad-voice": { severity: "error", help: "`readout voices` lists the voices." },
   "options/bad-cover": { severity: "error", help: "Give --cover a PNG or JPEG file." },
+  "listen/no-player": {
+    severity: "error",
+    help: "Install ffplay or mpv, or convert with -t mp3 and open the file.",
+  },
+  "listen/not-played": {
+    severity: "error",
+    help: "Check the sound of this machine, or take another --player; `readout convert -t mp3` writes a file.",
+  },
   "speech/unused-role": {
     severity: "warning",
     help: "The roles of the house style are narrator, quote and label; check the spelling.",

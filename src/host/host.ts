@@ -68,6 +68,10 @@ export interface Host {
   run(program: string, args: readonly string[], options?: RunOptions): Promise<RunResult>;
   /** Fetches a file over the public network, and from nowhere else. Rejects with the signal's reason alone. */
   fetch(address: string, options: FetchOptions): Promise<Fetched>;
+  /** The same for a program that works while Readout goes on, and takes its input bit by bit. */
+  start(program: string, args: readonly string[]): RunningProgram;
+  /** Path of a program that the user could call by name; null where there is none. */
+  findProgram(name: string): Promise<string | null>;
 }
 
 export interface FileFacts {
@@ -121,6 +125,18 @@ export type Fetched =
       /** Another time it may be there. */
       readonly passing: boolean;
     };
+
+/** A program at work. It ends when Readout does. */
+export interface RunningProgram {
+  /** Hands it some of its standard input; resolves when it has room for more, or has ended. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** There is no more input. */
+  end(): void;
+  /** Ends it, and what it has started. */
+  stop(): void;
+  /** How it ended; its standard output is not kept. */
+  readonly ended: Promise<Exclude<RunResult, { readonly status: "timed-out" }>>;
+}
 
 /** A file or directory that could not be read or written. */
 export class HostError extends Error {

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
+import { constants } from "node:fs";
 import {
+  access,
   appendFile,
   mkdir,
   mkdtemp,
@@ -15,10 +17,17 @@ import {
 } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { lockDirectory } from "./directory-lock.ts";
-import { type Host, HostError, type NamedBytes, type RunOptions, type RunResult } from "./host.ts";
+import {
+  type Host,
+  HostError,
+  type NamedBytes,
+  type RunningProgram,
+  type RunOptions,
+  type RunResult,
+} from "./host.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -77,6 +86,8 @@ export const nodeHost: Host = {
     const { fetchPublic } = await import("./fetch-public.ts");
     return fetchPublic(address, options);
   },
+  start,
+  findProgram,
 };
 
 /**
@@ -210,21 +221,16 @@ function endGroup(child: ChildProcess): void {
   }
 }
 
+/** A group of its own: what the program starts ends with it, and a Ctrl-C reaches it through us alone. */
+const apart = { shell: false, windowsHide: true, detached: process.platform !== "win32" } as const;
+
 function run(
   program: string,
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<RunResult> {
   return new Promise((resolve) => {
-    // A group of its own: what the program starts ends with it.
-    const detached = process.platform !== "win32";
-    const stdio = ["pipe", "pipe", "pipe"] as const;
-    const child = spawn(program, args, {
-      shell: false,
-      windowsHide: true,
-      detached,
-      stdio: [...stdio],
-    });
+    const child = spawn(program, args, { ...apart, stdio: ["pipe", "pipe", "pipe"] });
     running.add(child);
     const stdout: Uint8Array[] = [];
     const stderr: Uint8Array[] = [];
@@ -260,4 +266,46 @@ function run(
     );
     child.stdin.end(options.input ?? "");
   });
+}
+
+/** How much of its complaints is kept of a program that may run for hours: their end. */
+const mostComplaint = 4_000;
+
+function start(program: string, args: readonly string[]): RunningProgram {
+  const child = spawn(program, args, { ...apart, stdio: ["pipe", "ignore", "pipe"] });
+  running.add(child);
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr = (stderr + text).slice(-mostComplaint);
+  });
+  // A program that ends without reading its input closes the pipe: not an error of ours.
+  child.stdin.on("error", () => undefined);
+  const ended = new Promise<Awaited<RunningProgram["ended"]>>((resolve) => {
+    child.on("error", () => resolve({ status: "missing" }));
+    child.on("close", (code) =>
+      resolve({ status: "exited", code: code ?? 1, stdout: new Uint8Array(), stderr }),
+    );
+  }).finally(() => running.delete(child));
+  return {
+    ended,
+    async write(bytes) {
+      if (child.stdin.destroyed) return;
+      await Promise.race([new Promise((done) => child.stdin.write(bytes, done)), ended]);
+    },
+    end: () => child.stdin.end(),
+    stop: () => endGroup(child),
+  };
+}
+
+async function findProgram(name: string): Promise<string | null> {
+  const endings = process.platform === "win32" ? [".exe", ".com"] : [""];
+  for (const folder of (process.env["PATH"] ?? "").split(delimiter).filter(isAbsolute)) {
+    for (const ending of endings) {
+      const path = join(folder, `${name}${ending}`);
+      if ((await nodeHost.kindOf(path)) !== "file") continue;
+      const reason = await access(path, constants.X_OK).catch(reasonOf);
+      if (reason === undefined) return path;
+    }
+  }
+  return null;
 }

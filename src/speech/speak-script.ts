@@ -1,10 +1,11 @@
 import type { HeardSound, SpokenUtterance, Take } from "../audio/recording.ts";
-import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { SourceSpan, TextRange } from "../document/span.ts";
 import { type NarrationScript, textOfUtterance, type Utterance } from "../narration/script.ts";
-import { excerptOf, faultOf, leastMsPerLetter } from "./check-spoken.ts";
+import { excerptOf, leastMsPerLetter } from "./check-spoken.ts";
 import { atRate, type Sounds } from "./cue-sounds.ts";
 import { SpeechError, type SpeechSession, type Spoken } from "./engine.ts";
+import { speakAhead } from "./speak-ahead.ts";
 
 export interface RecordOptions {
   readonly signal?: AbortSignal;
@@ -20,10 +21,7 @@ export interface RecordOptions {
 const longestMs = 3 * 60 * 60 * 1000;
 
 /** After so many failures in a row the engine is taken for broken. */
-const failuresInARow = 3;
-
-/** So many utterances are asked for ahead: an engine may work on some at a time, or wait for a network. */
-const askedAhead = 8;
+export const failuresInARow = 3;
 
 /**
  * Speaks a script. All pauses are the script's, exact to the sample; the timeline holds what the
@@ -39,74 +37,36 @@ export async function record(
 ): Promise<Take> {
   refuseIfTooLong(script);
   const { utterances } = script;
-  // Voices are given in the script's order, whatever is spoken first.
-  for (const utterance of utterances) session.readingOf(utterance);
+  const speech = speakAhead(utterances, session, options.signal);
   const tape = new Tape();
-  const ended = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, ended.signal]) : ended.signal;
-  const asked: Promise<Spoken | SpeechError>[] = [];
   let failures = 0;
   try {
     for (const [index, utterance] of utterances.entries()) {
-      signal.throwIfAborted();
-      for (const ahead of utterances.slice(asked.length, index + askedAhead)) {
-        const speech = speakSoundly(ahead, session, signal);
-        // Whoever comes to it hears of it; until then nobody waits.
-        speech.catch(() => undefined);
-        asked.push(speech);
-      }
-      const spoken = await asked[index];
+      const spoken = await speech.of(index);
       if (spoken instanceof SpeechError) {
-        reportUnspoken(utterance, spoken, report, options);
+        report(unspoken(utterance, spoken, options.sourceOf));
         if (++failures === failuresInARow) throw spoken;
-      } else if (spoken) {
+      } else {
         failures = 0;
         tape.add(index, spoken);
       }
       options.onProgress?.(index + 1, utterances.length);
     }
   } finally {
-    ended.abort();
-    await Promise.allSettled(asked);
+    await speech.end();
   }
   return tape.finish(script, options.sounds ?? new Map());
 }
 
-/** The speech, checked; where something is wrong with it, of the second attempt; or why there is none. */
-async function speakSoundly(
-  utterance: Utterance,
-  session: SpeechSession,
-  signal: AbortSignal,
-): Promise<Spoken | SpeechError> {
-  const first = await speakOnce(utterance, session, signal);
-  return first instanceof SpeechError ? speakOnce(utterance, session, signal) : first;
-}
-
-async function speakOnce(
-  utterance: Utterance,
-  session: SpeechSession,
-  signal: AbortSignal,
-): Promise<Spoken | SpeechError> {
-  try {
-    const spoken = await session.speak(utterance, signal);
-    const fault = faultOf(utterance, spoken, session.readingOf(utterance).voice);
-    return fault === null ? spoken : new SpeechError(fault);
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof SpeechError) return error;
-    throw error;
-  }
-}
-
-function reportUnspoken(
+/** What is to be told of an utterance that the engine could not speak. */
+export function unspoken(
   utterance: Utterance,
   { message }: SpeechError,
-  report: Report,
-  { sourceOf }: RecordOptions,
-): void {
+  sourceOf: RecordOptions["sourceOf"],
+): Diagnostic {
   const text = excerptOf(textOfUtterance(utterance));
   const span = utterance.range === null ? null : (sourceOf?.(utterance.range) ?? null);
-  report(diagnose("speech/not-spoken", `“${text}” was not spoken: ${message}`, { span }));
+  return diagnose("speech/not-spoken", `“${text}” was not spoken: ${message}`, { span });
 }
 
 function refuseIfTooLong({ utterances }: NarrationScript): void {

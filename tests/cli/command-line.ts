@@ -15,10 +15,12 @@ export function runReadout(
   directory: string,
   args: readonly string[],
   input: string | Uint8Array = "",
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(process.cwd(), "bin/readout.js"), ...args], {
       cwd: directory,
+      env: { ...process.env, ...environment },
     });
     let stdout = "";
     let stderr = "";
