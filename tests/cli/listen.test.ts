@@ -54,7 +54,7 @@ describe("readout listen", () => {
     expect(code).toBe(0);
     expect(stdout.split("\n")).toEqual([
       "Narrator: The ferry stays",
-      "Label: Through an interpreter:",
+      "Label: Translated by an interpreter:",
       "Ana Ruiz (translated): “We stay,”",
       "Narrator: Ana Ruiz said through an interpreter.",
       "Narrator: The boat sails at noon.",
