@@ -4,38 +4,109 @@ import { peakMeter } from "./true-peak.ts";
 const lookAheadMs = 5;
 const releaseMs = 60;
 
+/** Samples that share one step of the level, which goes in a straight line from step to step. */
+const stepLength = 8;
+
+/** How high a signal rises in each step of it, measured once for however many levels are tried. */
+export interface PeakProfile {
+  readonly sampleRate: number;
+  /** True peak of each step, full scale being 1; less where it is below half of what was asked for. */
+  readonly peaks: Float32Array;
+}
+
+/** A level for each boundary of steps, one more than there are steps. */
+export type LevelCurve = Float32Array;
+
+/** @param from what is lower than this needs not be known exactly */
+export function peakProfile(samples: Float32Array, sampleRate: number, from: number): PeakProfile {
+  const floor = from / 2;
+  const meter = peakMeter(sampleRate, floor);
+  const peaks = new Float32Array(Math.ceil(samples.length / stepLength));
+  let last = 0;
+  for (let i = 0; i < samples.length; i++) {
+    const here = Math.abs(samples[i] as number);
+    // The meter says the same; but most of a signal is soft, and a call for each sample takes long.
+    const isSoft = here < floor && Math.abs(samples[i + 1] ?? 0) < floor;
+    const between = isSoft ? here : meter.between(samples, i);
+    // A peak between two samples binds both.
+    const peak = Math.max(between, last);
+    last = between;
+    const step = (i / stepLength) | 0;
+    if (peak > (peaks[step] as number)) peaks[step] = peak;
+  }
+  return { sampleRate, peaks };
+}
+
 /**
- * Amplifies a signal in place and holds its true peak at `ceiling` (1 is full scale): what would pass
- * it is turned down smoothly, beginning before the peak, so that nothing clips. Where no peak is near
- * this is one linear gain.
+ * The level that amplifies a signal by `gain` and holds its true peak at `ceiling`: what would pass it
+ * is turned down smoothly, beginning before the peak, so that nothing clips. Where no peak is near,
+ * the level is the gain.
  */
+export function levelCurve(
+  { sampleRate, peaks }: PeakProfile,
+  gain: number,
+  ceiling: number,
+): LevelCurve {
+  const stepsPerSecond = sampleRate / stepLength;
+  const reach = Math.max(1, Math.round((stepsPerSecond * lookAheadMs) / 1000));
+  const release = 1 - Math.exp(-1000 / (stepsPerSecond * releaseMs));
+  // Each level of the curve is a mean, which no peak in its reach exceeds; it binds the steps on both
+  // sides of it.
+  const lowest = slidingMinimum(2 * reach + 2);
+  const most = ceiling / gain;
+  const levels = new Float64Array(peaks.length + 2 * reach + 1);
+  let level = 1;
+  for (let step = 0; step < levels.length; step++) {
+    const peak = peaks[step] ?? 0;
+    level = Math.min(lowest(peak > most ? most / peak : 1), level + (1 - level) * release);
+    // So near that nobody hears it; and then it is one gain again.
+    if (level > 1 - 1e-6) level = 1;
+    levels[step] = level;
+  }
+  return means(levels, 2 * reach + 1).map((mean) => gain * mean);
+}
+
+/** The mean of so many values from each one on that has them; of ones alone exactly one. */
+function means(values: Float64Array, count: number): Float32Array {
+  const found = new Float32Array(values.length - count + 1);
+  let sum = 0;
+  let ones = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    const old = i < count ? 0 : (values[i - count] as number);
+    ones += (value === 1 ? 1 : 0) - (old === 1 ? 1 : 0);
+    sum = ones === count ? count : sum + value - old;
+    if (i >= count - 1) found[i - count + 1] = Math.min(1, sum / count);
+  }
+  return found;
+}
+
+/** Some of a signal at its level, from sample `start` on, into another place or its own. */
+export function applyLevel(
+  curve: LevelCurve,
+  samples: Float32Array,
+  start: number,
+  into: Float32Array,
+): void {
+  for (let i = 0; i < into.length; i++) {
+    const at = start + i;
+    const step = (at / stepLength) | 0;
+    const from = curve[step] as number;
+    const to = curve[step + 1] as number;
+    const level = from === to ? from : from + ((to - from) * (at - step * stepLength)) / stepLength;
+    into[i] = (samples[at] as number) * level;
+  }
+}
+
+/** {@link levelCurve}, applied in place. */
 export function amplify(
   samples: Float32Array,
   sampleRate: number,
   gain: number,
   ceiling: number,
 ): void {
-  for (let i = 0; i < samples.length; i++) samples[i] = (samples[i] ?? 0) * gain;
-  const reach = Math.max(1, Math.round((sampleRate * lookAheadMs) / 1000));
-  const meter = peakMeter(sampleRate, ceiling / 2);
-  const lowest = slidingMinimum(2 * reach + 1);
-  const average = slidingAverage(2 * reach + 1);
-  const release = 1 - Math.exp(-1000 / (sampleRate * releaseMs));
-  let level = 1;
-  // Each sample passes three stages: its peak is measured; `reach` later the lowest gain around it is
-  // known; another `reach` later the mean of those around it, which no peak in reach exceeds.
-  let before = 0;
-  for (let i = 0; i < samples.length + 2 * reach; i++) {
-    const between = i < samples.length ? meter.between(samples, i) : 0;
-    // A peak between two samples binds both.
-    const peak = Math.max(before, between);
-    before = between;
-    const needed = lowest(peak > ceiling ? ceiling / peak : 1);
-    level = Math.min(needed, level + (1 - level) * release);
-    const smooth = average(level);
-    const settled = i - 2 * reach;
-    if (settled >= 0 && smooth < 1) samples[settled] = (samples[settled] ?? 0) * smooth;
-  }
+  const profile = peakProfile(samples, sampleRate, ceiling / gain);
+  applyLevel(levelCurve(profile, gain, ceiling), samples, 0, samples);
 }
 
 /** The least of the last `length` values, in constant time for each (a monotonic queue). */
@@ -56,18 +127,5 @@ function slidingMinimum(length: number): (value: number) => number {
     count++;
     now++;
     return values[first] ?? value;
-  };
-}
-
-/** The mean of the last `length` values; before there are so many, ones stand for those missing. */
-function slidingAverage(length: number): (value: number) => number {
-  const values = new Float64Array(length).fill(1);
-  let sum = length;
-  let at = 0;
-  return (value) => {
-    sum += value - (values[at] ?? 0);
-    values[at] = value;
-    at = (at + 1) % length;
-    return Math.min(1, sum / length);
   };
 }

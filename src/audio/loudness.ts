@@ -18,8 +18,23 @@ export function integratedLoudness(
   sampleRate: number,
   channels: 1 | 2 = 2,
 ): number {
+  const read = (start: number, step: Float32Array) =>
+    step.set(samples.subarray(start, start + step.length));
+  return loudnessOfSignal({ length: samples.length, read }, sampleRate, channels);
+}
+
+/** A signal that need not be in memory as it is measured. */
+export interface Signal {
+  /** Samples. */
+  readonly length: number;
+  /** Fills a stretch with what begins at a sample. Stretches are read in order. */
+  readonly read: (start: number, into: Float32Array) => void;
+}
+
+/** {@link integratedLoudness} of what is read bit by bit. */
+export function loudnessOfSignal(signal: Signal, sampleRate: number, channels: 1 | 2): number {
   // Channels add up.
-  const blocks = blockPowers(stepPowers(samples, sampleRate)).map((power) => channels * power);
+  const blocks = blockPowers(stepPowers(signal, sampleRate)).map((power) => channels * power);
   const gate = powerAt(absoluteGate);
   const absolute = meanOfAbove(blocks, gate);
   if (absolute === 0) return absoluteGate;
@@ -37,14 +52,15 @@ function powerAt(loudness: number): number {
 
 /** Mean square of the weighted signal in each step of 100 ms; the last step may be a shorter one. */
 function stepPowers(
-  samples: Float32Array,
+  { length, read }: Signal,
   sampleRate: number,
 ): { power: number; length: number }[] {
   const weigh = kWeighting(sampleRate);
-  const stepLength = Math.round((sampleRate * stepMs) / 1000);
+  const whole = new Float32Array(Math.round((sampleRate * stepMs) / 1000));
   const steps: { power: number; length: number }[] = [];
-  for (let start = 0; start < samples.length; start += stepLength) {
-    const step = samples.subarray(start, start + stepLength);
+  for (let start = 0; start < length; start += whole.length) {
+    const step = whole.subarray(0, Math.min(whole.length, length - start));
+    read(start, step);
     steps.push({ power: weigh(step), length: step.length });
   }
   return steps;
@@ -82,15 +98,14 @@ function meanOfAbove(powers: readonly number[], gate: number): number {
 function kWeighting(sampleRate: number): (samples: Float32Array) => number {
   const shelf = highShelf(sampleRate, 1681.974450955533, 3.999843853973347, 0.7071752369554196);
   const pass = highPass(sampleRate, 38.13547087602444, 0.5003270373238773);
-  // Transposed direct form II: two memories for each filter.
-  let s1 = 0;
-  let s2 = 0;
-  let p1 = 0;
-  let p2 = 0;
+  // Transposed direct form II: two memories for each filter. They are kept in an array between
+  // stretches and in variables within one, since a number that a closure changes is a new object.
+  const memory = new Float64Array(4);
   return (samples) => {
+    let [s1 = 0, s2 = 0, p1 = 0, p2 = 0] = memory;
     let sum = 0;
     for (let i = 0; i < samples.length; i++) {
-      const input = samples[i] ?? 0;
+      const input = samples[i] as number;
       const shelved = shelf.b0 * input + s1;
       s1 = shelf.b1 * input - shelf.a1 * shelved + s2;
       s2 = shelf.b2 * input - shelf.a2 * shelved;
@@ -99,6 +114,7 @@ function kWeighting(sampleRate: number): (samples: Float32Array) => number {
       p2 = pass.b2 * shelved - pass.a2 * passed;
       sum += passed * passed;
     }
+    memory.set([s1, s2, p1, p2]);
     return samples.length === 0 ? 0 : sum / samples.length;
   };
 }

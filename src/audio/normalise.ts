@@ -1,5 +1,11 @@
-import { amplify } from "./limiter.ts";
-import { absoluteGate, integratedLoudness } from "./loudness.ts";
+import {
+  applyLevel,
+  type LevelCurve,
+  levelCurve,
+  type PeakProfile,
+  peakProfile,
+} from "./limiter.ts";
+import { absoluteGate, integratedLoudness, loudnessOfSignal } from "./loudness.ts";
 import type { Recording, Take } from "./recording.ts";
 import { truePeakDb as peakOf } from "./true-peak.ts";
 
@@ -10,8 +16,8 @@ export interface LoudnessTarget {
   readonly channels: 1 | 2;
 }
 
-/** Half a decibel below the -1 dBTP that all of them promise, because encoding raises peaks. */
-const truePeakDb = -1.5;
+/** A decibel below the -1 dBTP that all of them promise, because encoding raises peaks: Opus by up to 0.6. */
+const truePeakDb = -2;
 
 /**
  * `podcast`: what players ask of a stereo file (AES TD1008); `mono`: as loud to the ear, in half the
@@ -37,12 +43,47 @@ const mostRounds = 8;
 export function normalise(take: Take, target: LoudnessTarget = loudnessTargets.podcast): Recording {
   const { samples, sampleRate } = take;
   const { channels } = target;
-  const ceiling = 10 ** (target.truePeakDb / 20);
   let lufs = integratedLoudness(samples, sampleRate, channels);
-  for (let round = 0; round < mostRounds; round++) {
-    if (lufs <= absoluteGate || Math.abs(target.lufs - lufs) < tolerance) break;
-    amplify(samples, sampleRate, 10 ** ((target.lufs - lufs) / 20), ceiling);
-    lufs = integratedLoudness(samples, sampleRate, channels);
+  if (lufs > absoluteGate && Math.abs(target.lufs - lufs) >= tolerance) {
+    const found = levelFor(samples, sampleRate, lufs, target);
+    applyLevel(found.curve, samples, 0, samples);
+    lufs = found.lufs;
   }
   return { ...take, channels, loudness: { lufs, truePeakDb: peakOf(samples, sampleRate) } };
 }
+
+/** The level that leads to the target, tried without touching the samples. */
+function levelFor(
+  samples: Float32Array,
+  sampleRate: number,
+  lufs: number,
+  target: LoudnessTarget,
+): { readonly curve: LevelCurve; readonly lufs: number } {
+  const ceiling = 10 ** (target.truePeakDb / 20);
+  let known = Number.NEGATIVE_INFINITY;
+  let profile: PeakProfile | null = null;
+  const tried = (gainDb: number) => {
+    if (profile === null || gainDb > known) {
+      known = gainDb + usualHeadroomDb;
+      profile = peakProfile(samples, sampleRate, ceiling / 10 ** (known / 20));
+    }
+    const curve = levelCurve(profile, 10 ** (gainDb / 20), ceiling);
+    const read = (start: number, into: Float32Array) => applyLevel(curve, samples, start, into);
+    const signal = { length: samples.length, read };
+    return { gainDb, curve, lufs: loudnessOfSignal(signal, sampleRate, target.channels) };
+  };
+  let before = { gainDb: 0, lufs };
+  let now = tried(target.lufs - lufs);
+  for (let round = 1; round < mostRounds; round++) {
+    const missing = target.lufs - now.lufs;
+    if (Math.abs(missing) < tolerance) break;
+    // Of each decibel that was added so much became loudness; the rest went to the limiter.
+    const share = (now.lufs - before.lufs) / (now.gainDb - before.gainDb);
+    before = now;
+    now = tried(now.gainDb + missing / Math.min(1, Math.max(0.25, share)));
+  }
+  return now;
+}
+
+/** Decibels that the limiter takes away from most narrations, at most, to be given back as gain. */
+const usualHeadroomDb = 3;

@@ -1,5 +1,6 @@
 /** Taps of each phase of the interpolation filter; half of them lie on either side. */
 const taps = 16;
+const before = taps / 2 - 1;
 
 /** What a signal reaches between its samples, once a converter has made it continuous again. */
 export interface PeakMeter {
@@ -13,19 +14,28 @@ export interface PeakMeter {
  * magnitude is good enough, and measuring costs nothing.
  */
 export function peakMeter(sampleRate: number, floor: number): PeakMeter {
-  const phases = interpolationPhases(Math.max(4, Math.round(176_400 / sampleRate)));
+  const phases = Math.max(4, Math.round(176_400 / sampleRate)) - 1;
+  const filters = interpolationFilters(phases);
+  // The neighbourhood of a sample, silence beyond both ends of the signal.
+  const near = new Float64Array(taps);
   return {
     between(samples, index) {
       const here = Math.abs(samples[index] ?? 0);
       if (here < floor && Math.abs(samples[index + 1] ?? 0) < floor) return here;
+      const first = index - before;
+      const isInside = first >= 0 && first + taps <= samples.length;
+      for (let tap = 0; tap < taps; tap++) {
+        near[tap] = isInside ? (samples[first + tap] as number) : (samples[first + tap] ?? 0);
+      }
       let peak = here;
-      for (const phase of phases) {
+      for (let at = 0; at < filters.length; at += taps) {
         let value = 0;
-        const first = index - taps / 2 + 1;
+        // Both arrays are as long as this counts: no look-up misses.
         for (let tap = 0; tap < taps; tap++) {
-          value += (samples[first + tap] ?? 0) * (phase[tap] ?? 0);
+          value += (near[tap] as number) * (filters[at + tap] as number);
         }
-        peak = Math.max(peak, Math.abs(value));
+        if (value > peak) peak = value;
+        else if (-value > peak) peak = -value;
       }
       return peak;
     },
@@ -35,29 +45,35 @@ export function peakMeter(sampleRate: number, floor: number): PeakMeter {
 /** Highest true peak of a signal in dBTP; silence gives -120. */
 export function truePeakDb(samples: Float32Array, sampleRate: number): number {
   let highest = 0;
-  for (let i = 0; i < samples.length; i++) highest = Math.max(highest, Math.abs(samples[i] ?? 0));
+  for (let i = 0; i < samples.length; i++) {
+    const magnitude = Math.abs(samples[i] as number);
+    if (magnitude > highest) highest = magnitude;
+  }
   // Between two samples well below the highest one, a band-limited signal does not exceed it.
-  const meter = peakMeter(sampleRate, highest / 2);
+  const floor = highest / 2;
+  const meter = peakMeter(sampleRate, floor);
   for (let i = 0; highest > 0 && i < samples.length; i++) {
-    highest = Math.max(highest, meter.between(samples, i));
+    if (Math.abs(samples[i] as number) < floor) continue;
+    // A peak beside a high sample lies on either side of it.
+    highest = Math.max(highest, meter.between(samples, i - 1), meter.between(samples, i));
   }
   return Math.max(-120, 20 * Math.log10(highest));
 }
 
-/** Windowed sinc filters, one for each point between two samples. */
-function interpolationPhases(factor: number): Float64Array[] {
-  const phases: Float64Array[] = [];
-  for (let phase = 1; phase < factor; phase++) {
-    const filter = new Float64Array(taps);
+/** Windowed sinc filters, one for each point between two samples, one behind the other. */
+function interpolationFilters(phases: number): Float64Array {
+  const filters = new Float64Array(phases * taps);
+  for (let phase = 1; phase <= phases; phase++) {
+    const filter = filters.subarray((phase - 1) * taps, phase * taps);
     let sum = 0;
     for (let tap = 0; tap < taps; tap++) {
-      const distance = tap - taps / 2 + 1 - phase / factor;
+      const distance = tap - before - phase / (phases + 1);
       const window = Math.cos((Math.PI * distance) / (taps + 1)) ** 2;
       const value = (Math.sin(Math.PI * distance) / (Math.PI * distance)) * window;
       filter[tap] = value;
       sum += value;
     }
-    phases.push(filter.map((value) => value / sum));
+    for (let tap = 0; tap < taps; tap++) filter[tap] = (filter[tap] as number) / sum;
   }
-  return phases;
+  return filters;
 }

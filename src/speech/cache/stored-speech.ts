@@ -5,9 +5,9 @@ import type { Spoken } from "../engine.ts";
  * the samples. Samples are kept in 16 bits where that loses nothing, as in most engines' speech.
  */
 export function packSpoken({ samples, ...rest }: Spoken): Uint8Array {
-  const exact = samples.every((sample) => Number.isInteger(sample * 32768) && sample < 1);
-  const head = new TextEncoder().encode(JSON.stringify({ ...rest, bits: exact ? 16 : 32 }));
-  const sound = exact ? Int16Array.from(samples, (sample) => sample * 32768) : samples;
+  const whole = toSixteen(samples);
+  const head = new TextEncoder().encode(JSON.stringify({ ...rest, bits: whole ? 16 : 32 }));
+  const sound = whole ?? samples;
   const bytes = new Uint8Array(4 + head.length + sound.byteLength);
   new DataView(bytes.buffer).setUint32(0, head.length, true);
   bytes.set(head, 4);
@@ -43,6 +43,17 @@ function headIn(bytes: Uint8Array): Head | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** Null where 16 bits do not hold it. */
+function toSixteen(samples: Float32Array): Int16Array | null {
+  const whole = new Int16Array(samples.length);
+  for (let i = 0; i < samples.length; i++) {
+    const value = (samples[i] ?? 0) * 32768;
+    whole[i] = value;
+    if (whole[i] !== value) return null;
+  }
+  return whole;
 }
 
 function fromSixteen(sound: Uint8Array): Float32Array {
