@@ -140,6 +140,7 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
     .action(async (action: string | undefined, jobs: string[], options: CommandOptions) => {
       const { queueCommand } = await import("./queue.ts");
       finish(await queueCommand(action ?? "status", jobs, options, terminalOf(options)));
+    });
 
   withOptions(program.command("listen <input>"), ofListen)
     .description("plays the articles in a file, each sentence shown as it is spoken")
