@@ -129,11 +129,15 @@ describe("readout listen", () => {
     });
     child.stderr.resume();
     const ended = once(child, "exit");
-    await once(child.stdout, "data");
+    child.stdout.resume();
+    // A slow machine takes some time to start the player.
+    const calls = () => readFile(join(root, "calls.txt"), "utf8").catch(() => "");
+    while ((await calls()) === "" && child.exitCode === null) await wait(20);
     child.kill("SIGINT");
     const [code] = await ended;
     expect(code).toBe(130);
-    const [pid = ""] = (await readFile(join(root, "calls.txt"), "utf8")).split(" ");
+    const [pid = ""] = (await calls()).split(" ");
+    expect(Number(pid)).toBeGreaterThan(0);
     const latest = Date.now() + 5_000;
     while (isRunning(Number(pid)) && Date.now() < latest) await wait(50);
     expect(isRunning(Number(pid))).toBe(false);
