@@ -1,9 +1,15 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 import module from "node:module";
+import { setFlagsFromString } from "node:v8";
 
 // Node 22 and later keep compiled code from one run to the next.
 module.enableCompileCache?.();
+
+// The V8 of Node 20 optimises a function so early that most of an article's run goes into machine code
+// that is hardly used: with eight times the usual patience one article takes a sixth less CPU time, a
+// pack of twenty a quarter less and one of two hundred a tenth. Later versions decide by other measures.
+if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=528000");
 
 const program = new URL("../dist/js/main.js", import.meta.url);
 if (existsSync(program)) {

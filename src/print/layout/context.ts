@@ -3,7 +3,7 @@ import type { SourceSpan, TextRange } from "../../document/span.ts";
 import type { PrintStyle, StyledElement } from "../../style/style.ts";
 import { nameOfCharacter } from "../fonts/characters.ts";
 import { textOfStyled } from "../fonts/font-needs.ts";
-import type { FontRequest } from "../fonts/match-face.ts";
+import { type FontRequest, keyOfRequest } from "../fonts/match-face.ts";
 import type { Materials } from "../materials.ts";
 import type { AddedWords } from "./plan.ts";
 import { TagWriter } from "./tags.ts";
@@ -13,6 +13,15 @@ export interface LeftOut {
   readonly range: TextRange;
   readonly why: string;
 }
+
+/** What is known of the characters that the faces of a request have. */
+interface Coverage {
+  /** Whether they have all of printable ASCII; null until somebody asks. */
+  ascii: boolean | null;
+  readonly characters: Map<string, boolean>;
+}
+
+const visibleAscii = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index));
 
 /** What one run of the layout knows and writes down on its way through the article. */
 export class LayoutContext {
@@ -28,8 +37,8 @@ export class LayoutContext {
   #overfull: { readonly by: number; readonly size: number } | null = null;
   #places = 0;
   #tooWide = 0;
-  readonly #ascii = new WeakMap<FontRequest, boolean>();
-  readonly #covered = new WeakMap<FontRequest, Map<string, boolean>>();
+  readonly #coverages = new WeakMap<FontRequest, Coverage>();
+  readonly #coverageByKey = new Map<string, Coverage>();
 
   constructor(
     materials: Materials,
@@ -69,22 +78,29 @@ export class LayoutContext {
 
   /** Whether all of printable ASCII is covered, as in most fonts: most text is nothing else. */
   coversAscii(request: FontRequest): boolean {
-    const before = this.#ascii.get(request);
-    if (before !== undefined) return before;
-    const all = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index));
-    const covered = all.every((character) => character === " " || this.covers(character, request));
-    this.#ascii.set(request, covered);
-    return covered;
+    const coverage = this.#coverageOf(request);
+    coverage.ascii ??= visibleAscii.every((character) => this.covers(character, request));
+    return coverage.ascii;
   }
 
   covers(character: string, request: FontRequest): boolean {
-    const known = this.#covered.get(request) ?? new Map<string, boolean>();
-    this.#covered.set(request, known);
-    const before = known.get(character);
+    const { characters } = this.#coverageOf(request);
+    const before = characters.get(character);
     if (before !== undefined) return before;
     const covered = this.materials.fonts.covers(character, request);
-    known.set(character, covered);
+    characters.set(character, covered);
     return covered;
+  }
+
+  /** Styles of many elements ask for the same faces. */
+  #coverageOf(request: FontRequest): Coverage {
+    const known = this.#coverages.get(request);
+    if (known) return known;
+    const key = keyOfRequest(request);
+    const coverage = this.#coverageByKey.get(key) ?? { ascii: null, characters: new Map() };
+    this.#coverageByKey.set(key, coverage);
+    this.#coverages.set(request, coverage);
+    return coverage;
   }
 
   reportMissing(character: string, range: TextRange | null, offset: number): void {

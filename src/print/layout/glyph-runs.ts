@@ -40,7 +40,7 @@ interface Cluster {
   readonly rise: number;
   /** In the atom; the second glyph of some characters has the same. */
   readonly start: number;
-  readonly end: number;
+  end: number;
 }
 
 /** The glyphs of an atom in logical order. Together they show all of its characters. */
@@ -65,7 +65,7 @@ function clustersOf(atom: Atom): readonly Cluster[] {
   for (let index = logical.length - 1; index >= 0; index--) {
     const cluster = logical[index];
     if (!cluster) continue;
-    logical[index] = { ...cluster, end };
+    cluster.end = end;
     if (logical[index - 1]?.start !== cluster.start) end = cluster.start;
   }
   return logical;

@@ -136,9 +136,13 @@ function balanced(
       high = middle;
     else low = middle;
   }
-  return widthsFrom(high, settings.width)
-    .map((width) => linesWithin(items, measureOf(settings, width), compose))
-    .reduce((best, lines) => (startsShortest(best) && !startsShortest(lines) ? lines : best));
+  let narrowest: readonly Line[] | null = null;
+  for (const width of widthsFrom(high, settings.width)) {
+    const lines = linesWithin(items, measureOf(settings, width), compose);
+    if (!startsShortest(lines)) return lines;
+    narrowest ??= lines;
+  }
+  return narrowest ?? [];
 }
 
 /** A measure, and a few somewhat wider ones. */
