@@ -1,83 +1,146 @@
-import { tidy } from "../markup/tree.ts";
-import { isThing, type LinkedData, listOf, typesOf } from "./json-ld.ts";
+import {
+  attribute,
+  closest,
+  elementsUnder,
+  type MarkupElement,
+  plainText,
+  tidy,
+} from "../markup/tree.ts";
+import { isByline } from "./byline.ts";
+import { isThing, type LinkedData, listOf, textOf, typesOf } from "./json-ld.ts";
+import type { Metas } from "./metas.ts";
+import { creditsIn, namesIn, opensByline, unique } from "./names.ts";
+import type { Neighbours } from "./near-headline.ts";
 
-/** Words that open a byline, by language. */
-const openings =
-  /^(?:(?:written|reported|posted|published|story|text|words)\s+)?(?:by|von|vom|par|por|di|door|av|af|autor(?:a|in)?|author|auteure?|texte?|texto|testo|tekst|автор|от|yazan|kirjoittaja|بقلم|كتب(?:ت)?|מאת|文|記者|作者|글)\s*[:：]?\s+/iu;
-
-/** Whether a line begins as a byline does: "By Ada Okafor", "Par Maëlle Le Goff". */
-export function opensByline(line: string): boolean {
-  return /^(?:by|von|par|por|di|door|av|af|autor(?:a|in)?|автор|yazan|بقلم|מאת|記者|作者)\s*[:：]?\s+\p{L}/iu.test(
-    line,
+const metaNames =
+  "author article:author article:author_name articleauthor content_author byl byline parsely-author sailthru.author dc.creator dcterms.creator dc.contributor citation_author cxenseparse:author og:article:author article.author authors".split(
+    " ",
   );
-}
 
-/** What an organisation, a desk or a machine signs with: nobody's name. */
-const office =
-  /(?<!\p{L})(?:staff|newsroom|news|editor(?:s|ial)?|editorial board|desk|team|bureau|agenc(?:y|ies)|admin(?:istrator)?|webmaster|redaktion|red|rédaction|redacción|redação|redazione|redactie|redaktionen|toimitus|redakcja|редакция|редакція|haber merkezi|web desk|online|press|wire|reuters|afp|ap|dpa|efe|ansa|tass|xinhua|agence|agencia|agência|agenzia|media|tv|radio|magazine|correspondents?|reporters?|contributors?|guest|anonymous|unknown|null|undefined|none|author|by|follow|share|updated?|published|posted|read|more|comments?|subscribe|inc|ltd|llc|gmbh|group|corporation|company|foundation|institute|university|association|ministry|government)(?!\p{L})/iu;
-
-const roles =
-  /\s*[,|–—-]\s*(?:\p{L}+\s){0,4}(?:correspondent|editor|reporter|writer|columnist|producer|journalist|chief|analyst|korrespondent(?:in)?|redakteur(?:in)?|journaliste|corresponsal|redactor(?:a)?|periodista|giornalista|inviato|korrespondentin|политолог|корреспондент)(?!\p{L}).*$/iu;
-
-/** The names in what a page gives for its authors. `outlets` are names of the page itself. */
-export function namesIn(written: string, outlets: readonly string[]): readonly string[] {
-  const text = tidy(written.replace(/<[^>]*>/g, " ").slice(0, 500));
-  if (/^https?:|^www\.|^@|^\/\//i.test(text) || (/\d{3,}/.test(text) && text.length < 30))
-    return [];
-  const people = text
-    .replace(openings, "")
-    .replace(/\s*[([][^)\]]*[)\]]/g, "")
-    .replace(/\s*\S+@\S+\.\S+/g, "")
-    .replace(/\s+[|•·]\s.*$/, "")
-    .replace(roles, "");
-  return people
-    .split(
-      /\s*[,;&/|、，；•·]\s*|\s+(?:and|und|et|y|e|ed|en|och|og|oraz|и|та|і|ve|with|mit|avec|con)\s+|\s+و(?=\p{L})/iu,
-    )
-    .map((name) =>
-      name
-        .replace(openings, "")
-        .replace(roles, "")
-        .replace(/^[\s.:–—-]+|[\s:–—-]+$/g, "")
-        .trim(),
-    )
-    .filter((name) => isName(name, outlets));
-}
-
-function isName(name: string, outlets: readonly string[]): boolean {
-  if (name.length < 2 || name.length > 60 || !/\p{L}[\p{L}\p{M}]/u.test(name)) return false;
-  if (/[\d@#:/<>{}=_"“”?!]|\.\p{Ll}{2,4}$/u.test(name) || office.test(name)) return false;
-  const words = name.split(/\s+/);
-  if (words.length > 6) return false;
-  const lower = name.toLowerCase();
-  if (outlets.some((outlet) => outlet !== "" && outlet.toLowerCase().includes(lower))) return false;
-  // Where a script has capitals, a name of several words begins with one; one of one word is a login.
-  if (!/\p{Lu}|\p{Ll}/u.test(name)) return true;
-  return words.length === 1
-    ? /^\p{Lu}[\p{L}’'-]{2,}$/u.test(name) && !/^\p{Lu}+$/u.test(name)
-    : /^\p{Lu}/u.test(words.at(-1) ?? "") || /^\p{Lu}/u.test(words[0] ?? "");
+/**
+ * Who wrote the article: by JSON-LD, by `<meta>`, by microdata, by links to authors and bylines at the
+ * headline, by what signs the text. Nobody, where none of them gives a name that can be a person's.
+ */
+export function writersOf(
+  linked: LinkedData,
+  metas: Metas,
+  near: Neighbours,
+  story: MarkupElement,
+  outlets: readonly string[],
+): readonly string[] {
+  const names = (texts: readonly string[]) =>
+    unique(texts.flatMap((text) => namesIn(text, outlets)));
+  const label = metas.values("twitter:label1")[0] ?? "";
+  const isLabelled =
+    /written|author|autor|auteur|verfasst|écrit|escrito|geschrieben|автор|by/i.test(label);
+  const around = [...near.after, ...near.before];
+  const candidates = [
+    () => linkedAuthors(linked, outlets),
+    () => names(metas.values(...metaNames, ...(isLabelled ? ["twitter:data1"] : []))),
+    () => names(metas.properties("author").filter(isInside).map(nameWithin)),
+    () => names(authorLinks(around).map(plainText)),
+    () => firstOf(bylinesOf(around).map((each) => names([lineOf(each)]))),
+    () => signatureOf(story, outlets),
+  ];
+  for (const candidate of candidates) {
+    const found = candidate();
+    if (found.length > 0 && found.length <= 12) return found;
+  }
+  return [];
 }
 
 /** The authors that JSON-LD names; organisations are none. */
-export function authorsOf(
+function linkedAuthors(
   { article, resolve }: LinkedData,
   outlets: readonly string[],
 ): readonly string[] {
   return unique(
     listOf(article?.["author"] ?? article?.["creator"]).flatMap((each) => {
       const author = resolve(each);
-      if (typeof author === "string") return namesIn(author, outlets);
+      if (typeof author === "string") return namesIn(textOf(author), outlets);
       if (!isThing(author) || typesOf(author).some((type) => /Organization/.test(type))) return [];
       return listOf(author["name"]).flatMap((name) =>
-        typeof name === "string" ? namesIn(name, outlets) : [],
+        typeof name === "string" ? namesIn(textOf(name), outlets) : [],
       );
     }),
   );
 }
 
-/** Each name once, whatever its capitals. */
-export function unique(names: readonly string[]): readonly string[] {
-  const seen = new Map<string, string>();
-  for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
-  return [...seen.values()];
+function isInside(element: MarkupElement): boolean {
+  return element.name !== "meta" && element.weight < 200;
+}
+
+/** The name of an author in microdata, without the job beside it. */
+function nameWithin(element: MarkupElement): string {
+  const name = elementsUnder(element).find((each) =>
+    /(?:^|\s)name(?:\s|$)/.test(attribute(each, "itemprop")),
+  );
+  return name ? attribute(name, "content") || plainText(name) : plainText(element);
+}
+
+const authorPage =
+  /\/(?:authors?|autor(?:es|en|i)?|auteurs?|autori|by|byline|profiles?|people|person|perfil|reporters?|journalists?|journalistes?|staff|contributors?|correspondents?|writers?|redakteure?|redaktion|firma|firmas|signataires|yazar(?:lar)?|penulis|skribent|avtor[y]?|medarbetare|forfatter|kirjoittajat|dziennikarze|kisha)\/./i;
+
+/** Links at the headline that lead to a page of an author. */
+function authorLinks(around: readonly MarkupElement[]): readonly MarkupElement[] {
+  const links = around.filter(
+    (each) => each.name === "a" && each.weight > 1 && each.weight < 60 && !closest(each, isMenu),
+  );
+  const marked = links.filter((each) => /(?:^|\s)author(?:\s|$)/.test(attribute(each, "rel")));
+  return marked.length > 0
+    ? marked
+    : links.filter((each) => authorPage.test(attribute(each, "href")));
+}
+
+function isMenu({ name }: MarkupElement): boolean {
+  return name === "nav" || name === "footer" || /^h[1-6]$/.test(name);
+}
+
+/** Bylines at the headline, the barest first: those around it have dates and jobs in them as well. */
+function bylinesOf(around: readonly MarkupElement[]): readonly MarkupElement[] {
+  return around.filter((each) => isByline(each, [])).sort((a, b) => a.weight - b.weight);
+}
+
+/** A byline up to where it goes on to dates and jobs, a blank between its parts. */
+function lineOf(element: MarkupElement): string {
+  const parts: string[] = [];
+  const visit = (each: MarkupElement): void => {
+    for (const child of each.children) {
+      if (child.type === "text") parts.push(child.value);
+      else visit(child);
+    }
+  };
+  visit(element);
+  const line = tidy(parts.join(" "));
+  const own = line.split(/\s+[|•·]\s+/).find(opensByline);
+  return (own ?? line).replace(
+    /\s+(?:[|•·–—-]\s*)?(?:\d{1,2}[:./]\d|\d{1,2}\.? \p{L}{3,}\.?,? \d{4}|\p{L}{3,} \d{1,2}, \d{4}|published|updated|posted|on \p{L}+ \d|\d+ (?:min|hour|day)).*$/iu,
+    "",
+  );
+}
+
+function firstOf(lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+/** How much of the beginning and of the end of a story is looked at for a signature, in code units. */
+const signatureReach = 160;
+
+/**
+ * Who signs the story itself: a reporter in the dateline or behind the last sentence, as Chinese, Japanese
+ * and Korean papers have it, or a name on a line of its own at its end.
+ */
+function signatureOf(story: MarkupElement, outlets: readonly string[]): readonly string[] {
+  const text = plainText(story);
+  const opening = creditsIn(text.slice(0, signatureReach));
+  if (opening.length > 0) return unique(opening);
+  const closing = text.slice(-signatureReach);
+  const credited = creditsIn(closing);
+  if (credited.length > 0) return unique(credited);
+  const behind = /[。」][（(]([\p{Script=Han}・、]{3,15})[）)]/u.exec(text)?.[1];
+  if (behind !== undefined) return unique(namesIn(behind, outlets));
+  const last = elementsUnder(story)
+    .filter((each) => each.isBlock && each.weight > 0)
+    .at(-1);
+  return last && isByline(last, []) ? namesIn(lineOf(last), outlets) : [];
 }

@@ -125,22 +125,30 @@ function longParagraphs(parent: MarkupElement, kept: ReadonlySet<MarkupElement>)
   return paragraphs;
 }
 
-/** Whether a page tells one story: enough running text, or less where its metadata name an article. */
-export function isArticle(
-  page: MarkupElement,
-  { container, keeps }: PageBody,
-  saysSo: boolean,
-): boolean {
+/** Letters of running text in the body of a page. */
+export function proseIn({ container, keeps }: PageBody): number {
   let prose = 0;
   for (const element of elementsUnder(container)) {
     if (!/^(?:p|div|blockquote|li|td|section|article|span)$/.test(element.name) || !keeps(element))
       continue;
     prose += looseText(element);
   }
+  return prose;
+}
+
+/**
+ * Whether a page tells one story: enough running text (`prose`, in letters), or less where its metadata
+ * name an article.
+ */
+export function isArticle(
+  page: MarkupElement,
+  { container }: PageBody,
+  prose: number,
+  saysSo: boolean,
+): boolean {
   if (saysSo && prose >= 80) return true;
   const teasers = elementsUnder(page).filter(
-    (each) =>
-      /^h[2-4]$/.test(each.name) && each.linkWeight > 0 && each.linkWeight >= each.weight * 0.8,
+    (each) => /^h[2-4]$/.test(each.name) && each.weight > 0 && isLinked(each),
   ).length;
   if (teasers >= 8 && prose < 1500) return false;
   // A page of a few lines is an article if it does not send its readers elsewhere.
@@ -149,15 +157,26 @@ export function isArticle(
   );
 }
 
+/** Whether all of an element leads elsewhere. */
+function isLinked(element: MarkupElement): boolean {
+  return element.linkWeight >= element.weight * 0.8 || closest(element, named("a")) !== null;
+}
+
 /** Characters of running text in an element itself: enough in a row, and not in links. */
-function looseText(element: MarkupElement): number {
+export function looseText(element: MarkupElement): number {
   let own = 0;
   for (const child of element.children) {
-    if (child.type === "text") own += child.value.replace(/\s+/g, "").length;
+    if (child.type === "text") own += lettersIn(child.value);
     else if (!child.isBlock) own += child.weight - child.linkWeight;
   }
   const dense = element.linkWeight > element.weight * 0.5;
   return own >= 40 && !dense ? own : 0;
+}
+
+/** Letters of a text; one of Chinese, Japanese or Korean tells as much as two of others. */
+function lettersIn(text: string): number {
+  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  return text.replace(/\s+/g, "").length + dense;
 }
 
 /** Whether an element says that its page is written while things happen. */

@@ -1,6 +1,7 @@
 import type { InlineDraft } from "../../document/compose.ts";
 import { textDraft } from "../../document/compose.ts";
 import type { Story } from "../conventions/story.ts";
+import { furnitureOf } from "../markup/furniture.ts";
 import { InlineWriter } from "../markup/inline-writer.ts";
 import { type InlineContext, writeInline } from "../markup/inlines.ts";
 import {
@@ -14,8 +15,10 @@ import {
   plainText,
 } from "../markup/tree.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
-import { opensByline } from "./authors.ts";
+import { isByline } from "./byline.ts";
 import type { PageHeadline } from "./headline.ts";
+import { opensByline } from "./names.ts";
+import type { Neighbours } from "./near-headline.ts";
 
 /** What stands above the text of a page. */
 export interface PageHead {
@@ -26,51 +29,56 @@ export interface PageHead {
 }
 
 const standfirstName =
-  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|deck|dek|strapline|summary|excerpt|abstract|chapo|chapeau|vorspann|teaser-?text|entradilla|bajada|copete|sommario|catenaccio|ingress|manchet|perex|sapo|linha-?fina|article-?(?:intro|lead|lede|description|summary)|post-?(?:intro|excerpt|subtitle)|intro-?text|lead-?text)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|deck|preamble|lead-?text|spot|dek|strapline|summary|excerpt|abstract|chapo|chapeau|vorspann|teaser-?text|entradilla|bajada|copete|sommario|catenaccio|ingress|manchet|perex|sapo|linha-?fina|article-?(?:intro|lead|lede|description|summary)|post-?(?:intro|excerpt|subtitle)|intro-?text|lead-?text)(?=$|[\s_-])/i;
 const kickerName =
   /(?:^|[\s_-])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|section-?label|category-?label|rubrik|antetitulo|volanta|occhiello|sobretitulo|surtitre|article-?(?:section|category|label)|topic-?label)(?=$|[\s_-])/i;
-const bylineName =
-  /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|contributor|writer|signature|autor(?:es|en)?|auteurs?|firma|autore|författare|journalist)(?=$|[\s_-])/i;
-
 /** Longest standfirst and kicker, in characters that are no blanks. */
 const longestStandfirst = 500;
 const longestKicker = 50;
 
 /** Finds the head around the headline. `descriptions` are what the metadata say in place of a standfirst. */
 export function headOf(
-  body: MarkupElement,
+  near: Neighbours,
   headline: PageHeadline | null,
   descriptions: readonly string[],
   authors: readonly string[],
 ): PageHead {
   if (!headline?.isShown) return { kicker: null, headline, standfirst: null, byline: null };
-  const near = neighbours(body, headline.element);
-  const standfirst = near.after.find((each) => isStandfirst(each, descriptions)) ?? null;
+  const standfirst =
+    near.after.find((each) => isStandfirst(each, descriptions)) ?? standfirstByPlace(near.after);
+  const bylines = [...near.after, ...near.before].filter(
+    (each) => each !== standfirst && isByline(each, authors),
+  );
   return {
     kicker: near.before.find(isKicker) ?? null,
     headline,
     standfirst,
-    byline:
-      [...near.after, ...near.before].find(
-        (each) => each !== standfirst && isByline(each, authors),
-      ) ?? null,
+    byline: barest(bylines),
   };
 }
 
-/** Elements close to the headline, in the order of the page; those before it nearest first. */
-function neighbours(body: MarkupElement, headline: MarkupElement) {
-  const all = elementsUnder(body);
-  const at = all.indexOf(headline);
-  const before = all.slice(Math.max(0, at - 12), at).filter(({ end }) => end <= headline.start);
-  const after: MarkupElement[] = [];
-  let passed = 0;
-  for (let index = at + 1; index < all.length && passed < 3 && after.length < 80; index++) {
-    const element = all[index];
-    if (!element || element.start < headline.end) continue;
-    after.push(element);
-    if (element.name === "p" && element.weight > 80) passed++;
-  }
-  return { before: before.reverse(), after };
+/** The byline with least beside the names; "By" may stand before them. */
+function barest(bylines: readonly MarkupElement[]): MarkupElement | null {
+  const [bare = null, ...others] = bylines.toSorted((a, b) => a.weight - b.weight);
+  const opened = others.find(
+    (each) => bare && each.weight <= bare.weight + 12 && opensByline(plainText(each)),
+  );
+  return bare && !opensByline(plainText(bare)) && opened ? opened : bare;
+}
+
+/** A sentence right under the headline, with the byline or the date under it. */
+function standfirstByPlace(after: readonly MarkupElement[]): MarkupElement | null {
+  const line = after.find((each) => each.name === "time" || isByline(each, []));
+  const blocks = after.filter((each) => each.isBlock && each.weight > 0);
+  const first = blocks.find((each) => !hasBlocks(each));
+  if (!line || !first || first.end > line.start || !/^(?:p|div|h[2-4])$/.test(first.name))
+    return null;
+  const isSentence = first.weight >= 30 && first.weight <= longestStandfirst;
+  return isSentence && first.linkWeight === 0 && furnitureOf(first, "page") === null ? first : null;
+}
+
+function hasBlocks({ children }: MarkupElement): boolean {
+  return children.some((child) => child.type === "element" && child.isBlock && child.weight > 0);
 }
 
 function isStandfirst(element: MarkupElement, descriptions: readonly string[]): boolean {
@@ -101,31 +109,6 @@ function isKicker(element: MarkupElement): boolean {
     !closest(element, named("nav", "ul", "ol", "h1")) &&
     kickerName.test(namesOf(element))
   );
-}
-
-function isByline(element: MarkupElement, authors: readonly string[]): boolean {
-  const { weight } = element;
-  if (weight < 4 || weight > 160 || !/^(?:p|div|span|address|a|section|ul|li)$/.test(element.name))
-    return false;
-  const isNamed =
-    bylineName.test(namesOf(element)) ||
-    /\bauthor\b/.test(`${attribute(element, "itemprop")} ${attribute(element, "rel")}`) ||
-    element.name === "address";
-  const opens = weight < 90 && opensByline(plainText(element));
-  if (!isNamed && !opens) return false;
-  if (authors.length === 0) return true;
-  const text = plainText(element).toLowerCase();
-  return authors.every((author) => text.includes(author.toLowerCase()));
-}
-
-/** Elements near the headline that a byline may be read from, surest first. */
-export function bylinesNear(
-  body: MarkupElement,
-  headline: PageHeadline | null,
-): readonly MarkupElement[] {
-  if (!headline?.isShown) return [];
-  const { before, after } = neighbours(body, headline.element);
-  return [...after, ...before.slice(0, 6)].filter((each) => isByline(each, []));
 }
 
 /** Letters and digits alone. */

@@ -9,7 +9,7 @@ import {
   namesOf,
   plainText,
 } from "../markup/tree.ts";
-import type { LinkedData } from "./json-ld.ts";
+import { type LinkedData, textOf } from "./json-ld.ts";
 import type { Metas } from "./metas.ts";
 
 /** The headline of a page. */
@@ -45,6 +45,8 @@ export function headlineOf(
     null,
   );
   if (best && best.score >= 0.5) return shown(best.element);
+  const told = elementWithTitle(body, titles);
+  if (told) return shown(told);
   const main = headings.filter(({ name }) => name === "h1");
   const inside = main.filter((each) => closest(each, named("article", "main")) !== null);
   const only = inside.length === 1 ? inside[0] : main.length === 1 ? main[0] : undefined;
@@ -54,6 +56,38 @@ export function headlineOf(
   const element =
     metas.element(first.raw) ?? (first.raw === metas.title ? metas.titleElement : linked.element);
   return element ? { text: first.text, element, isShown: false } : null;
+}
+
+/** The first element that says one of the titles, or a part of one between bars, and nothing else. */
+function elementWithTitle(body: MarkupElement, titles: readonly Title[]): MarkupElement | null {
+  const wanted = new Set(
+    titles
+      .flatMap(({ raw }) => [raw, ...raw.split(separators)])
+      .map(essence)
+      .filter((text) => text.length >= shortestTold),
+  );
+  if (wanted.size === 0) return null;
+  const told = elementsUnder(body).filter(
+    (each) =>
+      /^(?:h[1-6]|p|div|font|b|strong|span|td|center|big)$/.test(each.name) &&
+      each.weight >= shortestTold &&
+      each.weight <= longest &&
+      each.linkWeight === 0 &&
+      wanted.has(essence(plainText(each))) &&
+      !closest(each, named("nav", "footer", "aside", "a", "li")),
+  );
+  const last = told.at(-1);
+  return told.find((each) => last && each.start <= last.start && each.end >= last.end) ?? null;
+}
+
+/** Letters that a part of a title has at least to be looked for. */
+const shortestTold = 12;
+
+/** What sets the outlet and the section apart from the headline in a title. */
+const separators = /\s*[|·•»_]\s*|\s+[–—-]{1,2}\s+|--/;
+
+function essence(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 
 function shown(element: MarkupElement): PageHeadline {
@@ -99,7 +133,7 @@ interface Title {
 /** What the page says its title is, surest first. */
 function titlesOf(linked: LinkedData, metas: Metas): readonly Title[] {
   const headline = linked.article?.["headline"] ?? linked.article?.["name"];
-  const said = typeof headline === "string" ? [plainOf(headline)] : [];
+  const said = typeof headline === "string" ? [textOf(headline)] : [];
   const meta = metas.values(
     "og:title",
     "twitter:title",
@@ -112,16 +146,6 @@ function titlesOf(linked: LinkedData, metas: Metas): readonly Title[] {
   return [...said, ...meta, metas.title]
     .filter((raw) => raw !== "")
     .map((raw) => ({ raw, text: withoutOutlet(raw) }));
-}
-
-function plainOf(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:#39|apos|#x27);/g, "'")
-    .replace(/&amp;/g, "&")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /** "Ferry stays | Harbour News" without the name behind the last bar; a part of the headline stays. */

@@ -1,3 +1,4 @@
+import { Parser } from "htmlparser2";
 import { attribute, elementsUnder, type MarkupElement, rawText } from "../markup/tree.ts";
 
 /** An object of a page's JSON-LD. What it holds is checked where it is used. */
@@ -62,6 +63,15 @@ export function listOf(value: unknown): readonly unknown[] {
 
 export function typesOf(thing: Thing): readonly string[] {
   return listOf(thing["@type"]).filter((type) => typeof type === "string");
+}
+
+/** A string of JSON-LD as one reads it: many pages put markup and entities in there. */
+export function textOf(value: string): string {
+  if (!/[<&]/.test(value)) return value.replace(/\s+/g, " ").trim();
+  const parts: string[] = [];
+  const parser = new Parser({ ontext: (text) => parts.push(text) });
+  parser.end(value);
+  return parts.join("").replace(/\s+/g, " ").trim();
 }
 
 /** The things of a document: itself, its graph and what it is about. A list of other pages is not. */

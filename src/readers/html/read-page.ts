@@ -1,29 +1,28 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Omission } from "../../document/article.ts";
+import type { BlockDraft } from "../../document/compose.ts";
 import { reportOmissions } from "../conventions/left-out.ts";
 import { composeStory } from "../conventions/story.ts";
 import { decode } from "../decode.ts";
 import { confirmedLanguage } from "../language.ts";
 import { contentOf, omissionOf } from "../markup/markup.ts";
 import { parseMarkup } from "../markup/parse.ts";
+import { textOfBlock } from "../markup/repeats.ts";
 import { elementsUnder, find, type MarkupElement, named, plainText } from "../markup/tree.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
-import { bodyOf, isArticle, isLiveBlog, type PageBody } from "./body.ts";
-import { datesOf, isDateLine } from "./dates.ts";
-import {
-  declaredLanguage,
-  descriptionsOf,
-  outletsOf,
-  publisherOf,
-  rightsOf,
-  writersOf,
-} from "./facts.ts";
+import { writersOf } from "./authors.ts";
+import { bodyOf, isArticle, isLiveBlog, type PageBody, proseIn } from "./body.ts";
+import { datesOf } from "./dates.ts";
+import { declaredLanguage, descriptionsOf, outletsOf, publisherOf, rightsOf } from "./facts.ts";
 import { essence, headOf, type PageHead, wordsOf } from "./head.ts";
+import { headChromeOf } from "./head-chrome.ts";
 import { headlineOf, type PageHeadline } from "./headline.ts";
 import { type LinkedData, linkedDataOf } from "./json-ld.ts";
 import { type Metas, metasOf } from "./metas.ts";
+import { neighboursOf } from "./near-headline.ts";
 import { type Selection, selectArticle } from "./select.ts";
+import { toldBody } from "./told-body.ts";
 
 /** A page that has been read, and where its article is. */
 interface Page {
@@ -34,6 +33,8 @@ interface Page {
   readonly headline: PageHeadline | null;
   readonly outlets: readonly string[];
   readonly body: PageBody;
+  /** The text as the metadata have it, where the page shows none. */
+  readonly told: readonly BlockDraft[] | null;
 }
 
 /** Reads the article in a page. Never throws; null where an error was reported. */
@@ -47,21 +48,24 @@ export async function readPage(
   const source = readable(wholeText(decoded, input.file), report);
   const page = await openPage(source, report);
   if (page === null) return null;
-  const { element, metas, linked, headline, outlets, body } = page;
-  const authors = writersOf(linked, metas, element, headline, outlets);
-  const head = headOf(element, headline, descriptionsOf(linked, metas), authors);
+  const { element, metas, linked, headline, outlets, body, told } = page;
+  const near = neighboursOf(element, headline);
+  const authors = writersOf(linked, metas, near, body.container, outlets);
+  const head = headOf(near, headline, descriptionsOf(linked, metas), authors);
   const declared = declaredLanguage(linked, metas);
-  const words = plainText(body.container);
+  const words = told ? told.map(textOfBlock).join("\n") : plainText(body.container);
   const start = spanOf(source, 0, 0);
   const language = await confirmedLanguage(declared, words, options, start, report);
-  const firstText = firstTextOf(head, body);
+  const chromeIn = headChromeOf(head, body, language);
   const place = { base: metas.base, language };
-  const content = contentOf([body.container], {
-    ...place,
-    source,
-    origin: "page",
-    exclude: (each) => exclusionOf(each, head, body, firstText),
-  });
+  const content = told
+    ? { blocks: told, omitted: shownInPlace(body, source) }
+    : contentOf([body.container], {
+        ...place,
+        source,
+        origin: "page",
+        exclude: (each) => exclusionOf(each, head, body, chromeIn),
+      });
   const omitted = [...outside(element, body, head, source), ...content.omitted];
   reportOmissions(omitted, report);
   return composeStory(
@@ -72,7 +76,7 @@ export async function readPage(
       metadata: {
         language,
         bylines: authors,
-        ...datesOf(linked, metas, element, headline?.isShown ? headline.element : null),
+        ...datesOf(linked, metas, near, language),
         source: publisherOf(linked, metas),
         canonical: metas.canonical,
         rights: rightsOf(linked, metas),
@@ -102,7 +106,9 @@ async function openPage(source: SourceText, report: Report): Promise<Page | null
   const selection = await selectArticle(element, headline?.text ?? metas.title);
   const body = bodyOf(element, selection ?? everythingIn(element));
   const saysSo = linked.article !== null || metas.values("og:type").includes("article");
-  if (!isArticle(element, body, saysSo)) {
+  const prose = proseIn(body);
+  const told = toldBody(linked, prose, source);
+  if (told === null && !isArticle(element, body, prose, saysSo)) {
     const message = "no article in this page: it has hardly any running text";
     report(diagnose("input/no-article", message, { span: start }));
     return null;
@@ -110,7 +116,13 @@ async function openPage(source: SourceText, report: Report): Promise<Page | null
   if (linked.isLiveBlog || isLiveBlog(element)) {
     report(diagnose("input/live-blog", "this page is a live blog", { span: start }));
   }
-  return { source, element, metas, linked, headline, outlets, body };
+  return { source, element, metas, linked, headline, outlets, body, told };
+}
+
+/** What a page shows until a script has filled it. */
+function shownInPlace({ container }: PageBody, source: SourceText): readonly Omission[] {
+  const omission = omissionOf(container, "stands in place of the text", source);
+  return omission ? [omission] : [];
 }
 
 /** A page of a line or two is nothing to select from. */
@@ -140,25 +152,12 @@ function excessIn(root: MarkupElement): string | null {
   return levels > mostLevels ? `${elements} elements, most of them nested deep` : null;
 }
 
-/** Where the first paragraph of the body begins: dates before it belong to the head. */
-function firstTextOf({ standfirst, byline }: PageHead, { container, keeps }: PageBody): number {
-  const first = elementsUnder(container).find(
-    (each) =>
-      each.name === "p" &&
-      each.weight > 30 &&
-      each !== standfirst &&
-      each !== byline &&
-      keeps(each),
-  );
-  return first?.start ?? container.start;
-}
-
 /** Why an element of the container is no part of the body; empty for what stands in the head. */
 function exclusionOf(
   element: MarkupElement,
   head: PageHead,
   body: PageBody,
-  firstText: number,
+  chromeIn: (element: MarkupElement) => string | null,
 ): string | null {
   const { kicker, headline, standfirst, byline } = head;
   if (
@@ -170,11 +169,18 @@ function exclusionOf(
     return "";
   }
   if (!body.keeps(element)) return "beside the article";
-  if (element.start < firstText && element.isBlock && isDateLine(element)) return "date line";
+  const chrome = chromeIn(element);
+  if (chrome !== null) return chrome;
+  if (element.name === "time" && isLoose(element)) return "date line";
   if (/^h[1-6]$/.test(element.name) && headline) {
     if (essence(plainText(element)) === essence(headline.text)) return "";
   }
   return null;
+}
+
+/** Whether it stands by itself between blocks. */
+function isLoose({ parent }: MarkupElement): boolean {
+  return parent !== null && /^(?:div|section|article|header|main)$/.test(parent.name);
 }
 
 /** The largest elements with text that neither hold the article nor stand in it. */

@@ -2,32 +2,35 @@
 const names: readonly (readonly [why: string, pattern: RegExp])[] = [
   [
     "advertisement",
-    /^(?:ads?|advert\w*|adsbygoogle|adslot|adunit|adbox|adblock|adcontainer|dfp|gpt|sponsor(?:ed)?|taboola|outbrain|teads|plista|anzeige\w*|werbung|publicidad|publicite|pubblicita|publicidade|reklama?|reklam|affiliate|buybox|commerce|promobox)$/,
+    /^(?:ads?|advert\w*|adsbygoogle|adslot|adunit|adbox|adblock|adcontainer|dfp|gpt|sponsor(?:ed)?|taboola|outbrain|teads|plista|anzeige\w*|werbung|publicidad|publicite|pubblicita|publicidade|reklama?|reklam|affiliate|buybox|commerce|promobox|arcad|banner|ad\d+|inarticlead)$/,
   ],
   [
     "share bar",
-    /^(?:shar(?:e|es|ing)|sharebar|sharedaddy|sharethis|addthis|addtoany|teilen|compartir|partage|social|socials|socialbar|jp-sharing)$/,
+    /^(?:shar(?:e|es|ing)|sharebar|sharedaddy|sharethis|addthis|addtoany|teilen|compartir|partage|social|socials|socialbar|jp-sharing|sns|sharelinks?|sharebuttons?|compartilh\w+|condividi|sharetools|socialmedia)$/,
   ],
   [
     "related links",
-    /^(?:related\w*|recommend\w*|readmore|alsoread|readalso|seealso|morestories|mostread|popular|trending|teasers?|teaserlist|onward|onwards|suggested|suggestions|backlinks|recirc\w*|recirculation|crosslinks?|inlinerelated|zergnet|yarpp|jp-relatedposts)$/,
+    /^(?:related\w*|recommend\w*|readmore|alsoread|readalso|seealso|morestories|mostread|popular|trending|teasers?|teaserlist|onward|onwards|suggested|suggestions|backlinks|recirc\w*|recirculation|crosslinks?|inlinerelated|zergnet|yarpp|jp-relatedposts|relate|kanren|tinlienquan\w*|mostviewed|richlink|readnext|podcasts?|morelinks|infobox-links|saiba|relacionad\w+|correlati|verwandt\w*|catcher)$/,
   ],
   [
     "newsletter form",
-    /^(?:newsletters?|subscri(?:be|ption|ptions)|signup|paywall|regwall|piano|optin|mailchimp|donat(?:e|ion|ions)|membership|registration)$/,
+    /^(?:newsletters?|subscri(?:be|ption|ptions)|signup|paywall|regwall|piano|optin|mailchimp|donat(?:e|ion|ions)|membership|registration|nieuwsbrief|abo|abone|aboshop|inread|epic|whatsapp|telegram|followgoogle|abonnement|metered|gate)$/,
   ],
-  ["comments", /^(?:comments?|commentlist|disqus\w*|respond|replies|kommentare)$/],
+  [
+    "comments",
+    /^(?:comments?|commentlist|disqus\w*|respond|replies|kommentare|commenti|comentarios|commentaires|talkbacks?|diskuse|diskussion|discussion|yorumlar|komentari?|reader-comments|reactions?|responses)$/,
+  ],
   [
     "author card",
-    /^(?:authorbio|authorcard|authorbox|aboutauthor|bio|biography|authorinfo|postauthor)$/,
+    /^(?:authorbio|authorcard|authorbox|aboutauthor|bio|biography|authorinfo|postauthor|person|persons|reporterbox|journalistbox|profilebox|biografia|aboutwriter)$/,
   ],
   [
     "player",
-    /^(?:player|audioplayer|videoplayer|jwplayer|vjs|listen|tts|readspeaker|playlist|beyondwords|podcastplayer)$/,
+    /^(?:player|audioplayer|videoplayer|jwplayer|vjs|listen|tts|readspeaker|playlist|beyondwords|podcastplayer|mediaplayer|texttospeech|tts-player|audio-?player|vjs-\w+|storyaudio|readaloud)$/,
   ],
   [
     "page furniture",
-    /^(?:breadcrumbs?|pagination|pager|toolbar|tools|tags?|taglist|tagcloud|topics?|keywords|rating|ratings|cookies?|consent|gdpr|modal|popup|overlay|toc|poll|quiz|survey|skip|skiplink|print|printonly|noprint|feedback|trust|trustmark|followus|follow|appstore|login|disclaimer|copyright|timestamp|dateline-time|readingtime|views|viewcount|metadata)$/,
+    /^(?:breadcrumbs?|pagination|pager|toolbar|tools|tags?|taglist|tagcloud|topics?|keywords|rating|ratings|cookies?|consent|gdpr|modal|popup|overlay|toc|poll|quiz|survey|skip|skiplink|print|printonly|noprint|feedback|trust|trustmark|followus|follow|appstore|login|disclaimer|copyright|timestamp|dateline-time|readingtime|views|viewcount|metadata|etiket(?:ler)?|etiquetas|stitky|schlagwort\w*|tagsarea|tagbox|hashtags?|qrcode|paging|paginator|fault|util|utils|postviews|sidebar|correction-link|dataconsent|submeta)$/,
   ],
   [
     "hidden on the page",
@@ -42,6 +45,11 @@ const pairs: Readonly<Record<string, string>> = {
   "author box": "author card",
   "author info": "author card",
   "author profile": "author card",
+  "reporter box": "author card",
+  "journalist card": "author card",
+  "key events": "page furniture",
+  "recommended card": "related links",
+  "show author": "author card",
   "author about": "author card",
   "about author": "author card",
   "about the": "author card",

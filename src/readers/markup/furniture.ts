@@ -15,7 +15,7 @@ export function furnitureOf(element: MarkupElement, origin: Origin): string | nu
   const embedded = /^(?:blockquote|div|figure|section)$/.test(element.name) && byEmbed(element);
   if (embedded) return embedded;
   if (origin === "copy") return null;
-  return byRole(element) ?? byName(element) ?? byText(element);
+  return byRole(element) ?? byName(element) ?? bySkipLink(element) ?? byText(element);
 }
 
 const elements: Readonly<Record<string, string>> = {
@@ -110,26 +110,45 @@ function byRole(element: MarkupElement): string | null {
 
 /** More text than a piece of furniture has: the article may stand in it. */
 function isLarge(element: MarkupElement): boolean {
-  return element.weight - element.linkWeight > 1500;
+  const text = element.weight - element.linkWeight;
+  return text > 1500 || (text > 400 && text > proseOfPage(element) * 0.5);
+}
+
+function proseOfPage(element: MarkupElement): number {
+  let page = element;
+  while (page.parent) page = page.parent;
+  return page.weight - page.linkWeight;
 }
 
 function byName(element: MarkupElement): string | null {
   if (element.attributes.size === 0 || /^(?:html|body|main|article|#root)$/.test(element.name)) {
     return null;
   }
-  const written = namesOf(element);
-  if (written.trim() === "" || written.length > 2000 || isLarge(element)) return null;
+  const written = `${namesOf(element)} ${attribute(element, "aria-labelledby")}`;
+  if (written.trim() === "" || written.length > 2000) return null;
   for (const name of written.split(/\s+/)) {
     const why = meaningOf(name);
-    if (why !== null) return why;
+    if (why !== null) return isLarge(element) ? null : why;
   }
   return null;
+}
+
+/** A box that begins with a link past it: "Skip podcast and continue reading". */
+function bySkipLink(element: MarkupElement): string | null {
+  if (!/^(?:section|aside|div)$/.test(element.name) || element.weight > 1500) return null;
+  const first = element.children.find((child) => child.type === "element");
+  if (first?.type !== "element" || first.name !== "a") return null;
+  const target = attribute(first, "href");
+  if (!/^#./.test(target)) return null;
+  const id = target.slice(1);
+  return find(element, (each) => attribute(each, "id") === id) ? "sidebar" : null;
 }
 
 function byText(element: MarkupElement): string | null {
   const { name, weight, linkWeight } = element;
   if (weight === 0) return null;
   if (isListOfLinks(element)) return "related links";
+  if (name === "a" && isCard(element)) return "related link";
   const isLine = /^(?:p|div|h[2-6]|aside|section|small|center|td)$/.test(name);
   const isLoose = name === "span" && element.parent?.name !== "p";
   if (weight > longestPhrase || !(isLine || isLoose)) return null;
@@ -140,6 +159,12 @@ function byText(element: MarkupElement): string | null {
   return isOnlyLink && !find(element, named("img", "li", "amp-img", "picture"))
     ? "related link"
     : null;
+}
+
+/** A link between paragraphs that holds blocks, or names of its parts: the teaser of another story. */
+function isCard({ parent, isBlock, weight, attributes }: MarkupElement): boolean {
+  const isAmongBlocks = parent !== null && /^(?:div|section|article|main|aside)$/.test(parent.name);
+  return isAmongBlocks && isBlock && weight > 8 && attributes.has("href");
 }
 
 function isListOfLinks(element: MarkupElement): boolean {
