@@ -98,29 +98,35 @@ function turnFrom(
   { passage, label, body, key }: Labelled,
   next: number | null,
 ): Turn {
+  const { text, passages, language } = setting;
+  const end = Math.min(next ?? passage + NEAR, passages.length);
   const words = [body];
   let last = passage;
-  for (let i = passage + 1; i < Math.min(next ?? passage + NEAR, setting.passages.length); i++) {
-    const range = setting.passages[i]?.range;
-    if (!range || !goesOn(setting, i, key, next === null)) break;
+  let waiting: TextRange[] = [];
+  for (let i = passage + 1; i < end && mayGoOn(setting, i, key, next === null); i++) {
+    const range = passages[i]?.range;
+    if (!range) break;
+    const paragraph = slice(text, range).slice(0, SAMPLE);
+    if (!isStageDirection(paragraph)) waiting.push(range);
+    // A paragraph that speaks to nobody may be the story's: it goes on where one after it does.
+    if (!isAddress(paragraph, language)) {
+      if (next === null) break;
+      continue;
+    }
+    words.push(...waiting);
+    waiting = [];
     last = i;
-    if (!isStageDirection(slice(setting.text, range))) words.push(range);
   }
   return { label, first: passage, last, words };
 }
 
-/**
- * Between two turns a paragraph goes on with the first, unless it tells of that speaker. After the last
- * one the story may have taken over, so that the paragraph itself has to speak to somebody.
- */
-function goesOn(setting: Setting, index: number, key: string, isLast: boolean): boolean {
+/** Whether a paragraph may go on with a turn: it has no label or quotes of its own and does not tell of its speaker. */
+function mayGoOn(setting: Setting, index: number, key: string, isLast: boolean): boolean {
   const passage = setting.passages[index];
   if (passage?.role !== "prose" || setting.barred.has(index)) return false;
   const words = slice(setting.text, passage.range).slice(0, SAMPLE);
   if (isStageDirection(words)) return !isLast;
-  if (/^\W*["“„«]/u.test(words)) return false;
-  if (words.toLowerCase().includes(key) && key.length > 2) return false;
-  return !isLast || isAddress(words, setting.language);
+  return !/^\W*["“„«]/u.test(words) && !(key.length > 2 && words.toLowerCase().includes(key));
 }
 
 /** (Applause) */

@@ -5,10 +5,12 @@ import type { Annotator } from "../annotator.ts";
 import { type Discourse, discourseOf } from "../attribution/discourse.ts";
 import { echoesOf } from "../attribution/echoes.ts";
 import { partsOf, type Reading, readAround } from "../attribution/reading.ts";
+import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/registry.ts";
 import { evidence } from "../rules.ts";
 import { documentAround } from "./documents.ts";
-import { type Finding, findSources } from "./sources.ts";
+import type { Finding } from "./findings.ts";
+import { findSources } from "./sources.ts";
 
 /** Names who says each quote, by which words, and merges a person's names into one speaker. */
 export const speakers: Annotator = {
@@ -28,7 +30,7 @@ export const speakers: Annotator = {
       const finding = findings[index];
       if (quote.kind === "term" || !finding) return quote;
       const cited = documentAround(reading, first, quote.parts.length, finding.mention);
-      const speaker = finding.person === null ? null : (found.ids.get(finding.person) ?? null);
+      const speaker = found.ids.get(keyOf(finding)) ?? null;
       return {
         ...quote,
         speaker,
@@ -53,7 +55,7 @@ function withEchoes(
   return findings.map((finding, index) => {
     const echoed = findings[echoes.get(index) ?? -1];
     const isNamed = finding?.identity === "name" || quotes[index]?.kind === "term";
-    if (isNamed || echoed?.person === undefined || echoed.person === null) return finding;
+    if (isNamed || !echoed || echoed.people.length === 0) return finding;
     return { ...echoed, cue: null, rule: "same-words" };
   });
 }
@@ -74,8 +76,13 @@ function evidenceOf(text: string, finding: Finding, cited: TextRange | null): re
 
 interface Found {
   readonly speakers: readonly Speaker[];
-  /** From a person of the cast to the id of the speaker. */
-  readonly ids: ReadonlyMap<number, string>;
+  /** From the people who speak to the id of the speaker. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** People who speak together are one speaker of their own. */
+function keyOf({ people }: Finding): string {
+  return people.join("+");
 }
 
 function speakersOf(
@@ -84,28 +91,35 @@ function speakersOf(
   quotes: readonly Quote[],
   findings: readonly (Finding | null)[],
 ): Found {
-  const ids = new Map<number, string>();
-  const mentions = new Map<number, Mention[]>();
+  const known = new Map<string, { readonly people: readonly number[]; mentions: Mention[] }>();
   findings.forEach((finding, index) => {
-    if (!finding || finding.person === null || quotes[index]?.kind === "term") return;
-    if (!ids.has(finding.person)) ids.set(finding.person, `s${ids.size + 1}`);
-    const known = mentions.get(finding.person) ?? [];
-    mentions.set(finding.person, known);
+    if (!finding || finding.people.length === 0 || quotes[index]?.kind === "term") return;
+    const speaker = known.get(keyOf(finding)) ?? { people: finding.people, mentions: [] };
+    known.set(keyOf(finding), speaker);
     const { mention } = finding;
-    if (mention && known.at(-1)?.range.start !== mention.start)
-      known.push({ range: mention, text: slice(text, mention) });
+    if (mention && speaker.mentions.at(-1)?.range.start !== mention.start)
+      speaker.mentions.push({ range: mention, text: slice(text, mention) });
   });
   const described = new Map<number, string>();
   for (const description of discourse.descriptions)
     if (!described.has(description.person)) described.set(description.person, description.text);
-  const found = [...ids].map(([person, id]): Speaker => {
-    const name = discourse.reading.cast.people[person]?.words.join(" ") ?? "";
+  const { cast, language } = discourse.reading;
+  const nameOf = (person: number): string => cast.people[person]?.words.join(" ") ?? "";
+  const speakers = [...known.values()].map(({ people, mentions }, index): Speaker => {
+    const [only, ...others] = people;
+    const isOne = only !== undefined && others.length === 0;
     return {
-      id,
-      name,
-      description: described.get(person) ?? null,
-      mentions: mentions.get(person) ?? [],
+      id: `s${index + 1}`,
+      name: listed(people.map(nameOf), language),
+      description: isOne ? (described.get(only) ?? null) : null,
+      mentions,
     };
   });
-  return { speakers: found, ids };
+  return { speakers, ids: new Map([...known.keys()].map((key, index) => [key, `s${index + 1}`])) };
+}
+
+/** "Ilka Varos and Jon Lund", with the article's own "and". */
+function listed(names: readonly string[], language: Language): string {
+  const [and = "&"] = language.grammar.and;
+  return names.join(` ${and} `);
 }

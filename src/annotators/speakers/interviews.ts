@@ -1,0 +1,76 @@
+import type { Quote } from "../../document/annotations.ts";
+import type { TextRange } from "../../document/span.ts";
+import { type Discourse, personAt } from "../attribution/discourse.ts";
+import { nameSource, phraseStartingAt, type Source } from "../attribution/phrases.ts";
+import type { Reading } from "../attribution/reading.ts";
+import type { Item } from "../names/names.ts";
+
+/** Who answers in an interview, and where the story names them. */
+export interface Interviewee {
+  readonly person: number;
+  readonly range: TextRange;
+}
+
+/** What stands at the head of a turn: "Q", or the words that name its speaker. */
+export type TurnLabel =
+  | { readonly type: "question" | "answer"; readonly range: TextRange }
+  | { readonly type: "speaker"; readonly source: Source };
+
+/** Whether a quote is a turn of a transcript. */
+export function isTurn({ evidence }: Quote): boolean {
+  return evidence.some(({ rule }) => rule === "transcript-turn");
+}
+
+/** SMITH: / Q: at the head of the statement with this quoted stretch. */
+export function turnLabelOf(reading: Reading, quoted: number): TurnLabel | null {
+  const place = reading.places[quoted];
+  const items = (place && reading.statements[place.statement]?.items) ?? [];
+  const label = items[0];
+  if (!place || !label) return null;
+  const { language } = reading;
+  const type = language.turnLabels.get(label.lower.replace(/\.$/u, ""));
+  if (type !== undefined && place.item <= 2) return { type, range: label.range };
+  const name = items.slice(0, place.item).find((item) => item.type === "name");
+  const source = name ? nameSource(name) : phraseStartingAt(items, 0, place.item, language);
+  return source && { type: "speaker", source };
+}
+
+/**
+ * Whom "A:" stands for: whoever alone answers a "Q:" by name elsewhere, else whoever alone is named in
+ * full before the first answer. `turns` are the first quoted stretches of all turns, in order.
+ */
+export function intervieweeOf(
+  discourse: Discourse,
+  turns: readonly number[],
+  firstAnswer: number,
+): Interviewee | null {
+  const { reading } = discourse;
+  const before = reading.statements.slice(0, firstAnswer).flatMap(({ items }) => items);
+  return (
+    onlyOne(answeringByName(reading, turns)) ??
+    onlyOne(before.flatMap((item) => namedInFull(discourse, item)))
+  );
+}
+
+function onlyOne(named: readonly Interviewee[]): Interviewee | null {
+  const [first] = named;
+  return first && named.every(({ person }) => person === first.person) ? first : null;
+}
+
+/** The speakers of turns that follow a question. */
+function answeringByName(reading: Reading, turns: readonly number[]): readonly Interviewee[] {
+  const labels = turns.map((quoted) => turnLabelOf(reading, quoted));
+  return labels.flatMap((label, i): readonly Interviewee[] => {
+    if (label?.type !== "speaker" || label.source.type !== "name") return [];
+    if (labels[i - 1]?.type !== "question") return [];
+    const person = reading.cast.byPosition.get(label.source.at);
+    return person === undefined ? [] : [{ person, range: label.source.range }];
+  });
+}
+
+function namedInFull({ reading, isPerson }: Discourse, item: Item): readonly Interviewee[] {
+  const person = personAt(reading, item);
+  if (person === null || isPerson[person] !== true) return [];
+  const words = reading.cast.people[person]?.words ?? [];
+  return words.length > 1 ? [{ person, range: item.range }] : [];
+}

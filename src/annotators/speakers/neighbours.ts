@@ -1,0 +1,100 @@
+import { clauseSubject } from "../attribution/clauses.ts";
+import type { Identifier } from "../attribution/identify.ts";
+import { phraseStartingAt, type Source } from "../attribution/phrases.ts";
+import type { Reading, Statement } from "../attribution/reading.ts";
+import type { Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
+import { type Finding, genderOf } from "./findings.ts";
+
+/** The statement before ends with a colon, in this passage or the one before. */
+export function introducedBefore(
+  reading: Reading,
+  identifier: Identifier,
+  quoted: number,
+): Finding | null {
+  const place = reading.places[quoted];
+  const before = place?.item === 0 ? reading.statements[place.statement - 1] : undefined;
+  const { language } = reading;
+  const last = before?.items.at(-1);
+  if (!before || !last) return null;
+  if (last.type !== "colon" && !leadsToQuotes(reading, before, quoted)) return null;
+  const source =
+    madeBy(before.items, language) ?? clauseSubject(before.items, 0, before.items.length, language);
+  if (!source) return null;
+  const identity = identifier.identify(source, before.index);
+  return {
+    people: identity ? [identity.person] : [],
+    mention: source.range,
+    gender: genderOf(source, language),
+    cue: last.type === "colon" ? last.range : null,
+    rule: "introduced-before",
+    identity: identity?.rule ?? null,
+  };
+}
+
+/** A paragraph that ends with words of saying and quotes nothing leads to one of quoted words alone. */
+function leadsToQuotes(reading: Reading, before: Statement, quoted: number): boolean {
+  const place = reading.places[quoted];
+  const own = place && reading.statements[place.statement];
+  if (!own || own.passage !== before.passage + 1) return false;
+  if (own.items.some(({ type }) => type !== "quote" && type !== "stop")) return false;
+  const { cueVerbs } = reading.language;
+  return (
+    before.items.some((item) => item.type === "word" && cueVerbs.has(item.lower)) &&
+    !quotesIn(reading, before)
+  );
+}
+
+/** Whether a statement or one shortly before it in its passage quotes anything. */
+function quotesIn(reading: Reading, { index, passage }: Statement): boolean {
+  for (let i = index; i > index - 10; i--) {
+    const statement = reading.statements[i];
+    if (statement?.passage !== passage) return false;
+    if (statement.items.some((item) => item.type === "quote")) return true;
+  }
+  return false;
+}
+
+/** this statement by Varos: */
+function madeBy(items: readonly Item[], language: Language): Source | null {
+  const noun = items.findLastIndex((item) => language.cueNouns.has(item.lower));
+  if (noun < 0 || !language.grammar.by.has(items[noun + 1]?.lower ?? "")) return null;
+  return phraseStartingAt(items, noun + 2, items.length, language);
+}
+
+/** "We won." That is what Varos said: the next statement of the passage has the words of saying. */
+export function namedAfter(
+  reading: Reading,
+  identifier: Identifier,
+  quoted: number,
+): Finding | null {
+  const place = reading.places[quoted];
+  const own = place && reading.statements[place.statement];
+  const next = place && reading.statements[place.statement + 1];
+  if (!own || !next || next.passage !== own.passage) return null;
+  const { language } = reading;
+  const verb = next.items.findIndex((item) => language.cueVerbs.get(item.lower) === "say");
+  if (verb < 1 || verb > 6 || !pointsBack(next.items, verb, language)) return null;
+  const source = clauseSubject(next.items, 0, verb, language);
+  if (!source) return null;
+  const identity = identifier.identify(source, next.index);
+  return {
+    people: identity ? [identity.person] : [],
+    mention: source.range,
+    gender: genderOf(source, language),
+    cue: next.items[verb]?.range ?? null,
+    rule: "named-after",
+    identity: identity?.rule ?? null,
+  };
+}
+
+/** "That is what Varos said", "So said Varos", "Varos says of her work": nothing else is said there. */
+function pointsBack(items: readonly Item[], verb: number, language: Language): boolean {
+  const [first, after] = [items[0], items[verb + 1]];
+  if (language.grammar.demonstratives.has(first?.lower ?? "")) return true;
+  return (
+    after === undefined ||
+    ["stop", "comma"].includes(after.type) ||
+    (language.prepositions.has(after.lower) && !language.grammar.infinitive.has(after.lower))
+  );
+}
