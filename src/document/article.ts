@@ -185,6 +185,8 @@ export type Block =
 
 /** What is known of an article beside its text. What is not known is null, never guessed. */
 export interface Metadata {
+  /** What its publisher calls it, whatever its headline becomes: a guid, a URI. */
+  readonly id?: string;
   /** BCP 47. */
   readonly language: string;
   /** The writers' names, one each. */

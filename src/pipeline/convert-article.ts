@@ -25,6 +25,8 @@ export interface Job {
   readonly article: AnnotatedArticle;
   /** Name of its outputs, without ending. */
   readonly name: string;
+  /** What tells it again among the articles of its input. */
+  readonly identity: string;
   readonly input: Receipt["input"];
   /** Hashes of the input and its review. */
   readonly madeFrom: string;

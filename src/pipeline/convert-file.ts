@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import { textOf } from "../document/walk.ts";
+import { articleNames } from "./article-names.ts";
 import { type Converted, convertArticle, type Job, type OutputFile } from "./convert-article.ts";
 import { deliver, removeDropped } from "./deliver.ts";
 import { witnessing } from "./drawn-in.ts";
@@ -89,6 +90,23 @@ export function failedResult(
   };
 }
 
+/** The result of an article of which an earlier run has made all that is wished. */
+export function unchangedResult(
+  file: string,
+  { name, place, summary, outputs }: ArticleRecord,
+  folder: string,
+): ArticleResult {
+  return {
+    ...failedResult(file, [], []),
+    name,
+    place,
+    headline: summary.headline,
+    status: "unchanged",
+    summary,
+    outputs: outputs.map(({ path }) => join(folder, path)),
+  };
+}
+
 async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutcome> {
   const { file, reasons, before } = plan;
   const { settings, ingredients } = workshop;
@@ -100,14 +118,21 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
     review: read.review ? host.hash(read.review.bytes) : null,
   };
   const outcomes: JobOutcome[] = [];
-  const { jobs, lost } = jobsOf(file, origin, read);
+  const { jobs, lost } = jobsOf(plan, origin, read);
   if (lost.length > 0 || jobs.length === 0) {
     outcomes.push({ result: failedResult(file, reasons, lost), record: null });
   }
+  // Where only some articles failed, those that did not stand as they were left.
+  const isRetry = reasons.every((reason) => reason === "failed before");
   const olds = new Map(before?.articles.map((record) => [record.name, record]));
   for (const job of jobs) {
     const old = olds.get(job.name) ?? null;
-    outcomes.push(await runJob(job, { ...workshop, host, fetch }, plan, old));
+    const stands = isRetry && old?.madeFrom === job.madeFrom;
+    outcomes.push(
+      stands
+        ? { result: unchangedResult(file, old, settings.out), record: old }
+        : await runJob(job, { ...workshop, host, fetch }, plan, old),
+    );
   }
   const made = outcomes.flatMap(({ record }) => record ?? []);
   const isWhole = made.length > 0 && outcomes.every(({ result }) => result.status !== "failed");
@@ -116,7 +141,10 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
   const dropped = isWhole ? await removeDropped(before, made, workshop) : null;
   const entry = entryOf(outcomes, records, origin, before, {
     ingredients: { ...ingredients, review: origin.review },
-    drawnIn: witness.drawnInFrom(settings.out),
+    drawnIn: {
+      ...(isRetry ? before?.drawnIn : {}),
+      ...witness.drawnInFrom(settings.out),
+    },
   });
   // Decoded once more, and only where a message has an excerpt to show; the same for all of them.
   const hasPlaces = outcomes.some(({ result }) =>
@@ -170,7 +198,7 @@ function entryOf(
 
 /** The articles to make, and what was reported of a file, or of a part of it, that gave none. */
 function jobsOf(
-  file: string,
+  { file, before }: Plan,
   { sha256, review }: Origin,
   { articles, diagnostics, format }: ReadArticles,
 ): { readonly jobs: readonly Job[]; readonly lost: readonly Diagnostic[] } {
@@ -179,27 +207,16 @@ function jobsOf(
   if (articles.length === 0 || concernsAll) return { jobs: [], lost: diagnostics };
   // What lies in no article stands with the first, or by itself where it is an error.
   const lost = hasErrors(others) ? others : [];
+  const names = articleNames(file, articles, before?.articles ?? []);
   const jobs = articles.map((article, index) => ({
     article,
-    name: nameOf(file, textOf(article, "headline"), index, articles.length),
+    ...(names[index] ?? { name: outputName(file), identity: "" }),
     input: { path: file, sha256, format: format ?? "" },
     madeFrom: `${sha256} ${review ?? ""}`,
     place: { number: index + 1, of: articles.length },
     reading: [...(index === 0 && lost.length === 0 ? others : []), ...(byArticle[index] ?? [])],
   }));
   return { jobs, lost };
-}
-
-/** `ferry`, or where a file holds many articles `feed-003-ferry-stays`: stable from run to run. */
-function nameOf(file: string, headline: string | null, index: number, count: number): string {
-  if (count === 1) return outputName(file);
-  const number = String(index + 1).padStart(Math.max(3, String(count).length), "0");
-  const words =
-    (headline ?? "")
-      .normalize("NFKD")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return [outputName(file), number, words.join("-").slice(0, 48)].filter(Boolean).join("-");
 }
 
 interface JobOutcome {
@@ -239,8 +256,8 @@ async function runJob(
   if (delivered.outputs === null) {
     return { result: { ...failed, diagnostics: told }, record: old };
   }
-  const { name, place, madeFrom } = job;
-  const record = { name, place, madeFrom, summary, outputs: delivered.outputs };
+  const { name, identity, place, madeFrom } = job;
+  const record = { name, identity, place, madeFrom, summary, outputs: delivered.outputs };
   return { result: { ...result, diagnostics: told }, record };
 }
 

@@ -3,7 +3,12 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { version } from "../version.ts";
-import { type ArticleResult, type FileOutcome, failedResult } from "./convert-file.ts";
+import {
+  type ArticleResult,
+  type FileOutcome,
+  failedResult,
+  unchangedResult,
+} from "./convert-file.ts";
 import { openCrew } from "./crew.ts";
 import { estimate } from "./estimate.ts";
 import { clashesAmong, gatherInputs, outputNames } from "./gather.ts";
@@ -186,17 +191,7 @@ const plansAtOnce = 8;
 
 /** What is told of an input of which everything is there already. */
 export function unchanged({ file, before }: Plan, { out }: Settings): FileOutcome {
-  const results = (before?.articles ?? []).map(
-    ({ name, place, summary, outputs }): ArticleResult => ({
-      ...failedResult(file, [], []),
-      name,
-      place,
-      headline: summary.headline,
-      status: "unchanged",
-      summary,
-      outputs: outputs.map(({ path }) => join(out, path)),
-    }),
-  );
+  const results = (before?.articles ?? []).map((record) => unchangedResult(file, record, out));
   return { results, entry: null };
 }
 

@@ -10,9 +10,17 @@ export interface Shares {
   readonly others: readonly Diagnostic[];
 }
 
-/** Gives each article of a file its own problems; where there is one article, all are its. */
+/**
+ * Gives each article of a file its own problems. Where there is one, all are its, but for those of
+ * items beside it that made none.
+ */
 export function shareOut(articles: readonly Article[], diagnostics: readonly Diagnostic[]): Shares {
-  if (articles.length === 1) return { byArticle: [diagnostics], others: [] };
+  const [only] = articles;
+  if (only !== undefined && articles.length === 1) {
+    const others = diagnostics.filter((diagnostic) => liesBeside(diagnostic, only));
+    const own = diagnostics.filter((diagnostic) => !liesBeside(diagnostic, only));
+    return { byArticle: [own], others };
+  }
   const byArticle = articles.map((): Diagnostic[] => []);
   const others: Diagnostic[] = [];
   const orders = ordersByFile(articles);
@@ -26,6 +34,10 @@ export function shareOut(articles: readonly Article[], diagnostics: readonly Dia
     (share ?? others).push(diagnostic);
   }
   return { byArticle, others };
+}
+
+function liesBeside({ span }: Diagnostic, { source }: Article): boolean {
+  return span?.file === source.file && (span.end < source.start || span.start > source.end);
 }
 
 /** Indexes of the articles of each file, or part of a file, in its order. */

@@ -54,6 +54,68 @@ describe("a file of many articles", () => {
   });
 });
 
+describe("an edition of an item", () => {
+  const withId = (id: number, title: string, text = story) =>
+    item(title, text).replace("<item>", `<item><guid isPermaLink="false">fjord-${id}</guid>`);
+  const namesOf = async (...items: readonly string[]) =>
+    (await convertFile("feed.xml", feed(...items))).articles.map(({ name }) => name);
+
+  it("keeps its name when others come before it, go or change places", async () => {
+    const [mill, bridge] = [withId(1, "Mill turns"), withId(2, "Bridge opens")];
+    await namesOf(mill, bridge);
+    expect(await namesOf(withId(3, "Ferry stays"), bridge, mill)).toEqual([
+      "feed-003-ferry-stays",
+      "feed-002-bridge-opens",
+      "feed-001-mill-turns",
+    ]);
+    expect(await namesOf(bridge)).toEqual(["feed-002-bridge-opens"]);
+    expect(await namesOf(withId(4, "Road shut"), bridge)).toEqual([
+      "feed-003-road-shut",
+      "feed-002-bridge-opens",
+    ]);
+  });
+
+  it("keeps its name when its headline changes", async () => {
+    await namesOf(withId(1, "Mill turns"), withId(2, "Bridge opens"));
+    expect(await namesOf(withId(1, "Mill turns again"), withId(2, "Bridge opens"))).toEqual([
+      "feed-001-mill-turns",
+      "feed-002-bridge-opens",
+    ]);
+  });
+
+  it("keeps its name when one before it fails", async () => {
+    await namesOf(withId(1, "Mill turns"), withId(2, "Bridge opens"));
+    const { articles } = await convertFile(
+      "feed.xml",
+      feed("<item><guid>fjord-1</guid></item>", withId(2, "Bridge opens")),
+    );
+    expect(articles.map(({ name, status }) => [name, status])).toEqual([
+      ["feed", "failed"],
+      ["feed-002-bridge-opens", "converted"],
+    ]);
+  });
+
+  it("has a name of its own where a feed gives two items one id", async () => {
+    expect(await namesOf(withId(1, "Mill turns"), withId(1, "Mill turns"))).toEqual([
+      "feed-001-mill-turns",
+      "feed-002-mill-turns",
+    ]);
+  });
+
+  it("is not made again because another item of the feed fails", async () => {
+    const text = feed(withId(1, "Mill turns"), "<item></item>", withId(2, "Bridge opens"));
+    await convertFile("feed.xml", text);
+    const { articles } = await convertFile("feed.xml", text);
+    expect(articles.map(({ name, status }) => [name, status])).toEqual([
+      ["feed", "failed"],
+      ["feed-001-mill-turns", "unchanged"],
+      ["feed-002-bridge-opens", "unchanged"],
+    ]);
+    const whole = await convertFile("feed.xml", text.replace("<item></item>\n", ""));
+    expect(whole.articles.map(({ status }) => status)).toEqual(["converted", "converted"]);
+  });
+});
+
 describe("an item that is not to be public", () => {
   const ninjs = (fields: object) =>
     JSON.stringify({

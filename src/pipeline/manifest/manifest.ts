@@ -47,6 +47,8 @@ export function pathsOf({ articles }: Entry): string[] {
 export interface ArticleRecord {
   /** Name of its outputs, without ending. */
   readonly name: string;
+  /** What tells it again among the articles of its input. */
+  readonly identity: string;
   /** Which article of its input it is, from 1, and of how many. */
   readonly place: { readonly number: number; readonly of: number };
   /** Hashes of the input and its review as they were when it was made. */

@@ -19,6 +19,7 @@ export function entryOf(entry: XmlElement, source: SourceText): Entry {
     ({ attributes }) => (attributes.get("rel") ?? "alternate") === "alternate",
   );
   return {
+    id: wordsOf(elementAt(entry, "id"), source),
     title: copy("title"),
     summary: copy("summary"),
     content: copy("content"),

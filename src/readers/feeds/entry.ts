@@ -4,6 +4,8 @@ import type { SourceText } from "../source-text.ts";
 
 /** An item of a feed, whatever family the feed is of. */
 export interface Entry {
+  /** What the feed calls it; empty where it has no name for it. */
+  readonly id: string;
   readonly title: Copy | null;
   readonly summary: Copy | null;
   /** The article itself; many feeds have summaries alone. */

@@ -74,6 +74,7 @@ function readItem(
       omitted: [...body.omitted, ...summary.omitted],
       metadata: {
         ...(language === null ? {} : { language }),
+        ...(entry.id === "" ? {} : { id: entry.id }),
         bylines: names,
         published: published ?? modified,
         modified: published === null || modified === published ? null : modified,

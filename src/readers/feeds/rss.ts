@@ -22,6 +22,7 @@ export function itemOf(item: XmlElement, source: SourceText): Entry {
   const permanent = guid?.attributes.get("isPermaLink") !== "false" && wordsOf(guid, source);
   const link = wordsOf(plain("link") ?? null, source) || (permanent ? permanent : "");
   return {
+    id: wordsOf(guid, source) || item.attributes.get("rdf:about") || "",
     title: html(plain("title")),
     summary: isArticle ? null : description,
     content: isArticle ? description : encoded,

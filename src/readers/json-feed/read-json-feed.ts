@@ -38,6 +38,7 @@ function readItem(
 ): Article | null {
   const language = item.string("language") ?? feed.string("language");
   const url = item.string("url");
+  const id = item.nameOf("id");
   const context = contextOf({ language, base: url, origin: "page" }, options);
   const html = item.text("content_html");
   const plain = item.text("content_text");
@@ -60,6 +61,7 @@ function readItem(
       omitted: body.omitted,
       metadata: {
         ...(language === null ? {} : { language }),
+        ...(id === null ? {} : { id }),
         bylines: names,
         published,
         modified: modified === published ? null : modified,

@@ -51,6 +51,12 @@ export class Fields {
     return node && textOfString(node, this.#source, this.#report);
   }
 
+  /** A string or a number, as a string: what ids are. */
+  nameOf(name: string): string | null {
+    const node = this.node(name);
+    return node?.type === "number" ? String(node.value) : this.string(name);
+  }
+
   /** A whole number. */
   number(name: string): number | null {
     const node = this.node(name);

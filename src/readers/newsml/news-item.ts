@@ -147,7 +147,9 @@ function metadataOf(item: XmlElement, content: XmlElement, { source }: XmlFile):
   const version = date(meta, "versionCreated");
   const published = date(meta, "firstCreated") ?? date(content, "contentCreated") ?? version;
   const provider = elementAt(meta, "provider");
+  const id = item.attributes.get("guid") ?? "";
   return {
+    ...(id === "" ? {} : { id }),
     published,
     modified: version === published ? null : version,
     source:

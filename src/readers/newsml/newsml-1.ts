@@ -84,7 +84,9 @@ function metadataOf(item: XmlElement, { source, root }: XmlFile): Partial<Metada
   const sender = elementAt(root, "NewsEnvelope", "SentFrom", "Party");
   const status = elementAt(management, "Status")?.attributes.get("FormalName") ?? "";
   const embargo = date("StatusWillChange");
+  const id = wordsOf(elementAt(item, "Identification", "NewsIdentifier", "NewsItemId"), source);
   return {
+    ...(id === "" ? {} : { id }),
     published,
     modified: modified === published ? null : modified,
     source: (sender?.attributes.get("FormalName") ?? wordsOf(provider, source)) || null,

@@ -99,8 +99,10 @@ function metadataOf(item: Fields): Partial<Metadata> {
     .filter((person) => /author|creator|writer/.test(person.string("rel") ?? ""))
     .flatMap((person) => person.string("name") ?? []);
   const language = item.string("language");
+  const id = item.string("uri");
   return {
     ...(language === null ? {} : { language }),
+    ...(id === null ? {} : { id }),
     ...(authors.length > 0 ? { bylines: authors } : {}),
     published: created ?? version,
     modified: created === version ? null : created && version,

@@ -71,6 +71,7 @@ function readItem(
 ): Article | null {
   const words = (name: string) => wordsOf(elementAt(item, name), source);
   const link = words("link") || null;
+  const id = words("post_id") || words("guid");
   const context = contextOf({ language, base: link, origin: "page" }, options);
   const title = elementAt(item, "title");
   const [content, excerpt] = elementsIn(item, "encoded").toSorted(
@@ -98,6 +99,7 @@ function readItem(
       omitted: [...body.omitted, ...summary.omitted],
       metadata: {
         ...(language === null ? {} : { language }),
+        ...(id === "" ? {} : { id }),
         bylines: names,
         published,
         modified: modified === published ? null : modified,

@@ -66,8 +66,10 @@ function metadataOf(
   const published = utc("date_gmt") ?? isoDate(post.string("date") ?? "");
   const modified = utc("modified_gmt");
   const state = post.string("status") ?? "publish";
+  const id = post.nameOf("id");
   return {
     ...(language === null ? {} : { language }),
+    ...(id === null ? {} : { id }),
     bylines,
     published,
     modified: modified === published ? null : modified,
