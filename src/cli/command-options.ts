@@ -12,9 +12,7 @@ export const ofConvert: readonly OptionName[] = optionNames.filter(
 );
 
 /** The options of `pack`. */
-export const ofPack: readonly OptionName[] = optionNames.filter(
-  (name) => name !== "prune" && name !== "report",
-);
+export const ofPack: readonly OptionName[] = optionNames.filter((name) => name !== "prune");
 
 /** The options of `watch`. */
 export const ofWatch: readonly OptionName[] = ofConvert.filter(

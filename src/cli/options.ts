@@ -45,6 +45,7 @@ export interface CommandOptions {
   readonly qr?: boolean;
   readonly title?: string;
   readonly date?: string;
+  readonly packLang?: string;
   readonly keepGoing?: boolean;
   readonly audioUrl?: string;
   readonly force?: boolean;

@@ -1,3 +1,6 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { languageTag } from "../document/language-tag.ts";
+import { nodeHost } from "../host/node-host.ts";
 import { type PackResult, pack } from "../pipeline/pack/pack.ts";
 import { type PackOptions, packFormats } from "../pipeline/settings.ts";
 import { inspectDiagnostics } from "../renderers/inspection.ts";
@@ -16,6 +19,7 @@ export async function packCommand(
 ): Promise<number> {
   const wish = packOptionsOf(options);
   if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  const started = nodeHost.now();
   try {
     const result = await pack(inputs, {
       ...wish,
@@ -26,7 +30,10 @@ export async function packCommand(
     });
     terminal.clearProgress();
     await tellPack(result, terminal);
-    return packExitCodeOf(result, options.failIfWarnings === true);
+    const unwritten = await reportOn(result, options.report, started);
+    if (unwritten) terminal.message(unwritten);
+    const code = packExitCodeOf(result, options.failIfWarnings === true);
+    return unwritten && code !== exitCode.usage ? exitCode.failed : code;
   } catch (error) {
     if (!signal.aborted) throw error;
     terminal.clearProgress();
@@ -35,11 +42,25 @@ export async function packCommand(
   }
 }
 
+async function reportOn(
+  result: PackResult,
+  file: string | undefined,
+  started: Date,
+): Promise<Diagnostic | null> {
+  if (file === undefined) return null;
+  const { writePackReport } = await import("./report/pack-report.ts");
+  return writePackReport(file, result, started, nodeHost);
+}
+
 /** The library's options from what was typed, or what is wrong with them. */
 export function packOptionsOf(options: CommandOptions): PackOptions | Refusal {
-  const { title, date, keepGoing, audioUrl } = options;
+  const { title, date, packLang, keepGoing, audioUrl } = options;
   if (date !== undefined && !isDate(date)) {
     const message = `--date takes a date such as 2026-03-14, not “${date}”`;
+    return { code: "options/bad-value", message };
+  }
+  if (packLang !== undefined && languageTag(packLang) === null) {
+    const message = `--pack-lang takes a language tag such as en-GB, not “${packLang}”`;
     return { code: "options/bad-value", message };
   }
   if (audioUrl !== undefined && !isWebAddress(audioUrl)) {
@@ -48,7 +69,7 @@ export function packOptionsOf(options: CommandOptions): PackOptions | Refusal {
   }
   const common = convertOptionsOf(options, packFormats);
   if ("code" in common) return common;
-  const given = { title, date, keepGoing, audioUrl };
+  const given = { title, date, packLang, keepGoing, audioUrl };
   return {
     ...common,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),

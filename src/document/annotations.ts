@@ -27,6 +27,8 @@ export interface Speaker {
   readonly name: string;
   /** "defence minister": the article's words, where it has some. */
   readonly description: string | null;
+  /** The name is a body's and no person's: "Harbour News". */
+  readonly isOrganisation?: true;
   readonly mentions: readonly Mention[];
 }
 

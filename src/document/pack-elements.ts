@@ -1,28 +1,26 @@
-import type { Quote } from "./annotations.ts";
-import type { AnnotatedArticle } from "./article.ts";
 import { type Element, type Leaf, ownElement, ownText } from "./element.ts";
 import { elementsOf, qrElement } from "./elements.ts";
 import type { Pack, PackPart } from "./pack.ts";
-import {
-  clock,
-  indexName,
-  languageName,
-  longDate,
-  shortened,
-  shortTitleOf,
-  summaryOf,
-  titleOf,
-} from "./pack-words.ts";
-import { slice } from "./span.ts";
+import { indexesOf } from "./pack-indexes.ts";
+import { clock, longDate, shortTitleOf, summaryOf, titleOf } from "./pack-words.ts";
 
-/** What the pack says of its making. Plain words, each a line of the colophon. */
+/** What made a pack; nothing in it changes from one run to the next. */
+export interface Making {
+  readonly version: string;
+  /** Names of the style sheets. */
+  readonly sheets: readonly string[];
+  /** Who reads it: "narrator: en-gb"; null where nobody does. */
+  readonly voices: { readonly engine: string; readonly cast: readonly string[] } | null;
+}
+
+/** What the pack says of its making. */
 export interface PackNotes {
   /** When each article sounds in the pack's recording, milliseconds; null where there is none. */
   readonly startsMs: readonly (number | null)[];
   /** Where the recording can be heard; null where nobody has said. */
   readonly audioUrl: string | null;
-  /** Lines such as "Made with Readout 1.0." */
-  readonly colophon: readonly string[];
+  /** Null where nobody will see it: in the recording. */
+  readonly making: Making | null;
   /** Articles that were asked for and are not in it, as their names. */
   readonly missing: readonly string[];
 }
@@ -48,9 +46,8 @@ export function packElements(pack: Pack, notes: PackNotes): Element {
     cover(pack, notes),
     contents(parts, notes, language),
     ...parts.map((part, index) => articleElement(part, index, notes)),
-    ...speakerIndex(parts),
-    ...translationIndex(parts, language),
-    colophon(notes),
+    ...indexesOf(parts, language),
+    colophon(pack, notes),
   ]);
 }
 
@@ -120,82 +117,29 @@ function isNoCode(child: Element | Leaf): boolean {
   return child.type === "text" || child.name !== "qr";
 }
 
-/** The people quoted, each with the pages where they are. One name in two articles is taken for one person. */
-function speakerIndex(parts: readonly PackPart[]): readonly Element[] {
-  const quotesOf = new Map<string, Quote[]>();
-  for (const { placed } of parts) {
-    const names = namesOf(placed);
-    for (const quote of placed.annotations.quotes) {
-      const name = quote.speaker === null ? undefined : names.get(quote.speaker);
-      if (name === undefined || quote.kind !== "speech") continue;
-      const known = quotesOf.get(name);
-      if (known) known.push(quote);
-      else quotesOf.set(name, [quote]);
-    }
-  }
-  if (quotesOf.size === 0) return [];
-  const collator = new Intl.Collator("en");
-  const sorted = [...quotesOf].sort(([a], [b]) => collator.compare(indexName(a), indexName(b)));
-  const items = sorted.map(([name, quotes]) =>
-    ownElement("li", {}, [ownText(indexName(name)), ...quotes.map(({ id }) => pageLink(id))]),
-  );
-  return [index("speakers", items)];
-}
-
-/** Every quote that reached the reader through a translator, in the order of the pack. */
-function translationIndex(parts: readonly PackPart[], language: string): readonly Element[] {
-  const items = parts.flatMap(({ placed }) => {
-    const names = namesOf(placed);
-    return placed.annotations.quotes.flatMap((quote) =>
-      quote.translation.status === "none" ? [] : [translated(quote, names, placed, language)],
-    );
-  });
-  return items.length === 0 ? [] : [index("translations", items)];
-}
-
-function namesOf({ annotations }: AnnotatedArticle): ReadonlyMap<string, string> {
-  return new Map(annotations.speakers.map(({ id, name }) => [id, name]));
-}
-
-function translated(
-  { id, speaker, translation, parts: [part] }: Quote,
-  names: ReadonlyMap<string, string>,
-  { metadata, text }: AnnotatedArticle,
-  language: string,
-): Element {
-  const words = shortened(slice(text, part.inner).replace(/\s+/gu, " ").trim(), 90);
-  const from = translation.status === "none" ? null : translation.originalLanguage;
-  const facts = [
-    speaker === null ? null : names.get(speaker),
-    from === null ? null : languageName(from, language),
-    metadata.source,
-  ].filter((fact) => typeof fact === "string");
-  return ownElement("li", {}, [
-    ownElement("span", metadata.language === language ? {} : { lang: metadata.language }, [
-      ownText(`“${words}”`),
-    ]),
-    ...(facts.length > 0 ? [ownText(` ${facts.join(" · ")}`)] : []),
-    pageLink(id),
-  ]);
-}
-
-function index(kind: "speakers" | "translations", items: readonly Element[]): Element {
-  return ownElement("index", { kind }, [
-    ownElement("headline", {}, []),
-    ownElement("ul", {}, items),
-  ]);
-}
-
-/** The style sheet shows the number of the page in it. */
-function pageLink(quote: string): Element {
-  return ownElement("a", { href: `#${quote}` }, []);
-}
-
-function colophon({ colophon: lines, missing }: PackNotes): Element {
+function colophon({ parts }: Pack, { making, missing }: PackNotes): Element {
   const names = missing.map((name) => ownElement("li", {}, [ownText(name)]));
-  return ownElement("colophon", missing.length > 0 ? { missing: String(missing.length) } : {}, [
+  const lacks = missing.length > 0 ? { missing: String(missing.length) } : {};
+  return ownElement("colophon", lacks, [
     ownElement("headline", {}, []),
-    ...lines.map((line) => ownElement("p", {}, [ownText(line)])),
-    ...(missing.length > 0 ? [ownElement("ul", {}, names)] : []),
+    ...(making === null ? [] : linesOf(parts, making)),
+    ...(missing.length > 0
+      ? [ownElement("p", { kind: "missing", ...lacks }, []), ownElement("ul", {}, names)]
+      : []),
   ]);
+}
+
+function linesOf(
+  parts: readonly PackPart[],
+  { version, sheets, voices }: Making,
+): readonly Element[] {
+  const sources = new Set(parts.flatMap(({ article }) => article.metadata.source ?? []));
+  const line = (kind: string, words: readonly string[], facts: Record<string, string> = {}) =>
+    ownElement("p", { kind, ...facts }, words.length > 0 ? [ownText(`${words.join(", ")}.`)] : []);
+  return [
+    line("made", [], { version, articles: String(parts.length) }),
+    ...(sources.size > 0 ? [line("sources", [...sources])] : []),
+    ...(voices === null ? [] : [line("voices", voices.cast, { engine: voices.engine })]),
+    line("sheets", sheets),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { Speaker } from "./annotations.ts";
 import type { AnnotatedArticle } from "./article.ts";
 import { slice } from "./span.ts";
 import { textOf } from "./walk.ts";
@@ -44,13 +45,29 @@ function singleLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-/** "Wieler, Tomasz": a name of two or more words of Latin letters by its last word. */
-export function indexName(name: string): string {
+/**
+ * "Wieler, Tomasz", "van der Berg, Ada": a person's name of two or more words by its surname, which
+ * begins with its particles. Names of organisations stay as they are: {@link Speaker.isOrganisation}.
+ */
+export function indexName({
+  name,
+  isOrganisation,
+}: Pick<Speaker, "name" | "isOrganisation">): string {
   const words = name.split(" ");
   const isPersonal =
-    words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word));
-  return isPersonal ? `${words.at(-1)}, ${words.slice(0, -1).join(" ")}` : name;
+    isOrganisation !== true &&
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && particle.test(word)));
+  if (!isPersonal) return name;
+  const first = words.findIndex((word) => particle.test(word));
+  const surname = first > 0 ? first : words.length - 1;
+  return `${words.slice(surname).join(" ")}, ${words.slice(0, surname).join(" ")}`;
 }
+
+/** In lower case, as they stand in the middle of a name. */
+const particle =
+  /^(?:d[aeiou]|d[ao]s|del|della|den|der|la|le|van|von|zu|zur|ten|ter|af|av|al|el|bin|ibn|bint|(?:al|el|ad|an|ar|as|at|az)-\p{Lu}.*)$/u;
 
 /** The name of a language in another: `ja` in `en` is "Japanese". */
 export function languageName(tag: string, language: string): string | undefined {

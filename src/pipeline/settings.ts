@@ -87,6 +87,8 @@ export interface PackOptions extends ConvertOptions {
   readonly title?: string;
   /** ISO 8601; default: SOURCE_DATE_EPOCH, or else the newest date of the articles. */
   readonly date?: string;
+  /** Language of the pack's own words, BCP 47; default: that of most articles. */
+  readonly packLang?: string;
   /** Make the pack of what can be read, and list in it what is missing. Default: refuse. */
   readonly keepGoing?: boolean;
   /** Where the recording will be heard: printed as a QR code on the cover and beside each article. */
@@ -145,6 +147,7 @@ export interface PackSettings {
   /** Null: nobody has named it. */
   readonly title: string | null;
   readonly date: string | null;
+  readonly language: string | null;
   readonly keepGoing: boolean;
   readonly audioUrl: string | null;
 }
@@ -211,7 +214,8 @@ export function settingsOf(options: ConvertOptions): Settings {
 /** {@link settingsOf} for a pack. */
 export function packSettingsOf(options: PackOptions): Settings & { readonly pack: PackSettings } {
   const { title = null, date = null, keepGoing = false, audioUrl = null } = options;
+  const language = options.packLang ?? null;
   const settings = settingsOf({ to: packFormats, ...options });
   const qr = settings.qr || audioUrl !== null;
-  return { ...settings, qr, pack: { title, date, keepGoing, audioUrl } };
+  return { ...settings, qr, pack: { title, date, language, keepGoing, audioUrl } };
 }

@@ -24,7 +24,7 @@ const quoteAttributes = [
 export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[]>>> = {
   pack: ["lang", "title", "date", "articles", "sounds"],
   cover: ["articles"],
-  p: ["more"],
+  p: ["more", "kind", "version", "articles", "engine", "missing"],
   colophon: ["missing"],
   index: ["kind", "id"],
   qr: ["href"],
@@ -48,7 +48,7 @@ export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[
   "footnote-reference": ["label"],
   note: ["role"],
   quote: quoteAttributes,
-  span: ["lang"],
+  span: ["lang", "kind"],
   td: ["numeric"],
   th: ["numeric"],
   term: quoteAttributes,

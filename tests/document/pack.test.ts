@@ -27,7 +27,7 @@ async function samplePack(): Promise<Pack> {
   return composePack([ferry, dam], { title: "Briefing", date: "2026-03-14", language: "en" });
 }
 
-const silent: PackNotes = { startsMs: [], audioUrl: null, colophon: [], missing: [] };
+const silent: PackNotes = { startsMs: [], audioUrl: null, making: null, missing: [] };
 
 function find(element: Element, name: string): Element[] {
   const inside = element.children.flatMap((child) =>
@@ -116,7 +116,7 @@ describe("the elements of a pack", () => {
       ({ attributes }) => attributes["kind"] === "translations",
     );
     expect(translations && find(translations, "li").map(textOf)).toEqual([
-      "“We are staying,” Ana Ruiz",
+      "“We are staying”Ana Ruiz",
     ]);
   });
 
@@ -152,11 +152,18 @@ describe("the words of a pack", () => {
 
   it.each([
     ["Ana Ruiz", "Ruiz, Ana"],
+    ["Ada van der Berg", "van der Berg, Ada"],
+    ["Layla al-Sabri", "al-Sabri, Layla"],
     ["Teodor", "Teodor"],
     ["the ministry", "the ministry"],
+    ["Ministry of Weather", "Ministry of Weather"],
     ["文耀天", "文耀天"],
   ])("list %s as %s", (name, listed) => {
-    expect(indexName(name)).toBe(listed);
+    expect(indexName({ name })).toBe(listed);
+  });
+
+  it("list an organisation under its first word", () => {
+    expect(indexName({ name: "Harbour News", isOrganisation: true })).toBe("Harbour News");
   });
 
   it.each([

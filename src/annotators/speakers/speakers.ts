@@ -112,6 +112,7 @@ function speakersOf(
       id: `s${index + 1}`,
       name: listed(people.map(nameOf), language),
       description: isOne ? (described.get(only) ?? null) : null,
+      ...(isOne && cast.people[only]?.kind === "organisation" ? { isOrganisation: true } : {}),
       mentions,
     };
   });

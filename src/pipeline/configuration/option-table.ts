@@ -219,6 +219,13 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
     otherwise: "the newest of the articles",
     only: "pack",
   },
+  packLang: {
+    value: { type: "text", example: "de" },
+    flags: "--pack-lang <bcp47>",
+    help: "language of its cover, contents and indexes",
+    otherwise: "that of most articles",
+    only: "pack",
+  },
   keepGoing: {
     value: { type: "flag" },
     flags: "--keep-going",

@@ -2,7 +2,7 @@ import type { Recording } from "../../audio/recording.ts";
 import { durationMsOf } from "../../audio/recording.ts";
 import { type Diagnostic, hasErrors, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Pack } from "../../document/pack.ts";
-import { packElements } from "../../document/pack-elements.ts";
+import { type Making, packElements } from "../../document/pack-elements.ts";
 import { titleOf } from "../../document/pack-words.ts";
 import type { NarrationScript } from "../../narration/script.ts";
 import { type Edition, openEdition, type PackMeans } from "../../renderers/edition.ts";
@@ -115,12 +115,12 @@ function meansOf(job: PackJob, workshop: Workshop, { audioUrl }: PackSettings): 
   const silent = pack.parts.map(() => null);
   return {
     title: pack.title,
-    spoken: () => packElements(pack, { startsMs: silent, audioUrl, colophon: [], missing }),
+    spoken: () => packElements(pack, { startsMs: silent, audioUrl, making: null, missing }),
     async printed(edition) {
       const times = hasSound ? await timesOf(pack, edition) : silent;
       const startsMs = times.map((time) => time?.startMs ?? null);
-      const colophon = await colophonOf(job, workshop, hasSound ? edition : null);
-      return packElements(pack, { startsMs, audioUrl, colophon, missing });
+      const making = await makingOf(workshop, hasSound ? edition : null);
+      return packElements(pack, { startsMs, audioUrl, making, missing });
     },
     chapters: (script, recording) => chaptersOf(pack, script, recording),
   };
@@ -144,29 +144,12 @@ function chaptersOf(pack: Pack, script: NarrationScript, recording: Recording) {
   }));
 }
 
-/** What made the pack, in lines; nothing in them changes from one run to the next. */
-async function colophonOf(
-  { pack: { parts }, missing }: PackJob,
-  { style, engine }: Workshop,
-  edition: Edition | null,
-): Promise<readonly string[]> {
-  const sources = parts.map(({ article }) => article.metadata.source);
-  const named = [...new Set(sources)].filter((source) => source !== null);
+async function makingOf({ style, engine }: Workshop, edition: Edition | null): Promise<Making> {
   const voices = edition === null ? {} : (await edition.recording()).voices;
   const cast = Object.entries(voices).map(([role, voice]) => `${role}: ${voice}`);
-  return [
-    `Made with Readout ${version} from ${counted(parts.length, "article")}.`,
-    ...(named.length > 0 ? [`Sources: ${named.join(", ")}.`] : []),
-    ...(edition === null
-      ? []
-      : [`Read by synthetic voices of the engine ${engine.name} (${cast.join("; ")}).`]),
-    `Style sheets: ${style.sheets.join(", ")}.`,
-    ...(missing.length > 0
-      ? [`Asked for and not in this pack: ${counted(missing.length, "article")}.`]
-      : []),
-  ];
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+  return {
+    version,
+    sheets: style.sheets,
+    voices: edition === null ? null : { engine: engine.name, cast },
+  };
 }

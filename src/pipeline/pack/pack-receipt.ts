@@ -32,7 +32,8 @@ export interface PackReceipt
 }
 
 /** One article of a pack, as its receipt tells of it. */
-export interface PackedArticle extends Pick<Receipt, "input" | "added" | "leftOut" | "quotes"> {
+export interface PackedArticle
+  extends Pick<Receipt, "input" | "added" | "leftOut" | "speakers" | "quotes"> {
   readonly id: string;
   readonly title: string;
   readonly pages: readonly number[];
@@ -85,6 +86,7 @@ export async function packReceipt(
       sentences: own,
       added: ofPart(added, part.id),
       leftOut: leftOutOf(part),
+      speakers: part.placed.annotations.speakers.map(({ id, name }) => ({ id, name })),
       quotes: quotesOf(part),
     };
   });

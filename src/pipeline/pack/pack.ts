@@ -179,7 +179,10 @@ function jobOf(
   settings: Settings & { readonly pack: PackSettings },
 ): PackJob {
   const articles = inputs.map(({ article }) => article);
-  const language = settings.language ?? mostCommon(articles.map((one) => one.metadata.language));
+  const language =
+    settings.pack.language ??
+    settings.language ??
+    mostCommon(articles.map((one) => one.metadata.language));
   const date = settings.pack.date ?? dateOf(articles, host);
   const title = settings.pack.title ?? "Briefing";
   const keys = inputs.map(({ key }) => key);
