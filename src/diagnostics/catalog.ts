@@ -349,6 +349,10 @@ export const catalog = {
     severity: "warning",
     help: "Give a PNG or JPEG file beside the article, or --fetch for one of the web; its caption and description are printed.",
   },
+  "print/image-without-profile": {
+    severity: "warning",
+    help: "Save it as RGB, or in CMYK with its colour profile embedded; its caption and description are printed.",
+  },
   "print/image-not-fetched": {
     severity: "warning",
     help: "Check the address, or save the picture beside the article and name its file; its caption and description are printed.",

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fourColoursOf } from "../../src/print/images/four-colours.ts";
 import { sizeOfImage } from "../../src/print/images/image-size.ts";
+import { fourColourJpeg, inkProfile } from "./four-colours.ts";
 import { islandArticle } from "./island.ts";
 import { greyPng } from "./png.ts";
 import { articleOf, block, figure, foreign, lineBreak, paragraph, print, text } from "./sample.ts";
@@ -156,16 +158,31 @@ describe("a picture", () => {
     };
     const sizeOf = (...bytes: number[]) =>
       sizeOfImage(Uint8Array.from([0xff, 0xd8, ...bytes, ...frame]));
-    expect(sizeOf()).toEqual({ width: 80, height: 40 });
-    expect(sizeOf(...exif("MM", 3))).toEqual({ width: 80, height: 40 });
-    expect(sizeOf(...exif("MM", 6))).toEqual({ width: 40, height: 80 });
-    expect(sizeOf(...exif("II", 8))).toEqual({ width: 40, height: 80 });
+    expect(sizeOf()).toMatchObject({ width: 80, height: 40 });
+    expect(sizeOf(...exif("MM", 3))).toMatchObject({ width: 80, height: 40 });
+    expect(sizeOf(...exif("MM", 6))).toMatchObject({ width: 40, height: 80 });
+    expect(sizeOf(...exif("II", 8))).toMatchObject({ width: 40, height: 80 });
     expect(sizeOf(...exif("II", 8).slice(0, 20))).toBeNull();
   });
 
-  test("in four colours is not printed by guess", () => {
-    const frame = [0xff, 0xc0, 0, 20, 8, 0, 40, 0, 80, 4, ...new Array(12).fill(0)];
-    expect(sizeOfImage(Uint8Array.from([0xff, 0xd8, ...frame]))).toBeNull();
+  test("in four colours is read by its own profile, and not printed by guess", async () => {
+    const own = fourColoursOf(fourColourJpeg(inkProfile()));
+    expect(own?.isInverted).toBe(true);
+    expect(Buffer.from(own?.profile ?? [])).toEqual(inkProfile());
+    expect(fourColoursOf(fourColourJpeg(inkProfile().subarray(1)))).toBeNull();
+    expect(fourColoursOf(fourColourJpeg(null))).toBeNull();
+    const printed = async (profile: Uint8Array | null) => {
+      const source = `data:image/jpeg;base64,${fourColourJpeg(profile).toString("base64")}`;
+      const made = await print(articleOf([figure(source, "A flag", "The flag")]));
+      const pdf = Buffer.from((await made.draw()).bytes).toString("latin1");
+      return { codes: made.diagnostics.map(({ code }) => code), pdf };
+    };
+    const withProfile = await printed(inkProfile());
+    expect(withProfile.codes).toEqual([]);
+    expect(withProfile.pdf).toMatch(/\/ColorSpace \[\/ICCBased \d+ 0 R\]/);
+    const without = await printed(null);
+    expect(without.codes).toEqual(["print/image-without-profile"]);
+    expect(without.pdf).not.toContain("/Subtype /Image");
   });
 
   test("without a description is reported, and its caption stands for it", async () => {

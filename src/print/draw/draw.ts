@@ -7,7 +7,14 @@ import type { GlyphRun, Meaning, Modules, Page, PageItem, Picture, Rect } from "
 import { addLink, writeBookmarks, writeDestinations, writePageLabels } from "./annotations.ts";
 import { EmbeddedFont } from "./embedded-font.ts";
 import { fill, hexText, num, type TextPart, textPartsOf } from "./glyph-writer.ts";
-import { bytesOf, openPdf, type PdfDocument, type PdfReference } from "./pdf-document.ts";
+import { embedInInks } from "./inks.ts";
+import {
+  bytesOf,
+  openPdf,
+  type PdfDocument,
+  type PdfPicture,
+  type PdfReference,
+} from "./pdf-document.ts";
 import { type PaintedLink, type PaintedMark, writeStructure } from "./structure.ts";
 
 /** What the file says of itself. */
@@ -76,7 +83,7 @@ class Brush {
   readonly #fonts: Fonts;
   readonly #images: Images;
   readonly #open = new Map<number, EmbeddedFont>();
-  readonly #pictures = new Map<string, unknown>();
+  readonly #pictures = new Map<string, PdfPicture>();
   /** The meaning of the marked content that is open; empty where none is. */
   #current = "";
   #mcid = 0;
@@ -215,12 +222,14 @@ class Brush {
     this.#document.image(picture, x, y, { width, height });
   }
 
-  #openPicture(image: string): unknown {
-    const bytes = this.#images.get(image)?.bytes;
-    if (!bytes) throw new Error(`no image ${image}`);
+  #openPicture(image: string): PdfPicture {
+    const opened = this.#images.get(image);
+    if (!opened) throw new Error(`no image ${image}`);
+    const { bytes, inks } = opened;
     const kind = bytes[0] === 0xff ? "jpeg" : "png";
     const base64 = Buffer.from(bytes).toString("base64");
     const picture = this.#document.openImage(`data:image/${kind};base64,${base64}`);
+    if (inks !== null) embedInInks(this.#document, picture, inks, bytes);
     this.#pictures.set(image, picture);
     return picture;
   }

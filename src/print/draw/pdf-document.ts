@@ -17,12 +17,21 @@ export interface PdfDocument {
   switchToPage(index: number): void;
   addContent(operators: string): void;
   ref(data: PdfDictionary): PdfReference;
-  image(source: unknown, x: number, y: number, options: { width: number; height: number }): void;
-  openImage(source: string): unknown;
+  image(source: PdfPicture, x: number, y: number, options: { width: number; height: number }): void;
+  openImage(source: string): PdfPicture;
   on(event: "data", listener: (chunk: Uint8Array) => void): void;
   on(event: "end", listener: () => void): void;
   on(event: "error", listener: (error: Error) => void): void;
   end(): void;
+}
+
+/** A picture that pdfkit has read. */
+export interface PdfPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly bits: number;
+  /** What is written to the file; null until then. */
+  obj: PdfReference | null;
 }
 
 export interface PdfPage {

@@ -1,15 +1,15 @@
 import { isSoundPng } from "./check-png.ts";
+import { isFrame, segmentsOf } from "./jpeg-segments.ts";
 
 /** Pixels. */
 export interface ImageSize {
   readonly width: number;
   readonly height: number;
+  /** Of a JPEG: 1 is grey, 3 are red, green and blue, 4 are inks. */
+  readonly colours: 1 | 3 | 4 | null;
 }
 
-/**
- * The size of a PNG or a JPEG; null for anything else, for what is damaged, and for JPEGs in four
- * colours, whose printed look would be a guess.
- */
+/** The size of a PNG or a JPEG; null for anything else and for what is damaged. */
 export function sizeOfImage(bytes: Uint8Array): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = isPng(view)
@@ -34,27 +34,19 @@ function isJpeg(view: DataView): boolean {
 
 /** The first chunk is IHDR (ISO/IEC 15948 §11.2.2). */
 function sizeOfPng(view: DataView): ImageSize {
-  return { width: view.getUint32(16), height: view.getUint32(20) };
+  return { width: view.getUint32(16), height: view.getUint32(20), colours: null };
 }
 
 /** Runs over the segments up to the frame header (ITU-T T.81 §B.2.2). */
 function sizeOfJpeg(view: DataView): ImageSize | null {
-  let at = 2;
   let isTurned = false;
-  while (at + 10 <= view.byteLength) {
-    const marker = view.getUint16(at);
-    if (marker < 0xff00) return null;
-    const isFrame = marker >= 0xffc0 && marker <= 0xffc2;
-    if (isFrame) {
-      const components = view.getUint8(at + 9);
-      if (components !== 1 && components !== 3) return null;
-      const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
-      return isTurned ? { width: height, height: width } : { width, height };
-    }
-    if (marker === 0xffe1) isTurned ||= saysTurned(view, at + 4);
-    const length = view.getUint16(at + 2);
-    if (length < 2) return null;
-    at += 2 + length;
+  for (const { marker, start, end } of segmentsOf(view)) {
+    if (marker === 0xffe1) isTurned ||= saysTurned(view, start);
+    if (!isFrame(marker) || end - start < 6) continue;
+    const colours = view.getUint8(start + 5);
+    if (colours !== 1 && colours !== 3 && colours !== 4) return null;
+    const [height, width] = [view.getUint16(start + 1), view.getUint16(start + 3)];
+    return isTurned ? { width: height, height: width, colours } : { width, height, colours };
   }
   return null;
 }

@@ -1,11 +1,14 @@
 import { isAbsolute, join } from "node:path";
-import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../../host/host.ts";
 import type { PrintStyle, StyledElement } from "../../style/style.ts";
+import { type FourColours, fourColoursOf } from "./four-colours.ts";
 import { type ImageSize, sizeOfImage } from "./image-size.ts";
 
 export interface OpenImage extends ImageSize {
   readonly bytes: Uint8Array;
+  /** How a picture in four colours is to be read; null for all others. */
+  readonly inks: FourColours | null;
 }
 
 /** The images of an article by the path that it gives; an image that could not be opened is not there. */
@@ -33,7 +36,7 @@ export async function openImages(
   for (const source of new Set(sourcesOf(article))) {
     const opened = await open(source, places, host);
     if (opened === null) continue;
-    if (typeof opened === "string") report(diagnose("print/image-unreadable", opened));
+    if ("code" in opened) report(opened);
     else images.set(source, opened);
   }
   return images;
@@ -53,41 +56,50 @@ async function open(
   source: string,
   { folder, fetched }: ImagePlaces,
   host: Host,
-): Promise<OpenImage | string | null> {
+): Promise<OpenImage | Diagnostic | null> {
   if (/^data:/i.test(source)) return openEmbedded(source);
   if (/^(?:https?:)?\/\//i.test(source)) {
-    if (fetched === null) return `The image ${source} is elsewhere, and fetched only with --fetch.`;
+    if (fetched === null)
+      return unreadable(`The image ${source} is elsewhere, and fetched only with --fetch.`);
     const bytes = fetched.get(source);
-    return bytes === undefined ? null : opened(source, bytes);
+    return bytes === undefined ? null : opened(`The image ${source}`, bytes);
   }
-  if (/^[a-z][a-z0-9+.-]*:/i.test(source)) return `The image ${source} is not of the web.`;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(source))
+    return unreadable(`The image ${source} is not of the web.`);
   try {
-    return opened(source, await host.read(isAbsolute(source) ? source : join(folder, source)));
+    const path = isAbsolute(source) ? source : join(folder, source);
+    return opened(`The image ${source}`, await host.read(path));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return `The image ${source} cannot be read: ${error.reason}.`;
+    return unreadable(`The image ${source} cannot be read: ${error.reason}.`);
   }
 }
 
-function opened(source: string, bytes: Uint8Array): OpenImage | string {
+/** `name`: what messages call it. */
+function opened(name: string, bytes: Uint8Array): OpenImage | Diagnostic {
   const size = sizeOfImage(bytes);
-  return size
-    ? { ...size, bytes }
-    : `The image ${source} is not a PNG or JPEG that can be printed.`;
+  if (size === null) return unreadable(`${name} is not a PNG or JPEG that can be printed.`);
+  const inks = size.colours === 4 ? fourColoursOf(bytes) : null;
+  if (size.colours === 4 && inks === null) {
+    const message = `${name} is in four printing colours (CMYK) without the profile that says what they look like.`;
+    return diagnose("print/image-without-profile", message);
+  }
+  return { ...size, bytes, inks };
+}
+
+function unreadable(message: string): Diagnostic {
+  return diagnose("print/image-unreadable", message);
 }
 
 /** A picture that the article itself holds (RFC 2397). */
-function openEmbedded(source: string): OpenImage | string {
+function openEmbedded(source: string): OpenImage | Diagnostic {
   const comma = source.indexOf(",");
   const [head, data] = [source.slice(0, comma), source.slice(comma + 1)];
   const type = /^data:([\w.+-]+\/[\w.+-]+)/i.exec(head)?.[1] ?? "of no known type";
   const bytes = /;base64$/i.test(head)
     ? Buffer.from(data, "base64")
     : Buffer.from(unescaped(data), "latin1");
-  const size = sizeOfImage(bytes);
-  return size
-    ? { ...size, bytes }
-    : `An image inside the article (${type}) is not a PNG or JPEG that can be printed.`;
+  return opened(`An image inside the article (${type})`, bytes);
 }
 
 function unescaped(data: string): string {
