@@ -8,6 +8,7 @@ import { composeStory } from "../conventions/story.ts";
 import { declarationOf } from "../declaration.ts";
 import { decode } from "../decode.ts";
 import { guessLanguage } from "../language.ts";
+import { normaliseHeadings } from "../markup/headings.ts";
 import { contentOf, type MarkupContent } from "../markup/markup.ts";
 import { Excess } from "../markup/tree-builder.ts";
 import type { Input, ReadOptions } from "../reader.ts";
@@ -181,7 +182,8 @@ function openingOf({ blocks }: MarkupContent): {
   const at = blocks.findIndex(({ type }) => type !== "figure");
   const first = blocks[at];
   if (first?.type !== "heading" || first.level > 2) return { headline: [], body: blocks };
-  return { headline: first.inlines, body: blocks.filter((block) => block !== first) };
+  const body = normaliseHeadings(blocks.filter((block) => block !== first));
+  return { headline: first.inlines, body };
 }
 
 function correctionOf(inlines: readonly InlineDraft[]): readonly BlockDraft[] {

@@ -99,6 +99,15 @@ describe("the text", () => {
     ]);
   });
 
+  it("has its headings right under the headline, whatever levels the file has", async () => {
+    const levels = async (text: string) =>
+      ((await read(text)).article?.blocks ?? []).flatMap((one) =>
+        one.type === "heading" ? [one.level] : [],
+      );
+    expect(await levels(`# Ferry stays${body}\n### One\n\nA.\n\n#### Two\n\nB.`)).toEqual([2, 3]);
+    expect(await levels(`## Ferry stays${body}\n### One\n\nA.`)).toEqual([2]);
+  });
+
   it("holds lists, quotes, tables with captions, rules and line breaks", async () => {
     expect(
       await blocks(
