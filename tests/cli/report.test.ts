@@ -66,3 +66,32 @@ describe("convert --report", () => {
     expect(stderr).toContain("output/not-written");
   });
 });
+
+describe("pack --report", () => {
+  it("tells of each article of the pack, made or not made again, and of what is missing", async () => {
+    await writeFile(join(root, "tug.txt"), "Tug\n\nThe tug is late.\n");
+    await writeFile(join(root, "empty.txt"), "\n");
+    const args = ["pack", "ferry.txt", "tug.txt", "empty.txt", "--keep-going", "--title", "Quay"];
+    for (const state of ["converted", "unchanged"]) {
+      const { code } = await runReadout(root, [...args, "-t", "pdf", "--report", "report.html"]);
+      expect(code).toBe(0);
+      const page = await readFile(join(root, "report.html"), "utf8");
+      expect(page).toContain('<a href="output/quay.pdf" class="pdf">quay.pdf</a>');
+      expect(page).toContain(
+        '<bdi class="speaker">Ana Ruiz</bdi> · stated from Danish: <q>translated from Danish</q>',
+      );
+      expect(page.match(new RegExp(`<td>${state}</td>`, "g"))).toHaveLength(2);
+      expect(page).toContain("<td>failed</td>");
+      expect(page).toContain("input/empty");
+    }
+  });
+
+  it("says why no pack was made", async () => {
+    const args = ["pack", "ferry.txt", "gone.txt", "-t", "pdf", "--report", "report.html"];
+    expect((await runReadout(root, args)).code).toBe(1);
+    const page = await readFile(join(root, "report.html"), "utf8");
+    expect(page).toContain("pack/incomplete");
+    expect(page).toContain("gone.txt");
+    expect(page).not.toContain(".pdf</a>");
+  });
+});

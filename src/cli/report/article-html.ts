@@ -52,7 +52,11 @@ function factsOf({ input, status, reasons, summary }: ReportedArticle): string {
   return parts.filter((part) => part !== false).join(" · ");
 }
 
-function filesOf({ outputs, status }: ReportedArticle, link: (output: string) => string): string {
+/** Links to files; of what is only planned, their names. */
+export function filesOf(
+  { outputs, status }: Pick<ReportedArticle, "outputs" | "status">,
+  link: (output: string) => string,
+): string {
   if (outputs.length === 0) return "";
   const items = outputs.map((output) => {
     const name = text(basename(output));

@@ -1,5 +1,5 @@
 import { clock, counted } from "../summary.ts";
-import { articleHtml } from "./article-html.ts";
+import { articleHtml, filesOf } from "./article-html.ts";
 import { anchorOf, nameOf, problemList, text } from "./parts.ts";
 import type { ReceiptFacts, ReportedArticle, ReportedRun } from "./report.ts";
 import { sheet } from "./sheet.ts";
@@ -43,6 +43,7 @@ ${sheet}</style>
 </header>
 <main>
 ${figures(run, articles)}
+${filesOf({ outputs: run.outputs, status: run.outcome === "planned" ? "planned" : "converted" }, link)}
 ${attention(run, articles)}
 ${index(articles)}
 ${bodies.join("\n")}

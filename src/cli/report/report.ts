@@ -4,7 +4,8 @@ import { formatDiagnostic, positionOf } from "../../diagnostics/format.ts";
 import { type Host, HostError } from "../../host/host.ts";
 import type { Run } from "../../pipeline/convert.ts";
 import type { ArticleResult } from "../../pipeline/convert-file.ts";
-import type { Receipt } from "../../pipeline/receipt.ts";
+import type { Summary } from "../../pipeline/manifest/manifest.ts";
+import type { Receipt, ReceiptAudio } from "../../pipeline/receipt.ts";
 import type { Tally } from "../summary.ts";
 import { pageOf } from "./page.ts";
 
@@ -22,20 +23,25 @@ export interface ReportedProblem {
 
 /** What the page says of one article. */
 export interface ReportedArticle
-  extends Pick<
-    ArticleResult,
-    "input" | "headline" | "place" | "status" | "reasons" | "outputs" | "summary"
-  > {
+  extends Pick<ArticleResult, "input" | "headline" | "place" | "status" | "reasons" | "outputs"> {
+  /** Null where nothing was made. */
+  readonly summary:
+    | (Pick<Summary, "quotes" | "labelled" | "warnings" | "pages"> & {
+        readonly audio: Pick<ReceiptAudio, "durationMs"> | null;
+      })
+    | null;
   readonly problems: readonly ReportedProblem[];
 }
 
 /** What the page says of the run. */
 export interface ReportedRun {
   /** What became of it: `refused`, where nothing could begin. */
-  readonly outcome: "done" | "refused" | "interrupted";
+  readonly outcome: "done" | "planned" | "refused" | "interrupted";
   readonly started: Date;
   readonly ended: Date;
   readonly problems: readonly ReportedProblem[];
+  /** Files that are no single article's: a pack's. */
+  readonly outputs: readonly string[];
   readonly tally: Tally;
 }
 
@@ -62,25 +68,37 @@ export function openReport(file: string, host: Host): Reporter {
     write: async (run, tally) => {
       const outcome = run === null ? "interrupted" : run.refused ? "refused" : "done";
       const problems = reported(run?.diagnostics ?? [], {});
-      const facts = { outcome, started, ended: host.now(), problems, tally } as const;
-      const link = (output: string) => linkFrom(dirname(file), output);
-      const page = await pageOf(facts, articles, link, (article) => receiptOf(article, host));
-      try {
-        await host.makeDirectory(dirname(file));
-        await host.write(file, new TextEncoder().encode(page));
-        return null;
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        return diagnose(
-          "output/not-written",
-          `the report ${file} could not be written (${error.reason})`,
-        );
-      }
+      const facts = { outcome, started, ended: host.now(), problems, outputs: [], tally } as const;
+      return writePage(file, facts, articles, (article) => receiptOf(article, host), host);
     },
   };
 }
 
-function reported(
+/** Writes the page of a run, whole. Null, or why it could not be written. */
+export async function writePage(
+  file: string,
+  run: ReportedRun,
+  articles: readonly ReportedArticle[],
+  receiptOf: (article: ReportedArticle) => Promise<ReceiptFacts | null>,
+  host: Host,
+): Promise<Diagnostic | null> {
+  const link = (output: string) => linkFrom(dirname(file), output);
+  const page = await pageOf(run, articles, link, receiptOf);
+  try {
+    await host.makeDirectory(dirname(file));
+    await host.write(file, new TextEncoder().encode(page));
+    return null;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return diagnose(
+      "output/not-written",
+      `the report ${file} could not be written (${error.reason})`,
+    );
+  }
+}
+
+/** Problems as the page shows them; `sources` are the texts that they point into. */
+export function reported(
   diagnostics: readonly Diagnostic[],
   sources: ArticleResult["sources"],
 ): readonly ReportedProblem[] {
