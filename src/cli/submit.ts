@@ -70,12 +70,12 @@ export async function submitCommand(
 
 /** What does not go together; null where all does. */
 function refusalOf(options: CommandOptions): string | null {
-  const { attempts = "1", title, date, audioUrl, report, failIfWarnings } = options;
+  const { attempts = "1", title, date, packLang, audioUrl, report, failIfWarnings } = options;
   if (!/^[1-9]\d?$/.test(attempts)) {
     return `--attempts takes a number from 1 to 99, not “${attempts}”`;
   }
-  if (!options.pack && (title ?? date ?? audioUrl) !== undefined) {
-    return "--title, --date and --audio-url are for a pack: give --pack too";
+  if (!options.pack && (title ?? date ?? packLang ?? audioUrl) !== undefined) {
+    return "--title, --date, --pack-lang and --audio-url are for a pack: give --pack too";
   }
   if (!options.wait && (report !== undefined || failIfWarnings)) {
     return "--report and --fail-if-warnings need to know how it ends: give --wait too";
