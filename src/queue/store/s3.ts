@@ -73,8 +73,8 @@ async function openBucket(name: string, host: Host, retries: RetryOptions): Prom
       const keys: string[] = [];
       let next: string | null = null;
       do {
-        const query = new URLSearchParams({ "list-type": "2", prefix });
-        if (next !== null) query.set("continuation-token", next);
+        const from = next === null ? {} : { "continuation-token": next };
+        const query = { "list-type": "2", prefix, ...from };
         const page: string = (await (await send("GET", "", {}, query))?.text()) ?? "";
         keys.push(...valuesOf("Key", page));
         next = valuesOf("NextContinuationToken", page)[0] ?? null;
@@ -138,11 +138,11 @@ function senderTo(
     method: string,
     key: string,
     { body, headers }: Message = {},
-    query?: URLSearchParams,
+    query: Readonly<Record<string, string>> = {},
   ): Promise<Response | null> => {
-    const path = key.split("/").map(encodeURIComponent).join("/");
-    const url = `${base}/${path}${query ? `?${query.toString().replaceAll("+", "%20")}` : ""}`;
-    const limitMs = answerMs + ((body?.length ?? 0) / bytesPerSecond) * 1000;
+    const path = key.split("/").map(encoded).join("/");
+    const url = `${base}/${path}${queryOf(query)}`;
+    const limitMs = answerMs + Math.ceil(((body?.length ?? 0) / bytesPerSecond) * 1000);
     const call = async () => {
       const answer = await client.fetch(url, {
         method,
@@ -164,9 +164,23 @@ function senderTo(
         throw new Refusal(404, "NoSuchBucket", null);
       return null;
     } catch (error) {
+      if (!isRefusedOrSilent(error)) throw error;
       throw new HostError(`s3://${bucket}/${key}`, reasonOf(error), error);
     }
   };
+}
+
+/** As signatures want it (RFC 3986): URLs by themselves leave some marks as they are. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function queryOf(query: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encoded(value)}`);
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
 
 /** Stores of one's own are asked by path; Amazon wants the bucket in the host's name. */
@@ -177,15 +191,23 @@ function baseOf(bucket: string, { endpoint, region }: Account): string {
     : `https://${bucket}.s3.${region}.amazonaws.com`;
 }
 
-/** A refusal may pass or not; no answer at all may always be another one the next time. */
+/** Whether the store said no, or said nothing: `fetch` tells of a cut line by a TypeError. */
+function isRefusedOrSilent(error: unknown): error is Error {
+  return (
+    error instanceof Refusal ||
+    error instanceof TypeError ||
+    (error instanceof Error && error.name === "TimeoutError")
+  );
+}
+
+/** A refusal may pass or not; no answer at all may be another one the next time. */
 function failureOf(error: unknown) {
   return error instanceof Refusal
     ? { retry: isTransient(error.status), afterMs: error.afterMs }
-    : { retry: true, afterMs: null };
+    : { retry: isRefusedOrSilent(error), afterMs: null };
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+function reasonOf(error: Error): string {
   if (error.name === "TimeoutError") return "no answer in time";
   const { cause } = error;
   return cause instanceof Error && "code" in cause ? String(cause.code) : error.message;
