@@ -160,6 +160,24 @@ const benches = {
       ),
     );
   },
+  /** Budget: at most 10 ms an article more than without a queue. */
+  queue: () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["tests/bench/queue.mjs", join(scratch, "queue"), "50", process.env["BATCH"] ?? "450"],
+      { encoding: "utf8" },
+    );
+    if (status !== 0) throw new Error(stderr);
+    const found = JSON.parse(stdout);
+    if (found === null) {
+      console.log(row("queue, an article", "not measured", "redis-server is not installed"));
+      return;
+    }
+    const { alone, queued } = found;
+    const of = (figure) => `${queued[figure].toFixed(1)} against ${alone[figure].toFixed(1)} ms`;
+    const detail = `budget 10 ms more CPU than convert -j 1 (${of("cpu")}; by the clock ${of("wall")})`;
+    console.log(row("queue, an article", `${(queued.cpu - alone.cpu).toFixed(1)} ms`, detail));
+  },
   /** Budget: at most 300 MB at the peak for all formats together. */
   memory: () => {
     const used = measure(
