@@ -44,7 +44,10 @@ const isPicture = named("img", "amp-img", "figure");
 const isHeading = named("h1", "h2", "h3", "h4", "h5", "h6");
 
 function isSentence(element: MarkupElement): boolean {
-  return element.name === "p" && /[.!?…。！？؟।»”"」]\s*$/u.test(plainText(element));
+  return (
+    (element.name === "p" || element.weight >= 50) &&
+    /[.!?…。！？؟।»”"」]\s*$/u.test(plainText(element))
+  );
 }
 
 function isListOfSentences({ name, weight, children }: MarkupElement): boolean {
@@ -59,6 +62,7 @@ function firstTextOf({ headline, standfirst, byline }: PageHead, body: PageBody)
     (each) =>
       /^(?:p|div|section|article|td|blockquote|span|font)$/.test(each.name) &&
       looseText(each) >= 60 &&
+      (each.name === "p" || hasWordsOfItsOwn(each)) &&
       body.keeps(each) &&
       !taken.some((part) => part && each.start >= part.start && each.end <= part.end),
   );
@@ -67,4 +71,8 @@ function firstTextOf({ headline, standfirst, byline }: PageHead, body: PageBody)
     child.type === "text" ? child.value.trim() !== "" : !child.isBlock && child.weight > 0,
   );
   return first.name === "p" ? first.start : (text?.start ?? first.start);
+}
+
+function hasWordsOfItsOwn({ children }: MarkupElement): boolean {
+  return children.some((child) => child.type === "text" && child.value.trim().length >= 20);
 }

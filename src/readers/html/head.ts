@@ -29,7 +29,7 @@ export interface PageHead {
 }
 
 const standfirstName =
-  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|deck|preamble|lead-?text|spot|dek|strapline|summary|excerpt|abstract|chapo|chapeau|vorspann|teaser-?text|entradilla|bajada|copete|sommario|catenaccio|ingress|manchet|perex|sapo|linha-?fina|article-?(?:intro|lead|lede|description|summary)|post-?(?:intro|excerpt|subtitle)|intro-?text|lead-?text)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|deck|preamble|lead|second-?title|spot|dek|strapline|summary|excerpt|abstract|chapo|chapeau|vorspann|teaser-?text|entradilla|bajada|copete|sommario|catenaccio|ingress|manchet|perex|sapo|linha-?fina|article-?(?:intro|lead|lede|description|summary)|post-?(?:intro|excerpt|subtitle)|intro-?text|lead-?text)(?=$|[\s_-])/i;
 const kickerName =
   /(?:^|[\s_-])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|section-?label|category-?label|rubrik|antetitulo|volanta|occhiello|sobretitulo|surtitre|article-?(?:section|category|label)|topic-?label)(?=$|[\s_-])/i;
 /** Longest standfirst and kicker, in characters that are no blanks. */
@@ -84,13 +84,9 @@ function hasBlocks({ children }: MarkupElement): boolean {
 function isStandfirst(element: MarkupElement, descriptions: readonly string[]): boolean {
   const { weight, name } = element;
   if (weight < 15 || weight > longestStandfirst || element.linkWeight > weight * 0.6) return false;
-  if (!/^(?:p|div|h2|h3|h4|section|span|header)$/.test(name)) return false;
+  if (!/^(?:p|div|h1|h2|h3|h4|section|span|header)$/.test(name)) return false;
   const paragraphs = elementsUnder(element).filter((each) => each.name === "p").length;
-  if (
-    paragraphs > 2 ||
-    find(element, named("time", "figure", "img", "h1")) ||
-    isByline(element, [])
-  )
+  if (paragraphs > 2 || find(element, named("time", "figure", "img")) || isByline(element, []))
     return false;
   const isNamed =
     standfirstName.test(namesOf(element)) ||

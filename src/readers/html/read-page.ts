@@ -5,10 +5,19 @@ import { reportOmissions } from "../conventions/left-out.ts";
 import { composeStory } from "../conventions/story.ts";
 import { decode } from "../decode.ts";
 import { confirmedLanguage } from "../language.ts";
+import { isCaptionName } from "../markup/figures.ts";
 import { contentOf, omissionOf } from "../markup/markup.ts";
 import { parseMarkup } from "../markup/parse.ts";
+import { captionAlone } from "../markup/phrases.ts";
 import { textOfBlock } from "../markup/repeats.ts";
-import { elementsUnder, find, type MarkupElement, named, plainText } from "../markup/tree.ts";
+import {
+  elementsUnder,
+  find,
+  type MarkupElement,
+  named,
+  namesOf,
+  plainText,
+} from "../markup/tree.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
 import { writersOf } from "./authors.ts";
@@ -171,16 +180,31 @@ function exclusionOf(
   if (!body.keeps(element)) return "beside the article";
   const chrome = chromeIn(element);
   if (chrome !== null) return chrome;
-  if (element.name === "time" && isLoose(element)) return "date line";
+  if (isTimeAlone(element)) return "date line";
+  if (isCaptionByItself(element)) return captionAlone;
   if (/^h[1-6]$/.test(element.name) && headline) {
     if (essence(plainText(element)) === essence(headline.text)) return "";
   }
   return null;
 }
 
-/** Whether it stands by itself between blocks. */
-function isLoose({ parent }: MarkupElement): boolean {
-  return parent !== null && /^(?:div|section|article|header|main)$/.test(parent.name);
+/** A time between blocks, or a block with a time and nothing else. */
+function isTimeAlone(element: MarkupElement): boolean {
+  if (element.name === "time")
+    return /^(?:div|section|article|header|main|li)$/.test(element.parent?.name ?? "");
+  if (!element.isBlock || element.weight === 0 || element.weight > 40) return false;
+  return find(element, named("time"))?.weight === element.weight;
+}
+
+/** The caption of a picture that a script shows, or one that stands too far from its picture. */
+function isCaptionByItself(element: MarkupElement): boolean {
+  return (
+    element.isBlock &&
+    element.weight > 0 &&
+    element.weight < 400 &&
+    isCaptionName.test(namesOf(element)) &&
+    !find(element, named("img", "amp-img", "figure"))
+  );
 }
 
 /** The largest elements with text that neither hold the article nor stand in it. */

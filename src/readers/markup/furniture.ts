@@ -1,6 +1,14 @@
 import { meaningOf } from "./furniture-names.ts";
-import { longestPhrase, phraseIn } from "./phrases.ts";
-import { attribute, find, type MarkupElement, named, namesOf, plainText } from "./tree.ts";
+import { captionAlone, longestPhrase, phraseIn } from "./phrases.ts";
+import {
+  attribute,
+  find,
+  type MarkupElement,
+  type MarkupNode,
+  named,
+  namesOf,
+  plainText,
+} from "./tree.ts";
 
 /**
  * Where a text comes from: from a `page`, where a publisher's machinery stands among the paragraphs,
@@ -148,11 +156,13 @@ function byText(element: MarkupElement): string | null {
   const { name, weight, linkWeight } = element;
   if (weight === 0) return null;
   if (isListOfLinks(element)) return "related links";
-  if (name === "a" && isCard(element)) return "related link";
+  if ((name === "a" && isCard(element)) || isUnderLink(element)) return "related link";
+  if (name === "figure" && isTeaser(element)) return "related link";
   const isLine = /^(?:p|div|h[2-6]|aside|section|small|center|td)$/.test(name);
   const isLoose = name === "span" && element.parent?.name !== "p";
   if (weight > longestPhrase || !(isLine || isLoose)) return null;
   const said = phraseIn(plainText(element), linkWeight > 0);
+  if (said === captionAlone && find(element, named("img", "amp-img"))) return null;
   if (said !== null) return said;
   // A line that is a link and nothing else leads away from the article.
   const isOnlyLink = isLine && linkWeight >= weight * 0.9 && weight > 8;
@@ -165,6 +175,26 @@ function byText(element: MarkupElement): string | null {
 function isCard({ parent, isBlock, weight, attributes }: MarkupElement): boolean {
   const isAmongBlocks = parent !== null && /^(?:div|section|article|main|aside)$/.test(parent.name);
   return isAmongBlocks && isBlock && weight > 8 && attributes.has("href");
+}
+
+/** A box that an empty link lies over, so that all of it leads elsewhere. */
+function isUnderLink({ name, weight, children }: MarkupElement): boolean {
+  if (!/^(?:div|article|section|aside)$/.test(name) || weight < 8 || weight > 300) return false;
+  const covers = (child: MarkupNode) =>
+    child.type === "element" &&
+    child.name === "a" &&
+    child.weight === 0 &&
+    /^(?!#|javascript:)./i.test(attribute(child, "href")) &&
+    !find(child, named("img", "amp-img", "picture"));
+  return (
+    children.some(covers) &&
+    !children.some((child) => child.type === "element" && child.name === "p")
+  );
+}
+
+/** A picture whose words all lead elsewhere. */
+function isTeaser({ weight, linkWeight }: MarkupElement): boolean {
+  return weight > 15 && linkWeight >= weight * 0.9;
 }
 
 function isListOfLinks(element: MarkupElement): boolean {

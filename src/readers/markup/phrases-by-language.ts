@@ -28,7 +28,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
       "share(?: (?:this|on|via|the|article|story|full|with|what).{0,40})?|\\d[\\d,.k]* shares?|follow (?:us|@?\\w+) on\\b.{0,80}|tweet|copy link|link copied|e-?mail(?: this.{0,20})?|print(?: this.{0,20})?|save(?: article| for later)?|bookmark|whats ?app|facebook|twitter|linkedin|reddit|flipboard",
     player:
       "listen to (?:this|the) (?:article|story).{0,60}|listen(?: now)?|play(?: video| audio)?|pause|mute|unmute|watch live|loading\\.{0,3}…?|\\d{1,2}:\\d\\d ?\\/ ?\\d{1,2}:\\d\\d|this (?:article|audio) is (?:read|voiced).{0,60}|video player is loading.*|this is a modal window\\.?|your browser does not support.*|please (?:enable|turn on) javascript.*|skip ad|now playing.{0,60}|up next.{0,60}|media caption.{0,20}|to play this video you need.*",
-    page: "\\d+ (?:min(?:ute)?s?) (?:read|ago)|reading time.{0,30}|skip (?:to|past|advert|newsletter|recommended).{0,80}|end of (?:newsletter|recommended|podcast|list|story).{0,60}|list \\d+ of \\d+|back to top|load more|show more|view (?:all )?comments|view all|\\d+ comments?|comments?(?: \\(?\\d+\\)?)?|leave a (?:comment|reply)|(?:all rights reserved|©|\\(c\\)|copyright(?: ©| \\d)).{0,120}|report a typo.{0,60}|the post .{1,200} (?:appeared first on|first appeared on) .{1,100}|continue reading.{0,40}|table of contents|tags?:.{0,150}|topics?:.{0,150}|filed under.{0,120}|tagged(?: with)?.{0,120}|reuse this content|last modified .{0,60}|the comments below have(?: not)? been moderated.*|gift (?:this )?article|summary|key (?:points|events)|toggle caption|hide caption|enlarge this image|view image in fullscreen",
+    page: "\\d+ (?:min(?:ute)?s?) (?:read|ago)|reading time.{0,30}|skip (?:to|past|advert|newsletter|recommended).{0,80}|end of (?:newsletter|recommended|podcast|list|story).{0,60}|list \\d+ of \\d+|back to top|load more|show more|view (?:all )?comments|view all|\\d+ comments?|comments?(?: \\(?\\d+\\)?)?|leave a (?:comment|reply)|(?:all rights reserved|©|\\(c\\)|copyright(?: ©| \\d)).{0,120}|report a typo.{0,60}|the post .{1,200} (?:appeared first on|first appeared on) .{1,100}|continue reading.{0,40}|table of contents|tags?:.{0,150}|topics?:.{0,150}|filed under.{0,120}|tagged(?: with)?.{0,120}|reuse this content|last modified .{0,60}|the comments below have(?: not)? been moderated.*|gift (?:this )?article|a version of this article appear(?:s|ed) in print.*|end of article|summary|key (?:points|events)|toggle caption|hide caption|enlarge this image|view image in fullscreen",
   },
   de: {
     ad: "anzeige|werbung|weiterlesen nach der (?:anzeige|werbung)",
@@ -65,7 +65,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
   pt: {
     ad: "publicidade|conteúdo patrocinado|anúncio|continua (?:depois|após) (?:d?a|da) publicidade",
     related:
-      "lei?a (?:também|mais)|veja (?:também|mais)|saiba mais|mais lidas|relacionad\\p{L}+|confira também|ouça também",
+      "lei?a (?:também|mais)|v[íi]deos? ?: (?:veja|assista)|veja (?:também|mais)|saiba mais|mais lidas|relacionad\\p{L}+|confira também|ouça também",
     letter:
       "assine|inscreva-se|receba|siga (?:o|a|nosso|no)|cadastre-se|participe do|clique aqui para|este conteúdo é exclusivo|já é assinante|junte-se|entre no (?:canal|grupo)|os comentários não representam",
     share: "compartilh\\p{L}+.{0,30}|partilh\\p{L}+.{0,30}|copiar link|imprimir|salvar|guardar",
@@ -289,7 +289,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
     share:
       "分享.{0,20}|收藏|打印|列印|字[号體体].{0,12}|缩小字体.{0,20}|放大字体.{0,10}|转发.{0,10}|微信|微博",
     player: "播放.{0,10}|收听.{0,10}",
-    page: "[(（]?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|作者|原标题|关键字|关键词|標籤|标签|来源|來源|稿源|图源)\\s?[:：].{0,50}|版权(?:所有|声明).*|版權所有.*|未经.{0,20}(?:授权|许可).*|本文(?:来源|作者|来自).{0,40}|评论(?: ?[(:]? ?\\d+\\)?)?|留言(?: ?[(:]? ?\\d+\\)?)?|上一篇.{0,60}|下一篇.{0,60}|返回(?:首页|顶部)|跳过.{1,30}继续阅读|跳過.{1,30}繼續閱讀|end of .{2,40}|結尾|完",
+    page: "[(（]?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|作者|原标题|关键字|关键词|標籤|标签|来源|來源|稿源|图源)\\s?[:：].{0,50}|版权(?:所有|声明).*|版權所有.*|(?:平台|特别|免责|郑重)?声明\\s?[:：].*|阅读 ?\\(\\d+\\)|未经.{0,20}(?:授权|许可).*|本文(?:来源|作者|来自).{0,40}|评论(?: ?[(:]? ?\\d+\\)?)?|留言(?: ?[(:]? ?\\d+\\)?)?|上一篇.{0,60}|下一篇.{0,60}|返回(?:首页|顶部)|跳过.{1,30}继续阅读|跳過.{1,30}繼續閱讀|end of .{2,40}|結尾|完",
   },
   ja: {
     ad: "広告|pr|スポンサーリンク|広告の後に続きます.*",

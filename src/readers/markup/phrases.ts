@@ -23,6 +23,13 @@ const channel =
 const following =
   /follow|join|subscri|download|folg|abonn|suiv|rejoign|sígu|sigue|segu|únete|suscr|siga|assin|inscr|iscriv|volg|följ|følg|obserwuj|dołącz|sleduj|kövess|urmăre|prati|подпис|присоедин|следите|читайте нас|підпис|долуча|стежте|последвайте|абонир|ακολουθ|takip|abone|katıl|تابعوا|انضموا|اشتركوا|انضم إلى|دنبال|עקבו|הצטרפו|जुड़|फॉलो|অনুসরণ|ফলো|ติดตาม|theo dõi|ikuti|bergabung|关注|加入|フォロー|友だち|구독|팔로우/iu;
 
+/** Why a caption is left out that stands by itself. */
+export const captionAlone = "caption without its picture";
+
+/** "The bridge in May — Photo: Harbour News": a caption that stands as a paragraph. */
+const caption =
+  /[—–|(/·]\s*(?:photo|foto|fotos|bild|image|imagem|imagen|crédito?s?|credit|фото|φωτο(?:γραφία)?|צילום|تصوير|الصورة|fotoğraf|foto ?credit|ảnh|ภาพ|写真|撮影|攝影|摄影|사진)\s?[:：/][^.。]{2,70}$/iu;
+
 /** Longest line that a phrase can make furniture, in characters. */
 export const longestPhrase = 220;
 
@@ -38,6 +45,7 @@ export function phraseIn(line: string, hasLink: boolean): string | null {
     const introduces = /[:：|]\s*$/.test(said) || /^\s*[:：|]/.test(words.slice(said.length));
     if (why !== "related link" || introduces || leadsOn) return why;
   }
+  if (caption.test(words)) return captionAlone;
   const isCall = words.length < 160 && !/^[“"„«]/.test(words);
   return isCall && channel.test(words) && following.test(words) ? "newsletter form" : null;
 }
