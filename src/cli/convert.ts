@@ -9,7 +9,15 @@ import { exitCode } from "./exit-code.ts";
 import { type CommandOptions, type Refusal, unreadable } from "./options.ts";
 import { progressMeter } from "./progress.ts";
 import type { Reporter } from "./report/report.ts";
-import { clock, conclude, count, counted, newTally, type Tally } from "./summary.ts";
+import {
+  clock,
+  conclude,
+  concludeInterrupted,
+  count,
+  counted,
+  newTally,
+  type Tally,
+} from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `readout convert <input…>`. */
@@ -21,12 +29,14 @@ export async function convertCommand(
 ): Promise<number> {
   const wish = convertOptionsOf(options);
   if ("code" in wish) return terminal.refuse(wish.code, wish.message);
-  const listed = await listedFiles(options.filesFrom);
+  const listed = await listedFiles(options.filesFrom, options.null);
   if (listed === null) {
     return terminal.refuse("options/bad-value", `the list ${options.filesFrom} cannot be read`);
   }
   const all = [...inputs, ...listed];
-  if (all.length === 0) return terminal.refuse("options/bad-value", "no input was named");
+  if (all.length === 0 && options.filesFrom === undefined)
+    return terminal.refuse("options/bad-value", "no input was named");
+  if (all.length === 0) terminal.say(`${options.filesFrom}: the list names no file`);
   const tally = newTally();
   const meter = progressMeter(terminal);
   const report = await reporterFor(options.report);
@@ -62,6 +72,7 @@ export async function convertCommand(
   } catch (error) {
     if (!signal.aborted) throw error;
     terminal.clearProgress();
+    concludeInterrupted(tally, terminal);
     await report?.write(null, tally);
     terminal.notice("Interrupted. What was written is whole; run the same command again to go on.");
     return exitCode.interrupted;
@@ -75,14 +86,20 @@ export async function reporterFor(file: string | undefined): Promise<Reporter | 
   return openReport(file, nodeHost);
 }
 
-/** The lines of a list of files; null where it cannot be read. */
-export async function listedFiles(list: string | undefined): Promise<readonly string[] | null> {
+/** The names in a list of files; null where it cannot be read. */
+export async function listedFiles(
+  list: string | undefined,
+  endWithNul = false,
+): Promise<readonly string[] | null> {
   if (list === undefined) return [];
   try {
     const bytes = await (list === "-"
       ? nodeHost.readStandardInput(largestList)
       : nodeHost.read(list));
-    return new TextDecoder().decode(bytes).split(/\r?\n/).filter(Boolean);
+    return new TextDecoder()
+      .decode(bytes)
+      .split(endWithNul ? "\0" : /\r?\n/)
+      .filter(Boolean);
   } catch (error) {
     if (error instanceof HostError) return null;
     throw error;

@@ -26,6 +26,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     // A second Ctrl-C does not wait for the work to stop cleanly.
     if (interruption.signal.aborted) process.exit(exitCode.interrupted);
     interruption.abort();
+    // Nobody may ever end it: what waits for it gives up.
+    process.stdin.destroy();
   };
   process.on("SIGINT", onInterrupt);
   process.on("SIGTERM", onInterrupt);
@@ -63,6 +65,7 @@ async function parse(argv: readonly string[], signal: AbortSignal): Promise<numb
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCode.done : exitCode.usage;
     }
+    if (signal.aborted) return exitCode.interrupted;
     // A fault of ours: whoever looks for it sets READOUT_DEBUG to see where it happened.
     if ((process.env["READOUT_DEBUG"] ?? "") !== "") throw error;
     process.stderr.write(`readout: error internal/broken: ${error}\n  help: ${brokenHelp}\n`);
@@ -92,6 +95,7 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       "--files-from <list>",
       "also the files that a list names, one a line; - for standard input",
     )
+    .option("-0, --null", "the names in the list end with NUL, as `find -print0` writes them")
     .action(async (inputs: string[], options: CommandOptions) => {
       const { convertCommand } = await import("./convert.ts");
       finish(await convertCommand(inputs, options, terminalOf(options), signal));

@@ -52,6 +52,8 @@ export interface CommandOptions {
   readonly dryRun?: boolean;
   readonly prune?: boolean;
   readonly filesFrom?: string;
+  /** Names of the list end with NUL. */
+  readonly null?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;

@@ -9,6 +9,8 @@ export interface Tally {
   readonly warnings: Map<string, number>;
   readonly notes: Map<string, number>;
   readonly failed: string[];
+  /** Articles so far by what became of them. */
+  readonly counts: Record<ArticleResult["status"], number>;
   /** Warnings of the runs that made what is unchanged now. */
   earlierWarnings: number;
   pages: number;
@@ -22,6 +24,7 @@ export function newTally(): Tally {
     warnings: new Map(),
     notes: new Map(),
     failed: [],
+    counts: { converted: 0, unchanged: 0, planned: 0, failed: 0 },
     earlierWarnings: 0,
     pages: 0,
     audioMs: 0,
@@ -31,6 +34,7 @@ export function newTally(): Tally {
 }
 
 export function count({ input, status, summary, diagnostics }: ArticleResult, tally: Tally): void {
+  tally.counts[status]++;
   if (status === "failed") tally.failed.push(input);
   if (status === "unchanged") tally.earlierWarnings += summary?.warnings ?? 0;
   for (const { code, severity } of diagnostics) {
@@ -41,6 +45,15 @@ export function count({ input, status, summary, diagnostics }: ArticleResult, ta
   tally.audioMs += summary?.audio?.durationMs ?? 0;
   tally.quotes += summary?.quotes ?? 0;
   tally.labelled += summary?.labelled ?? 0;
+}
+
+/** Says in machine-readable output that the run was interrupted, and how far it came. */
+export function concludeInterrupted(tally: Tally, terminal: Terminal): void {
+  if (!terminal.json) return;
+  const { failed, pages, audioMs, quotes, labelled, counts } = tally;
+  const warnings = Object.fromEntries(tally.warnings);
+  const facts = { pages, audioMs, quotes, labelled, warnings, failedInputs: failed };
+  terminal.record({ readout: 1, event: "run", interrupted: true, ...counts, ...facts });
 }
 
 /** Says at the end what the run came to; of a single article everything has been said. */

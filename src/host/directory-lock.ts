@@ -12,10 +12,16 @@ const lockName = ".readout.lock";
 const beatMs = 5_000;
 
 /**
- * A holder that has shown nothing for so long is taken for dead, whatever its process number says:
- * it may be on another machine, or the number may be somebody else's since a restart.
+ * A holder that has shown nothing for so long may be dead, whatever its process number says: it may be
+ * on another machine, or the number may be somebody else's since a restart.
  */
 const silenceMs = 300_000;
+
+/**
+ * It is taken for dead when it shows nothing for this long, too, while it is watched: a clock that
+ * jumps makes anybody look silent, until the next beat.
+ */
+const watchedMs = 1.5 * beatMs;
 
 interface Holder {
   readonly process: number;
@@ -33,13 +39,15 @@ export async function lockDirectory(
   const path = join(directory, lockName);
   const key = randomBytes(6).toString("hex");
   const own: Holder = { process: process.pid, machine: hostname(), key };
-  for (let told = false; !(await take(path, own)); told = true) {
+  const watch = watchOver(path);
+  for (let told = false; !(await take(path, own)); ) {
     const holder = await holderOf(path);
-    if (holder !== null && !(await isAlive(holder, path))) {
+    if (await watch.isDead(holder)) {
       await takeAway(path, holder);
       continue;
     }
-    if (!told && holder !== null) onWait(`process ${holder.process} on ${holder.machine}`);
+    if (!told) onWait(`${nameOf(holder)}; if nobody works there any more, remove ${path}`);
+    told = true;
     await wait(100, undefined, { ...(signal === undefined ? {} : { signal }) }).catch(() => {
       signal?.throwIfAborted();
     });
@@ -77,19 +85,41 @@ async function take(path: string, own: Holder): Promise<boolean> {
   }
 }
 
-/** Null where there is no lock any more, or none of ours. */
+/** Null where there is no lock any more, or one that names nobody. */
 async function holderOf(path: string): Promise<Holder | null> {
   try {
-    return JSON.parse(await readFile(path, "utf8"));
+    const found: Partial<Holder> | null = JSON.parse(await readFile(path, "utf8"));
+    const { process: id, machine, key } = found ?? {};
+    const isWhole =
+      typeof id === "number" && typeof machine === "string" && typeof key === "string";
+    return isWhole ? { process: id, machine, key } : null;
   } catch {
     return null;
   }
 }
 
-async function isAlive({ process: id, machine }: Holder, path: string): Promise<boolean> {
-  if (machine === hostname() && !isRunning(id)) return false;
-  const found = await stat(path).catch(() => null);
-  return found !== null && Date.now() - found.mtimeMs < silenceMs;
+function nameOf(holder: Holder | null): string {
+  return holder === null
+    ? "its lock names nobody"
+    : `process ${holder.process} on ${holder.machine}`;
+}
+
+/** Watches whether the holder of a lock still shows that it is there. */
+function watchOver(path: string): { isDead(holder: Holder | null): Promise<boolean> } {
+  let seen = { mtimeMs: Number.NaN, since: 0 };
+  return {
+    isDead: async (holder) => {
+      if (holder?.machine === hostname() && !isRunning(holder.process)) return true;
+      const found = await stat(path).catch(() => null);
+      // Let go meanwhile: there is nothing to take away.
+      if (found === null) return false;
+      const now = performance.now();
+      if (found.mtimeMs !== seen.mtimeMs) seen = { mtimeMs: found.mtimeMs, since: now };
+      // One that names nobody was cut off by a full disk or a crash: nobody keeps it alive.
+      const isSilent = holder === null || Math.abs(Date.now() - found.mtimeMs) > silenceMs;
+      return isSilent && now - seen.since > watchedMs;
+    },
+  };
 }
 
 function isRunning(id: number): boolean {
@@ -103,10 +133,10 @@ function isRunning(id: number): boolean {
 }
 
 /** Removes a dead holder's lock, and no other: somebody quicker may have taken the place meanwhile. */
-async function takeAway(path: string, dead: Holder): Promise<void> {
+async function takeAway(path: string, dead: Holder | null): Promise<void> {
   const aside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   if ((await rename(path, aside).catch(() => "gone")) === "gone") return;
-  if ((await holderOf(aside))?.key !== dead.key) await link(aside, path).catch(() => undefined);
+  if ((await holderOf(aside))?.key !== dead?.key) await link(aside, path).catch(() => undefined);
   await unlink(aside).catch(() => undefined);
 }
 

@@ -6,7 +6,8 @@ export interface Host {
   /** The clock; SOURCE_DATE_EPOCH (seconds since 1970) overrides it for reproducible output. */
   now(): Date;
   env(name: string): string | undefined;
-  kindOf(path: string): Promise<"file" | "directory" | "missing">;
+  /** `special`: a named pipe, a device or a socket, which could keep a reader waiting for ever. */
+  kindOf(path: string): Promise<"file" | "directory" | "special" | "missing">;
   /** Bytes, without reading the file. */
   sizeOf(path: string): Promise<number>;
   /** Rejects with a {@link HostError} when the file cannot be read. */
@@ -43,7 +44,7 @@ export interface Host {
    * Holds a directory that is there for this process alone, until the function it gives is called.
    * Waits for whoever has it; a holder that is dead, or silent for minutes, loses it.
    *
-   * @param onWait told once who is waited for
+   * @param onWait told once who is waited for, and what to do where that is nobody any more
    */
   lock(
     directory: string,

@@ -9,6 +9,7 @@ import {
   open,
   readdir,
   readFile,
+  realpath,
   rename,
   rm,
   rmdir,
@@ -42,7 +43,9 @@ export const nodeHost: Host = {
     const found = await stat(path).catch(reasonOf);
     // What cannot be looked at is there: reading it will tell why not.
     if (typeof found === "string") return /^(ENOENT|ENOTDIR)$/.test(found) ? "missing" : "file";
-    return found.isDirectory() ? "directory" : "file";
+    if (found.isDirectory()) return "directory";
+    // What a shell hands over (`<(…)`, /dev/stdin) is a pipe that somebody writes to.
+    return found.isFile() || handedOver.test(path) ? "file" : "special";
   },
   sizeOf: async (path) => (await orHostError(path, stat(path))).size,
   read: (path) => orHostError(path, readFile(path)),
@@ -89,6 +92,9 @@ export const nodeHost: Host = {
   start,
   findProgram,
 };
+
+/** Open files of this process, by their paths. */
+const handedOver = /^\/(?:dev\/(?:stdin$|fd\/)|proc\/(?:self|\d+)\/fd\/)/;
 
 /**
  * Makes a directory and those above it; whether it was not there before. (The recursive `mkdir` of
@@ -143,7 +149,22 @@ async function expand(pattern: string): Promise<readonly string[]> {
     expandDirectories: false,
     absolute: isAbsolute(pattern),
   });
-  return found.toSorted((a, b) => (a < b ? -1 : 1));
+  return onceEach(found.toSorted((a, b) => (a < b ? -1 : 1)));
+}
+
+/** Of a file that is found on several ways, since links lead into each other, the shortest alone. */
+async function onceEach(paths: readonly string[]): Promise<readonly string[]> {
+  const folders = [...new Set(paths.map((path) => dirname(path)))];
+  const real = new Map<string, string>();
+  for (const folder of folders) real.set(folder, await realpath(folder).catch(() => folder));
+  const shortest = new Map<string, string>();
+  for (const path of paths) {
+    const place = join(real.get(dirname(path)) ?? "", basename(path));
+    if (path.length < (shortest.get(place)?.length ?? Number.POSITIVE_INFINITY))
+      shortest.set(place, path);
+  }
+  const kept = new Set(shortest.values());
+  return paths.filter((path) => kept.has(path));
 }
 
 /** Temporary files and directories in use: removed when the process ends before they are done with. */

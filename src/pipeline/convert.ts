@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { textOf } from "../document/walk.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { version } from "../version.ts";
+import { articleNames } from "./article-names.ts";
 import {
   type ArticleResult,
   type FileOutcome,
@@ -12,11 +14,11 @@ import {
 import { openCrew } from "./crew.ts";
 import { estimate } from "./estimate.ts";
 import { clashesAmong, gatherInputs, outputNames } from "./gather.ts";
-import { outputName } from "./inputs.ts";
 import { type Ledger, openLedger, readLedger } from "./manifest/ledger.ts";
 import { pathsOf } from "./manifest/manifest.ts";
 import { notWritten, removeOutputs } from "./outputs.ts";
 import { type Plan, planFor } from "./plan.ts";
+import { readArticles } from "./read-articles.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
 
@@ -171,7 +173,7 @@ async function convertAll(
   const work = async (plan: Plan): Promise<FileOutcome> => {
     settings.signal?.throwIfAborted();
     if (plan.reasons.length === 0) return unchanged(plan, settings);
-    if (crew === null) return planned(plan, workshop);
+    if (crew === null) return planned(plan, workshop, host);
     const outcome = await crew.convert(plan);
     if (outcome.entry !== null) await ledger?.record?.(plan.file, outcome.entry);
     return outcome;
@@ -195,13 +197,31 @@ export function unchanged({ file, before }: Plan, { out }: Settings): FileOutcom
   return { results, entry: null };
 }
 
-function planned({ file, reasons }: Plan, { settings, renderers }: Workshop): FileOutcome {
-  const name = outputName(file);
-  const outputs = outputNames(name, renderers).map((each) => join(settings.out, each));
+/** What would become of an input. It is read, for one file may hold many articles. */
+async function planned(
+  { file, reasons, before }: Plan,
+  { settings, renderers }: Workshop,
+  host: Host,
+): Promise<FileOutcome> {
+  const result = { ...failedResult(file, reasons, []), status: "planned" as const };
+  // Standard input can be read once, and then it is gone.
+  const found = file === "-" ? [] : (await readArticles(file, settings, host)).articles;
+  const names = articleNames(file, found, before?.articles ?? []);
+  const results = names.map(({ name }, index) => ({
+    ...result,
+    name,
+    headline: (found[index] && textOf(found[index], "headline")) ?? null,
+    place: { number: index + 1, of: names.length },
+    outputs: pathsFor(name),
+  }));
   return {
-    results: [{ ...failedResult(file, reasons, []), status: "planned", outputs }],
+    results: results.length > 0 ? results : [{ ...result, outputs: pathsFor(result.name) }],
     entry: null,
   };
+
+  function pathsFor(name: string): readonly string[] {
+    return outputNames(name, renderers).map((each) => join(settings.out, each));
+  }
 }
 
 /** Tells of the outputs whose article is gone, and removes them where that is wished. */

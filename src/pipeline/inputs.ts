@@ -47,6 +47,7 @@ function isReceipt(file: string): boolean {
 
 function nothingAt(arg: string, kind: string, extensions: ReadonlySet<string>): Diagnostic {
   const span = { file: arg, start: 0, end: 0 };
+  if (kind === "special") return noFile(span);
   if (kind === "directory") {
     const endings = [...extensions].map((extension) => `.${extension}`).join(", ");
     return diagnose("input/missing", `no article in this directory (looked for ${endings})`, {
@@ -59,6 +60,14 @@ function nothingAt(arg: string, kind: string, extensions: ReadonlySet<string>): 
     /[*?{[]/.test(arg) ? "no file matches this pattern" : "no such file",
     { span },
   );
+}
+
+/** What is told of a named pipe, a device or a socket: to read it could take for ever. */
+export function noFile(span: Diagnostic["span"]): Diagnostic {
+  return diagnose("input/unreadable", "this is no file but a named pipe, a device or a socket", {
+    span,
+    help: "Pipe the article into standard input, and name it as “-”.",
+  });
 }
 
 /** The name that the outputs of an input share: its own without directory and ending. */

@@ -6,6 +6,7 @@ import { decode, largestFile } from "../readers/decode.ts";
 import { withMarkers } from "../readers/markers.ts";
 import type { Input } from "../readers/reader.ts";
 import { detectReader, readers } from "../readers/registry.ts";
+import { noFile } from "./inputs.ts";
 import { releaseProblem } from "./release.ts";
 import { applyReview } from "./review/apply.ts";
 import { readReview } from "./review/read-review.ts";
@@ -75,7 +76,12 @@ async function readInput(file: string, host: Host, report: Report): Promise<Inpu
   const span = { file, start: 0, end: 0 };
   try {
     if (file === "-") return { file, bytes: await host.readStandardInput(largestFile) };
-    if ((await host.kindOf(file)) === "directory") {
+    const kind = await host.kindOf(file);
+    if (kind === "special") {
+      report(noFile(span));
+      return null;
+    }
+    if (kind === "directory") {
       report(
         diagnose("input/unreadable", "this is a directory", {
           span,

@@ -1,5 +1,13 @@
-import type { AnnotatedArticle, Block, Inline, ListItem, TableRow } from "../document/article.ts";
+import type {
+  AnnotatedArticle,
+  Block,
+  Declaration,
+  Inline,
+  ListItem,
+  TableRow,
+} from "../document/article.ts";
 import { textOf } from "../document/walk.ts";
+import { escapeHtml } from "./html-writer.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** The article in Markdown, what is known of it in front matter. */
@@ -28,6 +36,7 @@ function frontMatter(article: AnnotatedArticle): string {
     source: metadata.source,
     rights: metadata.rights,
     canonical: metadata.canonical,
+    translated: metadata.translated ? declarationWords(metadata.translated) : null,
   };
   // JSON strings are YAML strings, whatever they hold.
   const lines = Object.entries(entries).flatMap(([key, value]) =>
@@ -122,13 +131,30 @@ function inlineAsMarkdown(inline: Inline): string {
     case "link":
       return `[${write(inline.children)}](<${inline.href.replace(/[<>\n\\]/g, encodeURIComponent)}>)`;
     case "foreign":
-    case "declared":
       return write(inline.children);
+    case "declared":
+      return declared(inline);
     case "line-break":
       return "\\\n";
     case "footnote-reference":
       return `[^${label(inline.label)}]`;
   }
+}
+
+/** Around words in the HTML that Markdown may hold; by itself as the marker that stands behind a quote. */
+function declared(inline: Inline & { readonly type: "declared" }): string {
+  const said = declarationWords(inline);
+  if (inline.children.length > 0)
+    return `<span data-translated="${escapeHtml(said)}">${write(inline.children)}</span>`;
+  if (!inline.translated) return "[[not translated]]";
+  if (said === "yes") return "[[translated]]";
+  return inline.originalLanguage === null ? `[[translated ${said}]]` : `[[translated: ${said}]]`;
+}
+
+/** "ru by Harbour News", "by Harbour News", "yes", "no": what a field `translated` holds. */
+function declarationWords({ translated, originalLanguage, translator }: Declaration): string {
+  if (!translated) return "no";
+  return [originalLanguage, translator && `by ${translator}`].filter(Boolean).join(" ") || "yes";
 }
 
 /** Marks touch words: blanks stand outside. */

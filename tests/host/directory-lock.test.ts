@@ -54,4 +54,31 @@ describe("lockDirectory", () => {
     await utimes(lockFile(), longAgo, longAgo);
     await (await lockDirectory(root, nobody))();
   });
+
+  it("says which file to remove where nobody works any more", async () => {
+    await writeFile(lockFile(), JSON.stringify({ process: 1, machine: "elsewhere", key: "far" }));
+    const told: string[] = [];
+    const impatient = AbortSignal.timeout(300);
+    await expect(lockDirectory(root, (whom) => told.push(whom), impatient)).rejects.toThrow();
+    expect(told).toEqual([
+      `process 1 on elsewhere; if nobody works there any more, remove ${lockFile()}`,
+    ]);
+  });
+
+  it.each(["", "null", "{"])("takes a lock that names nobody: “%s”", async (text) => {
+    await writeFile(lockFile(), text);
+    const told: string[] = [];
+    await (await lockDirectory(root, (whom) => told.push(whom)))();
+    expect(told[0]).toMatch(/^its lock names nobody; .*readout.lock$/);
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it("is not taken from one that works while the clock jumps", async () => {
+    const release = await lockDirectory(root, nobody);
+    const longAgo = new Date(Date.now() - 86_400_000);
+    await utimes(lockFile(), longAgo, longAgo);
+    const impatient = AbortSignal.timeout(9_000);
+    await expect(lockDirectory(root, nobody, impatient)).rejects.toThrow();
+    await release();
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -27,6 +27,33 @@ describe("write", () => {
       reason: "ENOENT",
     });
   });
+});
+
+describe("expand", () => {
+  it("finds each file once, by its shortest path, where links lead in a circle", async () => {
+    const folder = join(root, "in");
+    await mkdir(join(folder, "sub"), { recursive: true });
+    await nodeHost.write(join(folder, "one.txt"), new Uint8Array([65]));
+    await nodeHost.write(join(folder, "sub", "two.txt"), new Uint8Array([65]));
+    await symlink("..", join(folder, "sub", "up"));
+    await symlink(folder, join(folder, "again"));
+    const found = ["one.txt", "sub/two.txt"].map((name) => join(folder, name));
+    expect(await nodeHost.expand(folder)).toEqual(found);
+    expect(await nodeHost.expand(join(folder, "**/*.txt"))).toEqual(found);
+  });
+});
+
+describe("kindOf", () => {
+  it.skipIf(process.platform === "win32")(
+    "tells a named pipe and a device from a file",
+    async () => {
+      const pipe = join(root, "pipe.txt");
+      await nodeHost.run("mkfifo", [pipe]);
+      expect(await nodeHost.kindOf(pipe)).toBe("special");
+      expect(await nodeHost.kindOf("/dev/zero")).toBe("special");
+      expect(await nodeHost.kindOf("/dev/stdin")).toBe("file");
+    },
+  );
 });
 
 describe("read", () => {
