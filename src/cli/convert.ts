@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { HostError } from "../host/host.ts";
+import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { convertEach, type Run } from "../pipeline/convert.ts";
 import type { ArticleResult } from "../pipeline/convert-file.ts";
@@ -80,10 +80,13 @@ export async function convertCommand(
 }
 
 /** Who writes the page that --report names; null where none is wished. */
-export async function reporterFor(file: string | undefined): Promise<Reporter | null> {
+export async function reporterFor(
+  file: string | undefined,
+  host: Host = nodeHost,
+): Promise<Reporter | null> {
   if (file === undefined) return null;
   const { openReport } = await import("./report/report.ts");
-  return openReport(file, nodeHost);
+  return openReport(file, host);
 }
 
 /** The names in a list of files; null where it cannot be read. */

@@ -68,12 +68,12 @@ async function act(
 
 /** In the order in which a job goes. */
 const stages: readonly (readonly [Stage, string])[] = [
-  ["waiting", "wait"],
-  ["active", "are being done"],
-  ["retrying", "failed and will be tried again"],
-  ["packing", "packs wait for their articles"],
+  ["waiting", "waiting"],
+  ["active", "being done"],
+  ["retrying", "failed, to be tried again"],
+  ["packing", "waiting for the articles of a pack"],
   ["done", "done in the last day"],
-  ["failed", "failed for good: `readout queue retry` sends them again"],
+  ["failed", "failed for good; `readout queue retry` sends them again"],
 ];
 
 function tellStatus(status: QueueStatus, terminal: Terminal): number {

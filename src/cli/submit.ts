@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Host } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import type { Run } from "../pipeline/convert.ts";
 import { type ArticleResult, failedResult } from "../pipeline/convert-file.ts";
@@ -59,7 +60,7 @@ export async function submitCommand(
     if (prepared.refused) return exitCode.usage;
     const attempts = Number(options.attempts ?? usualAttempts);
     return options.wait
-      ? await submitAndWait(prepared, address, attempts, options, terminal, signal)
+      ? await submitAndWait(prepared, { address, attempts, options, host }, terminal, signal)
       : await submitAlone(prepared, address, attempts, terminal);
   } catch (error) {
     if (!(error instanceof QueueError)) throw error;
@@ -84,15 +85,15 @@ function refusalOf(options: CommandOptions): string | null {
 }
 
 async function submitAlone(
-  prepared: Prepared,
+  { articles, pack, missing }: Prepared,
   address: string,
   attempts: number,
   terminal: Terminal,
 ): Promise<number> {
-  const { articles, pack, missing } = prepared;
   const open = await openQueue(address, connectionNotices(address, terminal));
   try {
-    await submit(prepared, attempts, open);
+    await clearEnded([...articles, ...(pack ? [pack] : [])], open);
+    await addJobs(articles, pack, attempts, open);
   } finally {
     await open.close();
   }
@@ -106,25 +107,21 @@ async function submitAlone(
   return missing.length > 0 ? exitCode.failed : exitCode.done;
 }
 
-async function submit(
-  { articles, pack }: Prepared,
-  attempts: number,
-  open: Awaited<ReturnType<typeof openQueue>>,
-): Promise<void> {
-  await clearEnded([...articles, ...(pack ? [pack] : [])], open);
-  await addJobs(articles, pack, attempts, open);
+interface Wishes {
+  readonly address: string;
+  readonly attempts: number;
+  readonly options: CommandOptions;
+  /** Reads from buckets too. */
+  readonly host: Host;
 }
 
 async function submitAndWait(
-  prepared: Prepared,
-  address: string,
-  attempts: number,
-  options: CommandOptions,
+  { articles, pack, missing }: Prepared,
+  { address, attempts, options, host }: Wishes,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
-  const { articles, pack, missing } = prepared;
-  const teller = await tellerOf(articles.length + missing.length, options, terminal);
+  const teller = await tellerOf(articles.length + missing.length, options, host, terminal);
   const open = await openQueue(address, connectionNotices(address, terminal));
   try {
     await clearEnded([...articles, ...(pack ? [pack] : [])], open);
@@ -174,11 +171,11 @@ function ordered<T>(length: number, deliver: (thing: T) => void) {
 }
 
 /** Tells of a run as `convert` does. */
-async function tellerOf(files: number, options: CommandOptions, terminal: Terminal) {
+async function tellerOf(files: number, options: CommandOptions, host: Host, terminal: Terminal) {
   const tally = newTally();
   const counts = { converted: 0, unchanged: 0, planned: 0, failed: 0 };
   const meter = progressMeter(terminal);
-  const report = await reporterFor(options.report);
+  const report = await reporterFor(options.report, host);
   meter.onPlanned({ files, due: files });
   const onArticle = (article: ArticleResult) => {
     counts[article.status]++;

@@ -77,6 +77,7 @@ export async function retryFailed(
   const wanted = ids.length > 0 ? ids : await allIn(["failed"], open);
   return each(wanted, open, async (job) => {
     if (!(await job.isFailed())) return "ended already";
+    await open.redis.srem(canceledKey, job.id ?? "");
     await job.retry("failed", { resetAttemptsMade: true, resetAttemptsStarted: true });
     return "sent again";
   });
@@ -87,20 +88,27 @@ export async function cancelJobs(
   ids: readonly string[] | "all",
   open: OpenQueue,
 ): Promise<readonly Controlled[]> {
-  const states = ["waiting-children", "waiting", "delayed", "active"] as const;
+  // What others wait for goes first.
+  const states = ["waiting", "delayed", "active", "waiting-children"] as const;
   return each(ids === "all" ? await allIn(states, open) : ids, open, async (job) => {
     switch (await job.getState()) {
-      case "active":
-        await open.redis.sadd(canceledKey, job.id ?? "");
-        return "being stopped";
       case "completed":
       case "failed":
         return "ended already";
       default:
-        await job.remove();
-        return "canceled";
+        if (await isRemoved(job)) return "canceled";
+        await open.redis.sadd(canceledKey, job.id ?? "");
+        return "being stopped";
     }
   });
+}
+
+/** Removes a job, unless somebody is at it, or at one that it waits for: such a job is locked. */
+async function isRemoved(job: ReadoutJob): Promise<boolean> {
+  return job.remove().then(
+    () => true,
+    () => false,
+  );
 }
 
 async function allIn(

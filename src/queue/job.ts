@@ -46,25 +46,22 @@ export function subjectOf(job: QueuedJob): string {
   }
 }
 
-/**
- * The name of a job: a hash of all that its outputs depend on and of where they go, so that the same
- * work stands in the queue once, however often it is submitted.
- */
-export async function jobId(
-  job: QueuedJob,
-  ingredients: CommonIngredients,
-  host: Host,
-): Promise<string> {
-  const files = job.type === "article" ? [job.file] : job.members.map(({ file }) => file);
-  const contents: unknown[] = [job.settings.out, job.settings.force, ingredients];
-  for (const file of files) {
-    const review = reviewPath(file);
-    contents.push([file, await hashOf(file, host), review && (await hashOf(review, host))]);
-  }
-  return `${job.type}-${host.hash(JSON.stringify(contents)).slice(0, 16)}`;
+/** An input and the hashes of what it is made from: null for what is not there. */
+export interface Content {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly review: string | null;
 }
 
-/** Null where there is no such file: the worker will say so. */
+export async function contentOf(file: string, host: Host): Promise<Content> {
+  const review = reviewPath(file);
+  return {
+    file,
+    sha256: await hashOf(file, host),
+    review: review && (await hashOf(review, host)),
+  };
+}
+
 async function hashOf(path: string, host: Host): Promise<string | null> {
   try {
     return host.hash(await host.read(path));
@@ -72,6 +69,23 @@ async function hashOf(path: string, host: Host): Promise<string | null> {
     if (error instanceof HostError) return null;
     throw error;
   }
+}
+
+/**
+ * The name of a job: a hash of all that its outputs depend on and of where they go, so that the same
+ * work stands in the queue once, however often it is submitted.
+ *
+ * @param pack name of the pack job that waits for it: a job can be waited for by one other alone
+ */
+export function jobId(
+  { type, settings: { out, force } }: Pick<QueuedJob, "type" | "settings">,
+  contents: readonly Content[],
+  ingredients: CommonIngredients,
+  pack: string | null,
+  host: Host,
+): string {
+  const all = JSON.stringify([out, force, ingredients, contents, pack]);
+  return `${type}-${host.hash(all).slice(0, 16)}`;
 }
 
 /** The outcome of a job of which nothing can be told but why it ended. */

@@ -1,10 +1,11 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
+import { estimate } from "../pipeline/estimate.ts";
 import { clashesAmong, gatherInputs } from "../pipeline/gather.ts";
 import { type PackSettings, plainSettings, type Settings } from "../pipeline/settings.ts";
 import { openWorkshop } from "../pipeline/workshop.ts";
 import { version } from "../version.ts";
-import { type ArticleJob, jobId, type PackJob } from "./job.ts";
+import { type ArticleJob, type Content, contentOf, jobId } from "./job.ts";
 import type { NamedJob } from "./submit.ts";
 
 /** What is to be submitted. */
@@ -42,20 +43,24 @@ export async function prepareJobs(
   if (workshop === null || hasErrors(found)) {
     return { refused: true, articles: [], pack: null, missing, diagnostics: found };
   }
+  const cost = await estimate(files, workshop);
+  if (cost !== null) found.push(cost);
+  if (cost?.severity === "error") {
+    return { refused: true, articles: [], pack: null, missing, diagnostics: found };
+  }
   const { ingredients } = workshop;
   const plain = plainSettings(settings);
-  const articles: NamedJob[] = [];
-  for (let start = 0; start < files.length; start += atOnce) {
-    const some = files.slice(start, start + atOnce).map(async (file) => {
-      const job: ArticleJob = { type: "article", file, settings: plain, ingredients, version };
-      return { id: await jobId(job, ingredients, host), job };
-    });
-    articles.push(...(await Promise.all(some)));
-  }
-  const pack =
+  const contents = await contentsOf(files, host);
+  const packId =
     packed && ofPack?.workshop
-      ? await packJob(articles, missing, packed, ofPack.workshop.ingredients, host)
+      ? jobId({ type: "pack", settings: packed }, contents, ofPack.workshop.ingredients, null, host)
       : null;
+  const articles = contents.map((content): NamedJob<ArticleJob> => {
+    const { file } = content;
+    const job: ArticleJob = { type: "article", file, settings: plain, ingredients, version };
+    return { id: jobId(job, [content], ingredients, packId, host), job };
+  });
+  const pack = packed && packId !== null ? packJob(packId, articles, missing, packed) : null;
   return { refused: false, articles, pack, missing, diagnostics: found };
 }
 
@@ -63,18 +68,27 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === "error";
 }
 
-async function packJob(
-  articles: readonly NamedJob[],
+async function contentsOf(files: readonly string[], host: Host): Promise<readonly Content[]> {
+  const contents: Content[] = [];
+  for (let start = 0; start < files.length; start += atOnce) {
+    const some = files.slice(start, start + atOnce).map((file) => contentOf(file, host));
+    contents.push(...(await Promise.all(some)));
+  }
+  return contents;
+}
+
+function packJob(
+  id: string,
+  articles: readonly NamedJob<ArticleJob>[],
   missing: readonly Diagnostic[],
   settings: Settings & { readonly pack: PackSettings },
-  ingredients: ArticleJob["ingredients"],
-  host: Host,
-): Promise<NamedJob> {
-  const there = articles.flatMap(({ id, job }) =>
-    job.type === "article" ? [{ file: job.file, id }] : [],
-  );
+): NamedJob {
+  const there = articles.map((article) => ({ file: article.job.file, id: article.id }));
   const absent = missing.flatMap(({ span }) => (span ? [{ file: span.file, id: null }] : []));
+  // It comes out whatever becomes of its articles, and tells which it goes without.
   const plain = { ...plainSettings(settings), pack: { ...settings.pack, keepGoing: true } };
-  const job: PackJob = { type: "pack", members: [...there, ...absent], settings: plain, version };
-  return { id: await jobId(job, ingredients, host), job };
+  return {
+    id,
+    job: { type: "pack", members: [...there, ...absent], settings: plain, version },
+  };
 }

@@ -1,10 +1,10 @@
 import type { QueuedJob } from "./job.ts";
-import { jobOptions, keyPrefix, type OpenQueue, queueName } from "./queue.ts";
+import { canceledKey, jobOptions, keyPrefix, type OpenQueue, queueName } from "./queue.ts";
 
 /** A job and its name in the queue. */
-export interface NamedJob {
+export interface NamedJob<J extends QueuedJob = QueuedJob> {
   readonly id: string;
-  readonly job: QueuedJob;
+  readonly job: J;
 }
 
 /** So many are handed to the server at a time. */
@@ -14,8 +14,13 @@ const atOnce = 500;
  * Takes away what an earlier submission of the same jobs has left, done or failed: they are to be looked
  * at anew. Those that wait or are being done stay, and are not added twice.
  */
-export async function clearEnded(jobs: readonly NamedJob[], { queue }: OpenQueue): Promise<void> {
+export async function clearEnded(
+  jobs: readonly NamedJob[],
+  { queue, redis }: OpenQueue,
+): Promise<void> {
   for (const some of inParts(jobs)) {
+    // What was canceled before is wished again.
+    await redis.srem(canceledKey, ...some.map(({ id }) => id));
     await Promise.all(
       some.map(async ({ id }) => {
         const state = await queue.getJobState(id);

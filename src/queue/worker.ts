@@ -38,6 +38,9 @@ export interface WorkerEvents extends ConnectionEvents {
 /** So long a worker that is to end finishes what it is at. Container runtimes kill after ten seconds. */
 const graceMs = 8_000;
 
+/** A thread that is to be stopped holds the output folder no longer than this; else it only waits for it. */
+const longestHoldMs = 3_000;
+
 /** So often the server is asked which jobs are canceled. */
 const askEveryMs = 1_000;
 
@@ -69,7 +72,7 @@ export async function work(options: WorkerOptions, events: WorkerEvents): Promis
   const underway = new Map<string, Underway>();
   const worker = new Worker<QueuedJob, JobOutcome>(
     queueName,
-    (job, token = "") => doJob(job, token, { options, events, threads, underway }),
+    (job, token = "") => doJob(job, token, { options, events, threads, underway, redis }),
     {
       connection: redis,
       prefix: keyPrefix,
@@ -82,7 +85,7 @@ export async function work(options: WorkerOptions, events: WorkerEvents): Promis
   );
   // Told by the connection, once and not of every command.
   worker.on("error", () => undefined);
-  worker.on("ready", () => events.onReady?.());
+  worker.once("ready", () => events.onReady?.());
   const ended = new AbortController();
   const asking = obeyCancellations(redis, underway, ended.signal);
   await aborted(signal);
@@ -113,6 +116,7 @@ interface Bench {
   readonly events: WorkerEvents;
   readonly threads: Tinypool;
   readonly underway: Map<string, Underway>;
+  readonly redis: Redis;
 }
 
 /** Does a job; rejects, as BullMQ wants it, where it is to be tried again or has failed for good. */
@@ -152,29 +156,52 @@ async function doJob(job: ReadoutJob, token: string, bench: Bench): Promise<JobO
 /** What a thread makes of a job. Rejects with {@link Stopped} where it is to be given back. */
 async function outcomeOf(
   job: ReadoutJob,
-  { options, threads }: Bench,
+  { options, threads, redis }: Bench,
   signal: AbortSignal,
 ): Promise<JobOutcome> {
-  const { data } = job;
+  const { data, id = "" } = job;
   const unlike = unlikeVersion(data);
   if (unlike !== null) return brokenOff(data, "queue/unlike", unlike);
+  if ((await redis.srem(canceledKey, id)) > 0) return canceled(data);
+  const holding = new Int32Array(new SharedArrayBuffer(4));
   const task: JobTask = {
     job: data,
     engineCommand: options.engineCommand,
     failed: await failedMembers(job),
     isAgain: job.attemptsStarted > 1,
     queue: options.address,
+    holding,
   };
   try {
-    return await threads.run(task, { name: "runInThread", signal });
+    return await threads.run(task, { name: "runInThread", signal: whenFree(signal, holding) });
   } catch (error) {
     // The thread ran out of memory, or fell over: the next job gets a new one.
     if (!signal.aborted)
       return brokenOff(data, "queue/broke-off", `it ended its thread (${error})`);
     const { reason } = signal;
     if (reason instanceof Stopped && reason.how === "given back") throw reason;
-    return brokenOff(data, "queue/canceled", "it was canceled");
+    return canceled(data);
   }
+}
+
+function canceled(job: QueuedJob): JobOutcome {
+  return brokenOff(job, "queue/canceled", "it was canceled");
+}
+
+/**
+ * Follows a signal as soon as the thread does not hold the output folder: ended then, it would leave
+ * the folder locked by a process that lives.
+ */
+function whenFree(signal: AbortSignal, holding: Int32Array): AbortSignal {
+  const free = new AbortController();
+  const follow = async () => {
+    const end = performance.now() + longestHoldMs;
+    while (Atomics.load(holding, 0) > 0 && performance.now() < end) await wait(5);
+    free.abort(signal.reason);
+  };
+  if (signal.aborted) void follow();
+  else signal.addEventListener("abort", () => void follow(), { once: true });
+  return free.signal;
 }
 
 /** The files of a pack whose own jobs have failed for good. */

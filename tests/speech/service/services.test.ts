@@ -217,6 +217,20 @@ describe.each(setups)(
       expect(calls.length).toBeGreaterThan(1);
     });
 
+    it("takes turns with other machines, where the host knows of any", async () => {
+      const turns: unknown[] = [];
+      const host: Host = {
+        ...hostWith(await start(["sound"], [])),
+        turn: async (name, spacingMs) => {
+          turns.push([name, spacingMs]);
+        },
+      };
+      const wishes = { language: "en-GB", voices: {} };
+      session = await serviceEngine(kind, retries).open(host, wishes, () => undefined);
+      await session.speak(sentence);
+      expect(turns).toEqual([[kind.name, kind.spacingMs]]);
+    });
+
     it("stops at once at a signal, while the service hangs", async () => {
       const here = await open(kind, await start(["hang"], []));
       const stop = new AbortController();
