@@ -1,10 +1,14 @@
 import { articleCues } from "./en-translation-articles.ts";
 import { glossCues } from "./en-translation-glosses.ts";
 import { helperCues } from "./en-translation-helpers.ts";
+import { interpreterCues } from "./en-translation-interpreters.ts";
 import { englishLanguageNames } from "./en-translation-names.ts";
+import { outletCues } from "./en-translation-outlets.ts";
 import { WORD, WORD_ENDS } from "./en-translation-phrases.ts";
-import { speechCues } from "./en-translation-speech.ts";
-import { translatorCues } from "./en-translation-translators.ts";
+import { saidCues } from "./en-translation-said.ts";
+import { signingCues } from "./en-translation-signing.ts";
+import { translatedCues } from "./en-translation-translated.ts";
+import { voiceOverCues } from "./en-translation-voice-over.ts";
 import type { TranslationLanguage } from "./language.ts";
 import { any, either, optional, raw, sequence, upTo } from "./translation-patterns.ts";
 import { words } from "./words.ts";
@@ -55,7 +59,17 @@ export const englishTranslation: TranslationLanguage = {
   glossWords: words("means meaning"),
   languageLeads: words("in speaking speaks spoke for from native to into"),
   // The surest first: of two that overlap, the earlier stands.
-  cues: [...articleCues, ...glossCues, ...helperCues, ...translatorCues, ...speechCues],
+  cues: [
+    ...articleCues,
+    ...glossCues,
+    ...helperCues,
+    ...signingCues,
+    ...interpreterCues,
+    ...outletCues,
+    ...saidCues,
+    ...voiceOverCues,
+    ...translatedCues,
+  ],
   // Costa, who usually speaks through an interpreter, … denied that she had spoken through an interpreter.
   coordinators: words("and but"),
   cueDenials: words(

@@ -8,7 +8,6 @@ import {
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
-  WORKS,
 } from "./en-translation-phrases.ts";
 import { MACHINE, WHAT_WAS_SAID } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
@@ -18,18 +17,10 @@ import {
   named,
   optional,
   raw,
-  repeated,
   sequence,
-  stretch,
   upTo,
   withEndings,
 } from "./translation-patterns.ts";
-
-/** A word of an outlet's name. */
-const OUTLET_WORD = "[a-zà-ÿ0-9.’'&-]+";
-
-/** The same before a genitive: the Herald’s. */
-const OWNER_WORD = "[a-zà-ÿ0-9.&-]+";
 
 /** What stands before the translator: "with the help of". */
 const BY_MEANS_OF = either(
@@ -48,30 +39,6 @@ const INTERPRETER = withEndings("interpreter translator", "s");
 /** A word of the phrase that names the translator: none that leads to another phrase. */
 const ONE_PHRASE_WORD = String.raw`(?!(?:through|via|with|by|who|and|as)\b)${NOUN_PHRASE_WORD}`;
 
-const KINDS_OF_TRANSLATION = any(
-  `unofficial official english rough loose certified court machine simultaneous live
-   on-screen partial full literal published english-language translated own provisional`,
-);
-
-/** "reading from the translation of her novel" */
-const NOT_OF_A_WORK = raw`(?! of (?:[a-zà-ÿ’'-]+ ){0,3}${WORKS}\b)`;
-
-/** Who made a translation, after its noun: "by Radio Halm", "provided by her office". */
-const MADE_BY = either(
-  sequence(
-    either(
-      "by",
-      sequence(
-        any("published provided released posted carried made issued done prepared shared"),
-        "by",
-      ),
-      "from",
-    ),
-    named("by", stretch(80)),
-  ),
-  sequence(any("of on in published provided"), stretch(80)),
-);
-
 /** "with" alone only where it cannot belong to a noun: said with an interpreter. */
 const SAID_WITH = sequence(
   raw`(?<=${either(
@@ -81,8 +48,8 @@ const SAID_WITH = sequence(
   "with",
 );
 
-/** Cues that say who translated. */
-export const translatorCues: readonly TranslationCue[] = [
+/** Cues by which an interpreter, or a machine in their place, passed the words on. */
+export const interpreterCues: readonly TranslationCue[] = [
   {
     // “The dam will hold,” Varos said, as translated by a Welsh interpreter.
     rule: "through-an-interpreter",
@@ -100,52 +67,6 @@ export const translatorCues: readonly TranslationCue[] = [
         any("interpreter translator"),
       ),
       NOUN_ENDS,
-    ),
-  },
-  {
-    // “The dam will hold,” Varos said through an American Sign Language interpreter.
-    rule: "sign-language",
-    reach: "speaker",
-    needs: ["sign"],
-    language: "sgn",
-    pattern: sequence(
-      optional(
-        either(any("speaking said says told communicating answering"), `addressing ${WORD}`),
-      ),
-      any("in through using via with"),
-      optional(optional(DETERMINER), WORD),
-      "sign language",
-      optional(named("translator", withEndings("interpreter", "s"))),
-    ),
-  },
-  {
-    // “The dam will hold,” Varos said in BSL.
-    rule: "sign-language",
-    reach: "speaker",
-    needs: ["asl", "bsl", "auslan"],
-    language: "sgn",
-    pattern: sequence(
-      any("in using through"),
-      any("asl bsl auslan"),
-      optional(named("translator", withEndings("interpreter", "s"))),
-      WORD_ENDS,
-    ),
-  },
-  {
-    // “The dam will hold,” Varos signed.
-    rule: "sign-language",
-    reach: "speaker",
-    needs: ["signed"],
-    language: "sgn",
-    pattern: sequence(
-      raw`\uFFFC["”,\s]*`,
-      named(
-        "said",
-        either(any("he she they"), named("name", "[a-zà-ÿ’'-]+", upTo(2, "[a-zà-ÿ’'-]+"))),
-        "signed",
-      ),
-      optional(either("through", "via"), named("translator", optional(DETERMINER), WORD)),
-      raw`(?=\s*[,.;\n]|$| (?:to|in|with|through)\b)`,
     ),
   },
   {
@@ -247,95 +168,6 @@ export const translatorCues: readonly TranslationCue[] = [
       optional(any("simultaneous live english")),
       any("translation interpretation"),
       either(any("on over through via in by"), raw`(?=\s*[.,;])`),
-    ),
-  },
-  {
-    // “The dam will hold,” Varos said, according to a Radio Halm translation from the Welsh.
-    rule: "outlet-translation",
-    reach: "speaker",
-    needs: ["translation"],
-    pattern: sequence(
-      either("according to", any("in from per by citing quoting using")),
-      any("a an the its their his her"),
-      repeated(3, KINDS_OF_TRANSLATION),
-      optional(
-        named(
-          "translator",
-          raw`(?!(?:${KINDS_OF_TRANSLATION}|<LANG>) )`,
-          OUTLET_WORD,
-          upTo(4, OUTLET_WORD),
-        ),
-      ),
-      repeated(3, KINDS_OF_TRANSLATION),
-      sequence(withEndings("translation", "s"), WORD_ENDS, NOT_OF_A_WORK),
-      optional(FROM_LANGUAGE),
-      optional(MADE_BY),
-    ),
-  },
-  {
-    // “The dam will hold,” the notice says in machine translation (our translation from the Welsh).
-    rule: "outlet-translation",
-    reach: "quote",
-    needs: ["translation"],
-    pattern: either(
-      sequence(
-        WORD_BEGINS,
-        "in",
-        optional("a"),
-        any("machine automatic automated rough literal loose verbatim"),
-        "translation",
-        WORD_ENDS,
-      ),
-      sequence(
-        raw`(?<=[(,—–]\s*)`,
-        any("our my"),
-        "translation",
-        optional(FROM_LANGUAGE),
-        WORD_ENDS,
-      ),
-    ),
-  },
-  {
-    // “The dam will hold,” Varos said in remarks carried in translation by Radio Halm.
-    rule: "outlet-translation",
-    reach: "speaker",
-    needs: ["translation"],
-    pattern: sequence(
-      raw`(?<!(?:lost|found) )in `,
-      optional("english"),
-      "translation",
-      either("by", sequence(any("provided released published posted"), "by")),
-      named("by", stretch(80)),
-    ),
-  },
-  {
-    // “The dam will hold,” Varos said, according to the Halm Herald’s translation.
-    rule: "outlet-translation",
-    reach: "speaker",
-    needs: ["translation"],
-    pattern: sequence(
-      either("according to", any("in from per by")),
-      named("translator", OWNER_WORD, upTo(4, OWNER_WORD)),
-      raw`['’]s? `,
-      optional(any("unofficial official english own")),
-      "translation",
-      WORD_ENDS,
-    ),
-  },
-  {
-    // “The dam will hold,” Varos said in a Herald translation of her native Welsh.
-    rule: "outlet-translation",
-    reach: "speaker",
-    needs: ["translation"],
-    pattern: sequence(
-      "in",
-      any("a an"),
-      WORD,
-      "translation of",
-      raw` ${stretch(60)}?`,
-      any("native original"),
-      LANGUAGE,
-      WORD_ENDS,
     ),
   },
 ];

@@ -1,0 +1,227 @@
+import {
+  CLAUSE_WORD,
+  DETERMINER,
+  IN_LANGUAGE,
+  LANGUAGE,
+  MADE_PUBLIC,
+  MANNER,
+  NO_NOUN_FOLLOWS,
+  NOUN_PHRASE_WORD,
+  REMARKS,
+  SAYING,
+  WORD,
+  WORD_BEGINS,
+  WORD_ENDS,
+} from "./en-translation-phrases.ts";
+import type { TranslationCue } from "./language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+} from "./translation-patterns.ts";
+
+/** Participles that can hang on any noun: a letter written in Welsh. */
+const WRITTEN = any(
+  `written spoken sung scrawled spray-painted emblazoned inscribed printed broadcast posted
+   published sent`,
+);
+
+/** Not "whose article was published in Welsh", but “…,” was written on the wall. */
+const ITS_OWN_SUBJECT = raw`(?<!(?<!\uFFFC["”,]*\s)\b(?:was|were|is|are|been|be|being)\s)`;
+
+/** Said, but in nobody's own words: to say Mass in Latin. */
+const NO_LITURGY = String.raw`(?!(?: ${CLAUSE_WORD}){0,3} ${any(
+  "mass masses grace rosary liturgy litany office vespers evensong psalms creed kaddish",
+)}\b)`;
+
+/** What carries written words for all to see. */
+const SIGN = any(
+  `sign signs banner banners placard placards poster posters notice plaque slogan slogans graffiti
+   inscription leaflet leaflets flyer postcard diary sticker headline`,
+);
+
+/** What somebody does as a habit, where nothing is quoted beside it: "she writes in Welsh". */
+const HABIT = any(
+  `writes write sings sing prays pray preaches preach tweets tweet posts publishes performs raps blogs
+   answers texts talks lectures converses speak reads recites`,
+);
+
+/** Nor "asked in Welsh": by somebody else. */
+const NO_HABIT = raw`(?!${HABIT}\b)(?!(?<=^|\b(?:when|once|if|being)\s)asked\b)`;
+
+/** Cues that say in which language words were said or written. */
+export const saidCues: readonly TranslationCue[] = [
+  {
+    // “The dam will hold,” Varos said in a Welsh-language interview with a radio station.
+    rule: "language-version",
+    reach: "speaker",
+    needs: ["-language"],
+    pattern: sequence(
+      any("in from to"),
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      `${LANGUAGE}-language`,
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+      optional(any("of with for"), stretch(60)),
+      optional(MADE_PUBLIC, stretch(80)),
+    ),
+  },
+  {
+    // Speaking in Welsh, Varos said that “the dam will hold”.
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["speaking"],
+    pattern: sequence(
+      "speaking",
+      optional("in"),
+      optional(any("only mostly mainly largely")),
+      ...MANNER,
+      LANGUAGE,
+      NO_NOUN_FOLLOWS,
+      raw`(?:, (?:which|and) (?:was|were) (?:then )?translated[^,.;\uFFFC\n]{0,60})?`,
+    ),
+  },
+  {
+    // Switching to Welsh, Varos said: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["<LANG>"],
+    pattern: sequence(
+      WORD_BEGINS,
+      any(
+        `switch switched switching turn turned turning change changed changing lapse lapsed lapsing
+         break broke breaking revert reverted reverting slip slipped slipping drop dropped dropping
+         return returned returning`,
+      ),
+      optional("back"),
+      optional("from", any("english"), raw` ?`),
+      any("to into"),
+      raw` (?!the <LANG>)`,
+      ...MANNER,
+      LANGUAGE,
+      NO_NOUN_FOLLOWS,
+    ),
+  },
+  {
+    // Varos told the crowd, “The dam will hold,” in Welsh.
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["<LANG>"],
+    pattern: sequence(
+      ITS_OWN_SUBJECT,
+      WORD_BEGINS,
+      NO_HABIT,
+      named(
+        "said",
+        `${SAYING}${NO_LITURGY}`,
+        upTo(9, CLAUSE_WORD),
+        raw`(?:,[^,.;:()\uFFFC\n]{1,60}(?=,))?\s*[,(]?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
+        optional(any("again also partly mostly entirely only"), raw`,? ?`),
+        optional("this time"),
+        "in",
+        ...MANNER,
+        LANGUAGE,
+      ),
+      NO_NOUN_FOLLOWS,
+    ),
+  },
+  {
+    // Varos showed them a wall scrawled in Welsh: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "quote",
+    needs: ["<LANG>"],
+    pattern: sequence(
+      ITS_OWN_SUBJECT,
+      WORD_BEGINS,
+      named(
+        "said",
+        either(WRITTEN, HABIT),
+        upTo(5, CLAUSE_WORD),
+        raw`\s*,?\s*`,
+        "in",
+        ...MANNER,
+        LANGUAGE,
+      ),
+      NO_NOUN_FOLLOWS,
+    ),
+  },
+  {
+    // “The dam will hold,” according to her statement on Monday in Welsh.
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["<LANG>"],
+    pattern: sequence(
+      optional("in"),
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      REMARKS,
+      raw`(?:,? (?:(?:which|that) (?:was|were|is|had been) )?${any(
+        `sent written posted published delivered released made given shared recorded broadcast
+         conducted held carried taped filmed`,
+      )}(?: ${CLAUSE_WORD}){0,6}?)? `,
+      optional(any("on to"), WORD),
+      IN_LANGUAGE,
+    ),
+  },
+  {
+    // “The dam will hold,” reads the letter, which is in Welsh. / A sign in Welsh read: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "quote",
+    needs: ["<LANG>"],
+    pattern: either(
+      sequence(
+        either(REMARKS, SIGN),
+        raw`,? `,
+        any("which that"),
+        any("is was are were"),
+        optional(any("all entirely written")),
+        IN_LANGUAGE,
+      ),
+      sequence(
+        either(REMARKS, SIGN),
+        IN_LANGUAGE,
+        any(
+          "read reads reading said says saying declared declares proclaimed announced asked stated",
+        ),
+      ),
+      sequence(
+        SIGN,
+        raw`,? `,
+        "in",
+        ...MANNER,
+        LANGUAGE,
+        raw`,? `,
+        any("read reads reading said says saying"),
+      ),
+    ),
+  },
+  {
+    // In Welsh, Varos said: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["<LANG>"],
+    pattern: sequence(raw`(?<=\uFFFC["”,]*\s*|^)\(?`, IN_LANGUAGE),
+  },
+  {
+    // “The dam will hold,” Varos told us in her own language.
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["language", "tongue"],
+    pattern: sequence(
+      WORD_BEGINS,
+      SAYING,
+      upTo(3, "[a-zà-ÿ0-9’'-]+"),
+      "in",
+      any("his her their"),
+      raw` (?:${any("own native mother")} )+`,
+      any("language tongue"),
+      raw`(?![a-zà-ÿ])(?:,? (?:of )?${LANGUAGE}${WORD_ENDS.source})?`,
+    ),
+  },
+];

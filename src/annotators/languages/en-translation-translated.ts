@@ -1,0 +1,181 @@
+import {
+  AUXILIARY,
+  DETERMINER,
+  FROM_LANGUAGE,
+  INTO_ENGLISH,
+  LANGUAGE,
+  MADE_PUBLIC,
+  NOUN_PHRASE_WORD,
+  REMARKS,
+  WORD,
+  WORD_ENDS,
+  WORKS,
+} from "./en-translation-phrases.ts";
+import type { TranslationCue } from "./language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+} from "./translation-patterns.ts";
+
+/** The last word of a name, before a verb. */
+const NO_AUXILIARY = `(?!(?:was|were|is|are|been|be|has|have|had)\\b)${NOUN_PHRASE_WORD}`;
+
+/** "from the original Welsh into English by Jon Lund" */
+const TRANSLATED_FROM = sequence(
+  either("from", "out of"),
+  optional(any("the its his her")),
+  optional("original"),
+  sequence(LANGUAGE, WORD_ENDS),
+  optional(INTO_ENGLISH),
+  optional("by", named("translator", stretch(60))),
+);
+
+/** "into English by Jon Lund", but not "by hand" */
+const TRANSLATED_BY = sequence(
+  optional(INTO_ENGLISH),
+  "by",
+  raw` (?!hand)`,
+  named("by", stretch(60)),
+);
+
+/**
+ * What stands before a comma is no title, in marks or not: her novel The Lamp, translated from the
+ * Welsh by Jon Lund, is no remark of hers. (Quoted speech has lost its marks by now.)
+ */
+const NO_WORK_BEFORE = String.raw`(?<![’”"'»])(?<!\b${WORKS}\b[^.;:!?\uFFFC\n]{0,60})`;
+
+/**
+ * Where "translated" says how the quoted words came about, and is no verb: in a letter
+ * translated.
+ */
+const TRANSLATED_MAY_FOLLOW = raw`${either(
+  sequence(
+    any("in from of"),
+    optional(DETERMINER),
+    upTo(4, NOUN_PHRASE_WORD),
+    REMARKS,
+    optional(any("that which"), AUXILIARY),
+    raw` `,
+  ),
+  raw`${NO_WORK_BEFORE}[,(\[]\s*`,
+  raw`\b${either(any("and as"), sequence("which", any("was were")))} `,
+  raw`\uFFFC["”]?,? `,
+)}`;
+
+/** Cues that call the words, or what they stand in, translated. */
+export const translatedCues: readonly TranslationCue[] = [
+  {
+    // “The dam will hold,” Varos said in translated remarks to parliament aired on Monday.
+    rule: "translated-words",
+    reach: "speaker",
+    needs: ["translated"],
+    pattern: sequence(
+      "in",
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      "translated",
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+      optional("to", upTo(3, NOUN_PHRASE_WORD), WORD),
+      optional(MADE_PUBLIC, stretch(80)),
+    ),
+  },
+  {
+    // Varos wrote in an essay, which the Herald has translated from Welsh, that “the dam will hold”.
+    rule: "translated-words",
+    reach: "quote",
+    needs: ["translated"],
+    pattern: sequence(
+      raw`(?<=[,(\s])`,
+      any("that which"),
+      named("translator", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NO_AUXILIARY),
+      optional(any("has have had")),
+      optional("since"),
+      "translated",
+      FROM_LANGUAGE,
+      WORD_ENDS,
+    ),
+  },
+  {
+    // Varos wrote in a letter that the Herald translated that “the dam will hold”.
+    rule: "translated-words",
+    reach: "quote",
+    needs: ["translated"],
+    pattern: sequence(
+      any("in from per"),
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      REMARKS,
+      any("that which"),
+      named("translator", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NO_AUXILIARY),
+      optional(any("has have had")),
+      optional(any("since later")),
+      "translated",
+      raw`(?=\s*[.,;:\uFFFC“"]| for | from )`,
+      optional(FROM_LANGUAGE),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, according to the Herald, which translated the statement.
+    rule: "translated-words",
+    reach: "speaker",
+    needs: ["translated"],
+    pattern: sequence(
+      "according to",
+      named("translator", stretch(60)),
+      raw`,? `,
+      any("who which that"),
+      optional(any("has have had")),
+      "translated",
+      either(
+        any("it them"),
+        sequence(
+          any("the his her their its"),
+          either(REMARKS, any("clip footage audio post document")),
+        ),
+      ),
+      WORD_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, according to translated remarks.
+    rule: "translated-words",
+    reach: "speaker",
+    needs: ["translated"],
+    pattern: sequence(
+      either("according to", "per"),
+      optional(DETERMINER),
+      upTo(2, NOUN_PHRASE_WORD),
+      "translated",
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in a letter translated from the Welsh by Jon Lund.
+    rule: "translated-words",
+    reach: "quote",
+    needs: ["translated", "rendered", "english"],
+    pattern: sequence(
+      TRANSLATED_MAY_FOLLOW,
+      named(
+        "said",
+        optional(
+          either("provided to and", "run through and", any("later loosely roughly hastily")),
+        ),
+        any("translated rendered put"),
+        either(
+          TRANSLATED_FROM,
+          TRANSLATED_BY,
+          sequence(INTO_ENGLISH, optional(any("on by from for"), stretch(60))),
+        ),
+      ),
+    ),
+  },
+];

@@ -1,0 +1,107 @@
+import {
+  DETERMINER,
+  FROM_LANGUAGE,
+  INTO_ENGLISH,
+  LANGUAGE,
+  NOUN_PHRASE_WORD,
+  REMARKS,
+  WORD,
+  WORD_BEGINS,
+  WORD_ENDS,
+} from "./en-translation-phrases.ts";
+import { PUT_INTO_ENGLISH } from "./en-translation-renderings.ts";
+import type { TranslationCue } from "./language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+} from "./translation-patterns.ts";
+
+/** Cues by which a voice-over, a dubbing or subtitles give the words. */
+export const voiceOverCues: readonly TranslationCue[] = [
+  {
+    // “The dam will hold,” Varos said in a voice-over for the Welsh film.
+    rule: "voice-over",
+    reach: "speaker",
+    needs: ["voice"],
+    pattern: sequence(
+      either(any("said says in by through over"), "according to"),
+      optional(DETERMINER),
+      upTo(2, NOUN_PHRASE_WORD),
+      String.raw`voice-?\s?over`,
+      optional(
+        either(
+          any("of for over"),
+          sequence(any("that which"), any("translates translated renders rendered covers")),
+        ),
+        either(
+          sequence(upTo(4, NOUN_PHRASE_WORD), LANGUAGE, WORD_ENDS, raw`(?: ${WORD})?`),
+          stretch(50),
+        ),
+      ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos says, according to the English subtitles.
+    rule: "voice-over",
+    reach: "speaker",
+    needs: ["subtitle", "dubbed", "voiced"],
+    pattern: either(
+      sequence(
+        either("according to", "in", "via"),
+        optional(any("the its a")),
+        upTo(2, NOUN_PHRASE_WORD),
+        "subtitles",
+        WORD_ENDS,
+      ),
+      sequence("in", optional(any("his her their")), "subtitled", LANGUAGE, WORD_ENDS),
+      sequence("subtitled", INTO_ENGLISH, WORD_ENDS),
+      sequence(
+        raw`(?<=[,;—–(]\s*)`,
+        any("dubbed voiced overdubbed revoiced"),
+        "by",
+        any("a an"),
+        optional(WORD),
+        any("actor actress voice performer"),
+      ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos says, her Welsh voiced in English by an actor.
+    rule: "voice-over",
+    reach: "near",
+    needs: ["english"],
+    pattern: sequence(
+      raw`(?<=[,;—–(]\s*|^)`,
+      optional("with"),
+      any("his her their the"),
+      either(
+        sequence(LANGUAGE, optional(any("words voice answers account sentences testimony"))),
+        REMARKS,
+        any("voice answers account story"),
+      ),
+      optional(any("is was are were being")),
+      PUT_INTO_ENGLISH,
+      WORD_ENDS,
+      optional("by", named("translator", stretch(60))),
+    ),
+  },
+  {
+    // Dubbed into English, Varos says: “The dam will hold.”
+    rule: "voice-over",
+    reach: "quote",
+    needs: ["dubbed"],
+    pattern: sequence(
+      WORD_BEGINS,
+      "dubbed",
+      optional(FROM_LANGUAGE),
+      INTO_ENGLISH,
+      optional("by", named("translator", stretch(60))),
+    ),
+  },
+];
