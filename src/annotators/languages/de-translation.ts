@@ -222,8 +222,15 @@ export const germanTranslation: TranslationLanguage = {
   ),
   exceptions: "(?!)",
   allOfThem: "",
+  hearingVerbs: new Set(),
+  otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",
+  reporters: words("ich wir"),
+  together: new Map([
+    ["beide", 2],
+    ["alle drei", 3],
+  ]),
   helpers: words(
     "enkel enkelin nichte neffe schwester bruder tochter sohn dolmetscher freundin freund",
   ),

@@ -5,6 +5,8 @@ import {
   IN_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
+  MANNER,
+  NO_NOUN_FOLLOWS,
   NOUN_ENDS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
@@ -27,7 +29,8 @@ const SCOPE_WORD = String.raw`(?!(?:was|were|is|are|been|have|has|some|many)\b)[
 /** What an article calls itself, or all that is quoted in it. */
 const ARTICLE = either(
   sequence(
-    "this",
+    raw`(?<!\b(?:version|versions|edition|part|parts|translation|half) of\s+)`,
+    either("this", "the following", "our"),
     any(
       "article story interview conversation report piece essay column transcript text discussion",
     ),
@@ -45,12 +48,19 @@ const ARTICLE = either(
         any("comments remarks responses answers statements testimony"),
         named("scope", any("from by of"), upTo(4, SCOPE_WORD), SCOPE_WORD),
       ),
+      sequence(
+        raw`(?:speakers|interviewees|sources|subjects|witnesses)(?:’|') `,
+        any("words quotes comments remarks answers"),
+      ),
     ),
   ),
 );
 
 /** "Ana Ruiz and edited …": the name ends where something else was done. */
 const TRANSLATOR = String.raw`(?:(?! and (?:was |has |have |then )?[a-zà-ÿ]+ed\b)${stretch(1).replace("{1,1}", "")}){1,40}`;
+
+/** A note says nothing more. */
+const NOTE_ENDS = raw`(?=\s*(?:[.;)\]|/]|$| and ))`;
 
 const NOW = optional(any("originally all first also later previously lightly"));
 
@@ -64,8 +74,30 @@ const TRANSLATED: readonly Part[] = [
 
 /** How an interview came about: "conducted in Welsh", "held through an interpreter". */
 export const HELD: readonly Part[] = [
-  any("conducted held done made given carried recorded written published spoken posted delivered"),
+  any(
+    "conducted held done made given carried recorded written published spoken posted delivered reported",
+  ),
   optional("out"),
+];
+
+/** How an article, an interview came about, with its verb: "was held", "took place", "first appeared". */
+const CAME_ABOUT = raw`(?:${[
+  sequence(raw`(?:,| ${sequence(AUXILIARY, NOW)})? `, ...HELD),
+  sequence(raw` `, NOW, either("took place", "taken place", "appeared")),
+].join("|")})`;
+
+/** "translations are mine", "translation from Welsh by the author" */
+const OWN_TRANSLATION: readonly Part[] = [
+  optional("the"),
+  any("translation translations"),
+  optional("from", optional("the"), LANGUAGE),
+  optional(any("is are")),
+  either(
+    sequence(raw`(?<=\b(?:is|are)\s+)by `, named("by", TRANSLATOR)),
+    any("ours mine hers"),
+    sequence(any("our my"), "own"),
+    raw`(?:the )?[a-zà-ÿ]+(?:’s|'s)(?: own)?(?=\s*(?:[.;)\]]|$))`,
+  ),
 ];
 
 /** Cues that speak of everything that is quoted in an article. */
@@ -90,10 +122,84 @@ export const articleCues: readonly TranslationCue[] = [
     needs: ["<LANG>"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
-      ARTICLE,
-      raw`(?:,| ${sequence(AUXILIARY, NOW)})? `,
-      ...HELD,
+      either(
+        sequence(ARTICLE, CAME_ABOUT),
+        // Our conversation was in Welsh.
+        sequence(any("this our"), any("interview conversation"), any("was is")),
+      ),
+      raw` `,
       IN_LANGUAGE,
+    ),
+  },
+  {
+    // Everybody quoted in this article spoke Welsh.
+    rule: "remarks-in-language",
+    reach: "article",
+    needs: ["<LANG>", "interpret", "translat"],
+    pattern: sequence(
+      raw`(?<![\p{L}-])`,
+      either(
+        any("everyone everybody"),
+        sequence("all", optional("of"), any("the those"), optional(any("people sources speakers"))),
+        sequence("the", any("speakers interviewees sources")),
+      ),
+      optional(any("quoted interviewed cited")),
+      either(
+        sequence(any("in for"), any("this our the"), any("article story report piece")),
+        any("here below above"),
+      ),
+      either(
+        sequence(any("spoke speak"), optional("in"), ...MANNER, LANGUAGE, NO_NOUN_FOLLOWS),
+        sequence(
+          any("spoke speak"),
+          any("through via with"),
+          optional(DETERMINER),
+          optional("[a-zà-ÿ-]+"),
+          named("translator", any("interpreter interpreters translator translators")),
+          NOUN_ENDS,
+        ),
+      ),
+    ),
+  },
+  {
+    // Ana Ruiz translated the interviews from Welsh.
+    rule: "translated-words",
+    reach: "article",
+    needs: ["translated", "interpreted"],
+    pattern: sequence(
+      raw`(?<=^(?:[a-zà-ÿ’' ]{1,20}:\s*)?)`,
+      named("helper", upTo(3, SCOPE_WORD), SCOPE_WORD),
+      optional(any("has have also")),
+      any("translated interpreted"),
+      optional("all"),
+      optional(any("the these our")),
+      any("interviews quotes quotations conversations"),
+      optional("for", any("this our"), any("article story report piece")),
+      optional(FROM_LANGUAGE),
+      NOTE_ENDS,
+    ),
+  },
+  {
+    // This is an edited translation of an interview that first appeared in Welsh.
+    rule: "translated-words",
+    reach: "article",
+    needs: ["translation"],
+    pattern: sequence(
+      either(
+        sequence("this is", any("a an the")),
+        sequence("what follows is", any("a an the our my")),
+      ),
+      upTo(2, "[a-zà-ÿ-]+"),
+      "translation of",
+      any("a an the his her their our"),
+      any("article interview story essay conversation column remarks answers speech statement"),
+      optional(
+        optional(any("that which")),
+        raw`[^,.;:\uFFFC\n]{1,40}?`,
+        "in",
+        LANGUAGE,
+        NO_NOUN_FOLLOWS,
+      ),
     ),
   },
   {
@@ -152,13 +258,19 @@ export const articleCues: readonly TranslationCue[] = [
     reach: "article",
     needs: ["translation"],
     pattern: sequence(
-      raw`(?<![\p{L}-])`,
-      optional("all"),
-      any("translation translations"),
-      optional("from", optional("the"), LANGUAGE),
-      any("is are"),
-      either(sequence("by", named("by", TRANSLATOR)), "ours", "mine", "our own"),
+      either(
+        raw`(?<=^(?:[a-zà-ÿ’' ]{1,20}:\s*)?(?:unless [^,.;]{1,40},\s*)?)`,
+        raw`(?<![\p{L}-])all `,
+      ),
+      ...OWN_TRANSLATION,
     ),
+  },
+  {
+    // “The dam will hold,” Varos said; the translation is mine.
+    rule: "translated-words",
+    reach: "near",
+    needs: ["translation"],
+    pattern: sequence(raw`(?<=[,;—–(\[]\s*)`, optional("the"), ...OWN_TRANSLATION, NOTE_ENDS),
   },
   {
     // Translated from the Welsh by Ana Ruiz. / (Reporting by Jon Lund; translated by Ana Ruiz)
@@ -176,7 +288,7 @@ export const articleCues: readonly TranslationCue[] = [
         ),
         sequence("translated", optional(INTO_ENGLISH), raw` by (?!hand)`, named("by", TRANSLATOR)),
       ),
-      NOUN_ENDS,
+      NOTE_ENDS,
     ),
   },
   {
@@ -195,7 +307,7 @@ export const articleCues: readonly TranslationCue[] = [
       optional("english"),
       any("translation translations interpretation interpreting"),
       optional(FROM_LANGUAGE),
-      raw`(?:\s+by\s+|:\s*)`,
+      raw`(?:\s+(?:is |are |was |were )?by\s+|:\s*)`,
       named("name", TRANSLATOR),
     ),
   },

@@ -10,6 +10,7 @@ import {
   NOUN_PHRASE_WORD,
   QUOTE_FOLLOWS,
   REMARKS,
+  WORD_BEGINS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
 import type { TranslationCue } from "./language.ts";
@@ -27,9 +28,12 @@ import {
 const ROUGHLY = any("roughly loosely literally");
 
 /** Whose remarks: "her", "the two men’s". */
-const SOMEBODYS = either(
-  any("his her their the those these its both"),
-  sequence("[a-zà-ÿ0-9.-]+", raw`(?:’s|'s|s’|s')`),
+const SOMEBODYS = sequence(
+  WORD_BEGINS,
+  either(
+    any("his her their the those these its both"),
+    sequence("[a-zà-ÿ0-9.-]+", raw`(?:’s|'s|s’|s')`),
+  ),
 );
 
 /**
@@ -95,10 +99,8 @@ export const glossCues: readonly TranslationCue[] = [
     pattern: sequence(
       SOMEBODYS,
       upTo(2, NOUN_PHRASE_WORD),
-      REMARKS,
-      AUXILIARY,
-      optional(any("originally all")),
-      optional(...HELD),
+      either(REMARKS, any("evidence account")),
+      either(sequence(AUXILIARY, optional(any("originally all")), optional(...HELD)), "took place"),
       IN_LANGUAGE,
       optional("and", optional(any("were was")), "translated", raw`[^,.;\uFFFC\n]{0,60}`),
     ),

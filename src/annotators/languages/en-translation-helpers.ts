@@ -27,6 +27,26 @@ const HELPER = sequence(DETERMINER, upTo(3, NAME_WORD), NAME_WORD);
 /** A name set off after it: "her niece, Ana Ruiz,". */
 const WHO = raw`(?:, ${named("called", String.raw`[^,.;:()\uFFFC\n]{1,40}`)},)? `;
 
+/** Somebody by name, and what they are: "Jon Lund, a schoolteacher". */
+const NAMED_HELPER = sequence(
+  named("name", upTo(2, NAME_WORD), NAME_WORD),
+  raw`(?:, ${DETERMINER} [^,.;:()\uFFFC\n]{1,60}?)?`,
+);
+
+/** English that is not enough: "speaks little English". */
+const NO_ENGLISH = sequence(
+  raw`(?<![\p{L}-])`,
+  either(
+    sequence(
+      any("speaks spoke speaking"),
+      any("no little hardly barely"),
+      optional("any"),
+      "english",
+    ),
+    sequence(any("does did"), "not", optional("yet"), "speak", optional("much"), "english"),
+  ),
+);
+
 const HELPER_TRANSLATED = sequence(
   named("helper", HELPER),
   WHO,
@@ -54,9 +74,14 @@ export const helperCues: readonly TranslationCue[] = [
       either(
         "through",
         "via",
-        sequence("with", any("the her his their"), any("help aid assistance"), "of"),
+        sequence(
+          "with",
+          optional(any("the her his their")),
+          any("help aid assistance"),
+          any("of from"),
+        ),
       ),
-      named("translator", HELPER),
+      either(named("translator", HELPER), NAMED_HELPER),
       raw`,? `,
       either(
         sequence(
@@ -73,7 +98,44 @@ export const helperCues: readonly TranslationCue[] = [
           any("interpreter translator"),
           WORD_ENDS,
         ),
+        // With the help of her neighbour, who speaks English.
+        sequence("who", any("speaks spoke"), optional("[a-zà-ÿ]+"), "english", WORD_ENDS),
       ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos told us with her niece’s help as interpreter.
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    needs: ["interpreter", "translator"],
+    pattern: sequence(
+      "with",
+      named("kin", HELPER),
+      raw`(?:’s|'s|s’|s') `,
+      any("help aid assistance"),
+      "as",
+      optional(DETERMINER),
+      any("interpreter translator"),
+      WORD_ENDS,
+    ),
+  },
+  {
+    // Varos, who speaks no English, answered through her son.
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    needs: ["english"],
+    pattern: sequence(
+      NO_ENGLISH,
+      raw`(?:,| and| but)? `,
+      any("said spoke talked answered replied responded communicated explained told"),
+      upTo(4, NAME_WORD),
+      either(
+        "through",
+        "via",
+        sequence("with", optional("the"), any("help aid assistance"), any("of from")),
+      ),
+      named("helper", HELPER),
+      raw`(?=\s*[,.;:\uFFFC])`,
     ),
   },
   {
@@ -110,6 +172,19 @@ export const helperCues: readonly TranslationCue[] = [
     reach: "near",
     needs: ["translat", "interpret", "english"],
     pattern: sequence(raw`(?<=^)`, HELPER_TRANSLATED),
+  },
+  {
+    // Varos’s son translated for her.
+    rule: "through-an-interpreter",
+    reach: "near",
+    needs: ["translat", "interpret", "english"],
+    pattern: sequence(
+      raw`(?<=^(?:${NAME_WORD}\s+){0,3}${NAME_WORD}(?:’s|'s|s’|s')\s+)`,
+      named("kin", optional(any("young eldest oldest youngest little grown")), NAME_WORD),
+      WHO,
+      either(RENDERED, sequence(any("was is"), RENDERING)),
+      THE_WORDS_SAID,
+    ),
   },
   {
     // “The dam will hold,” said Varos, whose son translated.

@@ -129,6 +129,35 @@ export const interpreterCues: readonly TranslationCue[] = [
     ),
   },
   {
+    // “The dam will hold,” Varos said, her interpreter Jon Lund sitting between us.
+    rule: "through-an-interpreter",
+    reach: "near",
+    needs: ["interpreter", "translator"],
+    pattern: sequence(
+      raw`(?<=[,;—–(]\s*)`,
+      named(
+        "translator",
+        DETERMINER,
+        upTo(1, ONE_PHRASE_WORD),
+        INTERPRETER,
+        upTo(2, ONE_PHRASE_WORD),
+      ),
+      either(
+        sequence(
+          any("sitting seated standing perched leaning crouching walking"),
+          any("between beside by next behind at alongside near"),
+        ),
+        sequence(
+          any(
+            "rendering relaying translating interpreting repeating conveying whispering murmuring",
+          ),
+          optional(WHAT_WAS_SAID),
+        ),
+      ),
+      raw`(?![a-zà-ÿ-])`,
+    ),
+  },
+  {
     // “The dam will hold,” Varos said, as an interpreter whispered in our ears.
     rule: "through-an-interpreter",
     reach: "near",

@@ -117,7 +117,7 @@ export const outletCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["translation"],
     pattern: sequence(
-      either("according to", any("in from per by")),
+      either("according to", any("in from per by via")),
       named("translator", OWNER_WORD, upTo(4, OWNER_WORD)),
       raw`['’]s? `,
       optional(any("unofficial official english own")),

@@ -112,7 +112,7 @@ export const MADE_PUBLIC = any(
 export const SAYING = either(
   withEndings(
     `add ask answer respond talk tweet post shout yell chant whisper scream mutter recall explain
-     warn insist call greet thank deliver remark comment confirm plead exclaim murmur lament
+     warn insist call deliver remark comment confirm plead exclaim murmur lament
      recount text demand claim boast vow preach lecture converse chat blog rap perform narrate`,
     "s ed ing",
   ),

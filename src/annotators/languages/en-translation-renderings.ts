@@ -76,6 +76,13 @@ export const THE_WORDS_SAID: Raw = raw`${String.raw`(?![\p{L}’'-])`}(?=${eithe
     ),
     FROM_LANGUAGE,
     INTO_ENGLISH,
+    sequence(
+      any("as while"),
+      optional("ms", raw`\.? `),
+      upTo(3, NOUN_PHRASE_WORD),
+      any("spoke talked said answered speaks talks says answers"),
+      raw`(?![a-zà-ÿ])`,
+    ),
     "into and out of english",
     BY_WHICH_MEANS,
     WHAT_WAS_SAID,

@@ -23,6 +23,7 @@ import {
   sequence,
   stretch,
   upTo,
+  withEndings,
 } from "./translation-patterns.ts";
 
 /** Participles that can hang on any noun: a letter written in Welsh. */
@@ -44,6 +45,9 @@ const SIGN = any(
   `sign signs banner banners placard placards poster posters notice plaque slogan slogans graffiti
    inscription leaflet leaflets flyer postcard diary sticker headline`,
 );
+
+/** What somebody does in a language before they go on in another: "greeted them in Welsh". */
+const GREETING = withEndings("greet thank welcome salute", "s d ed ing");
 
 /** What somebody does as a habit, where nothing is quoted beside it: "she writes in Welsh". */
 const HABIT = any(
@@ -121,7 +125,7 @@ export const saidCues: readonly TranslationCue[] = [
         "said",
         `${SAYING}${NO_LITURGY}`,
         upTo(9, CLAUSE_WORD),
-        raw`(?:,[^,.;:()\uFFFC\n]{1,60}(?=,))?\s*[,(]?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
+        raw`(?:,[^,.;:()\uFFFC\n]{1,60}(?=,)){0,3}\s*[,(]?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
         optional(any("again also partly mostly entirely only"), raw`,? ?`),
         optional("this time"),
         "in",
@@ -129,6 +133,65 @@ export const saidCues: readonly TranslationCue[] = [
         LANGUAGE,
       ),
       NO_NOUN_FOLLOWS,
+    ),
+  },
+  {
+    // Varos speaks Welsh with us. / We spoke in Welsh.
+    rule: "said-in-language",
+    reach: "near",
+    needs: ["<LANG>"],
+    pattern: either(
+      sequence(
+        any("speaks spoke speaking"),
+        optional("in"),
+        optional(any("only mostly mainly")),
+        LANGUAGE,
+        any("with to"),
+        either(any("us me reporters"), sequence("the", any("press court inquiry hearing jury"))),
+        WORD_ENDS,
+      ),
+      sequence(
+        raw`(?<=^|[,;—–]\s*|\b(?:when|and)\s+)`,
+        any("we i"),
+        any("spoke speak talked talk conversed corresponded chatted"),
+        raw`(?: (?:to|with) (?:him|her|them|each other|one another))?(?:,? (?:by|over|on) (?:the )?(?:phone|telephone|email|e-mail|zoom|skype|video))?,? `,
+        optional("in"),
+        ...MANNER,
+        LANGUAGE,
+        NO_NOUN_FOLLOWS,
+      ),
+    ),
+  },
+  {
+    // Varos gave her evidence in Welsh. / Varos was interviewed in Welsh.
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["<LANG>"],
+    pattern: either(
+      sequence(
+        any("gave gives giving given delivered delivering made making"),
+        any("her his their the"),
+        upTo(2, NOUN_PHRASE_WORD),
+        either(REMARKS, any("evidence account reasons")),
+        upTo(5, CLAUSE_WORD),
+        IN_LANGUAGE,
+      ),
+      sequence(any("was were been"), "interviewed", upTo(5, CLAUSE_WORD), IN_LANGUAGE),
+    ),
+  },
+  {
+    // Asked in Welsh, Varos replied in the same language: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "quote",
+    needs: ["language", "tongue"],
+    pattern: sequence(
+      raw`(?<=\bin ${LANGUAGE}(?![a-zà-ÿ])[^;:]{0,120})`,
+      WORD_BEGINS,
+      SAYING,
+      upTo(3, CLAUSE_WORD),
+      "in the same",
+      any("language tongue"),
+      WORD_ENDS,
     ),
   },
   {
@@ -141,7 +204,7 @@ export const saidCues: readonly TranslationCue[] = [
       WORD_BEGINS,
       named(
         "said",
-        either(WRITTEN, HABIT),
+        either(WRITTEN, HABIT, GREETING),
         upTo(5, CLAUSE_WORD),
         raw`\s*,?\s*`,
         "in",

@@ -56,10 +56,10 @@ const NO_WORK_BEFORE = String.raw`(?<![’”"'»])(?<!\b${WORKS}\b[^.;:!?\uFFFC
  */
 const TRANSLATED_MAY_FOLLOW = raw`${either(
   sequence(
-    any("in from of"),
+    either(any("in from of per"), "according to"),
     optional(DETERMINER),
     upTo(4, NOUN_PHRASE_WORD),
-    REMARKS,
+    either(REMARKS, "transcript"),
     optional(any("that which"), AUXILIARY),
     raw` `,
   ),
@@ -141,6 +141,48 @@ export const translatedCues: readonly TranslationCue[] = [
         ),
       ),
       WORD_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said on television, which the Herald translated.
+    rule: "translated-words",
+    reach: "quote",
+    needs: ["translated"],
+    pattern: sequence(
+      raw`${NO_WORK_BEFORE}(?<=\uFFFC[^\uFFFC]*),\s*`,
+      named(
+        "said",
+        "which",
+        named("translator", DETERMINER, upTo(3, NOUN_PHRASE_WORD), NO_AUXILIARY),
+        optional(any("has have had")),
+        "translated",
+      ),
+      raw`(?=\s*[.,;:]| for )`,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos wrote in a machine-translated post.
+    rule: "translated-words",
+    reach: "quote",
+    needs: ["-translated"],
+    pattern: either(
+      sequence(
+        any("in from"),
+        optional(DETERMINER),
+        upTo(2, NOUN_PHRASE_WORD),
+        any("machine-translated computer-translated auto-translated google-translated"),
+        upTo(2, NOUN_PHRASE_WORD),
+        REMARKS,
+      ),
+      sequence(
+        any("in from"),
+        optional(DETERMINER),
+        upTo(3, NOUN_PHRASE_WORD),
+        REMARKS,
+        any("that which"),
+        AUXILIARY,
+        any("machine-translated computer-translated auto-translated google-translated"),
+      ),
     ),
   },
   {

@@ -22,6 +22,14 @@ import {
   upTo,
 } from "./translation-patterns.ts";
 
+/** What carries somebody's voice: "the 40-second clip". */
+const RECORDING = sequence(
+  "in",
+  any("the a an its this that"),
+  upTo(3, NOUN_PHRASE_WORD),
+  any("film clip video footage recording documentary interview message broadcast series trailer"),
+);
+
 /** Cues by which a voice-over, a dubbing or subtitles give the words. */
 export const voiceOverCues: readonly TranslationCue[] = [
   {
@@ -69,6 +77,30 @@ export const voiceOverCues: readonly TranslationCue[] = [
         optional(WORD),
         any("actor actress voice performer"),
       ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos says in the clip, which carries English subtitles.
+    rule: "voice-over",
+    reach: "quote",
+    needs: ["subtitle"],
+    pattern: sequence(
+      RECORDING,
+      raw`,? `,
+      either(
+        sequence(
+          optional(any("which that")),
+          any("has had carries carried bears bore with"),
+          "english subtitles",
+        ),
+        sequence(
+          optional(any("which that"), any("is was")),
+          "subtitled",
+          any("in into"),
+          "english",
+        ),
+      ),
+      WORD_ENDS,
     ),
   },
   {

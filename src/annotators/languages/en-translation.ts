@@ -54,7 +54,7 @@ export const englishTranslation: TranslationLanguage = {
   triggerWords: words(
     `translate translates translated translating translation translations translator translators
      interpreter interpreters interpreted interpreting interpretation voice-over voiceover language
-     signed tongue dubbed relayed rendered subtitles subtitled voiced deepl english asl bsl auslan`,
+     signed tongue dubbed relayed rendered subtitles subtitled voiced deepl machine-translated computer-translated auto-translated english asl bsl auslan`,
   ),
   glossWords: words("means meaning"),
   languageLeads: words("in speaking speaks spoke for from native to into"),
@@ -76,7 +76,20 @@ export const englishTranslation: TranslationLanguage = {
     `usually normally often sometimes typically generally ordinarily never not without deny denies
      denied denying refused refuses declined instead rather nor no would learned learnt learning
      taught able unable wanted wants hopes hoped allowed likes prefers forbidden banned still always once
-     formerly waved waves waving needed needs need needing dismissed seldom rarely`,
+     formerly waved waves waving needed needs need needing dismissed seldom rarely
+     grew raised schooled educated`,
+  ),
+  hearingVerbs: words(
+    `interviewed interviewing interviews questioned questioning quizzed listened listening listens followed
+     following follows watched watching heard hearing understood examined`,
+  ),
+  // An interpreter translated her speech into Arabic; through an interpreter, in English
+  otherDirection: sequence(
+    raw`^`,
+    either(
+      raw`[^,.;:()\uFFFC“”"]{0,40}?\b${sequence(any("into to"), optional("the"), "<LANG>")}`,
+      raw`,? in (?:[a-zà-ÿ-]+ )?english\b`,
+    ),
   ),
   asides: words("who whose"),
   asideOfSpeech: sequence(
@@ -115,7 +128,7 @@ export const englishTranslation: TranslationLanguage = {
   ),
   // She was speaking; the mayor of Halm spoke
   lookingBack: sequence(
-    raw`^\W*(?:${"[a-zà-ÿ0-9’'.-]+"},? ){1,6}?`,
+    raw`^\W*(?:${"[a-zà-ÿ0-9’'.-]+"},? ){1,8}?`,
     optional(any("was were had has")),
     optional("been"),
     optional(any("also all both")),
@@ -179,6 +192,13 @@ export const englishTranslation: TranslationLanguage = {
     ),
     raw`\b|$)`,
   ),
+  reporters: words("we i"),
+  together: new Map([
+    ["both", 2],
+    ["the two", 2],
+    ["all three", 3],
+    ["all four", 4],
+  ]),
   helpers: words(
     `grandson granddaughter grandchild stepson stepdaughter son-in-law daughter-in-law assistant
      staffer minder helper fixer friends children relatives colleagues student shopkeeper`,

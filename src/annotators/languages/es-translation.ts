@@ -220,7 +220,16 @@ export const spanishTranslation: TranslationLanguage = {
   ),
   exceptions: "(?!)",
   allOfThem: "",
+  hearingVerbs: new Set(),
+  otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",
+  reporters: words("nosotros nosotras yo"),
+  together: new Map([
+    ["ambos", 2],
+    ["ambas", 2],
+    ["los dos", 2],
+    ["las dos", 2],
+  ]),
   helpers: words("nieto nieta sobrina sobrino hermana hermano hija hijo amiga amigo ayudante"),
 };

@@ -223,8 +223,16 @@ export const frenchTranslation: TranslationLanguage = {
   ),
   exceptions: "(?!)",
   allOfThem: "",
+  hearingVerbs: new Set(),
+  otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",
+  reporters: words("je nous"),
+  together: new Map([
+    ["tous deux", 2],
+    ["toutes deux", 2],
+    ["les deux", 2],
+  ]),
   helpers: words(
     "petit-fils petite-fille nièce neveu sœur frère fille fils amie ami assistante assistant",
   ),

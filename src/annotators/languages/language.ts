@@ -73,6 +73,10 @@ export interface TranslationLanguage {
   readonly cues: readonly TranslationCue[];
   /** Just before a cue they say that it is a habit, or did not happen: "usually", "denied", "without". */
   readonly cueDenials: ReadonlySet<string>;
+  /** Verbs after which an interpreter or a language is how words were taken in: "listened"; not in the passive. */
+  readonly hearingVerbs: ReadonlySet<string>;
+  /** Just after a cue they say that the words were turned into another language than the article's: "into Welsh". */
+  readonly otherDirection: string;
   /** "who", "whose": a clause about somebody, in which a cue need not be about what they say here, */
   readonly asides: ReadonlySet<string>;
   /** but for one that begins like this: (who) "spoke". */
@@ -102,6 +106,10 @@ export interface TranslationLanguage {
   readonly exceptions: string;
   /** The words after "quotes" in a note that is about all of them: "in this article", "below". */
   readonly allOfThem: string;
+  /** By what word whoever reports means themselves: "we" spoke through an interpreter. */
+  readonly reporters: ReadonlySet<string>;
+  /** How many people a statement means that begins with one of these: "both". */
+  readonly together: ReadonlyMap<string, number>;
   /** Nouns for people who translate for somebody close to them, beside `Language.personNouns`. */
   readonly helpers: ReadonlySet<string>;
 }

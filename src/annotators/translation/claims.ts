@@ -10,7 +10,7 @@ import type { CueAt } from "./read-cue.ts";
 import { claimOfQuotesBefore, claimOfSpeaker } from "./stated.ts";
 import { type Story, storyOf, type Telling, tellingOf } from "./story.ts";
 import { carryToTitles } from "./titles.ts";
-import { claimOfArticle } from "./whole-article.ts";
+import { claimOfArticle, isClosingNote } from "./whole-article.ts";
 
 /** What an article claims of its quotes. */
 export interface Claims {
@@ -33,7 +33,8 @@ export function claimsOf(reading: Reading, annotations: Annotations): Claims {
     if (!mayHold && !isCarrying) continue;
     const telling = tellingOf(story, statement);
     const cues = mayHold ? cuesOf(telling, story, ledger) : [];
-    for (const cue of cues) take(cue, telling, story, ledger);
+    if (!isClosingNote(cues, telling, story, ledger))
+      for (const cue of cues) take(cue, telling, story, ledger);
     const lastCue = cues.at(-1) ?? null;
     if (isCarrying || lastCue) carry(telling, lastCue, story, ledger);
   }
@@ -89,7 +90,7 @@ function take(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void 
       if (quotes) claimOfSpeaker(cue, telling, story, ledger);
       else if (cue.cue.reach === "note" && story.places.quotesIn(telling.statement.passage))
         claimOfQuotesBefore(cue, telling, story, ledger);
-      else ledger.ofArticle.push(cue);
+      else ledger.ofArticle.push([cue, telling.statement]);
       return;
   }
 }

@@ -1,4 +1,4 @@
-import type { Language, TranslationCue } from "../languages/language.ts";
+import type { Language, TranslationCue, TranslationRule } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { holds, patternOf } from "./patterns.ts";
 import { type CueAt, readCue } from "./read-cue.ts";
@@ -43,6 +43,7 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
       const [start, end] = [at.range.start - offset, at.range.end - offset];
       if (start >= end || taken[start] === 1 || taken[end - 1] === 1) continue;
       if (isDenied(at, wording, language) || isAside(at, wording, language)) continue;
+      if (isOtherDirection(at, wording, language)) continue;
       taken.fill(1, start, end);
       found.push(at);
     }
@@ -65,14 +66,38 @@ function* matchesOf(source: string, text: string): Generator<RegExpExecArray> {
 }
 
 /** Whether the words just before a cue, in its own clause, say that it is a habit or did not happen. */
-function isDenied(at: CueAt, { lower, start }: Wording, { translation }: Language): boolean {
+function isDenied(
+  at: CueAt,
+  { lower, start }: Wording,
+  { translation, passives }: Language,
+): boolean {
   const before = lower.slice(0, at.range.start - start);
   const clause = /[^,;:.!?()\u2013\u2014\uFFFC]{0,80}$/u.exec(before.slice(-80))?.[0] ?? "";
   const nearest = clause.match(/[\p{L}'’-]+/gu)?.slice(-5) ?? [];
   // A second verb is not denied with the first: she does not speak English and used an interpreter.
   const joined = nearest.findLastIndex((word) => translation.coordinators.has(word));
-  return nearest.slice(joined + 1).some((word) => translation.cueDenials.has(word));
+  return nearest
+    .slice(joined + 1)
+    .some((word, index, { [index - 1]: lead = "" }) =>
+      translation.hearingVerbs.has(word) ? !passives.has(lead) : translation.cueDenials.has(word),
+    );
 }
+
+/** Her speech was translated *into Welsh*: the words here are those that were translated. */
+function isOtherDirection(
+  { cue, range }: CueAt,
+  { marked, start }: Wording,
+  language: Language,
+): boolean {
+  if (ABOUT_SPEAKING.has(cue.rule)) return false;
+  return holds(language, "otherDirection", marked.slice(range.end - start));
+}
+
+/** Rules whose cues tell of the language spoken, and not of a translation. */
+const ABOUT_SPEAKING: ReadonlySet<TranslationRule> = new Set([
+  "said-in-language",
+  "language-version",
+]);
 
 /** Said Varos, *who wrote his thesis in Welsh*: tells of somebody, and not of how they said the words here. */
 function isAside(at: CueAt, { lower, start: offset }: Wording, language: Language): boolean {

@@ -22,8 +22,10 @@ export class Ledger {
   readonly toldAsOwn = new Set<number>();
   /** Where the article says that some quotes were translated, and not which. */
   readonly unclear: TextRange[] = [];
-  /** Cues that are about all that is quoted. */
-  readonly ofArticle: CueAt[] = [];
+  /** Cues that are about all that is quoted, with their statements. */
+  readonly ofArticle: (readonly [CueAt, Statement])[] = [];
+  /** What a note at the end says of all that somebody says. */
+  readonly ofPeople = new Map<Voice, CueAt>();
   readonly #claims: (Claim | undefined)[];
   readonly #story: Story;
 

@@ -12,7 +12,8 @@ export type PatternName =
   | "unclearScope"
   | "exceptions"
   | "allOfThem"
-  | "asideOfSpeech";
+  | "asideOfSpeech"
+  | "otherDirection";
 
 /** Where a language's pattern fits into a statement as patterns see it, the first time; null where it does not. */
 export function find(

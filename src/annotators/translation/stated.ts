@@ -32,7 +32,9 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   const said = wording.marked.slice(0, cue.range.start - wording.start);
   if (holds(reading.language, "passive", said)) return;
   const voice = story.speakers.voiceOf(statement);
-  if (voice === null) {
+  if (voice === null && isFirstPerson(cue, statement, story)) {
+    claimOfNext(cue, statement, story, ledger);
+  } else if (voice === null) {
     ledger.beginDocuments(cue, cue.language, statement);
     claimOfDescribed(cue, statement, story, ledger);
   } else if (looksBack(cue, telling, voice, story)) {
@@ -40,6 +42,21 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   } else {
     ledger.begin(voice, cue, cue.language, statement);
   }
+}
+
+/** "We spoke through an interpreter": the reporters, whom nobody quotes, with somebody. */
+function isFirstPerson(cue: CueAt, { items }: Statement, { reading }: Story): boolean {
+  return items.some(
+    ({ lower, range }) => range.end <= cue.range.start && reading.language.translation.reporters.has(lower),
+  );
+}
+
+/** The cue is about whoever is quoted next, in its paragraph or in the one after. */
+function claimOfNext(cue: CueAt, statement: Statement, story: Story, ledger: Ledger): void {
+  const next = story.places.nextAfter(cue.range.start);
+  const passage = story.places.passageOf(next);
+  if (passage === null || passage - statement.passage > 1) return;
+  ledger.begin(story.voices[next] ?? "", cue, cue.language, statement);
 }
 
 /** Quotes before a statement about them that it reaches, and passages back that it reaches them. */
@@ -61,7 +78,8 @@ export function claimOfQuotesBefore(
     ledger.begin(voices[first] ?? "", cue, cue.language, statement);
     return;
   }
-  const voice = owner ?? voices[end - 1];
+  // Before anybody is quoted, "the conversation was in French" speaks of what comes.
+  const voice = owner ?? voices[end - 1] ?? voices[first];
   if (voice === undefined) return;
   const isLastWord = owner !== null && statement.index === reading.statements.length - 1;
   let isNearest = true;

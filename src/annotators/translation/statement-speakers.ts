@@ -47,18 +47,14 @@ export class StatementSpeakers {
     return null;
   }
 
-  /** Everybody whom a stretch of the text names. */
-  namedIn({ start, end }: TextRange): ReadonlySet<Voice> {
+  /** Everybody whom a stretch of a statement names. */
+  namedIn({ items }: Statement, { start, end }: TextRange): ReadonlySet<Voice> {
     const voices = new Set<Voice>();
-    for (const { items } of this.#reading.statements) {
-      if ((items[0]?.range.start ?? end) >= end || (items.at(-1)?.range.end ?? 0) <= start)
-        continue;
-      for (const item of items) {
-        const person = personAt(this.#reading, item);
-        const isIn = item.range.start >= start && item.range.end <= end;
-        const voice = person !== null && isIn ? this.#idOf(person) : null;
-        if (voice !== null) voices.add(voice);
-      }
+    for (const item of items) {
+      if (item.range.start < start || item.range.end > end) continue;
+      const person = personAt(this.#reading, item);
+      const voice = person === null ? null : this.#idOf(person);
+      if (voice !== null) voices.add(voice);
     }
     return voices;
   }
