@@ -199,6 +199,7 @@ export const germanTranslation: TranslationLanguage = {
     raw`\b${sequence(any("vergangene letzte"), "woche")}`,
     raw`\b${sequence(any("voriges letztes"), "jahr")}`,
   ),
+  otherTime: "(?!)",
   day: sequence(
     raw`\b`,
     any("montag dienstag mittwoch donnerstag freitag samstag sonntag gestern morgen"),

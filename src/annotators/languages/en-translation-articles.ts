@@ -269,8 +269,11 @@ export const articleCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said; the translation is mine.
     rule: "translated-words",
     reach: "near",
-    needs: ["translation"],
-    pattern: sequence(raw`(?<=[,;—–(\[]\s*)`, optional("the"), ...OWN_TRANSLATION, NOTE_ENDS),
+    needs: ["translation", "english is"],
+    pattern: either(
+      sequence(raw`(?<=[,;—–(\[]\s*)`, ...OWN_TRANSLATION, NOTE_ENDS),
+      sequence("the english is", any("mine ours hers"), NOTE_ENDS),
+    ),
   },
   {
     // Translated from the Welsh by Ana Ruiz. / (Reporting by Jon Lund; translated by Ana Ruiz)
@@ -308,6 +311,18 @@ export const articleCues: readonly TranslationCue[] = [
       any("translation translations interpretation interpreting"),
       optional(FROM_LANGUAGE),
       raw`(?:\s+(?:is |are |was |were )?by\s+|:\s*)`,
+      named("name", TRANSLATOR),
+    ),
+  },
+  {
+    // (Interpreter: Ana Ruiz)
+    rule: "through-an-interpreter",
+    reach: "note",
+    needs: ["interpreter:", "translator:"],
+    pattern: sequence(
+      raw`(?<=(?:^|[;(\[.])\s*)`,
+      any("interpreter translator"),
+      raw`:\s*`,
       named("name", TRANSLATOR),
     ),
   },

@@ -146,6 +146,26 @@ export const glossCues: readonly TranslationCue[] = [
     ),
   },
   {
+    // “The dam will hold,” Varos said. Her words are given here in translation.
+    rule: "translated-words",
+    reach: "before",
+    needs: ["translation"],
+    pattern: sequence(
+      SOMEBODYS,
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+      raw`(?:, in ${LANGUAGE},)? `,
+      AUXILIARY,
+      any("given quoted cited printed reproduced reported"),
+      optional("here"),
+      "in",
+      optional(any("our my an a this")),
+      optional(any("english own")),
+      "translation",
+      WORD_ENDS,
+    ),
+  },
+  {
     // “The dam will hold,” Varos said, her remarks translated from Welsh by an aide.
     rule: "remarks-in-language",
     reach: "near",
@@ -154,14 +174,21 @@ export const glossCues: readonly TranslationCue[] = [
       raw`(?<=[,;—–(]\s*)`,
       optional("with"),
       any("his her their the"),
-      REMARKS,
+      either(REMARKS, LANGUAGE),
       either(
         sequence(
           any("translated interpreted rendered relayed"),
           optional(FROM_LANGUAGE),
           optional(INTO_ENGLISH),
-          "by",
-          named("translator", stretch(60)),
+          either(
+            sequence("by", named("translator", stretch(60))),
+            sequence(
+              "for",
+              optional(any("the a us me")),
+              optional(NOUN_PHRASE_WORD),
+              raw`(?=\s*[,.;])`,
+            ),
+          ),
         ),
         sequence(
           any("which that"),

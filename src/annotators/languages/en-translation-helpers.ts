@@ -44,12 +44,21 @@ const NO_ENGLISH = sequence(
       "english",
     ),
     sequence(any("does did"), "not", optional("yet"), "speak", optional("much"), "english"),
+    sequence(any("has had with"), any("no little hardly barely"), optional("any"), "english"),
   ),
 );
 
-const HELPER_TRANSLATED = sequence(
+/** What may begin a name: no word that leads to a clause. */
+const FIRST_NAME = `(?!(?:he|she|they|it|we|i|you|who|nobody|roughly|loosely|literally|once|since|later|here|a|an|the|his|her|their|its|my|our|this|that|while|when|where|but|or|if|before|after)\\b)${NAME_WORD}`;
+
+/** Whoever translated, as something to be called by or by name, with what is said of them. */
+const SOMEBODY = raw`${either(
   named("helper", HELPER),
-  WHO,
+  named("name", FIRST_NAME, upTo(2, NAME_WORD)),
+)}${WHO.source}`;
+
+const HELPER_TRANSLATED = sequence(
+  SOMEBODY,
   optional(any("was were is had has")),
   either(
     sequence(either(RENDERED, RENDERING), THE_WORDS_SAID),
@@ -104,6 +113,52 @@ export const helperCues: readonly TranslationCue[] = [
     ),
   },
   {
+    // With her son as interpreter, Varos said: “The dam will hold.”
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    needs: ["interpreter", "translator"],
+    pattern: sequence(
+      raw`(?<![\p{L}-])`,
+      any("with using"),
+      raw` `,
+      SOMEBODY,
+      any("as for"),
+      optional(DETERMINER),
+      any("interpreter translator"),
+      WORD_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said. The interpreting was done by her son.
+    rule: "through-an-interpreter",
+    reach: "near",
+    needs: ["interpret", "translat"],
+    pattern: sequence(
+      raw`(?<=(?:^|[;,(])\s*)`,
+      "the",
+      any("translating interpreting translation interpretation"),
+      any("was is"),
+      any("done provided handled"),
+      raw` by(?! (?:him|them|us|me|her(?=\s*[.,;]))) `,
+      named("translator", stretch(60)),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, in words her daughter put into English.
+    rule: "through-an-interpreter",
+    reach: "quote",
+    needs: ["english"],
+    pattern: sequence(
+      "in words",
+      optional(any("that which")),
+      named("helper", HELPER),
+      optional(any("has had later")),
+      any("put turned rendered translated"),
+      optional(any("in into to"), "english"),
+      WORD_ENDS,
+    ),
+  },
+  {
     // “The dam will hold,” Varos told us with her niece’s help as interpreter.
     rule: "through-an-interpreter",
     reach: "speaker",
@@ -127,8 +182,10 @@ export const helperCues: readonly TranslationCue[] = [
     pattern: sequence(
       NO_ENGLISH,
       raw`(?:,| and| but)? `,
-      any("said spoke talked answered replied responded communicated explained told"),
-      upTo(4, NAME_WORD),
+      optional(
+        any("said spoke talked answered replied responded communicated explained told"),
+        upTo(4, NAME_WORD),
+      ),
       either(
         "through",
         "via",
@@ -145,13 +202,15 @@ export const helperCues: readonly TranslationCue[] = [
     needs: ["translat", "interpret", "english"],
     pattern: sequence(
       raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`,
-      named("helper", HELPER),
-      WHO,
+      SOMEBODY,
       either(
         sequence(RENDERING, THE_WORDS_SAID),
         sequence(
-          any("acting serving working"),
-          "as",
+          either(
+            any("acting serving working doubling"),
+            sequence(any("standing stepping sitting"), "in"),
+          ),
+          any("as for"),
           optional(DETERMINER),
           any("interpreter translator"),
           WORD_ENDS,
@@ -164,7 +223,10 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["translat", "interpret", "english"],
-    pattern: sequence(raw`(?:(?<![\p{L}-])(?:as|while|and)|(?<=[;,]\s))\s*`, HELPER_TRANSLATED),
+    pattern: sequence(
+      raw`(?:(?<![\p{L}-])(?:as|while|and|before)|(?<=[;,(]\s?))\s*`,
+      HELPER_TRANSLATED,
+    ),
   },
   {
     // “The dam will hold,” Varos said. Her niece translated.

@@ -9,7 +9,13 @@ import {
   WORD_BEGINS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
-import { MACHINE, WHAT_WAS_SAID } from "./en-translation-renderings.ts";
+import {
+  MACHINE,
+  RENDERED,
+  RENDERING,
+  THE_WORDS_SAID,
+  WHAT_WAS_SAID,
+} from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -24,8 +30,8 @@ import {
 
 /** What stands before the translator: "with the help of". */
 const BY_MEANS_OF = either(
-  any("through via per using uses"),
-  raw`used(?! to )`,
+  raw`(?<![a-zà-ÿ-])${any("through via per using uses")}`,
+  raw`(?<![a-zà-ÿ-])used(?! to )`,
   sequence("by", any("way means"), "of"),
   sequence(any("relying relied"), "on"),
   "in the presence of",
@@ -104,7 +110,7 @@ export const interpreterCues: readonly TranslationCue[] = [
     pattern: sequence(
       either(
         BY_MEANS_OF,
-        any("into with"),
+        any("into with over"),
         sequence(any("run put fed pasted typed spoken"), any("through into")),
       ),
       named("translator", MACHINE),
@@ -169,8 +175,9 @@ export const interpreterCues: readonly TranslationCue[] = [
       either(
         sequence(
           any(
-            "relayed conveyed rendered repeated translated interpreted whispered murmured voiced put",
+            "relayed conveyed rendered repeated translated interpreted whispered murmured voiced put read",
           ),
+          optional(any("out aloud")),
           either(
             WHAT_WAS_SAID,
             raw`(?:the )?[a-zà-ÿ’'.-]+(?: [a-zà-ÿ’'.-]+)?(?:’s|'s|s’|s') ${either(REMARKS, any("answers replies"))}`,
@@ -183,6 +190,50 @@ export const interpreterCues: readonly TranslationCue[] = [
         ),
         sequence(any("whispered whispering murmured murmuring"), "in"),
       ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, in the interpreter’s version. / as the interpreter put it
+    rule: "through-an-interpreter",
+    reach: "quote",
+    needs: ["interpreter", "translator"],
+    pattern: either(
+      sequence(
+        any("in by"),
+        named("translator", DETERMINER, upTo(1, ONE_PHRASE_WORD), any("interpreter translator")),
+        raw`(?:’s|'s) `,
+        any("version words rendering telling english"),
+        raw`(?=\s*[.,;:])`,
+      ),
+      sequence(
+        "in the words of",
+        named("translator", DETERMINER, upTo(1, ONE_PHRASE_WORD), INTERPRETER),
+        NOUN_ENDS,
+      ),
+      sequence(
+        "as",
+        named("translator", DETERMINER, upTo(1, ONE_PHRASE_WORD), any("interpreter translator")),
+        any("had put rendered gave phrased conveyed"),
+        "it",
+      ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said. A phone on the table translated.
+    rule: "through-an-interpreter",
+    reach: "near",
+    needs: ["translat"],
+    pattern: sequence(
+      raw`(?<=(?:^|[;,(—–]|\b(?:as|while))\s*)`,
+      named(
+        "translator",
+        any("a an the his her their my our"),
+        optional("[a-zà-ÿ-]+"),
+        any("phone app device tablet computer machine program earpiece headset"),
+        upTo(4, ONE_PHRASE_WORD),
+      ),
+      either(RENDERED, RENDERING),
+      THE_WORDS_SAID,
     ),
   },
   {

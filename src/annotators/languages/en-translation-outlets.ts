@@ -1,6 +1,8 @@
 import {
   FROM_LANGUAGE,
+  INTO_ENGLISH,
   LANGUAGE,
+  REMARKS,
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
@@ -28,7 +30,8 @@ const OWNER_WORD = "[a-zà-ÿ0-9.&-]+";
 
 const KINDS_OF_TRANSLATION = any(
   `unofficial official english rough loose certified court machine simultaneous live
-   on-screen partial full literal published english-language translated own provisional`,
+   on-screen partial full literal published english-language translated own provisional police prosecution
+   army military government ministry embassy consular`,
 );
 
 /** "reading from the translation of her novel" */
@@ -91,11 +94,13 @@ export const outletCues: readonly TranslationCue[] = [
       ),
       sequence(
         raw`(?<=[(,—–]\s*)`,
+        optional("in"),
         any("our my"),
         "translation",
         optional(FROM_LANGUAGE),
         WORD_ENDS,
       ),
+      raw`(?<=\()in (?:english )?translation(?=\))`.source,
     ),
   },
   {
@@ -121,7 +126,7 @@ export const outletCues: readonly TranslationCue[] = [
       named("translator", OWNER_WORD, upTo(4, OWNER_WORD)),
       raw`['’]s? `,
       optional(any("unofficial official english own")),
-      "translation",
+      any("translation rendering rendition"),
       WORD_ENDS,
     ),
   },
@@ -139,6 +144,75 @@ export const outletCues: readonly TranslationCue[] = [
       any("native original"),
       LANGUAGE,
       WORD_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, in a rendering by the Herald.
+    rule: "outlet-translation",
+    reach: "quote",
+    needs: ["rendering", "rendition", "english version"],
+    pattern: sequence(
+      either(any("in from"), "according to"),
+      any("a an the"),
+      either(
+        sequence(
+          optional(any("rough loose unofficial official")),
+          "english",
+          any("rendering rendition version"),
+          optional("of", any("the his her their its"), REMARKS),
+        ),
+        sequence(optional(any("rough loose free")), any("rendering rendition"), raw`(?= by )`),
+      ),
+      either(MADE_BY, raw`(?=\s*[,.;:])`),
+    ),
+  },
+  {
+    // An English translation of the letter said: “The dam will hold.”
+    rule: "outlet-translation",
+    reach: "quote",
+    needs: ["translat"],
+    pattern: sequence(
+      WORD_BEGINS,
+      any("a an the"),
+      either(
+        sequence(
+          optional(any("english rough unofficial official full")),
+          either("translation", "translated version"),
+          "of",
+          any("the his her their its a an"),
+          upTo(2, "[a-zà-ÿ-]+"),
+          REMARKS,
+        ),
+        sequence("translated", REMARKS),
+      ),
+      any("said says read reads reading stated states begins began ran runs"),
+    ),
+  },
+  {
+    // The post, since translated, said: “The dam will hold.” / Translated, the post says: “The dam will hold.”
+    rule: "translated-words",
+    reach: "quote",
+    needs: ["translated"],
+    pattern: either(
+      sequence(
+        REMARKS,
+        raw`, `,
+        optional(any("since later here once when")),
+        "translated",
+        optional(FROM_LANGUAGE),
+        raw`(?=,)`,
+      ),
+      sequence(any("once when"), "translated", raw`(?=\s*[,.;:\uFFFC])`),
+      sequence(
+        raw`(?<=^)`,
+        optional(any("roughly loosely")),
+        "translated",
+        optional(INTO_ENGLISH),
+        raw`,? `,
+        any("the his her their"),
+        REMARKS,
+        any("said says read reads reading states"),
+      ),
     ),
   },
 ];

@@ -57,13 +57,15 @@ export const MANNER: readonly Part[] = [
 /** What goes on after a language that was named as such: "in Welsh on Monday", "in Welsh that". */
 const CONTINUATION = either(
   any("and but or that on at to after during before with through via when as while by from for"),
-  any("about because if using without how why what outside inside near over against into"),
+  any("about because if so using without how why what outside inside near over against into"),
   any("last this early late today yesterday earlier later"),
   any("monday tuesday wednesday thursday friday saturday sunday"),
   any("saying adding telling asking calling speaking"),
   any("followed posted published translated dialect"),
   any("he she they which who"),
   sequence("in", raw` (?!english)`),
+  // in the Welsh language, but not in Welsh language lessons
+  raw`language(?! [a-zà-ÿ])`,
 );
 
 const SECOND_LANGUAGE = " and (?:in )?(?:<LANG>|english)(?![a-zà-ÿ])";
@@ -91,7 +93,7 @@ export const REMARKS = either(
     `remarks comments words speech address testimony reply replies text texts report article video
      videos recording transcript essay column version broadcast briefing lecture sermon note
      voicemail caption editorial quotes quotations conversation conversations exchange answers
-     responses telegram pamphlet memo dispatch mail prayer homily toast eulogy verdict testimonies blog
+     responses telegram pamphlet memo dispatch mail homily toast eulogy verdict testimonies blog
      newsletter manifesto communique communiqué`,
   ),
   sequence(any("press news"), "conference"),

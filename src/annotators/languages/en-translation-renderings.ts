@@ -96,15 +96,17 @@ const QUIETLY = optional(
 );
 
 /** "translated", "put her answers into English", "relayed it in English" */
-function rendering(translate: string, put: string): string {
+function rendering(does: string, translate: string, put: string): string {
   return sequence(
     QUIETLY,
     either(
       sequence(any(translate), optional("for", PERSON)),
+      sequence(any(does), "the", any("translating interpreting")),
       sequence(
         any(put),
         either(
-          sequence(WHAT_WAS_SAID, optional("back"), ENGLISH),
+          sequence(WHAT_WAS_SAID, optional("back"), optional(any("to for"), PERSON), ENGLISH),
+          sequence(optional(any("his her their the")), "<LANG>", ENGLISH),
           sequence(ENGLISH, WHAT_WAS_SAID),
         ),
       ),
@@ -113,6 +115,7 @@ function rendering(translate: string, put: string): string {
 }
 
 export const RENDERED = rendering(
+  "did does",
   "translated interpreted translates interprets",
   `put puts turned turns rendered renders relayed relays conveyed conveys repeated repeats voiced
    voices gave gives explained explains summarised summarized delivered passed spoke speaks read reads
@@ -120,6 +123,7 @@ export const RENDERED = rendering(
 );
 
 export const RENDERING = rendering(
+  "doing",
   "translating interpreting",
   `putting turning rendering relaying conveying repeating voicing giving explaining summarising
    summarizing delivering passing speaking reading bringing translating interpreting`,

@@ -37,8 +37,23 @@ const ITS_OWN_SUBJECT = raw`(?<!(?<!\uFFFC["”,]*\s)\b(?:was|were|is|are|been|b
 
 /** Said, but in nobody's own words: to say Mass in Latin. */
 const NO_LITURGY = String.raw`(?!(?: ${CLAUSE_WORD}){0,3} ${any(
-  "mass masses grace rosary liturgy litany office vespers evensong psalms creed kaddish",
+  "mass masses grace rosary liturgy litany office vespers evensong psalms psalm creed kaddish prayer prayers verse verses",
 )}\b)`;
+
+/**
+ * A word between a verb of saying and the language: none that begins a clause of its own ("said the signs *should* be in
+ * Welsh"), and nothing that itself may be in the language, such as somebody else’s question, or a book.
+ */
+const WORD_BETWEEN = `(?!${any(
+  `he she they it we i you that why how what when where whether if because who whom whose which
+   called shouted whispered told spoke wrote sang
+   should would could will must shall can may might is are was were be been being has have had do does did
+   question questions heckler hecklers picture pictures photo photograph thesis
+   dissertation novel novels book books memoir poem poems play plays textbook works word words`,
+)}(?![a-zà-ÿ’'-]))${CLAUSE_WORD}`;
+
+/** Nor is what somebody asks for, or tells others to do, in the language. */
+const NO_DEMAND = String.raw`(?! for (?!the ))(?!(?<=\b(?:told|tell|tells|telling|asked|asks|asking|urged|urges|urging|begged|warned))(?: ${CLAUSE_WORD}){1,4} to )`;
 
 /** What carries written words for all to see. */
 const SIGN = any(
@@ -60,6 +75,19 @@ const NO_HABIT = raw`(?!${HABIT}\b)(?!(?<=^|\b(?:when|once|if|being)\s)asked\b)`
 
 /** Cues that say in which language words were said or written. */
 export const saidCues: readonly TranslationCue[] = [
+  {
+    // “The dam will hold,” the statement says in its Welsh version.
+    rule: "language-version",
+    reach: "quote",
+    needs: ["<LANG>"],
+    pattern: sequence(
+      either(any("in from"), "according to"),
+      any("the its a"),
+      LANGUAGE,
+      any("version text original edition transcript"),
+      raw`(?:\s+of\s+${sequence(optional(DETERMINER), upTo(2, NOUN_PHRASE_WORD), either(REMARKS, "transcript"))}|(?=\s*[,.;:]))`,
+    ),
+  },
   {
     // “The dam will hold,” Varos said in a Welsh-language interview with a radio station.
     rule: "language-version",
@@ -123,8 +151,8 @@ export const saidCues: readonly TranslationCue[] = [
       NO_HABIT,
       named(
         "said",
-        `${SAYING}${NO_LITURGY}`,
-        upTo(9, CLAUSE_WORD),
+        `${SAYING}${NO_LITURGY}${NO_DEMAND}`,
+        upTo(9, WORD_BETWEEN),
         raw`(?:,[^,.;:()\uFFFC\n]{1,60}(?=,)){0,3}\s*[,(]?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
         optional(any("again also partly mostly entirely only"), raw`,? ?`),
         optional("this time"),
@@ -159,6 +187,7 @@ export const saidCues: readonly TranslationCue[] = [
         ...MANNER,
         LANGUAGE,
         NO_NOUN_FOLLOWS,
+        raw`(?! (?:with|at home|as|about)\b)`,
       ),
     ),
   },
@@ -170,13 +199,19 @@ export const saidCues: readonly TranslationCue[] = [
     pattern: either(
       sequence(
         any("gave gives giving given delivered delivering made making"),
-        any("her his their the"),
+        optional(any("her his their the")),
         upTo(2, NOUN_PHRASE_WORD),
         either(REMARKS, any("evidence account reasons")),
         upTo(5, CLAUSE_WORD),
         IN_LANGUAGE,
       ),
-      sequence(any("was were been"), "interviewed", upTo(5, CLAUSE_WORD), IN_LANGUAGE),
+      sequence(
+        either(any("was were been"), raw`(?<=^|,\s*)`),
+        raw` ?`,
+        "interviewed",
+        upTo(5, CLAUSE_WORD),
+        IN_LANGUAGE,
+      ),
     ),
   },
   {
@@ -220,14 +255,15 @@ export const saidCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["<LANG>"],
     pattern: sequence(
+      WORD_BEGINS,
       optional("in"),
       optional(DETERMINER),
       upTo(3, NOUN_PHRASE_WORD),
       REMARKS,
       raw`(?:,? (?:(?:which|that) (?:was|were|is|had been) )?${any(
-        `sent written posted published delivered released made given shared recorded broadcast
+        `sent written posted published delivered released issued made given shared recorded broadcast
          conducted held carried taped filmed`,
-      )}(?: ${CLAUSE_WORD}){0,6}?)? `,
+      )}(?: only)?(?: ${CLAUSE_WORD}){0,6}?)? `,
       optional(any("on to"), WORD),
       IN_LANGUAGE,
     ),
@@ -250,11 +286,12 @@ export const saidCues: readonly TranslationCue[] = [
         either(REMARKS, SIGN),
         IN_LANGUAGE,
         any(
-          "read reads reading said says saying declared declares proclaimed announced asked stated",
+          `read reads reading said says saying declared declares proclaimed announced asked stated warned warns
+           warning told tells telling urged urges urging`,
         ),
       ),
       sequence(
-        SIGN,
+        either(REMARKS, SIGN),
         raw`,? `,
         "in",
         ...MANNER,
@@ -272,14 +309,52 @@ export const saidCues: readonly TranslationCue[] = [
     pattern: sequence(raw`(?<=\uFFFC["”,]*\s*|^)\(?`, IN_LANGUAGE),
   },
   {
+    // VAROS (in Welsh): “The dam will hold.”
+    rule: "said-in-language",
+    reach: "quote",
+    needs: ["<LANG>"],
+    pattern: sequence(raw`(?<=[,(]\s*)`, "in", ...MANNER, LANGUAGE, raw`(?=\)?\s*:)`),
+  },
+  {
+    // “The dam will hold,” said Varos, who spoke only Welsh.
+    rule: "said-in-language",
+    reach: "quote",
+    needs: ["<LANG>"],
+    pattern: sequence(
+      WORD_BEGINS,
+      any("speaks spoke speaking"),
+      optional("in"),
+      any("only nothing"),
+      optional("but"),
+      LANGUAGE,
+      NO_NOUN_FOLLOWS,
+      raw`(?! (?:as an?|until|till|at home|when|before)\b)`,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in the local dialect.
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["language", "dialect", "tongue"],
+    pattern: sequence(
+      WORD_BEGINS,
+      SAYING,
+      upTo(4, WORD_BETWEEN),
+      "in",
+      any("the a"),
+      any("local regional native indigenous tribal"),
+      any("language dialect tongue"),
+      raw`(?![a-zà-ÿ-])`,
+    ),
+  },
+  {
     // “The dam will hold,” Varos told us in her own language.
     rule: "said-in-language",
     reach: "speaker",
     needs: ["language", "tongue"],
     pattern: sequence(
-      WORD_BEGINS,
-      SAYING,
-      upTo(3, "[a-zà-ÿ0-9’'-]+"),
+      either(sequence(WORD_BEGINS, SAYING, upTo(3, "[a-zà-ÿ0-9’'-]+")), raw`(?<=^)`),
+      raw` ?`,
       "in",
       any("his her their"),
       raw` (?:${any("own native mother")} )+`,

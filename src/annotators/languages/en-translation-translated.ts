@@ -122,6 +122,25 @@ export const translatedCues: readonly TranslationCue[] = [
     ),
   },
   {
+    // “The dam will hold,” Varos wrote in a letter, which we have translated.
+    rule: "translated-words",
+    reach: "quote",
+    needs: ["translated"],
+    pattern: sequence(
+      any("in from per"),
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      REMARKS,
+      raw`,? `,
+      optional(any("that which")),
+      any("we i"),
+      optional(any("have had")),
+      "translated",
+      optional(FROM_LANGUAGE),
+      raw`(?=\s*[.,;:\uFFFC“"]| for )`,
+    ),
+  },
+  {
     // “The dam will hold,” Varos said, according to the Herald, which translated the statement.
     rule: "translated-words",
     reach: "speaker",
@@ -149,7 +168,7 @@ export const translatedCues: readonly TranslationCue[] = [
     reach: "quote",
     needs: ["translated"],
     pattern: sequence(
-      raw`${NO_WORK_BEFORE}(?<=\uFFFC[^\uFFFC]*),\s*`,
+      raw`${NO_WORK_BEFORE}(?<=\b(?:in|on|from)\s[^,.;:\uFFFC\n]{1,60}),\s*`,
       named(
         "said",
         "which",
@@ -209,7 +228,11 @@ export const translatedCues: readonly TranslationCue[] = [
       named(
         "said",
         optional(
-          either("provided to and", "run through and", any("later loosely roughly hastily")),
+          either(
+            "provided to and",
+            "run through and",
+            any("later loosely roughly hastily here freely since partly"),
+          ),
         ),
         any("translated rendered put"),
         either(

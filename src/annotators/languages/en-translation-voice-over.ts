@@ -67,7 +67,26 @@ export const voiceOverCues: readonly TranslationCue[] = [
         "subtitles",
         WORD_ENDS,
       ),
+      sequence(
+        "the",
+        optional("english"),
+        any("subtitle subtitles"),
+        any("read reads say says said"),
+      ),
       sequence("in", optional(any("his her their")), "subtitled", LANGUAGE, WORD_ENDS),
+      sequence(
+        any("says said saying say explains tells"),
+        any("over above with"),
+        "english subtitles",
+        WORD_ENDS,
+      ),
+      sequence("in", any("a the an"), "dubbed", any("interview version clip report video")),
+      sequence(
+        any("his her their"),
+        any("voice words answers"),
+        any("dubbed overdubbed"),
+        raw`(?=\s*[,.;])`,
+      ),
       sequence("subtitled", INTO_ENGLISH, WORD_ENDS),
       sequence(
         raw`(?<=[,;—–(]\s*)`,

@@ -54,7 +54,7 @@ export const englishTranslation: TranslationLanguage = {
   triggerWords: words(
     `translate translates translated translating translation translations translator translators
      interpreter interpreters interpreted interpreting interpretation voice-over voiceover language
-     signed tongue dubbed relayed rendered subtitles subtitled voiced deepl machine-translated computer-translated auto-translated english asl bsl auslan`,
+     signed tongue dubbed relayed rendered subtitles subtitled voiced deepl machine-translated computer-translated auto-translated dialect english asl bsl auslan`,
   ),
   glossWords: words("means meaning"),
   languageLeads: words("in speaking speaks spoke for from native to into"),
@@ -121,6 +121,7 @@ export const englishTranslation: TranslationLanguage = {
     raw`(?! (?:translation|version|subtitles|edition)\b)`,
   ),
   otherOccasion: sequence(raw`\b`, either(OTHER_PLACE, OTHER_TIME), raw`\b`),
+  otherTime: sequence(raw`\b`, OTHER_TIME, raw`\b`),
   day: sequence(
     raw`\b`,
     any("monday tuesday wednesday thursday friday saturday sunday yesterday tomorrow"),
@@ -139,7 +140,7 @@ export const englishTranslation: TranslationLanguage = {
     raw`\b`,
   ),
   speechWords: words(
-    "spoken spoke speaking talked interview interviews speech remarks conversation podcast",
+    "spoken spoke speaking talked interview interviews speech remarks conversation podcast evidence testimony answers replies account",
   ),
   goingOn: sequence(
     raw`\b`,
@@ -201,6 +202,7 @@ export const englishTranslation: TranslationLanguage = {
   ]),
   helpers: words(
     `grandson granddaughter grandchild stepson stepdaughter son-in-law daughter-in-law assistant
-     staffer minder helper fixer friends children relatives colleagues student shopkeeper`,
+     staffer minder helper fixer friends children relatives colleagues student shopkeeper
+     publisher editor agent producer guide driver`,
   ),
 };

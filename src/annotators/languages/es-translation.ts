@@ -199,6 +199,7 @@ export const spanishTranslation: TranslationLanguage = {
     raw`\bla semana pasada`,
     sequence(raw`\b`, "el", any("mes año"), "pasado"),
   ),
+  otherTime: "(?!)",
   day: sequence(
     raw`(?<!\p{L})`,
     any("lunes martes miércoles jueves viernes sábado domingo ayer mañana"),

@@ -203,6 +203,7 @@ export const frenchTranslation: TranslationLanguage = {
     // la semaine dernière, l’an dernier
     raw`\b${sequence(either("la semaine", "l’an", "le mois"), "derni")}`,
   ),
+  otherTime: "(?!)",
   day: sequence(
     raw`\b`,
     any("lundi mardi mercredi jeudi vendredi samedi dimanche hier demain"),

@@ -89,6 +89,8 @@ export interface TranslationLanguage {
   readonly own: string;
   /** Another occasion begins: "in a later interview". */
   readonly otherOccasion: string;
+  /** Another time than that of the quotes around it: "in 1990", "two years ago". */
+  readonly otherTime: string;
   /** A day, which tells one occasion from another: "monday", "yesterday". */
   readonly day: string;
   /**

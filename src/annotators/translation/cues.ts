@@ -43,7 +43,7 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
       const [start, end] = [at.range.start - offset, at.range.end - offset];
       if (start >= end || taken[start] === 1 || taken[end - 1] === 1) continue;
       if (isDenied(at, wording, language) || isAside(at, wording, language)) continue;
-      if (isOtherDirection(at, wording, language)) continue;
+      if (isOtherDirection(at, wording, language) || isTold(at, wording, language)) continue;
       taken.fill(1, start, end);
       found.push(at);
     }
@@ -91,6 +91,22 @@ function isOtherDirection(
 ): boolean {
   if (ABOUT_SPEAKING.has(cue.rule)) return false;
   return holds(language, "otherDirection", marked.slice(range.end - start));
+}
+
+/** Varos said that a man *called to her in Welsh*: somebody else’s words, as the speaker tells of them. */
+function isTold({ cue, range }: CueAt, { lower, start }: Wording, language: Language): boolean {
+  if (cue.rule !== "said-in-language") return false;
+  const { coordinators } = language.translation;
+  const saying = (word: string) =>
+    language.cueVerbs.get(word) === "say" && !language.signNouns.has(word);
+  const first = WORD_AT_START.exec(lower.slice(range.start - start))?.[0] ?? "";
+  if (!saying(first)) return false;
+  const before = lower.slice(Math.max(0, range.start - start - 80), range.start - start);
+  const words = (CLAUSE_BEFORE.exec(before)?.[0] ?? "").match(WORDS) ?? [];
+  const joined = words.findLastIndex(
+    (word) => coordinators.has(word) || (language.conjunctions.has(word) && word !== "that"),
+  );
+  return words.slice(joined + 1).some(saying);
 }
 
 /** Rules whose cues tell of the language spoken, and not of a translation. */

@@ -6,6 +6,7 @@ export type PatternName =
   | "passive"
   | "own"
   | "otherOccasion"
+  | "otherTime"
   | "day"
   | "lookingBack"
   | "goingOn"

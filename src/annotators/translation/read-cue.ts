@@ -30,7 +30,7 @@ export function readCue(
   const [translator, helper] = [spelled("translator"), spelled("helper")];
   const name = cue.rule === "outlet-translation" ? translator : spelled("name");
   // An outlet and a person go by a name; anything else is no cue.
-  if (name !== null && !/\p{Lu}/u.test(name)) return null;
+  if (name !== null && !isName(name, cue, language)) return null;
   const somebody = helper ?? spelled("kin");
   if (somebody !== null && !isSomebody(somebody, language)) return null;
   const nameEnd = cue.rule === "through-an-interpreter" ? endOfName(written, end, translator) : end;
@@ -47,11 +47,29 @@ export function readCue(
     translator: inMidSentence(
       translator
         ? translator + written.slice(end, nameEnd)
-        : [helper, spelled("called")].filter(Boolean).join(" ") ||
-            (spelled("by") ?? spelled("name") ?? ""),
+        : helper
+          ? [helper, spelled("called")].filter(Boolean).join(" ")
+          : (spelled("by") ?? spelled("name") ?? ""),
       language,
     ),
   };
+}
+
+/** Whether words are a name: all of them capitalised, but for "and" and the like; an outlet may be "the Herald". */
+function isName(words: string, { rule }: TranslationCue, language: Language): boolean {
+  if (rule === "outlet-translation") return /\p{Lu}/u.test(words);
+  const { nameParticles, grammar, conjunctions } = language;
+  return words
+    .trim()
+    .split(/[\s,]+/u)
+    .every(
+      (word, index) =>
+        /^\p{Lu}/u.test(word) ||
+        (index > 0 &&
+          [nameParticles, grammar.and, grammar.of, grammar.the, conjunctions].some((set) =>
+            set.has(word),
+          )),
+    );
 }
 
 /** End of the name that an interpreter goes by: via interpreter Daniel Kwon. */
@@ -65,7 +83,7 @@ const NAME_AFTER = /(?:\s\p{Lu}[\p{L}’'-]+){1,3}/uy;
 
 /** "her niece", also where the sentence begins with it; null where there is nothing. */
 function inMidSentence(phrase: string, { determiners, possessives }: Language): string | null {
-  const words = phrase.trim();
+  const words = phrase.trim().replace(/(?:’s|'s)$/u, "");
   const first = lowerCase(/^\S*/u.exec(words)?.[0] ?? "");
   const isPlain = determiners.has(first) || possessives.has(first);
   return (isPlain ? first + words.slice(first.length) : words) || null;
@@ -74,6 +92,7 @@ function inMidSentence(phrase: string, { determiners, possessives }: Language): 
 /** Whether a noun phrase names a person: "her niece", but not "its anger". */
 function isSomebody(phrase: string, { translation, personNouns }: Language): boolean {
   const head = phrase.trim().split(/\s+/u).at(-1) ?? "";
+  if (translation.languageNames.has(lowerCase(head))) return false;
   return (
     /^\p{Lu}/u.test(head) ||
     translation.helpers.has(head) ||

@@ -31,6 +31,7 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   }
   const said = wording.marked.slice(0, cue.range.start - wording.start);
   if (holds(reading.language, "passive", said)) return;
+  if (holds(reading.language, "otherTime", wording.marked)) return;
   const voice = story.speakers.voiceOf(statement);
   if (voice === null && isFirstPerson(cue, statement, story)) {
     claimOfNext(cue, statement, story, ledger);
@@ -47,7 +48,8 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
 /** "We spoke through an interpreter": the reporters, whom nobody quotes, with somebody. */
 function isFirstPerson(cue: CueAt, { items }: Statement, { reading }: Story): boolean {
   return items.some(
-    ({ lower, range }) => range.end <= cue.range.start && reading.language.translation.reporters.has(lower),
+    ({ lower, range }) =>
+      range.end <= cue.range.start && reading.language.translation.reporters.has(lower),
   );
 }
 
@@ -78,8 +80,8 @@ export function claimOfQuotesBefore(
     ledger.begin(voices[first] ?? "", cue, cue.language, statement);
     return;
   }
-  // Before anybody is quoted, "the conversation was in French" speaks of what comes.
-  const voice = owner ?? voices[end - 1] ?? voices[first];
+  const voice =
+    owner ?? voices[end - 1] ?? (isOfConversation(cue, story) ? voices[first] : undefined);
   if (voice === undefined) return;
   const isLastWord = owner !== null && statement.index === reading.statements.length - 1;
   let isNearest = true;
@@ -96,6 +98,13 @@ export function claimOfQuotesBefore(
     isNearest = false;
   }
   ledger.begin(voice, cue, cue.language, statement);
+}
+
+/** "The conversation was in French": before anybody is quoted, it speaks of what comes; "the letter was" does not. */
+function isOfConversation({ cue, range }: CueAt, { reading }: Story): boolean {
+  if (cue.reach === "near") return true;
+  const words = reading.text.slice(range.start, range.end).toLowerCase().split(/\s+/u);
+  return words.some((word) => reading.language.translation.speechWords.has(word));
 }
 
 /** Whether a paragraph begins with a statement and goes on with what somebody else says than the one before. */

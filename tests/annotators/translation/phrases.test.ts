@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { annotate } from "../../../src/annotators/registry.ts";
 import type { Translation } from "../../../src/document/annotations.ts";
 import { articleOf } from "../article-of.ts";
+import { talkOfTranslation } from "./not-translated.table.ts";
 import {
   french,
   german,
@@ -12,11 +13,14 @@ import {
   type Row,
   spanish,
 } from "./phrases.table.ts";
+import { besideTheQuote, inNotes } from "./ways-of-saying.table.ts";
 
 describe("translation is claimed by words", () => {
   holds("in the sentence of the quote", inTheSentence);
   holds("in the sentences around it", inTheNextSentence);
   holds("about the whole article", ofTheArticle);
+  holds("as reporters put it", besideTheQuote);
+  holds("in notes", inNotes);
 });
 
 describe("translation is claimed, or not,", () => {
@@ -27,6 +31,7 @@ describe("translation is claimed, or not,", () => {
 
 describe("translation is not claimed", () => {
   holds("without words that say so", notTranslated);
+  holds("by talk of translation", talkOfTranslation);
 });
 
 function holds(where: string, rows: readonly Row[], language = "en"): void {

@@ -1,0 +1,807 @@
+import type { Row } from "./phrases.table.ts";
+
+/** How reporters say, in the sentence of a quote or in the one before it, that words were translated. */
+export const besideTheQuote: readonly Row[] = [
+  [
+    "“The dam will hold,” Ilka Varos said through Jon Lund, a schoolteacher who translated.",
+    "stated by Jon Lund",
+  ],
+  [
+    "“The dam will hold,” said Ilka Varos, through Jon Lund, a schoolteacher who translated.",
+    "stated by Jon Lund",
+  ],
+  ["“The dam will hold,” Ilka Varos said in comments translated from Farsi.", "stated fa"],
+  ["“The dam will hold,” Ilka Varos said in comments translated from the Farsi.", "stated fa"],
+  ["“The dam will hold,” Ilka Varos said in comments translated by the BBC.", "stated by the BBC"],
+  ["“The dam will hold,” Ilka Varos said, in comments translated by Reuters.", "stated by Reuters"],
+  ["“The dam will hold,” Ilka Varos said (translated from Welsh).", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said [translated from Welsh].", "stated cy"],
+  ["“The dam will hold” (translated from Welsh), Ilka Varos said.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos wrote in Portuguese.", "stated pt"],
+  ["“The dam will hold,” Ilka Varos wrote on Facebook in Portuguese.", "stated pt"],
+  ["“The dam will hold,” Ilka Varos posted on X, in Portuguese.", "stated pt"],
+  [
+    "“The dam will hold,” Ilka Varos told the inquiry, with a Welsh interpreter sitting beside her.",
+    "stated cy by a Welsh interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, with an interpreter beside her.",
+    "stated by an interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, with the club’s interpreter at her side.",
+    "stated by the club’s interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told us with the help of her neighbour, who speaks English.",
+    "stated by her neighbour",
+  ],
+  ["“The dam will hold,” Ilka Varos told us with her neighbour's help as interpreter.", "stated"],
+  ["“The dam will hold,” Ilka Varos said, a friend acting as translator.", "stated by a friend"],
+  ["“The dam will hold,” Ilka Varos said, her words relayed by our fixer.", "stated by our fixer"],
+  [
+    "“The dam will hold,” Ilka Varos said in Ukrainian, her words relayed by a local producer.",
+    "stated uk by a local producer",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. Her words were translated by a local producer.",
+    "stated by a local producer",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. She spoke through a translator.",
+    "stated by a translator",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. She spoke in Welsh and her daughter translated.",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. Varos spoke Welsh; her son interpreted.",
+    "stated by her son",
+  ],
+  ["“The dam will hold,” Ilka Varos says in the film, which has English subtitles.", "stated"],
+  ["“The dam will hold,” Ilka Varos says in the clip, which carries English subtitles.", "stated"],
+  ["“The dam will hold,” Ilka Varos says in the video, subtitled in English.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos says in the video, according to its English subtitles.",
+    "stated",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos is heard saying, according to a translation by the Herald.",
+    "stated by the Herald",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, according to a translation provided by the Kremlin.",
+    "stated by the Kremlin",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, according to an English transcript translated by her office.",
+    "stated by her office",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, according to a CNN translation of the video.",
+    "stated by CNN",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, as quoted in translation by Interfax.",
+    "stated by Interfax",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told state television, according to a Google translation.",
+    "stated by Google",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos wrote, according to Google Translate.",
+    "stated by Google Translate",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos wrote in a post translated using Google Translate.",
+    "stated by Google Translate",
+  ],
+  ["“The dam will hold,” Ilka Varos wrote in a post that was machine-translated.", "stated"],
+  ["“The dam will hold,” Ilka Varos said, in machine translation.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos told the court through a Punjabi interpreter.",
+    "stated pa by a Punjabi interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told the court via video link, through a court-appointed interpreter.",
+    "stated by a court-appointed interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told police through a telephone interpreter.",
+    "stated by a telephone interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told the jury, aided by an interpreter.",
+    "stated by an interpreter",
+  ],
+  ["“The dam will hold,” said Ilka Varos, assisted by an interpreter.", "stated by an interpreter"],
+  [
+    "“The dam will hold,” Ilka Varos said, giving evidence through an interpreter.",
+    "stated by an interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said after taking the oath through an interpreter.",
+    "stated by an interpreter",
+  ],
+  [
+    "Giving evidence in Welsh through an interpreter, Ilka Varos said: “The dam will hold.”",
+    "stated cy by an interpreter",
+  ],
+  [
+    "Ilka Varos, who gave evidence through an interpreter, told the court: “The dam will hold.”",
+    "stated by an interpreter",
+  ],
+  [
+    "Ilka Varos, speaking via an interpreter, told the court: “The dam will hold.”",
+    "stated by an interpreter",
+  ],
+  ["Answering in Welsh, Ilka Varos said: “The dam will hold.”", "stated cy"],
+  ["Ilka Varos told the assembly in Welsh: “The dam will hold.”", "stated cy"],
+  ["Ilka Varos said in her native Welsh, “The dam will hold.”", "stated cy"],
+  ["Ilka Varos, using sign language, said: “The dam will hold.”", "stated sgn"],
+  ["“The dam will hold,” Ilka Varos said in sign language.", "stated sgn"],
+  [
+    "“The dam will hold,” Ilka Varos said through a sign-language interpreter.",
+    "stated by a sign-language interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said in American Sign Language, with her husband interpreting.",
+    "stated sgn by her husband",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through an ASL interpreter.",
+    "stated by an ASL interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos signs, her sister interpreting.", "stated by her sister"],
+  [
+    "“The dam will hold,” Ilka Varos said in a telephone interview conducted in Welsh.",
+    "stated cy",
+  ],
+  ["“The dam will hold,” Ilka Varos said in an interview in Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said in a Zoom interview, speaking through an interpreter.",
+    "stated by an interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said by phone in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos, 61, a nurse, said in Welsh.", "stated cy"],
+  ["“The dam will hold,” said Ilka Varos, 61, a nurse, in Welsh.", "stated cy"],
+  ["“The dam will hold,” said the mayor, Ilka Varos, in Welsh.", "stated cy"],
+  ["“The dam will hold,” said Ilka Varos, the mayor of Halm, speaking in Welsh.", "stated cy"],
+  ["“The dam will hold,” said Ilka Varos in Welsh, as her husband nodded.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos shouted at the crowd in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos whispered in Welsh to her son.", "stated cy"],
+  ["“The dam will hold,” the crowd chanted in Welsh.", "stated cy"],
+  ["“The dam will hold,” the letter, written in Welsh, said.", "stated cy"],
+  ["“The dam will hold,” said the letter, which was written in Welsh.", "stated cy"],
+  ["“The dam will hold,” the letter says in Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” reads the letter, translated from the Welsh by her niece.",
+    "stated cy by her niece",
+  ],
+  ["“The dam will hold,” she wrote in a letter that has been translated from Welsh.", "stated cy"],
+  ["In a statement in Welsh, Ilka Varos said: “The dam will hold.”", "stated cy"],
+  ["In a Welsh-language statement, the company said: “The dam will hold.”", "stated cy"],
+  [
+    "In a statement posted in Welsh on its website, the company said “the dam will hold”.",
+    "stated cy",
+  ],
+  ["In a video posted to Telegram in Russian, Ilka Varos said: “The dam will hold.”", "stated ru"],
+  ["In a speech translated from Welsh, Ilka Varos said: “The dam will hold.”", "stated cy"],
+  [
+    "In remarks carried by state television and translated by the Herald, Ilka Varos said: “The dam will hold.”",
+    "stated by the Herald",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said in remarks on state television, which the Herald translated.",
+    "stated by the Herald",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, in remarks in Welsh that were translated by an aide.",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told reporters, her Welsh translated by an aide.",
+    "stated cy by an aide",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, her interpreter rendering the words softly.",
+    "stated by her interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said; the translation is hers.", "stated"],
+  ["“The dam will hold,” Ilka Varos said. (Translation mine.)", "stated"],
+  ["“The dam will hold” (my translation), Ilka Varos wrote.", "stated"],
+  ["“The dam will hold,” Ilka Varos wrote (the translation is ours).", "stated"],
+  ["“The dam will hold,” Ilka Varos said (via translator).", "stated by translator"],
+  [
+    "“The dam will hold,” Ilka Varos (via interpreter) told the club website.",
+    "stated by interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through team interpreter Jon Lund.",
+    "stated by team interpreter Jon Lund",
+  ],
+  ["“The dam will hold,” Ilka Varos said via interpreter.", "stated by interpreter"],
+  [
+    "“The dam will hold,” Ilka Varos said in Spanish via an interpreter.",
+    "stated es by an interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said in translated comments.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos told Gazeta, in quotes translated by the Herald.",
+    "stated by the Herald",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told Gazeta, in quotes translated by Sport Witness.",
+    "stated by Sport Witness",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told Gazeta, as translated by Sport Witness.",
+    "stated by Sport Witness",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told Gazeta (translated by Sport Witness).",
+    "stated by Sport Witness",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told Gazeta, via Sport Witness's translation.",
+    "stated by Sport Witness",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told the Welsh-language newspaper Golwg in Welsh.",
+    "stated cy",
+  ],
+  ["“The dam will hold,” Ilka Varos said, switching to Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said, lapsing into Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said, breaking into Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said, reverting to Welsh.", "stated cy"],
+  ["She switched to Welsh. “The dam will hold,” Ilka Varos said.", "carried cy"],
+  [
+    "Ilka Varos spoke in Welsh, and an interpreter put her words into English. “The dam will hold,” she said.",
+    "carried by an interpreter",
+  ],
+  [
+    "Ilka Varos speaks Welsh with us, her translator Mina Oh sitting between us. “The dam will hold,” Varos says.",
+    "carried by her translator Mina Oh",
+  ],
+  [
+    "Ilka Varos, who speaks little English, answered through her son. “The dam will hold,” she said.",
+    "carried by her son",
+  ],
+  [
+    "Ilka Varos, who speaks no English, talked with the help of her grandson. “The dam will hold,” she said.",
+    "carried by her grandson",
+  ],
+  ["We spoke in Welsh. “The dam will hold,” Ilka Varos said.", "carried cy"],
+  ["We talk in Welsh. “The dam will hold,” Ilka Varos says.", "carried cy"],
+  [
+    "We met Ilka Varos in Halm and spoke, through an interpreter, for an hour. “The dam will hold,” she said.",
+    "carried by an interpreter",
+  ],
+  ["Ilka Varos talked to the Herald in Welsh. “The dam will hold,” she said.", "carried cy"],
+  [
+    "Ilka Varos spoke to the Herald through a translator. “The dam will hold,” she said.",
+    "carried by a translator",
+  ],
+  ["Ilka Varos asked to answer in Welsh. “The dam will hold,” she said.", "carried cy"],
+  ["Ilka Varos chose to testify in Welsh. “The dam will hold,” she said.", "carried cy"],
+  [
+    "Ilka Varos testified in Welsh, with an interpreter. “The dam will hold,” she said.",
+    "carried cy by an interpreter",
+  ],
+  ["Ilka Varos addressed the council in Welsh. “The dam will hold,” she said.", "carried cy"],
+  ["Ilka Varos delivered her speech in Welsh. “The dam will hold,” she said.", "carried cy"],
+  ["Ilka Varos gave her evidence in Welsh. “The dam will hold,” she told the court.", "carried cy"],
+  [
+    "Ilka Varos's evidence was given in Welsh. “The dam will hold,” she told the court.",
+    "carried cy",
+  ],
+  ["Ilka Varos's son translated for her. “The dam will hold,” she said.", "carried"],
+  [
+    "Her son Jon translated as Ilka Varos spoke. “The dam will hold,” she said.",
+    "carried by her son Jon",
+  ],
+  [
+    "An interpreter translated for Ilka Varos. “The dam will hold,” she said.",
+    "carried by an interpreter",
+  ],
+  [
+    "Ilka Varos, with a neighbour translating, told us what she saw. “The dam will hold,” she said.",
+    "carried by a neighbour",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, her grandson turning Welsh into English.",
+    "stated by her grandson",
+  ],
+  ["“The dam will hold,” said Ilka Varos, who spoke only Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in the Welsh language.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said. The English is mine.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos said. Her Welsh was put into English by a neighbour.",
+    "stated cy",
+  ],
+  ["“The dam will hold,” Ilka Varos said. Her words are given here in translation.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos said. Her words, in Welsh, are given here in our translation.",
+    "stated cy",
+  ],
+  ["“The dam will hold,” Ilka Varos said. She was speaking Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said. (She spoke in Welsh.)", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said. (Her remarks were in Welsh.)", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said, in words her daughter put into English.",
+    "stated by her daughter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, as her daughter put it into English for us.",
+    "stated by her daughter",
+  ],
+  ["“The dam will hold,” Ilka Varos typed into a translation app.", "stated by a translation app"],
+  [
+    "“The dam will hold,” Ilka Varos said, speaking into a translation app.",
+    "stated by a translation app",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. A phone on the table translated.",
+    "stated by a phone on the table",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. An app on her phone did the translating.",
+    "stated by an app on her phone",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. The interpreting was done by her son.",
+    "stated by her son",
+  ],
+  ["“The dam will hold,” Ilka Varos said; her son did the translating.", "stated by her son"],
+  ["“The dam will hold,” Ilka Varos said, with Jon Lund interpreting.", "stated by Jon Lund"],
+  [
+    "“The dam will hold,” Ilka Varos said, with Jon Lund, a teacher, interpreting.",
+    "stated by Jon Lund",
+  ],
+  ["“The dam will hold,” Ilka Varos said (Jon Lund interpreted).", "stated by Jon Lund"],
+  ["“The dam will hold,” Ilka Varos said (interpreter: Jon Lund).", "stated by Jon Lund"],
+  ["“The dam will hold,” Ilka Varos said (speaking in Welsh).", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said (in Welsh).", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said (through an interpreter).", "stated by an interpreter"],
+  ["“The dam will hold,” Ilka Varos wrote by hand in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos texted in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in a voice message in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in a WhatsApp message, in Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said in a voice note that a friend translated.",
+    "stated by a friend",
+  ],
+  ["“The dam will hold,” Ilka Varos wrote in a letter, which we have translated.", "stated"],
+  ["“The dam will hold,” Ilka Varos wrote in a letter we had translated.", "stated"],
+  ["“The dam will hold,” Ilka Varos wrote in her diary, here translated from Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos wrote in her diary, in Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” reads an entry in her diary, translated from Welsh by the museum.",
+    "stated cy by the museum",
+  ],
+  ["“The dam will hold,” reads the note, in Welsh.", "stated cy"],
+  ["“The dam will hold,” read the banner, in Welsh.", "stated cy"],
+  ["“The dam will hold,” said a sign in Welsh.", "stated cy"],
+  ["The sign, in Welsh, reads: “The dam will hold.”", "stated cy"],
+  ["“The dam will hold,” she sang in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos tells him in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos says in Welsh with English subtitles.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos says over English subtitles.", "stated"],
+  ["“The dam will hold,” Ilka Varos says in Welsh in the film.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in a dubbed interview.", "stated"],
+  ["“The dam will hold,” Ilka Varos said, dubbed into English.", "stated"],
+  ["“The dam will hold,” Ilka Varos says, her voice dubbed.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos said, according to a transcript translated from Welsh.",
+    "stated cy",
+  ],
+  ["“The dam will hold,” Ilka Varos said, according to a translated transcript.", "stated"],
+  ["“The dam will hold,” Ilka Varos said, according to a court translation.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos said, according to the official English translation of the transcript.",
+    "stated",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said in an intercepted call, according to a police translation.",
+    "stated",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said in a call that prosecutors translated from Welsh.",
+    "stated cy by prosecutors",
+  ],
+  ["“The dam will hold,” Ilka Varos said in a wiretapped call in Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said, in a translation of her remarks posted by the club.",
+    "stated",
+  ],
+  ["“The dam will hold,” Ilka Varos was quoted as saying in Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos is quoted as saying in a translation published by Golwg.",
+    "stated by Golwg",
+  ],
+  ["“The dam will hold,” the newspaper Golwg wrote, in our translation.", "stated"],
+  ["“The dam will hold,” wrote Golwg in an editorial in Welsh.", "stated cy"],
+  ["“The dam will hold,” the ministry said in a statement issued in Welsh.", "stated cy"],
+  ["“The dam will hold,” the ministry said in a statement, issued only in Welsh.", "stated cy"],
+  ["“The dam will hold,” the ministry said in the Welsh version of the statement.", "stated cy"],
+  ["“The dam will hold,” the ministry said, in a statement translated by AFP.", "stated by AFP"],
+  ["“The dam will hold,” the ministry posted in Welsh on X.", "stated cy"],
+  ["“The dam will hold,” according to the Welsh text of the statement.", "stated cy"],
+  ["Varos, through her interpreter, added: “The dam will hold.”", "stated by her interpreter"],
+  ["Through her interpreter, Varos added: “The dam will hold.”", "stated by her interpreter"],
+  [
+    "Through an interpreter, Ilka Varos said the dam would hold. “It is old,” she added.",
+    "carried by an interpreter",
+  ],
+  ["Speaking Welsh, Ilka Varos said: “The dam will hold.”", "stated cy"],
+  ["Ilka Varos, in Welsh: “The dam will hold.”", "stated cy"],
+  ["Ilka Varos (in Welsh): “The dam will hold.”", "stated cy"],
+  ["Ilka Varos (through interpreter): “The dam will hold.”", "stated by interpreter"],
+  ["VAROS (through interpreter): “The dam will hold.”", "stated by interpreter"],
+  ["VAROS (in translation): “The dam will hold.”", "stated"],
+  ["Ilka Varos stood and spoke, in Welsh. “The dam will hold,” she said.", "carried cy"],
+  ["In halting Welsh, Ilka Varos told them: “The dam will hold.”", "stated cy"],
+  [
+    "In the Welsh that she learned from her mother, Ilka Varos said: “The dam will hold.”",
+    "stated cy",
+  ],
+  [
+    "Ilka Varos does not speak English. “The dam will hold,” she said, as Jon Lund interpreted.",
+    "stated by Jon Lund",
+  ],
+  [
+    "Ilka Varos does not speak English; Jon Lund interpreted. “The dam will hold,” she said.",
+    "carried by Jon Lund",
+  ],
+  [
+    "Ilka Varos, whose first language is Welsh, gave evidence via an interpreter. “The dam will hold,” she said.",
+    "carried by an interpreter",
+  ],
+  [
+    "With the help of an interpreter, Ilka Varos told her story. “The dam will hold,” she said.",
+    "carried by an interpreter",
+  ],
+  [
+    "With her son as interpreter, Ilka Varos told her story. “The dam will hold,” she said.",
+    "carried by her son",
+  ],
+  [
+    "Her son interpreting, Ilka Varos told her story. “The dam will hold,” she said.",
+    "carried by her son",
+  ],
+  [
+    "Using her daughter as an interpreter, Ilka Varos told us: “The dam will hold.”",
+    "stated by her daughter",
+  ],
+  ["Relying on a translator, Ilka Varos told us: “The dam will hold.”", "stated by a translator"],
+  [
+    "A Welsh interpreter read out her statement. “The dam will hold,” Ilka Varos said.",
+    "carried by a Welsh interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said in testimony translated from Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos told the judge in Welsh, which was interpreted for the court.",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told the judge, her words interpreted for the court.",
+    "stated",
+  ],
+  ["“The dam will hold,” Ilka Varos signed, as her father translated.", "stated sgn by her father"],
+  [
+    "“The dam will hold,” Ilka Varos said with her hands, through an interpreter.",
+    "stated by an interpreter",
+  ],
+  [
+    "“The dam will hold,” said Ilka Varos, who is deaf, through an interpreter.",
+    "stated by an interpreter",
+  ],
+  [
+    "“The dam will hold,” said Ilka Varos, who is deaf and spoke through an interpreter.",
+    "stated by an interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos told the BBC's Welsh service in Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said, in the interpreter’s version.",
+    "stated by the interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, in the words of an interpreter.",
+    "stated by an interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said, as the interpreter had it.", "stated by the interpreter"],
+  ["“The dam will hold,” Ilka Varos said, as the interpreter put it.", "stated by the interpreter"],
+  [
+    "“The dam will hold,” Ilka Varos said, in an English version released by her office.",
+    "stated by her office",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, according to an English rendering of the speech.",
+    "stated",
+  ],
+  ["“The dam will hold,” Ilka Varos said in the local language.", "stated"],
+  ["“The dam will hold,” Ilka Varos said in the local dialect.", "stated"],
+  ["“The dam will hold,” Ilka Varos said in her mother tongue.", "stated"],
+  ["“The dam will hold,” the English subtitles read.", "stated"],
+  ["“The dam will hold,” Ilka Varos said by way of an interpreter.", "stated by an interpreter"],
+  [
+    "“The dam will hold,” Ilka Varos said, a cousin standing in as interpreter.",
+    "stated by a cousin",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, her answers interpreted by a nurse.",
+    "stated by a nurse",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, her answers coming through an interpreter.",
+    "stated by an interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said, over a language line.", "stated by a language line"],
+  [
+    "“The dam will hold,” Ilka Varos told the tribunal, in Welsh that was interpreted for the judges.",
+    "stated cy",
+  ],
+  ["“The dam will hold,” Ilka Varos said in Welsh, smiling.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in Welsh, a language she learned at school.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said softly in Welsh.", "stated cy"],
+  ["“The dam will hold,” a voice called in Welsh.", "stated cy"],
+  ["“The dam will hold,” she said in the Welsh she had from her grandmother.", "stated cy"],
+  ["“The dam will hold,” the poem begins in Lund’s translation.", "stated by Lund"],
+  ["“The dam will hold,” wrote the poet, in a translation by Jon Lund.", "stated by Jon Lund"],
+  [
+    "“The dam will hold,” wrote the poet Ilka Varos (translated by Jon Lund).",
+    "stated by Jon Lund",
+  ],
+  ["“The dam will hold,” Ilka Varos said in her acceptance speech, given in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said in Welsh sign language.", "stated sgn"],
+  ["“The dam will hold,” Ilka Varos said, spelling it out in sign language.", "stated sgn"],
+  [
+    "“The dam will hold,” Ilka Varos’s message said when run through Google Translate.",
+    "stated by Google Translate",
+  ],
+  ["“The dam will hold,” the email said, once translated.", "stated"],
+  ["“The dam will hold,” the translated letter read.", "stated"],
+  ["“The dam will hold,” read the letter when translated.", "stated"],
+  ["A translated version of the letter said: “The dam will hold.”", "stated"],
+  ["An English translation of the letter said: “The dam will hold.”", "stated"],
+  ["The translation of the statement reads: “The dam will hold.”", "stated"],
+  ["According to a translation of the letter, Ilka Varos wrote: “The dam will hold.”", "stated"],
+  ["The letter, which was in Welsh, said: “The dam will hold.”", "stated cy"],
+  ["The letter, in Welsh, said: “The dam will hold.”", "stated cy"],
+  ["The letter is in Welsh. “The dam will hold,” it says.", "carried cy"],
+  ["The post, since translated, said: “The dam will hold.”", "stated"],
+  ["The tweet, translated from Welsh, read: “The dam will hold.”", "stated cy"],
+  ["The tweet read, in Welsh: “The dam will hold.”", "stated cy"],
+  ["Translated, the tweet reads: “The dam will hold.”", "stated"],
+  ["In rough translation, she said: “The dam will hold.”", "stated"],
+  [
+    "Through tears, and through an interpreter, Ilka Varos said: “The dam will hold.”",
+    "stated by an interpreter",
+  ],
+  ["Varos’s interpreter relayed her answer: “The dam will hold.”", "stated by Varos’s interpreter"],
+  [
+    "Ilka Varos speaks in Welsh and her daughter repeats it in English. “The dam will hold,” Varos says.",
+    "carried by her daughter",
+  ],
+  [
+    "Ilka Varos’s answers were translated from Welsh by her publisher. “The dam will hold,” she says.",
+    "carried cy by her publisher",
+  ],
+  [
+    "Ilka Varos answers in Welsh and her publisher translates. “The dam will hold,” she says.",
+    "carried by her publisher",
+  ],
+  [
+    "Ilka Varos, who answered by email in Welsh, was brief. “The dam will hold,” she wrote.",
+    "carried cy",
+  ],
+  ["Ilka Varos replied by email, in Welsh. “The dam will hold,” she wrote.", "carried cy"],
+  [
+    "Ilka Varos, 61, spoke to the Herald in Welsh by telephone. “The dam will hold,” she said.",
+    "carried cy",
+  ],
+  ["Ilka Varos, interviewed in Welsh, was brief. “The dam will hold,” she said.", "carried cy"],
+  ["Ilka Varos held a news conference in Welsh. “The dam will hold,” she said.", "carried cy"],
+  ["Ilka Varos posted a video in Welsh. “The dam will hold,” she says in it.", "carried cy"],
+  [
+    "Speaking through an interpreter at the trial, Ilka Varos was brief. “The dam will hold,” she said.",
+    "carried by an interpreter",
+  ],
+  [
+    "Ilka Varos communicated through an interpreter. “The dam will hold,” she said.",
+    "carried by an interpreter",
+  ],
+  [
+    "Ilka Varos gave evidence in Welsh, which was translated. “The dam will hold,” she said.",
+    "carried cy",
+  ],
+  [
+    "Ilka Varos, assisted by a Welsh interpreter, denied it. “The dam will hold,” she said.",
+    "carried cy by a Welsh interpreter",
+  ],
+  [
+    "Ilka Varos was assisted by an interpreter. “The dam will hold,” she said.",
+    "carried by an interpreter",
+  ],
+];
+
+/** How they say it once, in a note about some people or all of the article. */
+export const inNotes: readonly Row[] = [
+  [
+    "“The dam will hold,” Ilka Varos said.\nThe water rose.\nMs. Varos spoke in Welsh, and her words were translated by an interpreter hired by the magazine.",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\nThe water rose.\nMs. Varos spoke in Welsh.",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nMs. Varos and Mr. Lund spoke in Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nMs. Varos and Mr. Lund were interviewed in Welsh through an interpreter.",
+    "stated cy by an interpreter",
+    "stated cy by an interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nInterviews with Varos and Lund were conducted in Welsh and translated by the reporter.",
+    "stated cy by the reporter",
+    "stated cy by the reporter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nThe interviews for this article were conducted in Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nQuotes have been translated from Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nQuotes in this story were translated from Welsh by the author.",
+    "stated cy by the author",
+    "stated cy by the author",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nAll interviews were translated from Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nEditor's note: The interviews in this piece took place in Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nThe speakers' words have been translated from Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nTranslations by Mina Oh.",
+    "stated by Mina Oh",
+    "stated by Mina Oh",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nTranslation by Mina Oh",
+    "stated by Mina Oh",
+    "stated by Mina Oh",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nMina Oh translated the interviews from Welsh.",
+    "stated cy by Mina Oh",
+    "stated cy by Mina Oh",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nMina Oh interpreted the interviews.",
+    "stated by Mina Oh",
+    "stated by Mina Oh",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nThis story was reported in Welsh and translated into English.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nThis story was originally published in Welsh. It was translated by Mina Oh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nThis article was first published in Welsh by Golwg.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nThis is an edited translation of an article that first appeared in Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nEveryone in this article spoke Welsh; their words have been translated.",
+    "stated cy",
+    "stated",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nSome names have been changed. Interviews were conducted in Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nAll the people quoted in this article spoke in Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nThe villagers spoke in Welsh and their quotes were translated for this article.",
+    "stated",
+    "stated",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nQuotations are translated from the Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nThe author translated all quotations from Welsh.",
+    "stated cy by the author",
+    "stated cy by the author",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nAll Welsh quotations have been translated by the author.",
+    "stated by the author",
+    "stated by the author",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.\nThe water rose.\nUnless otherwise noted, translations are the author's own.",
+    "stated",
+    "stated",
+  ],
+  [
+    "All interviews for this piece were conducted in Welsh and translated.\n“The dam will hold,” Ilka Varos said. “We know,” said Jon Lund.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "This interview was conducted in Welsh and has been edited and condensed.\n“The dam will hold,” Ilka Varos said.",
+    "stated cy",
+  ],
+  [
+    "The following interview was conducted in Welsh.\n“The dam will hold,” Ilka Varos said.",
+    "stated cy",
+  ],
+  [
+    "The following conversation, held in Welsh, has been translated.\n“The dam will hold,” Ilka Varos said.",
+    "stated cy",
+  ],
+  ["The conversation took place in Welsh.\n“The dam will hold,” Ilka Varos said.", "carried cy"],
+  [
+    "Our conversation was in Welsh, which I have translated.\n“The dam will hold,” Ilka Varos said.",
+    "stated cy",
+  ],
+  [
+    "What follows is a translation of her remarks.\n“The dam will hold,” Ilka Varos said.",
+    "stated",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\n“We know,” Varos said.\n“It rained,” Varos said.\nVaros spoke through an interpreter.",
+    "stated by an interpreter",
+    "carried by an interpreter",
+    "stated by an interpreter",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\n“We know,” said Jon Lund.\nBoth men spoke in Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. “We know,” said her sister, Ana Varos.\nBoth sisters spoke through an interpreter.",
+    "stated by an interpreter",
+    "stated by an interpreter",
+  ],
+];
