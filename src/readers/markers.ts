@@ -11,13 +11,17 @@ const MARKER = /\[\[([^[\]]{0,200})\]\]/gu;
 /** Meant as a marker, whether or not it is one that Readout understands. */
 const MEANT = /^\s*(?:not\s+)?translat/iu;
 
+/** Surely one, and no link to an article on translation. */
+const SURELY_MEANT = /^\s*(?:not\s+)?translated\s*(?::|by\s|[\w-]{2,8}\s*$|$)/iu;
+
 /** A marker that is never closed. */
 const UNCLOSED = /\[\[\s*(?:not\s+)?translated(?![^\]]{0,200}\]\])/giu;
 
 /**
  * Takes the markers of translation, `“Yes” [[translated: ru]]`, out of an article's text and leaves a
- * declaration in their place. Works on what any reader gives; one that is malformed stays where it is,
- * and is reported.
+ * declaration in their place. Works on what any reader gives. One that is malformed is reported and declares
+ * nothing; it goes as well where it is surely a marker, since it would part a quote from its speaker, and stays
+ * where it may be a part of the article.
  */
 export function withMarkers(article: Article, report: Report): Article {
   if (!article.text.includes("[[")) return article;
@@ -94,18 +98,19 @@ function inRuns(runs: readonly Run[], report: Report): readonly InlineDraft[] {
   for (const { 0: whole, 1: words = "", index } of text.matchAll(MARKER)) {
     if (!MEANT.test(words)) continue;
     const end = index + whole.length;
+    const source = cutter.spanOf(index, end);
     const declaration = declarationIn(words);
     if (typeof declaration === "string") {
-      report(diagnose("input/bad-marker", declaration, { span: cutter.spanOf(index, end) }));
-      continue;
+      report(diagnose("input/bad-marker", declaration, { span: source }));
+      if (!SURELY_MEANT.test(words)) continue;
     }
     // The blank before a marker goes with it, unless it parts two words.
     const blank = /^(?:$|[\s\p{P}])/u.test(text.slice(end, end + 2))
       ? (/\s*$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0].length ?? 0)
       : 0;
     out.push(...cutter.upTo(index - blank));
-    const source = cutter.spanOf(index, end);
-    out.push({ type: "declared", ...declaration, children: [], source });
+    if (typeof declaration !== "string")
+      out.push({ type: "declared", ...declaration, children: [], source });
     cutter.skipTo(end);
   }
   for (const { 0: whole, index } of text.matchAll(UNCLOSED)) {

@@ -91,9 +91,23 @@ test("a marker beside no quote is reported where it stands", async () => {
   expect(text.slice(span?.start, span?.end)).toBe("[[translated: ru]]");
 });
 
+test.each(["[[translated: russian]]", "[[translated ru]]"])(
+  "the malformed marker %s is reported and parts no quote from its speaker",
+  async (marker) => {
+    const text = `${head}“It holds,” ${marker} Ilka Varos said.`;
+    const { article, problems } = await read(text);
+    expect(article.text).toBe("The dam\n“It holds,” Ilka Varos said.");
+    expect(problems.map(({ code }) => code)).toEqual(["input/bad-marker"]);
+    const { span } = problems[0] ?? {};
+    expect(text.slice(span?.start, span?.end)).toBe(marker);
+    const [quote] = annotate(article).annotations.quotes;
+    expect(quote).toMatchObject({ kind: "speech", translation: { status: "none" } });
+  },
+);
+
 test.each([
-  ["[[translated: russian]]", "[[translated: russian]]"],
-  ["[[translated ru]]", "[[translated ru]]"],
+  ["[[translated from the Russian]]", "[[translated from the Russian]]"],
+  ["[[Translation studies]]", "[[Translation studies]]"],
   ["[[translated: ru", "[[translated"],
 ])("the malformed marker %s stays and is reported where it stands", async (marker, place) => {
   const text = `${head}“It holds,” ${marker} Ilka Varos said.`;

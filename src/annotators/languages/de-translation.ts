@@ -153,7 +153,7 @@ export const germanTranslation: TranslationLanguage = {
       reach: "speaker",
       pattern: sequence(
         any("sagte erklärte schrieb antwortete rief twitterte ergänzte betonte sprach"),
-        upTo(4, String.raw`[\p{L}-]+`),
+        upTo(8, String.raw`[\p{L}-]+`),
         "auf",
         LANGUAGE,
         WORD_ENDS,

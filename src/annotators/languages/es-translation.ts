@@ -163,7 +163,7 @@ export const spanishTranslation: TranslationLanguage = {
         any(
           "hablaba habló expresaba expresó respondía dijo declaró afirmó añadió escribió respondió gritó explicó tuiteó hablando",
         ),
-        upTo(4, String.raw`[\p{L}-]+`),
+        upTo(8, String.raw`[\p{L}-]+`),
         "en",
         LANGUAGE,
         WORD_ENDS,

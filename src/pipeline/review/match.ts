@@ -87,16 +87,19 @@ function nearest(places: readonly number[], around: number): readonly number[] {
 
 /**
  * How alike two quotes are, 0 where they are not the same quote. Words of some length are enough by
- * themselves; few words (“Yes”) and words that were edited need a neighbour that stayed, so that no
- * editor's word goes to another quote.
+ * themselves; few words (“Yes”) and words that were edited need a neighbour that stayed, and words that were
+ * edited much need both, so that no editor's word goes to another quote.
  */
 function likenessOf(a: Letters, b: Letters): number {
   const words = similarity(a.words, b.words);
-  if (words < 0.6) return 0;
-  const neighbours = Math.max(similarity(a.before, b.before), similarity(a.after, b.after));
+  if (words < 0.3) return 0;
+  const [before, after] = [similarity(a.before, b.before), similarity(a.after, b.after)];
   const isLong = Math.min(a.words.length, b.words.length) >= 24;
-  const isSame = (words >= 0.85 && isLong) || neighbours >= 0.5;
-  return isSame ? words + neighbours : 0;
+  const isSame =
+    (words >= 0.85 && isLong) ||
+    (words >= 0.6 && Math.max(before, after) >= 0.5) ||
+    Math.min(before, after) >= 0.9;
+  return isSame ? words + Math.max(before, after) : 0;
 }
 
 /** Sørensen–Dice over pairs of neighbouring letters: 1 for the same text, 0 for nothing in common. */

@@ -113,6 +113,15 @@ describe("a review file", () => {
     });
   });
 
+  it.each(["null", "", '""'])("takes the translator away where it says %j", async (value) => {
+    const { article, diagnostics } = await reviewed(ferry, await edited(0, "translator", value));
+    expect(diagnostics).toEqual([]);
+    expect(quotesOf(article)[0]?.translation).toMatchObject({
+      status: "declared",
+      translator: null,
+    });
+  });
+
   it("denies a translation that Readout found", async () => {
     const { article } = await reviewed(ferry, await edited(0, "translation", "none"));
     expect(quotesOf(article)[0]?.translation).toEqual({ status: "none" });
@@ -220,6 +229,68 @@ describe("an editor's word", () => {
         expect(quotesOf(article)[index]?.speaker).toBe("Tove Berg");
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe("the editor's word on a quote", () => {
+  const words = [
+    "The dam will hold until the spring.",
+    "Nobody asked the ferrymen.",
+    "Yes, we know.",
+    "It was my mother who kept the lamps lit on this quay for forty winters.",
+  ];
+  const article = (quotes: readonly string[]) =>
+    [
+      "Ferry stays",
+      ...quotes.map(
+        (quote, index) => `On day ${index + 1} the talks went on. “${quote}” Ana Ruiz said.`,
+      ),
+    ].join("\n");
+  const edits = fc.record({
+    quote: fc.nat({ max: words.length - 1 }),
+    word: fc.nat({ max: 12 }),
+    kind: fc.constantFrom("replace", "insert", "delete"),
+    by: fc.constantFrom("boat", "never", "harbour-master"),
+  });
+
+  /** One word of a quote changed, as an editor does it. */
+  function withEdit({
+    quote,
+    word,
+    kind,
+    by,
+  }: {
+    quote: number;
+    word: number;
+    kind: string;
+    by: string;
+  }) {
+    return words.map((text, index) => {
+      if (index !== quote) return text;
+      const parts = text.split(" ");
+      const at = word % parts.length;
+      if (kind === "delete") parts.splice(at, 1);
+      else parts.splice(at, kind === "replace" ? 1 : 0, by);
+      return parts.join(" ");
+    });
+  }
+
+  it("survives a small edit inside the quote", async () => {
+    const review = await reviewOf(article(words));
+    await fc.assert(
+      fc.asyncProperty(edits, async (edit) => {
+        const entries = review.split("  - quote: ");
+        entries[edit.quote + 1] = (entries[edit.quote + 1] ?? "").replace(
+          /^ {4}speaker: .*$/mu,
+          "    speaker: Tove Berg",
+        );
+        const after = await reviewed(article(withEdit(edit)), entries.join("  - quote: "));
+        expect(after.diagnostics).toEqual([]);
+        expect(quotesOf(after.article).map(({ speaker }) => speaker)).toEqual(
+          words.map((_, index) => (index === edit.quote ? "Tove Berg" : "Ana Ruiz")),
+        );
+      }),
     );
   });
 });
