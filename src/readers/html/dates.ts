@@ -93,7 +93,7 @@ function dateOfElement(element: MarkupElement, language: string): string | null 
 }
 
 const dateNames =
-  /(?:^|[\s_-])(?:date|datetime|time|timestamp|published|pubdate|publish\w*|posted|datum|fecha|data|dato|veröffentlicht)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:date|datetime|time|timestamp|published|pubdate|publish\w*|posted|(?:last-?)?update[d]?|datum|fecha|data|dato|veröffentlicht)(?=$|[\s_-])/i;
 
 /** What a line about the time of a change opens with. */
 const changed =

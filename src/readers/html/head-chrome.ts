@@ -36,7 +36,7 @@ function isPiece(element: MarkupElement): boolean {
   if (!element.isBlock && closest(element.parent, isTextBlock)) return false;
   if (element.weight > longestPiece || /^(?:h[1-6]|a)$/.test(element.name)) return false;
   if (isFigure(element) || find(element, isPicture) || find(element, isHeading)) return false;
-  return !isSentence(element) && !isListOfSentences(element);
+  return !isSentence(element) && !isListOfSentences(element) && !opensStory(element);
 }
 
 const isTextBlock = named("p", "li", "blockquote", "dd", "th");
@@ -48,6 +48,11 @@ function isSentence(element: MarkupElement): boolean {
     (element.name === "p" || element.weight >= 50) &&
     /[.!?…。！？؟।»”"」]\s*$/u.test(plainText(element))
   );
+}
+
+/** "PORT ELLIS, Harbour News —" */
+function opensStory(element: MarkupElement): boolean {
+  return element.weight > 4 && /[—–]\s*$/u.test(plainText(element));
 }
 
 function isListOfSentences({ name, weight, children }: MarkupElement): boolean {

@@ -22,7 +22,7 @@ import type { Input, ReadOptions } from "../reader.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
 import { writersOf } from "./authors.ts";
 import { bodyOf, isArticle, isLiveBlog, type PageBody, proseIn } from "./body.ts";
-import { datesOf } from "./dates.ts";
+import { datesOf, isDateLine } from "./dates.ts";
 import { declaredLanguage, descriptionsOf, outletsOf, publisherOf, rightsOf } from "./facts.ts";
 import { essence, headOf, type PageHead, wordsOf } from "./head.ts";
 import { headChromeOf } from "./head-chrome.ts";
@@ -73,7 +73,7 @@ export async function readPage(
         ...place,
         source,
         origin: "page",
-        exclude: (each) => exclusionOf(each, head, body, chromeIn),
+        exclude: (each) => exclusionOf(each, head, body, chromeIn, language),
       });
   const omitted = [...outside(element, body, head, source), ...content.omitted];
   reportOmissions(omitted, report);
@@ -167,6 +167,7 @@ function exclusionOf(
   head: PageHead,
   body: PageBody,
   chromeIn: (element: MarkupElement) => string | null,
+  language: string,
 ): string | null {
   const { kicker, headline, standfirst, byline } = head;
   if (
@@ -180,7 +181,7 @@ function exclusionOf(
   if (!body.keeps(element)) return "beside the article";
   const chrome = chromeIn(element);
   if (chrome !== null) return chrome;
-  if (isTimeAlone(element)) return "date line";
+  if (isTimeAlone(element) || isUpdateLine(element, language)) return "date line";
   if (isCaptionByItself(element)) return captionAlone;
   if (/^h[1-6]$/.test(element.name) && headline) {
     if (essence(plainText(element)) === essence(headline.text)) return "";
@@ -194,6 +195,11 @@ function isTimeAlone(element: MarkupElement): boolean {
     return /^(?:div|section|article|header|main|li)$/.test(element.parent?.name ?? "");
   if (!element.isBlock || element.weight === 0 || element.weight > 40) return false;
   return find(element, named("time"))?.weight === element.weight;
+}
+
+/** A paragraph below the text that is called a date and is one. */
+function isUpdateLine(element: MarkupElement, language: string): boolean {
+  return element.name === "p" && element.attributes.size > 0 && isDateLine(element, language);
 }
 
 /** The caption of a picture that a script shows, or one that stands too far from its picture. */

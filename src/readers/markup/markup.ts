@@ -5,6 +5,7 @@ import type { SourceSpan } from "../../document/span.ts";
 import { shortened } from "../shortened.ts";
 import { readable, type SourceText, spanOf } from "../source-text.ts";
 import { type BlockSettings, draftBlocks } from "./blocks.ts";
+import { withoutBoxTitles } from "./box-titles.ts";
 import type { Origin } from "./furniture.ts";
 import { normaliseHeadings } from "./headings.ts";
 import { parseMarkup } from "./parse.ts";
@@ -60,8 +61,9 @@ export function contentOf(
     omitted.push({ source, text: shortened(line), why });
   };
   const drafts = draftBlocks(nodes, { ...settings, leaveOut, leaveOutLine });
-  const { blocks, repeats } = withoutRepeats(drafts);
-  const all = [...omitted, ...repeats].sort((a, b) => a.source.start - b.source.start);
+  const { blocks: once, repeats } = withoutRepeats(drafts);
+  const { blocks, titles } = withoutBoxTitles(once, omitted);
+  const all = [...omitted, ...repeats, ...titles].sort((a, b) => a.source.start - b.source.start);
   return { blocks: normaliseHeadings(blocks), omitted: all };
 }
 

@@ -21,13 +21,13 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
   en: {
     ad: "advertisements?(?: ?· ?scroll to continue)?|advertising|advertorial|sponsored(?: content)?|ad|promoted|story continues below(?: this)? (?:ad|advertisement)|article continues (?:below|after).{0,30}|scroll down for.{0,40}",
     related:
-      "(?:read|see|watch|listen|hear) (?:more(?! than)|also|next|now)|also read|more ?:|read ?:|watch ?:|related ?(?:articles?|stories|story|content|topics?|coverage|reading)?:|recommended|more (?:on this|from|stories)|most (?:read|popular)|don[’']t miss|you (?:may|might) also like|explore more|up next|in case you missed|editor[’']s picks?|what to read next",
+      "(?:read|see|watch|listen|hear) (?:more(?! than)|also|next|now)|also read|more ?:|read ?:|watch ?:|related (?:articles?|stories|story|content|topics?|coverage|reading)|related ?:|recommended|more (?:on this|from|stories)|most (?:read|popular)|don[’']t miss|you (?:may|might) also like|explore more|up next|in case you missed|editor[’']s picks?|what to read next",
     letter:
       "(?:sign|signing) up (?:for|to|here|now)|subscribe (?:to|now|for|here)|get (?:our|the|more|unlimited|breaking|daily|a look)\\b.{0,80}(?:newsletter|inbox|app|email|sign up)|join (?:our|the).{0,40}(?:newsletter|whatsapp|telegram|channel)|enter your email|your email address|thank you for (?:subscribing|signing)|enjoying this story|do you have a (?:story|tip|news)|got a (?:story|tip|news)|have a (?:story|tip)|get in touch with|email (?:us|tips)|do you have an opinion on|if you would like to submit|click here to (?:get|sign|subscribe|download)|follow (?:us|our) .{0,60}(?:channel|facebook|twitter|instagram|telegram|news|tiktok|youtube|whatsapp)|download (?:our|the) .{0,20}app|support (?:our|independent) .{0,20}journalism|already a subscriber|this article is (?:for|available to) (?:subscribers|members)|to continue reading|create a free account|when you purchase through links|we may earn a commission|this (?:article|story) (?:contains|may contain) affiliate|privacy notice:|stor(?:y|ies) tips can be sent|our standards:",
     share:
       "share(?: (?:this|on|via|the|article|story|full|with|what).{0,40})?|\\d[\\d,.k]* shares?|follow (?:us|@?\\w+) on\\b.{0,80}|tweet|copy link|link copied|e-?mail(?: this.{0,20})?|print(?: this.{0,20})?|save(?: article| for later)?|bookmark|whats ?app|facebook|twitter|linkedin|reddit|flipboard",
     player:
-      "listen to (?:this|the) (?:article|story).{0,60}|listen(?: now)?|play(?: video| audio)?|pause|mute|unmute|watch live|loading\\.{0,3}…?|\\d{1,2}:\\d\\d ?\\/ ?\\d{1,2}:\\d\\d|this (?:article|audio) is (?:read|voiced).{0,60}|video player is loading.*|this is a modal window\\.?|your browser does not support.*|please (?:enable|turn on) javascript.*|skip ad|now playing.{0,60}|up next.{0,60}|media caption.{0,20}|to play this video you need.*",
+      "listen to (?:this|the) (?:article|story).{0,60}|listen(?: now)?|play(?: video| audio)?|pause|mute|unmute|watch live|loading\\.{0,3}…?|\\d{1,2}:\\d\\d ?\\/ ?\\d{1,2}:\\d\\d|this (?:article|audio) is (?:read|voiced).{0,60}|video player is loading.*|this is a modal window\\.?|your browser does not support.*|please (?:enable|turn on) javascript.*|skip ad|now playing.{0,60}|up next.{0,60}|media caption.{0,20}|to play this video you need.*|\\d{1,2}:\\d\\d ?[-–] ?source.*|ad feedback",
     page: "\\d+ (?:min(?:ute)?s?) (?:read|ago)|reading time.{0,30}|skip (?:to|past|advert|newsletter|recommended).{0,80}|end of (?:newsletter|recommended|podcast|list|story).{0,60}|list \\d+ of \\d+|back to top|load more|show more|view (?:all )?comments|view all|\\d+ comments?|comments?(?: \\(?\\d+\\)?)?|leave a (?:comment|reply)|(?:all rights reserved|©|\\(c\\)|copyright(?: ©| \\d)).{0,120}|report a typo.{0,60}|the post .{1,200} (?:appeared first on|first appeared on) .{1,100}|continue reading.{0,40}|table of contents|tags?:.{0,150}|topics?:.{0,150}|filed under.{0,120}|tagged(?: with)?.{0,120}|reuse this content|last modified .{0,60}|the comments below have(?: not)? been moderated.*|gift (?:this )?article|a version of this article appear(?:s|ed) in print.*|end of article|summary|key (?:points|events)|toggle caption|hide caption|enlarge this image|view image in fullscreen",
   },
   de: {
@@ -45,7 +45,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
   fr: {
     ad: "publicité|contenu sponsorisé|la suite après (?:cette|la) publicité",
     related:
-      "lire (?:aussi|également|la suite)|à lire|voir aussi|sur le même (?:sujet|thème)|notre (?:dossier|sélection)|pour aller plus loin|les plus lus|nos (?:articles|lecteurs lisent)|à voir également",
+      "lire (?:aussi|également|la suite)|à lire|voir aussi|sur le même (?:sujet|thème)|notre (?:dossier|sélection)|pour aller plus loin|la rédaction (?:vous )?(?:conseille|recommande)|les plus lus|nos (?:articles|lecteurs lisent)|à voir également",
     letter:
       "abonnez-vous|s’abonner|s'abonner|inscrivez-vous|s’inscrire|recevez (?:nos|notre|la|les|chaque|gratuitement)|retrouvez (?:toute|l’|notre|nos)|suivez(?:-nous| l’actualité| toute)|article réservé|la suite est réservée|il vous reste .{1,10} de cet article|déjà abonné|pour ne rien (?:rater|manquer)|chaque (?:jour|matin|semaine|samedi|dimanche|lundi).{0,60}(?:newsletter|sélection|boîte mail)|newsletter|l’espace des contributions|vous souhaitez réagir",
     share: "partager.{0,40}|imprimer|envoyer par e-?mail|copier le lien|enregistrer",
@@ -77,7 +77,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
     related:
       "leggi (?:anche|tutto)|vedi anche|ti potrebbe interessare|potrebbe interessarti|per approfondire|approfondi(?:sci|menti)|i più letti|guarda (?:anche|il video|la gallery|le foto)|altri articoli",
     letter:
-      "iscriviti|abbonati (?:a|ora|per|qui|subito)|registrati (?:qui|gratis|ora|per|al)|ricevi (?:le|la|gratis|ogni)|segui(?:ci)?(?: su| il| la| anche)|contenuto riservato|per commentare|accedi o|sei già abbonato|unisciti",
+      "la (?:nostra )?newsletter|iscriviti|abbonati (?:a|ora|per|qui|subito)|registrati (?:qui|gratis|ora|per|al)|ricevi (?:le|la|gratis|ogni)|segui(?:ci)?(?: su| il| la| anche)|contenuto riservato|per commentare|accedi o|sei già abbonato|unisciti",
     share: "condividi.{0,30}|stampa|salva|copia (?:il )?link|invia per e-?mail",
     player: "ascolta.{0,40}|riproduci.{0,20}",
     page: "©? ?riproduzione riservata.{0,20}|\\d+ minut[oi] di lettura|tempo di lettura.{0,30}|\\d+ comment[oi]|commenti|i commenti dei lettori|tutti i diritti riservati.*|argomenti(?: ?:.{0,80})?|fonte ?: ?[\\p{L} ,]{2,30}",
@@ -119,7 +119,8 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
   fi: {
     ad: "mainos|ilmoitus|juttu jatkuu mainoksen jälkeen",
     related: "lue (?:myös|lisää)|katso myös|luetuimmat|aiheesta lisää",
-    letter: "tilaa |kirjaudu |liity |juttu on vain tilaajille|seuraa meitä",
+    letter:
+      "tilaa |kirjaudu |liity |juttu on vain tilaajille|seuraa meitä|voit keskustella|osallistu keskusteluun",
     share: "jaa(?: artikkeli)?|kopioi linkki",
     page: "kommentit(?: \\(\\d+\\))?|julkaistu .{0,40}|päivitetty .{0,40}",
   },

@@ -28,7 +28,7 @@ export const captionAlone = "caption without its picture";
 
 /** "The bridge in May — Photo: Harbour News": a caption that stands as a paragraph. */
 const caption =
-  /[—–|(/·]\s*(?:photo|foto|fotos|bild|image|imagem|imagen|crédito?s?|credit|фото|φωτο(?:γραφία)?|צילום|تصوير|الصورة|fotoğraf|foto ?credit|ảnh|ภาพ|写真|撮影|攝影|摄影|사진)\s?[:：/][^.。]{2,70}$/iu;
+  /[—–|(/·]\s*(?:\p{Lu}{2,6}\s)?(?:photo|foto|fotos|bild|image|imagem|imagen|crédito?s?|credit|фото|φωτο(?:γραφία)?|צילום|تصوير|الصورة|fotoğraf|foto ?credit|ảnh|ภาพ|写真|撮影|攝影|摄影|사진)\s?[:：/][^.。]{2,70}$/iu;
 
 /** Longest line that a phrase can make furniture, in characters. */
 export const longestPhrase = 220;
