@@ -12,6 +12,12 @@ declare module "@evan/opus/wasm/index.js" {
     /** Gives the memory back. */
     drop(): void;
   }
-  const opus: { readonly Encoder: typeof Encoder };
+  export class Decoder {
+    constructor(options: { readonly channels: 1 | 2; readonly sample_rate: 48_000 });
+    /** Samples of 16 bits, as bytes. */
+    decode(packet: Uint8Array): Uint8Array;
+    drop(): void;
+  }
+  const opus: { readonly Encoder: typeof Encoder; readonly Decoder: typeof Decoder };
   export default opus;
 }

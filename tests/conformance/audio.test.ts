@@ -13,6 +13,7 @@ import { durationMsOf, type Recording } from "../../src/audio/recording.ts";
 import { encodeWav } from "../../src/audio/wav.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import type { NarrationScript } from "../../src/narration/script.ts";
+import { openSounds } from "../../src/speech/cue-sounds.ts";
 import { espeak } from "../../src/speech/engines/espeak.ts";
 import { record } from "../../src/speech/speak-script.ts";
 import { exampleCover, exampleTags } from "../audio/example-tags.ts";
@@ -136,6 +137,34 @@ describe.skipIf(missing.length > 0)("the delivered audio", () => {
     const args = ["-v", "warning", "-i", file(name), "-map", "0:a", "-f", "null", "-"];
     expect(execFileSync("ffmpeg", args, { stdio: "pipe", encoding: "utf8" })).toBe("");
   });
+
+  it("holds the peaks of the style's sounds in every encoding", async () => {
+    const files = ["quote-open", "translated", "quote-close"].map(
+      (name) => `styles/sounds/${name}.wav`,
+    );
+    const named = files.map((path) => ({ file: path, span: { file: "", start: 0, end: 0 } }));
+    const sounds = await openSounds(named, nodeHost, () => undefined);
+    expect(sounds.size).toBe(files.length);
+    const cued: NarrationScript = {
+      ...narration,
+      sounds: narration.utterances.map((_, before) => ({
+        file: files[before % files.length] ?? "",
+        decibels: 0,
+        before,
+        pauseBefore: 100,
+      })),
+    };
+    const session = await espeak.open(nodeHost, { language: "en-GB", voices: {} }, () => undefined);
+    const made = normalise(await record(cued, session, () => undefined, { sounds }));
+    await session.close();
+    writeFileSync(file("c.opus"), await encodeOpus(made, exampleTags));
+    writeFileSync(file("c.mp3"), await encodeMp3(made, exampleTags));
+    for (const name of ["c.opus", "c.mp3"]) {
+      const { integrated, peak } = ebur128(file(name));
+      expect(Math.abs(integrated + 16)).toBeLessThanOrEqual(0.5);
+      expect(peak).toBeLessThanOrEqual(-1);
+    }
+  }, 60_000);
 
   it.each(["mono", "broadcast"] as const)(
     "keeps to the target %s",
