@@ -102,6 +102,7 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
       );
     case "table": {
       const numeric = numericColumns(block.rows);
+      const heads = columnHeads(block.rows);
       return make("table", [
         ...(block.caption.length === 0 ? [] : [captionOf("caption", block.caption, weaver)]),
         ...block.rows.map(
@@ -112,7 +113,11 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
             children: row.cells.map((cell, column) => ({
               type: "element",
               name: cell.header ? "th" : "td",
-              attributes: numeric.has(column) ? { numeric: "" } : {},
+              attributes: attributesFrom({
+                numeric: numeric.has(column) ? "" : null,
+                // The first cell says what its row is about, and needs none.
+                column: cell.header || column === 0 ? null : (heads[column] ?? null),
+              }),
               children: weaver.weave(cell.inlines, cell.range),
               range: cell.range,
             })),
@@ -141,6 +146,13 @@ function numericColumns(rows: Table["rows"]): ReadonlySet<number> {
     }
   }
   return new Set([...numbers].filter((column) => !others.has(column)));
+}
+
+/** What stands above each column, where the first row is its head; null where nothing does. */
+function columnHeads(rows: Table["rows"]): readonly (string | null)[] {
+  const [first] = rows;
+  if (first === undefined || !first.cells.every(({ header }) => header)) return [];
+  return first.cells.map(({ inlines }) => plainText(inlines).trim() || null);
 }
 
 function plainText(inlines: readonly Inline[]): string {

@@ -49,7 +49,7 @@ export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[
   note: ["role"],
   quote: quoteAttributes,
   span: ["lang", "kind"],
-  td: ["numeric"],
+  td: ["numeric", "column"],
   th: ["numeric"],
   term: quoteAttributes,
 };

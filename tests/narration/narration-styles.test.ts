@@ -19,8 +19,16 @@ async function narrated(
   sheets: readonly string[],
   ...paragraphs: readonly string[]
 ): Promise<NarrationScript> {
+  return narratedIn("en-GB", sheets, ...paragraphs);
+}
+
+async function narratedIn(
+  language: string,
+  sheets: readonly string[],
+  ...paragraphs: readonly string[]
+): Promise<NarrationScript> {
   const article = annotate(
-    articleOf([headline("Ferry stays"), ...paragraphs.map(paragraph)]),
+    articleOf([headline("Ferry stays"), ...paragraphs.map(paragraph)], {}, language),
     fail,
   );
   const style = await loadStyle(["readout", ...sheets], nodeHost, fail);
@@ -28,7 +36,7 @@ async function narrated(
     {
       article: style.speech(elementsOf(article)),
       sentences: article.annotations.sentences,
-      language: "en-GB",
+      language,
       title: "Ferry stays",
       lexicon: emptyLexicon,
     },
@@ -113,6 +121,22 @@ describe.each(narrationStyles)("%s", (name) => {
       expect(range.start).toBeGreaterThanOrEqual(said[index - 1]?.end ?? 0);
     }
     expect(script.leftOut).toEqual([]);
+  });
+});
+
+describe("in other languages", () => {
+  const said = {
+    de: "Mit Hilfe eines Dolmetschers sagte Ada Lund: „Die Fähre bleibt, und zwar den ganzen Winter.“",
+    fr: "« Le bac reste tout l’hiver », a déclaré Ada Lund par l’intermédiaire d’un interprète.",
+    es: "«El barco se queda todo el invierno», dijo Ada Lund a través de un intérprete.",
+  };
+
+  test.each(Object.entries(said))("the words added are in the article's: %s", async (tag, text) => {
+    for (const name of ["attribution-first", "quote-endquote"]) {
+      const words = added(await narratedIn(tag, [`narration-${name}`], text));
+      expect(words.length).toBeGreaterThan(0);
+      expect(words.join(" ")).not.toMatch(/quote|translat|end of/i);
+    }
   });
 });
 

@@ -42,6 +42,9 @@ export function isAttributive(site: Site, size = 1): boolean {
   if (before === "a" || before === "an") return true;
   const next = nextWord(site, size - 1);
   if (headlineNouns.has(next)) return true;
+  // "Marsh's 100m time"
+  if (/['’]s$/.test(before) && /^(?:time|record|title|gold|silver|bronze|heat)$/.test(next))
+    return true;
   const noun = /^\p{Ll}{3,}$/u.test(next) && !next.endsWith("ed") && !notNouns.has(next);
   return noun && (determiners.has(before) || (next.endsWith("s") && !next.endsWith("ss")));
 }

@@ -41,3 +41,22 @@ export function monthName(number: number): string | null {
 export function isDayOfMonth(digits: string): boolean {
   return /^(?:0?[1-9]|[12]\d|3[01])$/.test(digits);
 }
+
+const days: Readonly<Record<string, string>> = {
+  Mon: "Monday",
+  Tue: "Tuesday",
+  Tues: "Tuesday",
+  Wed: "Wednesday",
+  Weds: "Wednesday",
+  Thu: "Thursday",
+  Thur: "Thursday",
+  Thurs: "Thursday",
+  Fri: "Friday",
+  Sat: "Saturday",
+  Sun: "Sunday",
+};
+
+/** The full name of a day that is written short: "Thurs" is "Thursday". Null for what is none. */
+export function weekdayOf(written: string): string | null {
+  return Object.hasOwn(days, written) ? (days[written] ?? null) : null;
+}

@@ -1,4 +1,4 @@
-import { nextWord, previousWord, type Site } from "./rule.ts";
+import { coreAt, linked, nextWord, previousWord, type Site } from "./rule.ts";
 
 /** Things that news count: a number before one of them is no year, and `m` behind a number is "million". */
 const counted = new Set(
@@ -39,7 +39,38 @@ const afterPeople = new Set(
   ).split(" "),
 );
 
-/** Whether the `m` of a number that takes `take` tokens is "million", going by what follows. */
+/** Sums and crowds: "a fund of 1.5m", "sales reached 1.5m". None of them is measured in metres. */
+const sums = new Set(
+  (
+    "fund funds budget budgets profit profits losses sales revenue revenues turnover income debt debts deficit " +
+    "surplus takings receipts earnings spending investment investments grant grants subsidy subsidies fee fees " +
+    "fine fines bill bills salary salaries donation donations loan loans dividend valuation ransom payout " +
+    "invested donated spent earned paid owed owes pays costs cost audience population circulation " +
+    "membership electorate viewership readership turnout"
+  ).split(" "),
+);
+
+/** What goes on after a length. */
+const afterLength = new Set(
+  (
+    "high tall deep wide long thick above below off apart away across under underwater ahead behind clear " +
+    "higher lower longer shorter taller deeper wider up down from to into inland"
+  ).split(" "),
+);
+
+/** How many words before a number may say what it is the sum of. */
+const reach = 5;
+
+/** Whether a number is the sum of something named before it, and not a length. */
+function isSum(site: Site, next: string): boolean {
+  if (afterLength.has(next)) return false;
+  for (let back = 1; back <= reach && linked(site, -back); back++) {
+    if (sums.has(coreAt(site, -back).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** Whether the `m` of a number that takes `take` tokens is "million", going by the words around it. */
 export function isMillion(site: Site, take: number): boolean {
   const next = nextWord(site, take - 1);
   const before = previousWord(site).toLowerCase();
@@ -47,7 +78,7 @@ export function isMillion(site: Site, take: number): boolean {
   if (isCounted(next)) return true;
   if (/^\p{Lu}\p{Ll}/u.test(next) && isCounted(nextWord(site, take))) return true;
   if (article || measured.has(next)) return false;
-  return afterPeople.has(next) || /^[a-z]{3,}[^s\W]s$/.test(next);
+  return afterPeople.has(next) || isSum(site, next) || /^[a-z]{3,}[^s\W]s$/.test(next);
 }
 
 /** Words before a number that say how many, never which year. */

@@ -20,6 +20,7 @@ import type { Rule } from "./rule.ts";
 import { joined, symbol } from "./symbols.ts";
 import { time, timeZone } from "./times.ts";
 import { mailAddress, tag, webAddress } from "./web.ts";
+import { weekday } from "./weekdays.ts";
 import { decade, financialYear, year, yearRange } from "./years.ts";
 
 /** For words with a digit, the closer rule before the wider one. */
@@ -64,6 +65,7 @@ const capitalRules: readonly Rule[] = [
   webAddress,
   tag,
   money,
+  weekday,
   dateSpan,
   monthDay,
   monthAlone,

@@ -44,6 +44,10 @@ export const symbol: Rule = {
 const alternatives =
   /^(?:s?he\/(?:s?he|they)|his\/hers?|hers?\/his|him\/her|her\/him|(?:him|her)self\/(?:him|her)self|either\/or|yes\/no)$/i;
 
+/** "1.50 crowns/share", "400 euros/month": so much for each. */
+const perPart =
+  /^((?:pound|dollar|euro|crown|krone|franc|cent|penni|pence|yen|barrel|tonne|ton|litre|liter|mile|kilometre)[a-z]*)\/(share|hour|day|week|month|year|person|night|tonne|ton|barrel|litre|liter|head|kilo|acre|hectare)$/;
+
 /** "and/or" is "and or", "he/she" "he or she", "Lund&Okafor" "Lund and Okafor". */
 export const joined: Rule = {
   name: "joined-words",
@@ -53,6 +57,9 @@ export const joined: Rule = {
       ? unitWords(core, { one: false, site, take: 1, touching: false })
       : null;
     if (unit !== null) return { take: 1, text: unit };
+    const [, things, part] = perPart.exec(core) ?? [];
+    if (things !== undefined)
+      return { take: 1, text: `${things} ${part === "hour" ? "an" : "a"} ${part}` };
     if (/^s\/he$/i.test(core)) return { take: 1, text: "she or he" };
     if (!/^[\p{L}\p{M}’'.-]+(?:[/&+][\p{L}\p{M}’'.-]+){1,5}$/u.test(core)) return null;
     const or = alternatives.test(core) && !/^either/i.test(core);

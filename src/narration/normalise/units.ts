@@ -31,6 +31,7 @@ const units: Readonly<Record<string, Unit>> = {
   "sq m": plural("square metre"),
   "sq ft": ["square foot", "square feet"],
   "m³": plural("cubic metre"),
+  cbm: plural("cubic metre"),
   m3: plural("cubic metre"),
   ml: plural("millilitre"),
   l: plural("litre"),
@@ -112,6 +113,7 @@ const units: Readonly<Record<string, Unit>> = {
   ppts: plural("percentage point"),
   bp: plural("basis point"),
   bps: plural("basis point"),
+  pts: plural("point"),
 };
 
 /** Units that are words or letters in their own right, and count only where they touch the number. */
@@ -160,7 +162,7 @@ export interface UnitPlace {
 /** How a unit or a magnitude behind a number is said; null where it is neither. */
 export function unitWords(unit: string, { one, site, take, touching }: UnitPlace): string | null {
   if (unit === "%" || (touching && /^p\.?c\.?t?$/.test(unit))) return percent(site);
-  if (touching && /^(?:bn|tn|trn|mn|mln|bln)$/i.test(unit)) return magnitudeOf(unit);
+  if (/^(?:bn|tn|trn|mn|mln|bln)$/i.test(unit)) return magnitudeOf(unit);
   // "20m people" is a number of people, "the 100m final" a distance.
   if (unit === "m" && isMillion(site, take)) return "million";
   const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
