@@ -2,9 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { type Description, lastBefore } from "./descriptions.ts";
 import { isNoun } from "./nouns.ts";
-import type { Source } from "./phrases.ts";
-
-type Described = Extract<Source, { readonly type: "description" }>;
+import type { Described } from "./phrases.ts";
 
 /** The words that call a name a body's: *the aid group* Relief North, Norline, *a start-up*; empty where there are none. */
 export function bodyWordsAt(

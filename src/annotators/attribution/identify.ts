@@ -1,18 +1,15 @@
-import type { Gender, Language } from "../languages/language.ts";
-import { isCapitalised } from "../names/runs.ts";
+import type { Gender } from "../languages/language.ts";
 import { bodyCalled } from "./bodies.ts";
 import { lastBefore } from "./descriptions.ts";
 import { type Discourse, personAt, subjectOf } from "./discourse.ts";
-import type { Source } from "./phrases.ts";
-import type { Reading } from "./reading.ts";
+import type { Described, Source } from "./phrases.ts";
+import { genderOfNoun, isRole } from "./roles.ts";
 
 /** Who is meant, and by which rule that is known. */
 export interface Identity {
   readonly person: number;
   readonly rule: "name" | "pronoun" | "description";
 }
-
-type Described = Extract<Source, { readonly type: "description" }>;
 
 /** How many statements back a pronoun or a bare description looks. */
 const MEMORY = 14;
@@ -199,13 +196,15 @@ export class Identifier {
   #calledSo(source: Described, statement: number): number | null {
     const { byWord, reading } = this.#discourse;
     const { language } = reading;
+    const called = lastBefore(byWord.get(source.head) ?? [], source.range.start);
+    if (called.length === 0) return null;
     const gender = genderOfNoun(source.head, language);
     const content = source.words.filter(
       (word) => !language.determiners.has(word) && !language.possessives.has(word),
     );
     const seen = this.#recency(statement);
     let best: { readonly person: number; readonly score: number } | null = null;
-    for (const description of lastBefore(byWord.get(source.head) ?? [], source.range.start)) {
+    for (const description of called) {
       if (this.#fits(description.person, gender) === "no") continue;
       const matched = content.filter((word) => description.words.has(word)).length;
       const score =
@@ -285,37 +284,4 @@ export class Identifier {
       });
     return seen;
   }
-}
-
-/** Whether a description is of somebody's work, origin, age or kin, and so of a person spoken of. */
-function isRole(source: Described, { text, language }: Reading): boolean {
-  const { head, words, range, attached } = source;
-  // Her husband is somebody else than whom the story told of last.
-  if (words.some((word) => word === "'s" || language.possessives.has(word))) return false;
-  const spelled = text.slice(range.end - head.length, range.end);
-  const isNative =
-    isCapitalised(spelled) &&
-    (language.nameAdjectives.has(head) || language.grammar.demonym.test(head));
-  const isParent =
-    language.grammar.parent.test(head) ||
-    language.grammar.parentOf.test(text.slice(range.start, range.end + LONGEST_TAIL));
-  const isWork = language.personNouns.has(head) && !language.genericPeople.has(head);
-  const isAgent =
-    language.grammar.agent.test(head) &&
-    !language.documentNouns.has(head) &&
-    !language.otherPronouns.has(head);
-  const isAged = words.some((word) => language.grammar.age.test(word));
-  return isParent || (!attached && (isNative || isWork || isAgent || isAged));
-}
-
-/** As much, in characters, as is looked at after a noun: the mother *of seventeen*. */
-const LONGEST_TAIL = 14;
-
-/** "nurse" shows none, "Frenchwoman" does, and so does "mother-of-two". */
-function genderOfNoun(noun: string, language: Language): Gender {
-  const [, parent] = language.grammar.parent.exec(noun) ?? [];
-  const known = language.personNouns.get(parent ?? noun);
-  if (known !== undefined) return known;
-  const [ending] = language.grammar.demonym.exec(noun) ?? [];
-  return ending === undefined ? "unknown" : (language.personNouns.get(ending) ?? "unknown");
 }

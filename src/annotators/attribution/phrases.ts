@@ -31,6 +31,9 @@ export type Source =
       readonly attached: boolean;
     };
 
+/** "the minister": a source without a name. */
+export type Described = Extract<Source, { readonly type: "description" }>;
+
 /** The noun phrase whose last word stands at `end`, without what hangs on it: "a spokesman for Varos" is the spokesman. */
 export function phraseEndingAt(
   items: readonly Item[],

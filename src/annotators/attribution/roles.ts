@@ -1,0 +1,37 @@
+import type { Gender, Language } from "../languages/language.ts";
+import { isCapitalised } from "../names/runs.ts";
+import type { Described } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+
+/** Whether a description is of somebody's work, origin, age or kin, and so of a person spoken of. */
+export function isRole(source: Described, { text, language }: Reading): boolean {
+  const { head, words, range, attached } = source;
+  // Her husband is somebody else than whom the story told of last.
+  if (words.some((word) => word === "'s" || language.possessives.has(word))) return false;
+  const spelled = text.slice(range.end - head.length, range.end);
+  const isNative =
+    isCapitalised(spelled) &&
+    (language.nameAdjectives.has(head) || language.grammar.demonym.test(head));
+  const isParent =
+    language.grammar.parent.test(head) ||
+    language.grammar.parentOf.test(text.slice(range.start, range.end + LONGEST_TAIL));
+  const isWork = language.personNouns.has(head) && !language.genericPeople.has(head);
+  const isAgent =
+    language.grammar.agent.test(head) &&
+    !language.documentNouns.has(head) &&
+    !language.otherPronouns.has(head);
+  const isAged = words.some((word) => language.grammar.age.test(word));
+  return isParent || (!attached && (isNative || isWork || isAgent || isAged));
+}
+
+/** As much, in characters, as is looked at after a noun: the mother *of seventeen*. */
+const LONGEST_TAIL = 14;
+
+/** "nurse" shows none, "Frenchwoman" does, and so does "mother-of-two". */
+export function genderOfNoun(noun: string, language: Language): Gender {
+  const [, parent] = language.grammar.parent.exec(noun) ?? [];
+  const known = language.personNouns.get(parent ?? noun);
+  if (known !== undefined) return known;
+  const [ending] = language.grammar.demonym.exec(noun) ?? [];
+  return ending === undefined ? "unknown" : (language.personNouns.get(ending) ?? "unknown");
+}
