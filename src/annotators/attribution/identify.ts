@@ -8,7 +8,7 @@ import { genderOfNoun, isRole } from "./roles.ts";
 /** Who is meant, and by which rule that is known. */
 export interface Identity {
   readonly person: number;
-  readonly rule: "name" | "pronoun" | "description";
+  readonly rule: "name" | "pronoun" | "description" | "role" | "body";
 }
 
 /** How many statements back a pronoun or a bare description looks. */
@@ -51,10 +51,8 @@ export class Identifier {
             : this.#recent(statement, source.range.start, source.gender);
         return person === null ? null : { person, rule: "pronoun" };
       }
-      case "description": {
-        const person = this.#described(source, statement);
-        return person === null ? null : { person, rule: "description" };
-      }
+      case "description":
+        return source.definite ? this.#described(source, statement) : null;
     }
   }
 
@@ -178,18 +176,27 @@ export class Identifier {
   }
 
   /** "the defence minister": whoever was called so; else, of a role, the one spoken of last. */
-  #described(source: Described, statement: number): number | null {
-    const { bodiesByWord, reading } = this.#discourse;
-    const { language } = reading;
-    if (!source.definite) return null;
+  #described(source: Described, statement: number): Identity | null {
+    const { reading } = this.#discourse;
     const known = this.#calledSo(source, statement);
-    if (known !== null) return known;
-    const body = bodyCalled(source, bodiesByWord.get(source.head) ?? [], language);
+    if (known !== null) return { person: known, rule: "description" };
+    const body = this.#bodyMeant(source, statement);
+    if (body !== null) return { person: body, rule: "body" };
+    if (reading.language.bodyNouns.has(source.head) || !isRole(source, reading)) return null;
+    if (this.#isIntroduced(source.head, statement)) return null;
+    const gender = genderOfNoun(source.head, reading.language);
+    const person = this.#recent(statement, source.range.start, gender, false);
+    return person === null ? null : { person, rule: "role" };
+  }
+
+  /** "the bank", "the company": the body that bears the word, else one that may be called so. */
+  #bodyMeant(source: Described, statement: number): number | null {
+    const { bodiesByWord, reading } = this.#discourse;
+    const { genericBodies, bodyNouns } = reading.language;
+    const body = bodyCalled(source, bodiesByWord.get(source.head) ?? [], reading.language);
     if (body !== null) return body;
-    if (language.genericBodies.has(source.head)) return this.#lastBody(statement);
-    if (language.bodyNouns.has(source.head)) return this.#body(statement);
-    if (!isRole(source, reading) || this.#isIntroduced(source.head, statement)) return null;
-    return this.#recent(statement, source.range.start, genderOfNoun(source.head, language), false);
+    if (genericBodies.has(source.head)) return this.#lastBody(statement);
+    return bodyNouns.has(source.head) ? this.#body(statement) : null;
   }
 
   /** Whoever was called so; the one spoken of last where there are several. */
