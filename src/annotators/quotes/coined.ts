@@ -6,7 +6,7 @@ import { isCapitalised } from "../names/runs.ts";
 import type { Rule } from "../rules.ts";
 import type { Candidate } from "./kind.ts";
 
-/** what critics call "wet", what the industry calls "churn": a name that nobody in particular gives. */
+/** what critics call "wet", what the industry calls "churn", a camp which the villagers call "Klondike": a name that nobody in particular gives. */
 export function calledByAnybody({
   attribution,
   items,
@@ -23,7 +23,9 @@ export function calledByAnybody({
   if (!source.definite) return "term-introduced";
   const isHabit = !language.grammar.past.test(verb.lower) && !language.pastVerbs.has(verb.lower);
   const before = items.findLast(({ range }) => range.end <= source.range.start);
-  return isHabit && language.grammar.how.has(before?.lower ?? "") ? "term-introduced" : null;
+  const lead = before?.lower ?? "";
+  const isNamed = language.relatives.has(lead) && isCapitalised(words[0] ?? "");
+  return isHabit && (isNamed || language.grammar.how.has(lead)) ? "term-introduced" : null;
 }
 
 /** Six in ten answered "poor": what a share of those asked chose. */
