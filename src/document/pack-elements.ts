@@ -2,7 +2,7 @@ import { type Element, type Leaf, ownElement, ownText } from "./element.ts";
 import { elementsOf, qrElement } from "./elements.ts";
 import type { Pack, PackPart } from "./pack.ts";
 import { indexesOf } from "./pack-indexes.ts";
-import { clock, longDate, shortTitleOf, summaryOf, titleOf } from "./pack-words.ts";
+import { clock, longDate, shortened, shortTitleOf, summaryOf, titleOf } from "./pack-words.ts";
 
 /** What made a pack; nothing in it changes from one run to the next. */
 export interface Making {
@@ -24,6 +24,9 @@ export interface PackNotes {
   /** Articles that were asked for and are not in it, as their names. */
   readonly missing: readonly string[];
 }
+
+/** A headline longer than this is cut in the contents, in UTF-16 units. */
+const longestTitle = 160;
 
 /** How many articles the cover announces. */
 const mostOnCover = 6;
@@ -83,7 +86,8 @@ function entry({ id, article }: PackPart, startMs: number | null, language: stri
   const own = article.metadata.language;
   const about = summaryOf(article);
   const time = startMs === null ? [] : [ownElement("time", {}, [ownText(clock(startMs))])];
-  const link = ownElement("a", { href: `#${id}` }, [ownText(titleOf(article)), ...time]);
+  const name = shortened(titleOf(article), longestTitle);
+  const link = ownElement("a", { href: `#${id}` }, [ownText(name), ...time]);
   return ownElement("entry", own === language ? {} : { lang: own }, [
     ownElement("title", {}, [link]),
     ...(about === null ? [] : [ownElement("summary", {}, [ownText(about)])]),

@@ -131,6 +131,13 @@ describe("the elements of a pack", () => {
     ]);
   });
 
+  it("shorten a headline without end in the contents", async () => {
+    const long = await read("long.txt", `${"Word ".repeat(80).trim()}\n\nIt rained.\n`);
+    const pack = composePack([long], { title: "Briefing", date: null, language: "en" });
+    const [title] = find(packElements(pack, silent), "title");
+    expect(title && textOf(title)).toMatch(/^(?:Word ){30,31}Word…$/);
+  });
+
   it("name what is missing", async () => {
     const [colophon] = find(
       packElements(await samplePack(), { ...silent, missing: ["<b>.txt"] }),

@@ -231,6 +231,19 @@ describe("footnotes", () => {
     );
   });
 
+  test("that are very long begin on the page of their call, which is filled with text", async () => {
+    const quote = "“Short words”";
+    const article = articleOf(
+      [paragraph(words(30)), paragraph(`Said: ${quote}.`), paragraph(words(150))],
+      { quotes: [{ text: quote, translation: translation(words(300, "evidence")) }] },
+    );
+    const { laidOut } = await print(article, { css: "@page { size: 300pt 400pt; margin: 40pt }" });
+    const [first = []] = laidOut.plan.pages.map((page) => linesOf(page));
+    expect(first.join(" ")).toContain("Short words");
+    expect(first.filter((line) => line.includes("evidence")).length).toBeGreaterThanOrEqual(4);
+    expect(first.length).toBeGreaterThan(15);
+  });
+
   test("that are longer than a page go on at the foot of the next", async () => {
     const quote = "“Short words”";
     const article = articleOf([paragraph(`Said: ${quote} and no more.`), paragraph(words(20))], {
@@ -432,6 +445,17 @@ describe("blocks", () => {
         expect(pages.flat()).toHaveLength(count + 2);
         expect(pages[0]?.length).toBeGreaterThan(1);
         expect(pages.at(-1)?.length).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  test("of words without end are broken, whatever their length", async () => {
+    for (const letter of ["c", "ab"]) {
+      for (let length = 230; length < 330; length += 9) {
+        const word = letter.repeat(length).slice(0, length);
+        const article = articleOf([paragraph(`The code ${word} is long.`)]);
+        const { diagnostics } = await print(article, { sheets: ["readout"] });
+        expect(diagnostics).toEqual([]);
       }
     }
   });

@@ -71,14 +71,18 @@ async function open(
     return opened(`The image ${source}`, await host.read(path));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return unreadable(`The image ${source} cannot be read: ${error.reason}.`);
+    const why = error.reason === "ENOENT" ? "there is no such file" : error.reason;
+    return unreadable(`The image ${source} cannot be read: ${why}.`);
   }
 }
 
 /** `name`: what messages call it. */
 function opened(name: string, bytes: Uint8Array): OpenImage | Diagnostic {
   const size = sizeOfImage(bytes);
-  if (size === null) return unreadable(`${name} is not a PNG or JPEG that can be printed.`);
+  if (size === null)
+    return unreadable(
+      `${name} is no PNG or JPEG that can be printed: of another kind, damaged, or of more than 100 million pixels.`,
+    );
   const inks = size.colours === 4 ? fourColoursOf(bytes) : null;
   if (size.colours === 4 && inks === null) {
     const message = `${name} is in four printing colours (CMYK) without the profile that says what they look like.`;

@@ -40,6 +40,9 @@ export interface FilledColumn {
   readonly rest: Rest;
 }
 
+/** So many rows of a note that takes more than half a column stand at least under its call. */
+const leastNoteRows = 4;
+
 /** Room for the rule above the notes, points. */
 export const noteGap = 14;
 
@@ -86,7 +89,7 @@ function endOfFitting({ rows, start, limit, notes }: Rest, room: Room): number {
     if (!row || (at > start && isParted(rows, at))) return at;
     y = topOf(row, at === start ? y + heightOfRepeated(row) : y + row.space) + row.height;
     for (const note of row.notes) {
-      used += heightOfNote(note) + (hasNotes ? 0 : noteGap);
+      used += heightAtCall(note, room) + (hasNotes ? 0 : noteGap);
       hasNotes = true;
     }
     if (y + used > room.bottom + 0.01 && !(at === start && room.isWhole)) return at;
@@ -135,6 +138,13 @@ function bottomOf(rows: readonly PlacedRow[], top: number): number {
 
 function heightOfRepeated({ repeats }: Row): number {
   return repeats.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** What of a note must stand in the column of its call: all of it, or the beginning of a very long one. */
+function heightAtCall(note: LaidNote, { top, bottom }: Room): number {
+  const height = heightOfNote(note);
+  if (height <= (bottom - top) / 2) return height;
+  return heightOfNote({ ...note, rows: note.rows.slice(0, leastNoteRows) });
 }
 
 function heightOfNote({ rows }: LaidNote): number {

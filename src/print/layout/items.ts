@@ -1,9 +1,10 @@
+import { isMark } from "../fonts/characters.ts";
 import { type Atom, type Item, type ItemSettings, penalty, widthOf } from "./atoms.ts";
 import type { Piece } from "./pieces.ts";
 import { isName, isTied } from "./ties.ts";
 import { wordItems } from "./word-items.ts";
 
-const cost = { standIn: 80, tie: 4_000, name: 120 };
+const cost = { standIn: 80, tie: 4_000, name: 120, endless: 2_000 };
 /** How far the space between words may give, as parts of its width. */
 const give = { stretch: 0.5, shrink: 0.3 };
 
@@ -38,6 +39,8 @@ export function* itemsOf(pieces: readonly Piece[], settings: ItemSettings): Gene
     }
     // Names of missing characters may stand in a long row.
     if (piece.actualText !== null && started && !held) yield penalty(cost.standIn);
+    // Where the last word ended: what follows without a space goes on with an endless one.
+    let wordEnd = -1;
     for (const token of tokensOf(piece.text)) {
       const text = piece.text.slice(token.start, token.end);
       if (token.kind === "space") {
@@ -58,6 +61,8 @@ export function* itemsOf(pieces: readonly Piece[], settings: ItemSettings): Gene
         continue;
       }
       const isLast = index > last.piece || (index === last.piece && token.end > last.start);
+      if (token.start === wordEnd && !isMark(text.slice(0, 1))) yield penalty(cost.endless);
+      wordEnd = token.end;
       yield* wordItems(piece, token, at, isLast ? whole : hyphenated);
       before += text;
       started = true;

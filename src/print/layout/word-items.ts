@@ -128,12 +128,15 @@ function hyphenCuts(whole: Atom, settings: WordSettings): readonly Cut[] {
   }));
 }
 
-/** In what is too wide for any line: every character that can start one. */
+/** Of a word too wide for any line, what is wider than this part of a line is cut anywhere. */
+const widestPart = 1 / 4;
+
+/** In a word too wide for any line: every character that can start one, where better cuts are far apart. */
 function forcedCuts(whole: Atom, better: readonly Cut[], settings: WordSettings): readonly Cut[] {
   const cuts: Cut[] = [];
   let from = 0;
   for (const to of [...better.map((cut) => cut.at).sort((a, b) => a - b), whole.to]) {
-    if (widthOf(part(whole, from, to)) > settings.width)
+    if (widthOf(part(whole, from, to)) > settings.width * widestPart)
       cuts.push(...charactersOf(whole, from, to));
     from = to;
   }
