@@ -31,6 +31,8 @@ describe("a line that pages set between paragraphs", () => {
     "See more than 200 boats in the harbour this week",
     "제보자는 이름을 밝히지 않았다.",
     "夏の終わり",
+    "The mayor has 22,000 followers on Twitter, and he knows most of them by name.",
+    "They joined the line in front of the bank before dawn.",
   ])("is not “%s”", (line) => {
     expect(phraseIn(line, false)).toBeNull();
   });
