@@ -182,6 +182,10 @@ export const catalog = {
     severity: "error",
     help: "Give one of them another name, or convert them into different directories with --out.",
   },
+  "output/overwritten": {
+    severity: "warning",
+    help: "If they were somebody's own, take them from a backup; convert into a folder of its own with --out.",
+  },
   "output/left-over": {
     severity: "warning",
     help: "Convert to those formats again, or remove the files: they may not match the new ones.",

@@ -7,6 +7,7 @@ import { deliver, removeDropped } from "./deliver.ts";
 import { witnessing } from "./drawn-in.ts";
 import { outputName } from "./inputs.ts";
 import type { ArticleRecord, Entry, Summary } from "./manifest/manifest.ts";
+import { overwrittenBy } from "./overwritten.ts";
 import type { Plan, Reason } from "./plan.ts";
 import { type ReadArticles, readArticles, type Sources } from "./read-articles.ts";
 import type { Receipt } from "./receipt.ts";
@@ -127,12 +128,14 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
   const olds = new Map(before?.articles.map((record) => [record.name, record]));
   for (const job of jobs) {
     const old = olds.get(job.name) ?? null;
-    const stands = isRetry && old?.madeFrom === job.madeFrom;
-    outcomes.push(
-      stands
-        ? { result: unchangedResult(file, old, settings.out), record: old }
-        : await runJob(job, { ...workshop, host, fetch }, plan, old),
-    );
+    if (isRetry && old?.madeFrom === job.madeFrom) {
+      outcomes.push({ result: unchangedResult(file, old, settings.out), record: old });
+      continue;
+    }
+    const overwritten = old === null ? await overwrittenBy(job.name, file, workshop) : [];
+    const { result, record } = await runJob(job, { ...workshop, host, fetch }, plan, old);
+    const told = result.status === "converted" ? overwritten : [];
+    outcomes.push({ result: { ...result, diagnostics: [...told, ...result.diagnostics] }, record });
   }
   const made = outcomes.flatMap(({ record }) => record ?? []);
   const isWhole = made.length > 0 && outcomes.every(({ result }) => result.status !== "failed");

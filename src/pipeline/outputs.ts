@@ -13,12 +13,12 @@ interface Delivered {
 }
 
 /** The receipt that an earlier run left under a name; null where there is none that can be read. */
-export async function lastReceipt<R extends Delivered>(
+export async function lastReceipt<R extends Pick<Delivered, "outputs">>(
   name: string,
-  settings: Settings,
+  folder: string,
   host: Host,
 ): Promise<R | null> {
-  const found = await readOrNull(name, settings, host);
+  const found = await readOrNull(name, folder, host);
   if (found === null) return null;
   try {
     const receipt: { readout?: unknown; outputs?: unknown } | null = JSON.parse(
@@ -39,19 +39,15 @@ export async function isWhole(
   host: Host,
 ): Promise<boolean> {
   for (const { path, sha256 } of outputs) {
-    const bytes = await readOrNull(path, settings, host);
+    const bytes = await readOrNull(path, settings.out, host);
     if (bytes === null || host.hash(bytes) !== sha256) return false;
   }
   return true;
 }
 
-async function readOrNull(
-  name: string,
-  settings: Settings,
-  host: Host,
-): Promise<Uint8Array | null> {
+async function readOrNull(name: string, folder: string, host: Host): Promise<Uint8Array | null> {
   try {
-    return await host.read(join(settings.out, name));
+    return await host.read(join(folder, name));
   } catch (error) {
     if (error instanceof HostError) return null;
     throw error;

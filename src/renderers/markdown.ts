@@ -146,9 +146,10 @@ function declared(inline: Inline & { readonly type: "declared" }): string {
   const said = declarationWords(inline);
   if (inline.children.length > 0)
     return `<span data-translated="${escapeHtml(said)}">${write(inline.children)}</span>`;
-  if (!inline.translated) return "[[not translated]]";
-  if (said === "yes") return "[[translated]]";
-  return inline.originalLanguage === null ? `[[translated ${said}]]` : `[[translated: ${said}]]`;
+  // The blank before it was taken with it.
+  if (!inline.translated) return " [[not translated]]";
+  if (said === "yes") return " [[translated]]";
+  return inline.originalLanguage === null ? ` [[translated ${said}]]` : ` [[translated: ${said}]]`;
 }
 
 /** "ru by Harbour News", "by Harbour News", "yes", "no": what a field `translated` holds. */

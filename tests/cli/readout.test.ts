@@ -195,6 +195,12 @@ describe("readout convert", () => {
     expect(listed.stderr).toContain("no-such.txt: error input/missing");
     const piped = ["convert", "--files-from", "-", "-t", "json"];
     expect((await readout(piped, "ferry.txt\n")).stdout).toContain("ferry.txt: unchanged");
+    const ended = await readout([...piped, "-0"], "ferry.txt\0");
+    expect(ended.stdout).toContain("ferry.txt: unchanged");
+    expect(await readout(piped, "")).toMatchObject({
+      code: 0,
+      stdout: "-: the list names no file\n",
+    });
     for (const none of [["--files-from", "no-list"], []]) {
       const refused = await readout(["convert", ...none]);
       expect(refused.code).toBe(2);
@@ -268,6 +274,23 @@ describe("readout convert", () => {
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect(code).toBe(130);
     expect(await readdir(root)).toEqual(["ferry.txt", "long.txt"]);
+  });
+});
+
+describe("an interrupted run", () => {
+  it("ends while it waits for standard input, and says so in JSON", async () => {
+    const child = spawn(
+      process.execPath,
+      [join(process.cwd(), "bin/readout.js"), "convert", "-", "-t", "json", "--json"],
+      { cwd: root, stdio: ["pipe", "pipe", "ignore"] },
+    );
+    let stdout = "";
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+    });
+    setTimeout(() => child.kill("SIGTERM"), 3000);
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
+    expect(JSON.parse(stdout)).toMatchObject({ event: "run", interrupted: true, converted: 0 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -51,6 +51,48 @@ describe("a file of many articles", () => {
       ["feed-001-mill-turns", "converted"],
       ["feed-002-bridge-opens", "failed"],
     ]);
+  });
+});
+
+describe("a dry run of a feed", () => {
+  it("names the editions of each item", async () => {
+    const text = feed(item("Mill turns", story), item("Bridge opens", story));
+    const { articles } = await convertFile("feed.xml", text, { dryRun: true });
+    expect(articles.map(({ name, status }) => [name, status])).toEqual([
+      ["feed-001-mill-turns", "planned"],
+      ["feed-002-bridge-opens", "planned"],
+    ]);
+    expect(articles[1]?.outputs[0]).toBe(join(folder, "out", "feed-002-bridge-opens.ssml"));
+  });
+});
+
+describe("a file that stands where an edition is to be", () => {
+  const codesOf = ({ articles }: Awaited<ReturnType<typeof convert>>) =>
+    articles[0]?.diagnostics
+      .filter(({ code }) => code.startsWith("output/"))
+      .map(({ code, message }) => [code, message.split(":")[0]]);
+  const mill = "# Mill turns\n\nIt turned.";
+
+  it("is written over, and that is said, where it is not known to be Readout's", async () => {
+    mkdirSync(join(folder, "out"));
+    writeFileSync(join(folder, "out", "mill.ssml"), "my own");
+    expect(codesOf(await convertFile("mill.md", mill))).toEqual([
+      ["output/overwritten", "written over, though not known to be Readout's"],
+    ]);
+    expect((await convertFile("mill.md", mill)).articles[0]?.status).toBe("unchanged");
+  });
+
+  it("is said to be another article's where it was made from that", async () => {
+    await convertFile("mill.txt", "Mill turns\n\nIt turned.");
+    const [told] = codesOf(await convertFile("mill.md", mill)) ?? [];
+    expect(told?.[0]).toBe("output/overwritten");
+    expect(told?.[1]).toContain("mill.txt");
+  });
+
+  it("is Readout's own where the manifest is gone", async () => {
+    await convertFile("mill.md", mill);
+    rmSync(join(folder, "out", "manifest.json"));
+    expect(codesOf(await convertFile("mill.md", mill))).toEqual([]);
   });
 });
 

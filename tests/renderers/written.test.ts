@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { convert } from "../../src/pipeline/convert.ts";
+import { inspect } from "../../src/pipeline/inspect.ts";
 import { detectReader } from "../../src/readers/registry.ts";
 import { writeHtml } from "../../src/renderers/html-writer.ts";
 
@@ -90,5 +92,31 @@ describe("the article as Markdown", () => {
     const text = await written(sample, "md");
     expect(text).toMatch(/^---\ntitle: "/);
     expect(text).toContain('\nlang: "en"');
+  });
+});
+
+describe("a declaration of a translation", () => {
+  it.each([
+    "“Yes,” [[translated: ru by Harbour News]] she said.",
+    "“Yes,” [[translated by Harbour News]] she said.",
+    "“Yes,” [[translated]] she said.",
+    "“Yes,” [[not translated]] she said through an interpreter.",
+    'She said <span data-translated="ru by Harbour News">“Yes.”</span>',
+  ])("is kept by Markdown: %s", async (words) => {
+    const folder = mkdtempSync(join(tmpdir(), "readout-declared-"));
+    try {
+      const file = join(folder, "a.md");
+      writeFileSync(file, `# Mill turns\n\n${words}\n`);
+      const [first] = await inspect(file);
+      const text = await written(file, "md");
+      expect(text).toContain(words);
+      writeFileSync(file, text);
+      const [again] = await inspect(file);
+      expect(again?.quotes.map(({ translation }) => translation.status)).toEqual(
+        first?.quotes.map(({ translation }) => translation.status),
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -145,7 +145,7 @@ async function deliver(
   );
   const nothing = { outputs, files: [], receipt: null, missing, diagnostics: [] };
   const last = settings.write
-    ? await lastReceipt<PackReceipt>(receiptName(name), settings, host)
+    ? await lastReceipt<PackReceipt>(receiptName(name), settings.out, host)
     : null;
   if (last?.key === job.key && !settings.force && (await isWhole(last, settings, host))) {
     return { ...nothing, status: "unchanged", receipt: last };
