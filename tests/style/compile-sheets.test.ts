@@ -28,7 +28,7 @@ const article = make(
   "article",
   {},
   make("headline", {}, "Mill to close"),
-  make("paragraph", {}, make("quote", { opens: "", translation: "stated" }, "It is over"), "."),
+  make("p", {}, make("quote", { opens: "", translation: "stated" }, "It is over"), "."),
 );
 
 test("compiled sheets say what the sheets say", async () => {
