@@ -7,6 +7,7 @@ import { type PackNotes, packElements } from "../../src/document/pack-elements.t
 import { clock, indexName, longDate, shortTitleOf } from "../../src/document/pack-words.ts";
 import { sourceOf } from "../../src/document/walk.ts";
 import { plainText } from "../../src/readers/plain-text/plain-text.ts";
+import { articleOf, block, paragraph } from "../print/sample.ts";
 
 async function read(file: string, text: string): Promise<AnnotatedArticle> {
   const bytes = new TextEncoder().encode(text);
@@ -132,7 +133,7 @@ describe("the elements of a pack", () => {
   });
 
   it("shorten a headline without end in the contents", async () => {
-    const long = await read("long.txt", `${"Word ".repeat(80).trim()}\n\nIt rained.\n`);
+    const long = articleOf([block("headline", "Word ".repeat(80).trim()), paragraph("It rained.")]);
     const pack = composePack([long], { title: "Briefing", date: null, language: "en" });
     const [title] = find(packElements(pack, silent), "title");
     expect(title && textOf(title)).toMatch(/^(?:Word ){30,31}Word…$/);
