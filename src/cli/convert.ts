@@ -6,7 +6,7 @@ import type { ArticleResult } from "../pipeline/convert-file.ts";
 import { type ConvertOptions, defaultFormats } from "../pipeline/settings.ts";
 import { inspectDiagnostics } from "../renderers/inspection.ts";
 import { exitCode } from "./exit-code.ts";
-import { type CommandOptions, type Refusal, unreadable } from "./options.ts";
+import { type CommandOptions, notAFolder, type Refusal, unreadable } from "./options.ts";
 import { progressMeter } from "./progress.ts";
 import type { Reporter } from "./report/report.ts";
 import {
@@ -27,7 +27,7 @@ export async function convertCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
-  const wish = convertOptionsOf(options);
+  const wish = notAFolder(options) ?? convertOptionsOf(options);
   if ("code" in wish) return terminal.refuse(wish.code, wish.message);
   const listed = await listedFiles(options.filesFrom, options.null);
   if (listed === null) {

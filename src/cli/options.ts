@@ -69,6 +69,13 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** What is wrong with an output place that only workers of a queue can write to; null where it is a folder. */
+export function notAFolder({ out = "" }: Pick<CommandOptions, "out">): Refusal | null {
+  if (!out.startsWith("s3:")) return null;
+  const message = `--out takes a folder here, not “${out}”: \`readout submit\` writes to stores`;
+  return { code: "options/bad-value", message };
+}
+
 /** What is wrong with the options by which an article is read; null where nothing is. */
 export function unreadable({ lang, from }: CommandOptions): Refusal | null {
   if (lang !== undefined && languageTag(lang) === null) {

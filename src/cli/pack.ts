@@ -6,7 +6,7 @@ import { type PackOptions, packFormats } from "../pipeline/settings.ts";
 import { inspectDiagnostics } from "../renderers/inspection.ts";
 import { convertOptionsOf, sheetOf } from "./convert.ts";
 import { exitCode } from "./exit-code.ts";
-import type { CommandOptions, Refusal } from "./options.ts";
+import { type CommandOptions, notAFolder, type Refusal } from "./options.ts";
 import { clock, counted } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -17,7 +17,7 @@ export async function packCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
-  const wish = packOptionsOf(options);
+  const wish = notAFolder(options) ?? packOptionsOf(options);
   if ("code" in wish) return terminal.refuse(wish.code, wish.message);
   const started = nodeHost.now();
   try {

@@ -4,7 +4,7 @@ import { watchFolder } from "../pipeline/watch/watch-folder.ts";
 import { openWorkshop } from "../pipeline/workshop.ts";
 import { convertOptionsOf, sheetOf, tell } from "./convert.ts";
 import { exitCode } from "./exit-code.ts";
-import type { CommandOptions } from "./options.ts";
+import { type CommandOptions, notAFolder } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A file that has been still for so many seconds is whole, unless somebody says otherwise. */
@@ -17,7 +17,7 @@ export async function watchCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
-  const wish = convertOptionsOf(options);
+  const wish = notAFolder(options) ?? convertOptionsOf(options);
   if ("code" in wish) return terminal.refuse(wish.code, wish.message);
   const settle = Number(options.settle ?? usualSettle);
   if (!(settle >= 0 && settle <= 3600)) {

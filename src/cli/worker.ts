@@ -25,8 +25,8 @@ export async function workerCommand(
   const wish = convertOptionsOf(options);
   if ("code" in wish) return terminal.refuse(wish.code, wish.message);
   const lost = Number(options.lostAfter ?? usualLoss);
-  if (!(lost >= 1 && lost <= 3600)) {
-    const message = `--lost-after takes seconds, from 1 to 3600, not “${options.lostAfter}”`;
+  if (!(Number.isInteger(lost) && lost >= 1 && lost <= 3600)) {
+    const message = `--lost-after takes whole seconds, from 1 to 3600, not “${options.lostAfter}”`;
     return terminal.refuse("options/bad-value", message);
   }
   const jobs = wish.jobs ?? availableParallelism();

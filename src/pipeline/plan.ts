@@ -73,8 +73,8 @@ export async function planFor(
   }
 }
 
-/** Null where it cannot be read; reading it for the conversion will say why. */
-async function hashOf(path: string, host: Host): Promise<string | null> {
+/** Hash of a file; null where it cannot be read: reading it for the conversion will say why. */
+export async function hashOf(path: string, host: Host): Promise<string | null> {
   try {
     const facts = await host.factsOf(path);
     if (facts === null || facts.bytes > largestFile) return null;

@@ -1,9 +1,8 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
-import { HostError } from "../host/host.ts";
 import { type ArticleResult, failedResult } from "../pipeline/convert-file.ts";
 import type { PackResult } from "../pipeline/pack/pack.ts";
-import type { CommonIngredients } from "../pipeline/plan.ts";
+import { type CommonIngredients, hashOf } from "../pipeline/plan.ts";
 import { reviewPath } from "../pipeline/review/review.ts";
 import type { PackSettings, PlainSettings } from "../pipeline/settings.ts";
 import { version } from "../version.ts";
@@ -53,6 +52,7 @@ export interface Content {
   readonly review: string | null;
 }
 
+/** Hashes an input and the review beside it. */
 export async function contentOf(file: string, host: Host): Promise<Content> {
   const review = reviewPath(file);
   return {
@@ -60,15 +60,6 @@ export async function contentOf(file: string, host: Host): Promise<Content> {
     sha256: await hashOf(file, host),
     review: review && (await hashOf(review, host)),
   };
-}
-
-async function hashOf(path: string, host: Host): Promise<string | null> {
-  try {
-    return host.hash(await host.read(path));
-  } catch (error) {
-    if (error instanceof HostError) return null;
-    throw error;
-  }
 }
 
 /**

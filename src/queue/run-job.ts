@@ -2,11 +2,12 @@ import { diagnose } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { unchanged } from "../pipeline/convert.ts";
 import { type ArticleResult, convertFile, failedResult } from "../pipeline/convert-file.ts";
+import { fetchingOnce } from "../pipeline/fetch-pictures.ts";
 import type { Entry } from "../pipeline/manifest/manifest.ts";
 import { notWritten } from "../pipeline/outputs.ts";
 import { packWith } from "../pipeline/pack/pack.ts";
 import type { PackReceipt } from "../pipeline/pack/pack-receipt.ts";
-import { type CommonIngredients, planFor } from "../pipeline/plan.ts";
+import { type CommonIngredients, hashOf, planFor } from "../pipeline/plan.ts";
 import { type PlainSettings, type Settings, settingsOfPlain } from "../pipeline/settings.ts";
 import { openWorkshop } from "../pipeline/workshop.ts";
 import type { ArticleJob, JobOutcome, PackJob, QueuedJob } from "./job.ts";
@@ -78,7 +79,14 @@ async function runArticle(
     const { results } = unchanged(plan, settings);
     return { type: "article", results: placed(results, before, settings.out) };
   }
-  const { results, entry } = await convertFile(plan, { ...workshop, settings, host, shelf: store });
+  const { results, entry } = await convertFile(plan, {
+    ...workshop,
+    settings,
+    host,
+    shelf: store,
+    // A worker lives for days: what it once fetched may be another picture now.
+    fetch: settings.fetch ? fetchingOnce(host) : null,
+  });
   if (entry !== null) await store.record(file, entry);
   const isStill = entry === null || entry.sha256 === (await hashOf(file, host));
   // Nobody may be left with an older text because this machine was slow.
@@ -92,15 +100,6 @@ function changedMeanwhile(file: string): Pick<ArticleResult, "status" | "diagnos
   const span = { file, start: 0, end: 0 };
   const message = "the article changed while it was converted";
   return { status: "failed", diagnostics: [diagnose("input/unreadable", message, { span })] };
-}
-
-async function hashOf(file: string, host: Host): Promise<string | null> {
-  try {
-    return host.hash(await host.read(file));
-  } catch (error) {
-    if (error instanceof HostError) return null;
-    throw error;
-  }
 }
 
 /** The results with their outputs where they really are: in a bucket, in a folder of their own. */

@@ -122,7 +122,7 @@ function shown(value: unknown): string {
 /** The value with its paths taken from a folder. */
 function placedIn(folder: string, value: unknown, wanted: OptionType): unknown {
   const path = (one: unknown) =>
-    typeof one === "string" && !isAbsolute(one) ? join(folder, one) : one;
+    typeof one === "string" && !isAbsolute(one) && !isAddress(one) ? join(folder, one) : one;
   switch (wanted.type) {
     case "path":
     case "path-or-flag":
@@ -141,4 +141,9 @@ function placedIn(folder: string, value: unknown, wanted: OptionType): unknown {
     case "roles":
       return value;
   }
+}
+
+/** `s3://bucket/prefix` is the same wherever it is said. */
+function isAddress(path: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
 }
