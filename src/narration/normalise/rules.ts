@@ -19,6 +19,7 @@ import { romanNumeral } from "./roman.ts";
 import type { Rule } from "./rule.ts";
 import { joined, symbol } from "./symbols.ts";
 import { time, timeZone } from "./times.ts";
+import { turn } from "./turns.ts";
 import { mailAddress, tag, webAddress } from "./web.ts";
 import { weekday } from "./weekdays.ts";
 import { decade, financialYear, year, yearRange } from "./years.ts";
@@ -61,6 +62,7 @@ const numberRules: readonly Rule[] = [
 
 /** For words with a capital letter. */
 const capitalRules: readonly Rule[] = [
+  turn,
   mailAddress,
   webAddress,
   tag,
