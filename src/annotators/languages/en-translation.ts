@@ -114,8 +114,8 @@ export const englishTranslation: TranslationLanguage = {
   // Varos answered in broken English, then switched to English.
   own: sequence(
     raw`\b`,
-    any("in speaking into to tried tries practiced practised"),
-    upTo(3, String.raw`(?!(?:an?|its|and)\b)[a-zà-ÿ’'-]+`),
+    any("in speaking spoke into to tried tries practiced practised"),
+    upTo(3, String.raw`(?!(?:an?|its|and|no|little)\b)[a-zà-ÿ’'-]+`),
     "english",
     WORD_ENDS,
     raw`(?! (?:translation|version|subtitles|edition)\b)`,

@@ -1,5 +1,6 @@
 import type { Quote, Speaker } from "../../document/annotations.ts";
 import type { Language } from "../languages/language.ts";
+import type { Rule } from "../rules.ts";
 
 /** Whose words: a speaker's id, or a number for somebody whom the article does not name. */
 export type Voice = string;
@@ -62,6 +63,9 @@ export function namingsOf(speakers: readonly Speaker[]): ReadonlyMap<string, Nam
   );
 }
 
+/** The rules by which words without a name or a pronoun are taken for somebody. */
+const BY_DESCRIPTION: ReadonlySet<string> = new Set<Rule>(["description", "role", "body"]);
+
 /**
  * Whether the words that name a quote's speaker are sure to mean them: a name, a pronoun, a description
  * that the article gives of them elsewhere, or one that is no office. Who "the prosecutor" is may be a
@@ -72,7 +76,7 @@ export function isSurelyOf(
   naming: Naming | undefined,
   { titles }: Language,
 ): boolean {
-  if (!mention || !naming || !evidence.some(({ rule }) => rule === "description")) return true;
+  if (!mention || !naming || !evidence.some(({ rule }) => BY_DESCRIPTION.has(rule))) return true;
   const head = mention.text.toLowerCase().split(/\s+/u).at(-1) ?? "";
   const standsIn = naming.get(head);
   return !titles.has(head) || (standsIn !== undefined && standsIn !== mention.text);
