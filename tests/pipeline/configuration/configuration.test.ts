@@ -64,6 +64,11 @@ describe("a configuration", () => {
     expect(lexicon).toEqual([inDesk("names.pls")]);
   });
 
+  it("leaves the address of a store as it is", async () => {
+    await writeFile(join(root, "desk/readout.config.json"), '{ "out": "s3://desk/editions" }');
+    expect(await valuesIn("desk")).toEqual({ out: "s3://desk/editions" });
+  });
+
   it("reports unknown keys and wrong values with place and the nearest right name", async () => {
     const text = 'to: [pdf, 7]\nlexikon: [a.pls]\npaper: a5\nforce: true\nvoice: { quote: "" }\n';
     await writeFile(join(root, "readout.config.yml"), text);
