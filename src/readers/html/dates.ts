@@ -95,6 +95,11 @@ function dateOfElement(element: MarkupElement, language: string): string | null 
 const dateNames =
   /(?:^|[\s_-])(?:date|datetime|time|timestamp|published|pubdate|publish\w*|posted|(?:last-?)?update[d]?|datum|fecha|data|dato|veröffentlicht)(?=$|[\s_-])/i;
 
+/** Whether an element is called a date. */
+export function isNamedDate(element: MarkupElement): boolean {
+  return dateNames.test(namesOf(element));
+}
+
 /** What a line about the time of a change opens with. */
 const changed =
   /^\W*(?:last\s)?(?:updated?|modified|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizace|aktualizováno|frissítve|actualizat|güncelleme|güncellendi|son güncelleme|обновлено|изменено|оновлено|актуализирана|ενημερώθηκε|अपडेट|تحديث|آخر تحديث|به‌روزرسانی|עודכן|수정|업데이트|最終?更新|更新|diperbarui|cập nhật|อัปเดต)/iu;
@@ -106,10 +111,7 @@ export function isDateLine(element: MarkupElement, language: string): boolean {
   if (element.weight === 0 || element.weight > 60 || find(element, isHeading)) return false;
   if (element.name === "time") return true;
   const words = plainText(element).replace(/[\d\s:.,/|·–—-]|uhr|gmt|utc|[年月日时分時分]/giu, "");
-  return (
-    dateOfElement(element, language) !== null &&
-    (words.length < 12 || dateNames.test(namesOf(element)))
-  );
+  return dateOfElement(element, language) !== null && (words.length < 12 || isNamedDate(element));
 }
 
 /** The first date shown after the headline, else the last one before it; and one that says it is of a change. */

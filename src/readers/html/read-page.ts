@@ -5,26 +5,18 @@ import { reportOmissions } from "../conventions/left-out.ts";
 import { composeStory } from "../conventions/story.ts";
 import { decode } from "../decode.ts";
 import { confirmedLanguage } from "../language.ts";
-import { isCaptionName } from "../markup/figures.ts";
 import { contentOf, omissionOf } from "../markup/markup.ts";
 import { parseMarkup } from "../markup/parse.ts";
-import { captionAlone } from "../markup/phrases.ts";
 import { textOfBlock } from "../markup/repeats.ts";
-import {
-  elementsUnder,
-  find,
-  type MarkupElement,
-  named,
-  namesOf,
-  plainText,
-} from "../markup/tree.ts";
+import { elementsUnder, find, type MarkupElement, named, plainText } from "../markup/tree.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
 import { writersOf } from "./authors.ts";
 import { bodyOf, isArticle, isLiveBlog, type PageBody, proseIn } from "./body.ts";
-import { datesOf, isDateLine } from "./dates.ts";
+import { datesOf } from "./dates.ts";
+import { exclusionOf } from "./exclusions.ts";
 import { declaredLanguage, descriptionsOf, outletsOf, publisherOf, rightsOf } from "./facts.ts";
-import { essence, headOf, type PageHead, wordsOf } from "./head.ts";
+import { headOf, type PageHead, wordsOf } from "./head.ts";
 import { headChromeOf } from "./head-chrome.ts";
 import { headlineOf, type PageHeadline } from "./headline.ts";
 import { type LinkedData, linkedDataOf } from "./json-ld.ts";
@@ -159,58 +151,6 @@ function excessIn(root: MarkupElement): string | null {
   visit(root, 0);
   if (elements > mostElements) return `${elements} elements: no page with one article`;
   return levels > mostLevels ? `${elements} elements, most of them nested deep` : null;
-}
-
-/** Why an element of the container is no part of the body; empty for what stands in the head. */
-function exclusionOf(
-  element: MarkupElement,
-  head: PageHead,
-  body: PageBody,
-  chromeIn: (element: MarkupElement) => string | null,
-  language: string,
-): string | null {
-  const { kicker, headline, standfirst, byline } = head;
-  if (
-    element === kicker ||
-    element === headline?.element ||
-    element === standfirst ||
-    element === byline
-  ) {
-    return "";
-  }
-  if (!body.keeps(element)) return "beside the article";
-  const chrome = chromeIn(element);
-  if (chrome !== null) return chrome;
-  if (isTimeAlone(element) || isUpdateLine(element, language)) return "date line";
-  if (isCaptionByItself(element)) return captionAlone;
-  if (/^h[1-6]$/.test(element.name) && headline) {
-    if (essence(plainText(element)) === essence(headline.text)) return "";
-  }
-  return null;
-}
-
-/** A time between blocks, or a block with a time and nothing else. */
-function isTimeAlone(element: MarkupElement): boolean {
-  if (element.name === "time")
-    return /^(?:div|section|article|header|main|li)$/.test(element.parent?.name ?? "");
-  if (!element.isBlock || element.weight === 0 || element.weight > 40) return false;
-  return find(element, named("time"))?.weight === element.weight;
-}
-
-/** A paragraph below the text that is called a date and is one. */
-function isUpdateLine(element: MarkupElement, language: string): boolean {
-  return element.name === "p" && element.attributes.size > 0 && isDateLine(element, language);
-}
-
-/** The caption of a picture that a script shows, or one that stands too far from its picture. */
-function isCaptionByItself(element: MarkupElement): boolean {
-  return (
-    element.isBlock &&
-    element.weight > 0 &&
-    element.weight < 400 &&
-    isCaptionName.test(namesOf(element)) &&
-    !find(element, named("img", "amp-img", "figure"))
-  );
 }
 
 /** The largest elements with text that neither hold the article nor stand in it. */

@@ -178,23 +178,32 @@ function isCard({ parent, isBlock, weight, attributes }: MarkupElement): boolean
 }
 
 /** A box that an empty link lies over, so that all of it leads elsewhere. */
-function isUnderLink({ name, weight, children }: MarkupElement): boolean {
-  if (!/^(?:div|article|section|aside)$/.test(name) || weight < 8 || weight > 300) return false;
-  const covers = (child: MarkupNode) =>
+function isUnderLink(element: MarkupElement): boolean {
+  const { name, weight, children } = element;
+  if (!/^(?:div|article|section|aside)$/.test(name) || weight < 8 || weight > 200) return false;
+  if (!children.some(coversBox) || find(element, named("h1", "p"))) return false;
+  return !/[.!?…。！？]["”»」]?$/u.test(plainText(element));
+}
+
+function coversBox(child: MarkupNode): boolean {
+  return (
     child.type === "element" &&
     child.name === "a" &&
     child.weight === 0 &&
     /^(?!#|javascript:)./i.test(attribute(child, "href")) &&
-    !find(child, named("img", "amp-img", "picture"));
-  return (
-    children.some(covers) &&
-    !children.some((child) => child.type === "element" && child.name === "p")
+    !find(child, named("img", "amp-img", "picture"))
   );
 }
 
-/** A picture whose words all lead elsewhere. */
-function isTeaser({ weight, linkWeight }: MarkupElement): boolean {
-  return weight > 15 && linkWeight >= weight * 0.9;
+/** A picture whose words all lead to another story, and not to a larger picture. */
+function isTeaser(element: MarkupElement): boolean {
+  const { weight, linkWeight } = element;
+  if (weight <= 15 || linkWeight < weight * 0.9) return false;
+  const link = find(element, (each) => each.name === "a" && each.weight > 0);
+  return (
+    link !== null &&
+    !/\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)|galler|photo|foto|image/i.test(attribute(link, "href"))
+  );
 }
 
 function isListOfLinks(element: MarkupElement): boolean {

@@ -281,6 +281,35 @@ describe("what is left out", () => {
   });
 });
 
+describe("teasers among paragraphs", () => {
+  const story = "<p>The ferry to Varos will run again from Monday, the harbour office said.</p>";
+  const kept = ["p(The ferry to Varos will run again from Monday, the harbour office said.)"];
+
+  it.each([
+    ['<a class="x1" href="/2"><div><span>The bridge</span> <span>that waits</span></div></a>'],
+    ['<div><a href="/2"></a><span>The bridge that waits</span><span>12 March</span></div>'],
+    [
+      '<figure><img src="r.jpg"><figcaption><a href="/2"><h5>The bridge that waits</h5></a></figcaption></figure>',
+    ],
+    [
+      '<section><a href="#end">Skip the box</a><p>A box about podcasts.</p><p id="end">End</p></section>',
+    ],
+    ['<h3>Stories of the coast</h3><ul><li><a href="/2">The bridge that waits</a></li></ul>'],
+  ])("are left out: %s", (teaser) => {
+    expect(drawn(`<div>${story}${teaser}</div>`)).toEqual(kept);
+  });
+
+  it.each([
+    [
+      '<figure><a href="/big.jpg"><img src="a.jpg"><span class="caption">The pier at dawn</span></a></figure>',
+    ],
+    ["<h3>What comes next</h3><p>The crew begins with a test on Sunday.</p>"],
+    ['<div><a href="https://x.example/1"></a>The crew begins with a test on Sunday.</div>'],
+  ])("are told from what belongs to the story: %s", (part) => {
+    expect(drawn(`<div>${story}${part}</div>`).length).toBeGreaterThan(1);
+  });
+});
+
 describe("places", () => {
   it("leads each run back to the file, through an outer text too", () => {
     const file = '{"html":"<p>A \\u201cB\\u201d &amp; C<\\/p>"}';
