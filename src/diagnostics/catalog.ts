@@ -224,7 +224,7 @@ export const catalog = {
   },
   "queue/not-installed": {
     severity: "error",
-    help: "npm install bullmq ioredis",
+    help: "Install them: npm install bullmq ioredis.",
   },
   "queue/unreachable": {
     severity: "error",

@@ -116,7 +116,7 @@ async function clientOf({ endpoint: _, sessionToken, ...keys }: Account): Promis
   } catch (error) {
     if (!isNotInstalled(error)) throw error;
     const message = "the package aws4fetch is not installed";
-    throw new QueueError("store/unusable", message, "npm install aws4fetch");
+    throw new QueueError("store/unusable", message, "Install it: npm install aws4fetch.");
   }
 }
 
