@@ -68,7 +68,11 @@ function wellEnded(rest: Rest, height: number): FilledPage {
 }
 
 /** The same page one line longer, where all that was left over then stands on it; null where it does not. */
-function oneLineLonger(before: Rest, { rows, start, notes }: Rest, height: number) {
+function oneLineLonger(
+  before: Rest,
+  { rows, start, notes }: Rest,
+  height: number,
+): FilledPage | null {
   const next = rows[start];
   if (!next || next.breakBefore === "page" || notes.length > 0) return null;
   const left = rows.slice(start, start + leastLastRows * 2);
