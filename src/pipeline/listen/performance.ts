@@ -114,6 +114,7 @@ export class Performance {
 
   #go(to: Moment): void {
     this.#start = to;
+    this.#due = [];
     this.#turn.abort();
   }
 
@@ -137,6 +138,8 @@ export class Performance {
         playback ??= openPlayback(spoken.sampleRate);
         const { lead, sound } = this.#soundOf(index, spoken, from);
         const fed = playback.feed(joined([lead, sound]));
+        // A player that gives up at once is heard of below, when it is waited for.
+        fed.catch(() => undefined);
         if (playback.isPaced) await orTurned(fed);
         const msOf = (samples: Float32Array) => (samples.length * 1000) / spoken.sampleRate;
         const begins =
