@@ -9,6 +9,7 @@ import { draw } from "../../src/print/draw/draw.ts";
 import type { LaidOut } from "../../src/print/layout/lay-out.ts";
 import type { Page } from "../../src/print/layout/plan.ts";
 import type { Role, TagAttributes, TagElement, TagMark } from "../../src/print/layout/tags.ts";
+import { fourColourJpeg, inkProfile } from "../print/four-colours.ts";
 import { islandArticle } from "../print/island.ts";
 import { alphaPng, greyPng } from "../print/png.ts";
 import {
@@ -198,17 +199,24 @@ function textOfTags({ plan, tags }: LaidOut): string {
   return read(tags.root);
 }
 
-test.skipIf(!veraPdf)("pictures, also see-through ones, are PDF/UA-1 and PDF/A-2a", async () => {
-  writeFileSync(join(folder, "grey.png"), greyPng(40, 20));
-  writeFileSync(join(folder, "alpha.png"), alphaPng(40, 20));
-  const article = articleOf([
-    block("headline", "Pictures"),
-    figure("grey.png", "A grey boat", "Grey"),
-    figure("alpha.png", "A boat in fog", ""),
-  ]);
-  const file = await written(await print(article, { folder, style: "readout" }));
-  expect([verdictOf(file, "ua1"), verdictOf(file, "2a")]).toEqual(["PASS", "PASS"]);
-});
+test.skipIf(!veraPdf)(
+  "pictures, also see-through ones and such in four inks, are PDF/UA-1 and PDF/A-2a",
+  async () => {
+    writeFileSync(join(folder, "grey.png"), greyPng(40, 20));
+    writeFileSync(join(folder, "alpha.png"), alphaPng(40, 20));
+    writeFileSync(join(folder, "inks.jpg"), fourColourJpeg(inkProfile()));
+    const article = articleOf([
+      block("headline", "Pictures"),
+      figure("grey.png", "A grey boat", "Grey"),
+      figure("alpha.png", "A boat in fog", ""),
+      figure("inks.jpg", "A flag", ""),
+    ]);
+    const printed = await print(article, { folder, style: "readout" });
+    expect(printed.diagnostics).toEqual([]);
+    const file = await written(printed);
+    expect([verdictOf(file, "ua1"), verdictOf(file, "2a")]).toEqual(["PASS", "PASS"]);
+  },
+);
 
 test.skipIf(!veraPdf)("a typeface with PostScript shapes is PDF/UA-1 and PDF/A-2a", async () => {
   const css = `
