@@ -120,6 +120,21 @@ export const articleCues: readonly TranslationCue[] = [
     rule: "remarks-in-language",
     reach: "article",
     needs: ["<LANG>"],
+    alsoNeeds: [
+      "this",
+      "following",
+      "our ",
+      "quotes",
+      "quotations",
+      "interviews",
+      "comments",
+      "remarks",
+      "responses",
+      "answers",
+      "statements",
+      "testimony",
+      "words",
+    ],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       either(
@@ -136,6 +151,7 @@ export const articleCues: readonly TranslationCue[] = [
     rule: "remarks-in-language",
     reach: "article",
     needs: ["<LANG>", "interpret", "translat"],
+    alsoNeeds: ["everyone", "everybody", "all ", "speakers", "interviewees", "sources"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       either(
@@ -207,6 +223,7 @@ export const articleCues: readonly TranslationCue[] = [
     rule: "remarks-in-language",
     reach: "article",
     needs: ["<LANG>"],
+    alsoNeeds: ["interview", "conversation", "exchange", "discussion"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       "the",

@@ -5,7 +5,7 @@ import {
   NOUN_PHRASE_WORD,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
-import { RENDERED, RENDERING, THE_WORDS_SAID } from "./en-translation-renderings.ts";
+import { RENDERED, THE_WORDS_SAID } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -61,7 +61,7 @@ const HELPER_TRANSLATED = sequence(
   SOMEBODY,
   optional(any("was were is had has")),
   either(
-    sequence(either(RENDERED, RENDERING), THE_WORDS_SAID),
+    sequence(RENDERED, THE_WORDS_SAID),
     sequence(
       any("acted served acting serving acts serves"),
       "as",
@@ -97,7 +97,7 @@ export const helperCues: readonly TranslationCue[] = [
           any("who that"),
           optional(any("was is has had")),
           optional("been"),
-          either(RENDERED, RENDERING),
+          RENDERED,
           THE_WORDS_SAID,
         ),
         sequence(
@@ -179,6 +179,7 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["english"],
+    alsoNeeds: ["speak", "spoke", "has ", "had ", "with "],
     pattern: sequence(
       NO_ENGLISH,
       raw`(?:,| and| but)? `,
@@ -204,7 +205,7 @@ export const helperCues: readonly TranslationCue[] = [
       raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`,
       SOMEBODY,
       either(
-        sequence(RENDERING, THE_WORDS_SAID),
+        sequence(RENDERED, THE_WORDS_SAID),
         sequence(
           either(
             any("acting serving working doubling"),
@@ -244,7 +245,7 @@ export const helperCues: readonly TranslationCue[] = [
       raw`(?<=^(?:${NAME_WORD}\s+){0,3}${NAME_WORD}(?:’s|'s|s’|s')\s+)`,
       named("kin", optional(any("young eldest oldest youngest little grown")), NAME_WORD),
       WHO,
-      either(RENDERED, sequence(any("was is"), RENDERING)),
+      sequence(optional(any("was is")), RENDERED),
       THE_WORDS_SAID,
     ),
   },
@@ -253,10 +254,11 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "near",
     needs: ["translat", "interpret", "english"],
+    alsoNeeds: ["whose"],
     pattern: sequence(
       raw`(?<![\p{L}-])whose `,
       named("kin", upTo(2, NAME_WORD), NAME_WORD),
-      either(RENDERED, sequence(any("was is"), RENDERING)),
+      sequence(optional(any("was is")), RENDERED),
       THE_WORDS_SAID,
     ),
   },

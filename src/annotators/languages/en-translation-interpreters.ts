@@ -9,13 +9,7 @@ import {
   WORD_BEGINS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
-import {
-  MACHINE,
-  RENDERED,
-  RENDERING,
-  THE_WORDS_SAID,
-  WHAT_WAS_SAID,
-} from "./en-translation-renderings.ts";
+import { MACHINE, RENDERED, THE_WORDS_SAID, WHAT_WAS_SAID } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -223,6 +217,17 @@ export const interpreterCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "near",
     needs: ["translat"],
+    alsoNeeds: [
+      "phone",
+      "app",
+      "device",
+      "tablet",
+      "computer",
+      "machine",
+      "program",
+      "earpiece",
+      "headset",
+    ],
     pattern: sequence(
       raw`(?<=(?:^|[;,(—–]|\b(?:as|while))\s*)`,
       named(
@@ -232,7 +237,7 @@ export const interpreterCues: readonly TranslationCue[] = [
         any("phone app device tablet computer machine program earpiece headset"),
         upTo(4, ONE_PHRASE_WORD),
       ),
-      either(RENDERED, RENDERING),
+      RENDERED,
       THE_WORDS_SAID,
     ),
   },

@@ -95,38 +95,33 @@ const QUIETLY = optional(
   ),
 );
 
-/** "translated", "put her answers into English", "relayed it in English" */
-function rendering(does: string, translate: string, put: string): string {
-  return sequence(
-    QUIETLY,
-    either(
-      sequence(any(translate), optional("for", PERSON)),
-      sequence(any(does), "the", any("translating interpreting")),
-      sequence(
-        any(put),
-        either(
-          sequence(WHAT_WAS_SAID, optional("back"), optional(any("to for"), PERSON), ENGLISH),
-          sequence(optional(any("his her their the")), "<LANG>", ENGLISH),
-          sequence(ENGLISH, WHAT_WAS_SAID),
-        ),
-      ),
+/**
+ * "translated", "putting her answers into English", "relayed it in English". One pattern for all forms of the verbs:
+ * what was said is long to list, and V8 takes its time over each pattern that holds it.
+ */
+export const RENDERED = sequence(
+  QUIETLY,
+  either(
+    sequence(
+      any("translated interpreted translates interprets translating interpreting"),
+      optional("for", PERSON),
     ),
-  );
-}
-
-export const RENDERED = rendering(
-  "did does",
-  "translated interpreted translates interprets",
-  `put puts turned turns rendered renders relayed relays conveyed conveys repeated repeats voiced
-   voices gave gives explained explains summarised summarized delivered passed spoke speaks read reads
-   brought translated interpreted translates interprets`,
-);
-
-export const RENDERING = rendering(
-  "doing",
-  "translating interpreting",
-  `putting turning rendering relaying conveying repeating voicing giving explaining summarising
-   summarizing delivering passing speaking reading bringing translating interpreting`,
+    sequence(any("did does doing"), "the", any("translating interpreting")),
+    sequence(
+      any(
+        `put puts putting turned turns turning rendered renders rendering relayed relays relaying conveyed conveys
+         conveying repeated repeats repeating voiced voices voicing gave gives giving explained explains explaining
+         summarised summarized summarising summarizing delivered delivering passed passing spoke speaks speaking
+         read reads reading brought bringing translated translates translating interpreted interprets interpreting`,
+      ),
+      raw`(?=[^.;\uFFFC\n]{0,80}\benglish) `,
+      optional(ENGLISH),
+      either(WHAT_WAS_SAID, sequence(optional(any("his her their the")), "<LANG>")),
+      optional("back"),
+      optional(any("to for"), PERSON),
+      optional(ENGLISH),
+    ),
+  ),
 );
 
 /** "put into English", "rendered in English", "voiced in English" */

@@ -80,6 +80,7 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "language-version",
     reach: "quote",
     needs: ["<LANG>"],
+    alsoNeeds: ["version", "text", "original", "edition", "transcript"],
     pattern: sequence(
       either(any("in from"), "according to"),
       any("the its a"),
@@ -124,6 +125,18 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
+    alsoNeeds: [
+      "switch",
+      "turn",
+      "chang",
+      "laps",
+      "break",
+      "brok",
+      "revert",
+      "slip",
+      "drop",
+      "return",
+    ],
     pattern: sequence(
       WORD_BEGINS,
       any(
@@ -168,6 +181,7 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "near",
     needs: ["<LANG>"],
+    alsoNeeds: [" us", " me", "reporters", " the ", "we ", "i "],
     pattern: either(
       sequence(
         any("speaks spoke speaking"),
@@ -196,6 +210,7 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
+    alsoNeeds: ["gave", "giv", "deliver", "made", "making", "interviewed"],
     pattern: either(
       sequence(
         any("gave gives giving given delivered delivering made making"),
@@ -313,6 +328,7 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "quote",
     needs: ["<LANG>"],
+    alsoNeeds: [":"],
     pattern: sequence(raw`(?<=[,(]\s*)`, "in", ...MANNER, LANGUAGE, raw`(?=\)?\s*:)`),
   },
   {
@@ -320,6 +336,7 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "quote",
     needs: ["<LANG>"],
+    alsoNeeds: ["only", "nothing"],
     pattern: sequence(
       WORD_BEGINS,
       any("speaks spoke speaking"),

@@ -56,6 +56,8 @@ export interface TranslationCue {
    * before the pattern, which costs far more.
    */
   readonly needs?: readonly string[];
+  /** And where one of these stands too. */
+  readonly alsoNeeds?: readonly string[];
   /** BCP 47, where the phrase means one language whatever its words. */
   readonly language?: string;
 }

@@ -51,8 +51,10 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
-function isPossible({ needs }: TranslationCue, marked: string): boolean {
-  return needs?.some((word) => marked.includes(word === "<LANG>" ? LANGUAGE_MARK : word)) ?? true;
+/** Whether the words that a cue cannot do without stand in a statement: costs far less than its pattern. */
+function isPossible({ needs, alsoNeeds }: TranslationCue, marked: string): boolean {
+  const stands = (word: string) => marked.includes(word === "<LANG>" ? LANGUAGE_MARK : word);
+  return (needs?.some(stands) ?? true) && (alsoNeeds?.some(stands) ?? true);
 }
 
 /** Like `matchAll`, which makes a pattern anew each time. */
