@@ -82,7 +82,12 @@ export const NO_NOUN_FOLLOWS: Raw = raw`(?![a-zà-ÿ’'-])(?!${SECOND_LANGUAGE}
 export const IN_LANGUAGE = sequence("in", ...MANNER, LANGUAGE, NO_NOUN_FOLLOWS);
 
 /** "from Welsh", "from the original Welsh". */
-export const FROM_LANGUAGE = sequence("from", optional("the"), optional("original"), LANGUAGE);
+export const FROM_LANGUAGE = sequence(
+  "from",
+  optional(any("the his her their")),
+  optional(any("original native")),
+  LANGUAGE,
+);
 
 export const INTO_ENGLISH = sequence(any("into to"), "english");
 

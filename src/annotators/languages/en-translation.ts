@@ -115,7 +115,7 @@ export const englishTranslation: TranslationLanguage = {
   own: sequence(
     raw`\b`,
     any("in speaking spoke into to tried tries practiced practised"),
-    upTo(3, String.raw`(?!(?:an?|its|and|no|little)\b)[a-zà-ÿ’'-]+`),
+    upTo(3, String.raw`(?!(?:an?|its|and|no|little|hardly|barely|some)\b)[a-zà-ÿ’'-]+`),
     "english",
     WORD_ENDS,
     raw`(?! (?:translation|version|subtitles|edition)\b)`,

@@ -51,10 +51,16 @@ export class Ledger {
 
   /** From this statement on somebody speaks through a translator, and its documents are translated. */
   begin(voice: Voice, cue: CueAt, language: string | null, statement: Statement): void {
-    const { marked } = this.#story.places.wordingOf(statement);
+    const { marked, start } = this.#story.places.wordingOf(statement);
     const day = dayIn(marked, this.#story);
-    this.occasions.begin(voice, { cue, language, passage: statement.passage, day });
-    this.beginDocuments(cue, language, statement);
+    // One cue of a statement names the language, another the translator.
+    const before = this.occasions.of(voice);
+    const other = before && before.cue.range.start >= start ? before : null;
+    const spoken = language ?? other?.language ?? null;
+    const translator = cue.translator ?? other?.cue.translator ?? null;
+    const { passage } = statement;
+    this.occasions.begin(voice, { cue: { ...cue, translator }, language: spoken, passage, day });
+    this.beginDocuments(cue, spoken, statement);
   }
 
   beginDocuments(cue: CueAt, language: string | null, statement: Statement): void {

@@ -22,6 +22,11 @@ export class Occasions {
     return this.#open.size === 0;
   }
 
+  /** The occasion on which a voice spoke last. */
+  of(voice: Voice): Occasion | undefined {
+    return this.#open.get(voice);
+  }
+
   begin(voice: Voice, occasion: Occasion): void {
     this.#open.set(voice, occasion);
   }

@@ -82,9 +82,14 @@ function endOfName(text: string, end: number, translator: string | null): number
 const NAME_AFTER = /(?:\s\p{Lu}[\p{L}’'-]+){1,3}/uy;
 
 /** "her niece", also where the sentence begins with it; null where there is nothing. */
-function inMidSentence(phrase: string, { determiners, possessives }: Language): string | null {
-  const words = phrase.trim().replace(/(?:’s|'s)$/u, "");
+function inMidSentence(
+  phrase: string,
+  { determiners, possessives, translation }: Language,
+): string | null {
+  const words = phrase.trim().replace(/(?: \p{Ll}+ and|’s|'s)$/u, "");
   const first = lowerCase(/^\S*/u.exec(words)?.[0] ?? "");
+  // "that we translated" names nobody
+  if (translation.reporters.has(words)) return null;
   const isPlain = determiners.has(first) || possessives.has(first);
   return (isPlain ? first + words.slice(first.length) : words) || null;
 }

@@ -263,7 +263,7 @@ export const besideTheQuote: readonly Row[] = [
   ],
   [
     "Ilka Varos speaks Welsh with us, her translator Mina Oh sitting between us. “The dam will hold,” Varos says.",
-    "carried by her translator Mina Oh",
+    "carried cy by her translator Mina Oh",
   ],
   [
     "Ilka Varos, who speaks little English, answered through her son. “The dam will hold,” she said.",
