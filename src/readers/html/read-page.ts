@@ -16,6 +16,7 @@ import { bodyOf, isArticle, isLiveBlog, type PageBody, proseIn } from "./body.ts
 import { datesOf } from "./dates.ts";
 import { exclusionOf } from "./exclusions.ts";
 import { declaredLanguage, descriptionsOf, outletsOf, publisherOf, rightsOf } from "./facts.ts";
+import { googleDocIn, readGoogleDoc } from "./google-docs.ts";
 import { headOf, type PageHead, wordsOf } from "./head.ts";
 import { headChromeOf } from "./head-chrome.ts";
 import { headlineOf, type PageHeadline } from "./headline.ts";
@@ -47,7 +48,11 @@ export async function readPage(
   const decoded = decode(input, report);
   if (decoded === null) return null;
   const source = readable(wholeText(decoded, input.file), report);
-  const page = await openPage(source, report);
+  const root = rootOf(source, report);
+  if (root === null) return null;
+  const document = googleDocIn(root, source);
+  if (document) return readGoogleDoc(document, source, options, report);
+  const page = await openPage(root, source, report);
   if (page === null) return null;
   const { element, metas, linked, headline, outlets, body, told } = page;
   const near = neighboursOf(element, headline);
@@ -89,16 +94,22 @@ export async function readPage(
   );
 }
 
-/** Parses a page and finds the article in it; null, with an error, where there is none. */
-async function openPage(source: SourceText, report: Report): Promise<Page | null> {
-  const start = spanOf(source, 0, 0);
+/** Parses a page; null, with an error, where it is that of an attack. */
+function rootOf(source: SourceText, report: Report): MarkupElement | null {
   const root = parseMarkup(source, { xml: /^\s*<\?xml\s/.test(source.text) }, report);
-  if (root === null) return null;
-  const excess = excessIn(root);
-  if (excess !== null) {
-    report(diagnose("input/too-complex", excess, { span: start }));
-    return null;
-  }
+  const excess = root && excessIn(root);
+  if (excess === null) return root;
+  report(diagnose("input/too-complex", excess, { span: spanOf(source, 0, 0) }));
+  return null;
+}
+
+/** Finds the article in a page; null, with an error, where there is none. */
+async function openPage(
+  root: MarkupElement,
+  source: SourceText,
+  report: Report,
+): Promise<Page | null> {
+  const start = spanOf(source, 0, 0);
   const element = find(root, named("body")) ?? find(root, named("html")) ?? root;
   const metas = metasOf(root);
   const linked = linkedDataOf(root);
