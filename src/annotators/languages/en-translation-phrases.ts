@@ -137,3 +137,12 @@ export const SAYING = either(
      pray prays prayed praying beg begs begged begging quip quips quipped quipping admit admits admitted admitting heard`,
   ),
 );
+
+/** Not "whose article was published in Welsh", but “…,” was written on the wall. */
+export const ITS_OWN_SUBJECT = raw`(?<!(?<!\uFFFC["”,]*\s)\b(?:was|were|is|are|been|be|being)\s)`;
+
+/** What somebody does as a habit, where nothing is quoted beside it: "she writes in Welsh". */
+export const HABIT = any(
+  `writes write sings sing prays pray preaches preach tweets tweet posts publishes performs raps blogs
+   answers texts talks lectures converses speak reads recites`,
+);

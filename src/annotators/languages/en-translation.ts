@@ -8,6 +8,7 @@ import { WORD, WORD_ENDS } from "./en-translation-phrases.ts";
 import { saidCues } from "./en-translation-said.ts";
 import { signingCues } from "./en-translation-signing.ts";
 import { translatedCues } from "./en-translation-translated.ts";
+import { versionCues } from "./en-translation-versions.ts";
 import { voiceOverCues } from "./en-translation-voice-over.ts";
 import type { TranslationLanguage } from "./language.ts";
 import { any, either, optional, raw, sequence, upTo } from "./translation-patterns.ts";
@@ -67,6 +68,7 @@ export const englishTranslation: TranslationLanguage = {
     ...interpreterCues,
     ...outletCues,
     ...saidCues,
+    ...versionCues,
     ...voiceOverCues,
     ...translatedCues,
   ],

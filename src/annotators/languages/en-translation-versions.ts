@@ -1,0 +1,148 @@
+import {
+  CLAUSE_WORD,
+  DETERMINER,
+  HABIT,
+  IN_LANGUAGE,
+  ITS_OWN_SUBJECT,
+  LANGUAGE,
+  MADE_PUBLIC,
+  MANNER,
+  NO_NOUN_FOLLOWS,
+  NOUN_PHRASE_WORD,
+  REMARKS,
+  WORD,
+  WORD_BEGINS,
+} from "./en-translation-phrases.ts";
+import type { TranslationCue } from "./language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+  withEndings,
+} from "./translation-patterns.ts";
+
+/** Participles that can hang on any noun: a letter written in Welsh. */
+const WRITTEN = any(
+  `written spoken sung scrawled spray-painted emblazoned inscribed printed broadcast posted
+   published sent`,
+);
+
+/** What carries written words for all to see. */
+const SIGN = any(
+  `sign signs banner banners placard placards poster posters notice plaque slogan slogans graffiti
+   inscription leaflet leaflets flyer postcard diary sticker headline`,
+);
+
+/** What somebody does in a language before they go on in another: "greeted them in Welsh". */
+const GREETING = withEndings("greet thank welcome salute", "s d ed ing");
+
+/** Cues that name the language of what words stand in: a letter, a sign, a version. */
+export const versionCues: readonly TranslationCue[] = [
+  {
+    // “The dam will hold,” the statement says in its Welsh version.
+    rule: "language-version",
+    reach: "quote",
+    needs: ["<LANG>"],
+    alsoNeeds: ["version", "text", "original", "edition", "transcript"],
+    pattern: sequence(
+      either(any("in from"), "according to"),
+      any("the its a"),
+      LANGUAGE,
+      any("version text original edition transcript"),
+      raw`(?:\s+of\s+${sequence(optional(DETERMINER), upTo(2, NOUN_PHRASE_WORD), either(REMARKS, "transcript"))}|(?=\s*[,.;:]))`,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in a Welsh-language interview with a radio station.
+    rule: "language-version",
+    reach: "speaker",
+    needs: ["-language"],
+    pattern: sequence(
+      any("in from to"),
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      `${LANGUAGE}-language`,
+      upTo(2, NOUN_PHRASE_WORD),
+      REMARKS,
+      optional(any("of with for"), stretch(60)),
+      optional(MADE_PUBLIC, stretch(80)),
+    ),
+  },
+  {
+    // Varos showed them a wall scrawled in Welsh: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "quote",
+    needs: ["<LANG>"],
+    pattern: sequence(
+      ITS_OWN_SUBJECT,
+      WORD_BEGINS,
+      named(
+        "said",
+        either(WRITTEN, HABIT, GREETING),
+        upTo(5, CLAUSE_WORD),
+        raw`\s*,?\s*`,
+        "in",
+        ...MANNER,
+        LANGUAGE,
+      ),
+      NO_NOUN_FOLLOWS,
+    ),
+  },
+  {
+    // “The dam will hold,” according to her statement on Monday in Welsh.
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["<LANG>"],
+    pattern: sequence(
+      WORD_BEGINS,
+      optional("in"),
+      optional(DETERMINER),
+      upTo(3, NOUN_PHRASE_WORD),
+      REMARKS,
+      raw`(?:,? (?:(?:which|that) (?:was|were|is|had been) )?${any(
+        `sent written posted published delivered released issued made given shared recorded broadcast
+         conducted held carried taped filmed`,
+      )}(?: only)?(?: ${CLAUSE_WORD}){0,6}?)? `,
+      optional(any("on to"), WORD),
+      IN_LANGUAGE,
+    ),
+  },
+  {
+    // “The dam will hold,” reads the letter, which is in Welsh. / A sign in Welsh read: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "quote",
+    needs: ["<LANG>"],
+    pattern: either(
+      sequence(
+        either(REMARKS, SIGN),
+        raw`,? `,
+        any("which that"),
+        any("is was are were"),
+        optional(any("all entirely written")),
+        IN_LANGUAGE,
+      ),
+      sequence(
+        either(REMARKS, SIGN),
+        IN_LANGUAGE,
+        any(
+          `read reads reading said says saying declared declares proclaimed announced asked stated warned warns
+           warning told tells telling urged urges urging`,
+        ),
+      ),
+      sequence(
+        either(REMARKS, SIGN),
+        raw`,? `,
+        "in",
+        ...MANNER,
+        LANGUAGE,
+        raw`,? `,
+        any("read reads reading said says saying"),
+      ),
+    ),
+  },
+];
