@@ -1,4 +1,5 @@
 import { articleCues } from "./en-translation-articles.ts";
+import { creditCues } from "./en-translation-credits.ts";
 import { glossCues } from "./en-translation-glosses.ts";
 import { helperCues } from "./en-translation-helpers.ts";
 import { interpreterCues } from "./en-translation-interpreters.ts";
@@ -62,6 +63,7 @@ export const englishTranslation: TranslationLanguage = {
   // The surest first: of two that overlap, the earlier stands.
   cues: [
     ...articleCues,
+    ...creditCues,
     ...glossCues,
     ...helperCues,
     ...signingCues,
