@@ -11,7 +11,18 @@ import { QuoteWeaver } from "./weave-quotes.ts";
 
 /** Builds the element tree of an annotated article. Linear in the article's length. */
 export function elementsOf(article: AnnotatedArticle): Element {
-  const weaver = new QuoteWeaver(article);
+  return treeOf(article, new QuoteWeaver(article));
+}
+
+/**
+ * The tree as its author wrote it: without quotes, and with each declaration of a translation as a
+ * `span[translated]`, empty where it stands behind a quote.
+ */
+export function authoredElementsOf(article: AnnotatedArticle): Element {
+  return treeOf(article, new QuoteWeaver(article, "authored"));
+}
+
+function treeOf(article: AnnotatedArticle, weaver: QuoteWeaver): Element {
   return {
     type: "element",
     name: "article",

@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, Declared, Inline } from "./article.ts";
+import type { AnnotatedArticle, Inline } from "./article.ts";
+import { declarationWords } from "./declaration-words.ts";
 import type { Element, ElementName, Leaf } from "./element.ts";
 import { type Strand, strandsOf } from "./quote-strands.ts";
 import { firstWhere } from "./sorted.ts";
@@ -7,9 +8,15 @@ import { intersection, type TextRange } from "./span.ts";
 /** Weaves the quotes, which stand off from the tree, into the inlines of a block. */
 export class QuoteWeaver {
   readonly #strands: readonly Strand[];
+  readonly #isAuthored: boolean;
 
-  constructor(article: AnnotatedArticle) {
-    this.#strands = strandsOf(article);
+  /**
+   * @param kind "annotated" with the quotes that were found; "authored" with the declarations of
+   *   translations instead, from which they come to be labelled
+   */
+  constructor(article: AnnotatedArticle, kind: "annotated" | "authored" = "annotated") {
+    this.#isAuthored = kind === "authored";
+    this.#strands = this.#isAuthored ? [] : strandsOf(article);
   }
 
   weave(inlines: readonly Inline[], range: TextRange): (Element | Leaf)[] {
@@ -20,101 +27,103 @@ export class QuoteWeaver {
       if (!strand || strand.range.start >= range.end) break;
       inside.push(strand);
     }
-    return weaveStrands(inlines, range, inside, range.end);
+    return this.#weaveStrands(inlines, range, inside, range.end);
   }
-}
 
-/** @param end where the inlines end: what has no text and stands there belongs to the last part */
-function weaveStrands(
-  inlines: readonly Inline[],
-  range: TextRange,
-  strands: readonly Strand[],
-  end: number,
-): (Element | Leaf)[] {
-  const woven: (Element | Leaf)[] = [];
-  let at = range.start;
-  for (let i = 0; i < strands.length; i++) {
-    const strand = strands[i];
-    const part = strand && intersection(strand.range, { start: at, end: range.end });
-    if (!strand || !part) continue;
-    const nested: Strand[] = [];
-    while ((strands[i + 1]?.range.start ?? range.end) < part.end) {
-      const next = strands[++i];
-      if (next) nested.push(next);
+  /** @param end where the inlines end: what has no text and stands there belongs to the last part */
+  #weaveStrands(
+    inlines: readonly Inline[],
+    range: TextRange,
+    strands: readonly Strand[],
+    end: number,
+  ): (Element | Leaf)[] {
+    const woven: (Element | Leaf)[] = [];
+    let at = range.start;
+    for (let i = 0; i < strands.length; i++) {
+      const strand = strands[i];
+      const part = strand && intersection(strand.range, { start: at, end: range.end });
+      if (!strand || !part) continue;
+      const nested: Strand[] = [];
+      while ((strands[i + 1]?.range.start ?? range.end) < part.end) {
+        const next = strands[++i];
+        if (next) nested.push(next);
+      }
+      woven.push(...this.#clip(inlines, { start: at, end: part.start }, end));
+      const children = this.#weaveStrands(inlines, part, nested, end);
+      woven.push({
+        type: "element",
+        name: strand.name,
+        attributes: strand.attributes,
+        children,
+        range: part,
+      });
+      at = part.end;
     }
-    woven.push(...clip(inlines, { start: at, end: part.start }, end));
-    const children = weaveStrands(inlines, part, nested, end);
-    woven.push({
-      type: "element",
-      name: strand.name,
-      attributes: strand.attributes,
-      children,
-      range: part,
-    });
-    at = part.end;
+    woven.push(...this.#clip(inlines, { start: at, end: range.end }, end));
+    return woven;
   }
-  woven.push(...clip(inlines, { start: at, end: range.end }, end));
-  return woven;
-}
 
-/**
- * The part of some inlines that lies in `range`. An inline without text is in the range that begins
- * where it stands, or at `end`, where no other begins, in the one that ends there.
- */
-function clip(inlines: readonly Inline[], range: TextRange, end: number): (Element | Leaf)[] {
-  const clipped: (Element | Leaf)[] = [];
-  if (range.start >= range.end) return clipped;
-  const beyond = range.end === end ? end + 1 : range.end;
-  const reaches = ({ range: own }: Inline) => own.end > range.start || own.start >= range.start;
-  for (let i = firstWhere(inlines, reaches); i < inlines.length; i++) {
-    const inline = inlines[i];
-    if (!inline || inline.range.start >= beyond) break;
-    const shared = isEmpty(inline.range) ? inline.range : intersection(inline.range, range);
-    if (!shared) continue;
-    // A declaration shows in the label of the quote that it speaks of.
-    if (inline.type === "declared")
-      clipped.push(...clip(inline.children, shared, inline.range.end));
-    else clipped.push(clipOne(inline, shared));
+  /**
+   * The part of some inlines that lies in `range`. An inline without text is in the range that begins
+   * where it stands, or at `end`, where no other begins, in the one that ends there.
+   */
+  #clip(inlines: readonly Inline[], range: TextRange, end: number): (Element | Leaf)[] {
+    const clipped: (Element | Leaf)[] = [];
+    if (range.start >= range.end) return clipped;
+    const beyond = range.end === end ? end + 1 : range.end;
+    const reaches = ({ range: own }: Inline) => own.end > range.start || own.start >= range.start;
+    for (let i = firstWhere(inlines, reaches); i < inlines.length; i++) {
+      const inline = inlines[i];
+      if (!inline || inline.range.start >= beyond) break;
+      const shared = isEmpty(inline.range) ? inline.range : intersection(inline.range, range);
+      if (!shared) continue;
+      // A declaration shows in the label of the quote that it speaks of.
+      if (inline.type === "declared" && !this.#isAuthored)
+        clipped.push(...this.#clip(inline.children, shared, inline.range.end));
+      else clipped.push(this.#clipOne(inline, shared));
+    }
+    return clipped;
   }
-  return clipped;
+
+  #clipOne(inline: Inline, range: TextRange): Element | Leaf {
+    const make = (
+      name: ElementName,
+      children: readonly Inline[],
+      attributes: Record<string, string> = {},
+    ): Element => ({
+      type: "element",
+      name,
+      attributes,
+      children: this.#clip(children, range, inline.range.end),
+      range,
+    });
+    switch (inline.type) {
+      case "text": {
+        const from = inline.range.start;
+        return {
+          type: "text",
+          value: inline.value.slice(range.start - from, range.end - from),
+          range,
+        };
+      }
+      case "line-break":
+        return make("br", []);
+      case "footnote-reference":
+        return make("footnote-reference", [], { label: inline.label });
+      case "emphasis":
+        return make("em", inline.children);
+      case "strong":
+        return make("strong", inline.children);
+      case "link":
+        return make("a", inline.children, { href: inline.href });
+      case "foreign":
+        return make("span", inline.children, { lang: inline.language });
+      case "declared":
+        return make("span", inline.children, { translated: declarationWords(inline) });
+    }
+  }
 }
 
 function isEmpty({ start, end }: TextRange): boolean {
   return start === end;
-}
-
-function clipOne(inline: Exclude<Inline, Declared>, range: TextRange): Element | Leaf {
-  const make = (
-    name: ElementName,
-    children: readonly Inline[],
-    attributes: Record<string, string> = {},
-  ): Element => ({
-    type: "element",
-    name,
-    attributes,
-    children: clip(children, range, inline.range.end),
-    range,
-  });
-  switch (inline.type) {
-    case "text": {
-      const from = inline.range.start;
-      return {
-        type: "text",
-        value: inline.value.slice(range.start - from, range.end - from),
-        range,
-      };
-    }
-    case "line-break":
-      return make("br", []);
-    case "footnote-reference":
-      return make("footnote-reference", [], { label: inline.label });
-    case "emphasis":
-      return make("em", inline.children);
-    case "strong":
-      return make("strong", inline.children);
-    case "link":
-      return make("a", inline.children, { href: inline.href });
-    case "foreign":
-      return make("span", inline.children, { lang: inline.language });
-  }
 }

@@ -1,3 +1,5 @@
+import { declarationMarker } from "../document/declaration-words.ts";
+
 /** What can be written as HTML: the article's element tree, styled or not. */
 export interface HtmlSource {
   readonly type: "element";
@@ -89,6 +91,7 @@ function write(node: Child, parent: string | null, notes: string[]): string {
         ? `<a href="${escapeHtml(a["href"] ?? "")}">${inner()}</a>`
         : inner();
     case "span":
+      if (a["translated"] !== undefined) return declared(a["translated"], inner());
       return a["lang"] === undefined
         ? inner()
         : `<span lang="${escapeHtml(a["lang"])}">${inner()}</span>`;
@@ -100,6 +103,12 @@ function write(node: Child, parent: string | null, notes: string[]): string {
     default:
       return inner();
   }
+}
+
+/** What an editor has declared of the words, or by a marker of the quote before it. */
+function declared(said: string, words: string): string {
+  if (words === "") return ` ${escapeHtml(declarationMarker(said))}`;
+  return `<span data-translated="${escapeHtml(said)}">${words}</span>`;
 }
 
 /** A header in a row that has cells as well heads that row; in a row of headers, its column. */

@@ -1,11 +1,5 @@
-import type {
-  AnnotatedArticle,
-  Block,
-  Declaration,
-  Inline,
-  ListItem,
-  TableRow,
-} from "../document/article.ts";
+import type { AnnotatedArticle, Block, Inline, ListItem, TableRow } from "../document/article.ts";
+import { declarationMarker, declarationWords } from "../document/declaration-words.ts";
 import { textOf } from "../document/walk.ts";
 import { escapeHtml } from "./html-writer.ts";
 import type { Renderer } from "./renderer.ts";
@@ -147,15 +141,7 @@ function declared(inline: Inline & { readonly type: "declared" }): string {
   if (inline.children.length > 0)
     return `<span data-translated="${escapeHtml(said)}">${write(inline.children)}</span>`;
   // The blank before it was taken with it.
-  if (!inline.translated) return " [[not translated]]";
-  if (said === "yes") return " [[translated]]";
-  return inline.originalLanguage === null ? ` [[translated ${said}]]` : ` [[translated: ${said}]]`;
-}
-
-/** "ru by Harbour News", "by Harbour News", "yes", "no": what a field `translated` holds. */
-function declarationWords({ translated, originalLanguage, translator }: Declaration): string {
-  if (!translated) return "no";
-  return [originalLanguage, translator && `by ${translator}`].filter(Boolean).join(" ") || "yes";
+  return ` ${declarationMarker(said)}`;
 }
 
 /** Marks touch words: blanks stand outside. */

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../document/article.ts";
-import { elementsOf } from "../document/elements.ts";
+import { declarationMarker, declarationWords } from "../document/declaration-words.ts";
+import { authoredElementsOf } from "../document/elements.ts";
 import { textOf } from "../document/walk.ts";
 import { writeHtml } from "./html-writer.ts";
 import type { Renderer } from "./renderer.ts";
@@ -25,7 +26,7 @@ function itemOf(article: AnnotatedArticle, title: string): object {
   const headline = textOf(article, "headline");
   const standfirst = textOf(article, "standfirst");
   const { html } = writeHtml(
-    elementsOf(article).children.filter(
+    authoredElementsOf(article).children.filter(
       (child) => child.type !== "element" || !head.test(child.name) || child.name === "dateline",
     ),
   );
@@ -45,6 +46,8 @@ function itemOf(article: AnnotatedArticle, title: string): object {
     versionCreated: dateTime(metadata.modified) ?? dateTime(metadata.published),
     embargoed: dateTime(metadata.embargo),
     pubStatus: metadata.status,
+    // The standard has no field for it, and lets no other in.
+    edNote: metadata.translated ? declarationMarker(declarationWords(metadata.translated)) : null,
     copyrightHolder: metadata.source,
     copyrightNotice: metadata.rights,
     by: textOf(article, "byline"),

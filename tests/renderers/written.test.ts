@@ -96,27 +96,52 @@ describe("the article as Markdown", () => {
 });
 
 describe("a declaration of a translation", () => {
-  it.each([
+  const declarations = [
     "“Yes,” [[translated: ru by Harbour News]] she said.",
     "“Yes,” [[translated by Harbour News]] she said.",
     "“Yes,” [[translated]] she said.",
     "“Yes,” [[not translated]] she said through an interpreter.",
     'She said <span data-translated="ru by Harbour News">“Yes.”</span>',
-  ])("is kept by Markdown: %s", async (words) => {
-    const folder = mkdtempSync(join(tmpdir(), "readout-declared-"));
-    try {
-      const file = join(folder, "a.md");
-      writeFileSync(file, `# Mill turns\n\n${words}\n`);
-      const [first] = await inspect(file);
-      const text = await written(file, "md");
-      expect(text).toContain(words);
-      writeFileSync(file, text);
-      const [again] = await inspect(file);
-      expect(again?.quotes.map(({ translation }) => translation.status)).toEqual(
-        first?.quotes.map(({ translation }) => translation.status),
-      );
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  ];
+  it.each(declarations)("is kept by Markdown: %s", async (words) => {
+    const { text, first, again } = await roundTrip("md", `# Mill turns\n\n${words}\n`);
+    expect(text).toContain(words);
+    expect(again?.quotes.map(({ translation }) => translation.status)).toEqual(
+      first?.quotes.map(({ translation }) => translation.status),
+    );
+  });
+
+  it.each([
+    ...declarations.map((words) => `# Mill turns\n\n${words}\n`),
+    "---\ntranslated: ru by Harbour News\n---\n# Mill turns\n\n“Yes,” she said. “No,” he said.\n",
+    "---\ntranslated: no\n---\n# Mill turns\n\n“Yes,” she said through an interpreter.\n",
+  ])("is kept by ninjs: %s", async (source) => {
+    const { first, again } = await roundTrip("ninjs", source);
+    const told = (one: typeof first) =>
+      one?.quotes.map(({ translation: { status, originalLanguage, translator } }) => ({
+        status,
+        originalLanguage,
+        translator,
+      }));
+    expect(told(again)).toEqual(told(first));
+    expect(again?.text).toBe(first?.text);
+    expect(again?.diagnostics.map(({ code }) => code)).not.toContain("input/left-out");
   });
 });
+
+/** An article as it is read from Markdown, and from what another format makes of it. */
+async function roundTrip(format: "md" | "ninjs", source: string) {
+  const folder = mkdtempSync(join(tmpdir(), "readout-declared-"));
+  try {
+    const file = join(folder, "a.md");
+    writeFileSync(file, source);
+    const [first] = await inspect(file);
+    const text = await written(file, format);
+    const made = join(folder, format === "md" ? "b.md" : "b.json");
+    writeFileSync(made, text);
+    const [again] = await inspect(made);
+    return { text, first, again };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,9 +1,16 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import type { Article, Metadata, Omission, PublishingStatus } from "../../document/article.ts";
+import type {
+  Article,
+  Declaration,
+  Metadata,
+  Omission,
+  PublishingStatus,
+} from "../../document/article.ts";
 import { bodyOf, contextOf, inlinesOf, nothing } from "../conventions/body.ts";
 import { isoDate } from "../conventions/dates.ts";
 import { plainInlines } from "../conventions/drafts.ts";
 import { composeStory } from "../conventions/story.ts";
+import { declarationIn as declarationOfMarker } from "../declaration.ts";
 import type { Fields } from "../json/fields.ts";
 import { openJson } from "../json/items.ts";
 import type { Input, ReadOptions } from "../reader.ts";
@@ -83,11 +90,18 @@ function leftOut(item: Fields, bodies: readonly TextForm[]): Omission[] {
   );
   const note = item.text("ednote");
   const node = item.node("ednote");
-  if (!note || !node) return others;
+  if (!note || !node || declarationIn(item)) return others;
   return [
     ...others,
     { source: item.spanOf(node), text: shortened(note.text), why: "note to editors" },
   ];
+}
+
+/** A note that is a marker and nothing else speaks of all quotes. */
+function declarationIn(item: Fields): Declaration | null {
+  const words = /^\s*\[\[([^[\]]*)\]\]\s*$/.exec(item.string("ednote") ?? "")?.[1];
+  const declaration = words === undefined ? null : declarationOfMarker(words);
+  return typeof declaration === "string" ? null : declaration;
 }
 
 function metadataOf(item: Fields): Partial<Metadata> {
@@ -100,7 +114,9 @@ function metadataOf(item: Fields): Partial<Metadata> {
     .flatMap((person) => person.string("name") ?? []);
   const language = item.string("language");
   const id = item.string("uri");
+  const translated = declarationIn(item);
   return {
+    ...(translated ? { translated } : {}),
     ...(language === null ? {} : { language }),
     ...(id === null ? {} : { id }),
     ...(authors.length > 0 ? { bylines: authors } : {}),
