@@ -88,7 +88,7 @@ export async function convertWith(
   };
   const { files, missing } = await gatherInputs(inputs, settings, host);
   const { workshop, diagnostics: opening } = await open(settings, host);
-  const clashes = clashesAmong(files, settings, workshop?.renderers ?? []);
+  const clashes = await clashesAmong(files, settings, workshop?.renderers ?? [], host);
   diagnostics.push(...opening, ...clashes);
   if (workshop === null || clashes.length > 0) return run(true);
   const ledger = await ledgerFor(settings, host, diagnostics, events);

@@ -3,10 +3,12 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { readers } from "../readers/registry.ts";
 import { fileNameOf, type Renderer } from "../renderers/renderer.ts";
+import { articleNames } from "./article-names.ts";
 import { receiptName } from "./convert-article.ts";
-import { collisions, expandInputs, type Inputs, outputName } from "./inputs.ts";
-import { readLedger } from "./manifest/ledger.ts";
+import { collisions, expandInputs, fileKey, type Inputs, outputName } from "./inputs.ts";
+import { manifestName, readLedger } from "./manifest/ledger.ts";
 import { pathsOf } from "./manifest/manifest.ts";
+import { readArticles } from "./read-articles.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -28,17 +30,16 @@ export async function gatherInputs(
   return { files: files.filter((file) => named.has(file) || !made.has(resolve(file))), missing };
 }
 
-/** Files that would write the same names, and articles whose place an output would take. */
-export function clashesAmong(
+/** Inputs that would write the same files, and articles whose place an output would take. */
+export async function clashesAmong(
   files: readonly string[],
-  { out }: Settings,
+  settings: Settings,
   renderers: readonly Renderer[],
-): Diagnostic[] {
+  host: Host,
+): Promise<readonly Diagnostic[]> {
+  const { out } = settings;
   const alike = collisions(files).map(({ name, files: group }) =>
-    diagnose(
-      "output/collision",
-      `${listed(group)} would ${group.length === 2 ? "both" : "all"} write ${join(out, name)}.*`,
-    ),
+    clash(listed(group), group.length, join(out, `${name}.*`)),
   );
   const sources = new Set(files.map((file) => resolve(file)));
   const overwritten = files.flatMap((file) =>
@@ -49,7 +50,84 @@ export function clashesAmong(
         diagnose("output/collision", `${path} is an article itself and would be overwritten`),
       ),
   );
-  return [...alike, ...overwritten];
+  const found = [...alike, ...overwritten, ...clashingFiles(files, out, renderers)];
+  return found.length > 0 ? found : clashingItems(files, settings, host);
+}
+
+function clash(files: string, count: number, path: string): Diagnostic {
+  return diagnose(
+    "output/collision",
+    `${files} would ${count === 2 ? "both" : "all"} write ${path}`,
+  );
+}
+
+/** Single files that two inputs would write: `a.chapters.json` of `a.txt`, and of `a.chapters.md`. */
+function clashingFiles(
+  files: readonly string[],
+  out: string,
+  renderers: readonly Renderer[],
+): readonly Diagnostic[] {
+  const writers = new Map<string, string>();
+  return files.flatMap((file) =>
+    outputNames(outputName(file), renderers).flatMap((name): Diagnostic[] => {
+      const key = fileKey(name);
+      if (key === manifestName) {
+        const message = `${file} would write ${join(out, name)}, where Readout notes what it has made`;
+        return [diagnose("output/collision", message)];
+      }
+      const other = writers.get(key);
+      writers.set(key, file);
+      // Those with one name are told as such.
+      if (other === undefined || fileKey(outputName(other)) === fileKey(outputName(file)))
+        return [];
+      return [clash(`${other} and ${file}`, 2, join(out, name))];
+    }),
+  );
+}
+
+/**
+ * Articles of a file of many that another input would write as well: `feed-001-ferry` of `feed.xml`,
+ * and of `feed-001-ferry.txt`. Only files whose names allow it are read.
+ */
+async function clashingItems(
+  files: readonly string[],
+  settings: Settings,
+  host: Host,
+): Promise<readonly Diagnostic[]> {
+  // Standard input can be read once.
+  const byName = new Map(
+    files.filter((file) => file !== "-").map((file) => [fileKey(outputName(file)), file]),
+  );
+  const inputsWith = (names: readonly string[]) => names.flatMap((name) => byName.get(name) ?? []);
+  const suspects = new Set([...byName.keys()].flatMap((name) => inputsWith(feedsOf(name))));
+  if (suspects.size === 0) return [];
+  const ledger = await readLedger(settings.out, host, () => undefined);
+  const known = new Map<string, readonly string[]>();
+  const namesIn = async (file: string) => {
+    const found = known.get(file) ?? (await namesOf(file));
+    known.set(file, found);
+    return found;
+  };
+  const namesOf = async (file: string) => {
+    const { articles } = await readArticles(file, settings, host);
+    const before = ledger.entryOf(file)?.articles ?? [];
+    return articleNames(file, articles, before).map(({ name }) => fileKey(name));
+  };
+  const clashes = new Map<string, Diagnostic>();
+  for (const file of suspects) {
+    for (const name of await namesIn(file)) {
+      for (const other of inputsWith([name, ...feedsOf(name)])) {
+        if (other === file || clashes.has(name) || !(await namesIn(other)).includes(name)) continue;
+        clashes.set(name, clash(`${file} and ${other}`, 2, join(settings.out, `${name}.*`)));
+      }
+    }
+  }
+  return [...clashes.values()];
+}
+
+/** Names of files of many among whose articles one of this name can be: of `feed-001-ferry` `feed`. */
+function feedsOf(name: string): readonly string[] {
+  return [...name.matchAll(/-(?=\d{3,}(?:-|$))/g)].map(({ index }) => name.slice(0, index));
 }
 
 /** The files that an article of a name becomes. */

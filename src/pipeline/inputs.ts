@@ -77,14 +77,21 @@ export function outputName(file: string): string {
   return base.slice(0, base.length - extname(base).length) || base;
 }
 
+/**
+ * A name as the file systems compare it that ignore case: they would let two such outputs overwrite each
+ * other.
+ */
+export function fileKey(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
+
 /** Inputs that would write the same names, each group with its name. */
 export function collisions(
   files: readonly string[],
 ): readonly { readonly name: string; readonly files: readonly string[] }[] {
   const byName = new Map<string, string[]>();
   for (const file of files) {
-    // File systems that ignore case would let two such outputs overwrite each other.
-    const key = outputName(file).normalize("NFC").toLowerCase();
+    const key = fileKey(outputName(file));
     byName.set(key, [...(byName.get(key) ?? []), file]);
   }
   return [...byName.values()]

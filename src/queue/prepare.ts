@@ -38,7 +38,7 @@ export async function prepareJobs(
   const { files, missing } = await gatherInputs(inputs, settings, host);
   const { workshop, diagnostics } = await openWorkshop(settings, host, "elsewhere");
   const ofPack = packed && (await openWorkshop(packed, host, "elsewhere"));
-  const clashes = clashesAmong(files, settings, workshop?.renderers ?? []);
+  const clashes = await clashesAmong(files, settings, workshop?.renderers ?? [], host);
   const found = [...diagnostics, ...clashes, ...(ofPack?.diagnostics.filter(isError) ?? [])];
   if (workshop === null || hasErrors(found)) {
     return { refused: true, articles: [], pack: null, missing, diagnostics: found };

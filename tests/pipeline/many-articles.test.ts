@@ -54,6 +54,75 @@ describe("a file of many articles", () => {
   });
 });
 
+describe("articles that two inputs would write", () => {
+  const twoItems = feed(item("Mill turns", story), item("Bridge opens", story));
+  const run = async (inputs: Readonly<Record<string, string>>, options = {}) => {
+    for (const [name, text] of Object.entries(inputs)) writeFileSync(join(folder, name), text);
+    const files = Object.keys(inputs).map((name) => join(folder, name));
+    const done = await convert(files, {
+      to: ["ssml"],
+      out: join(folder, "out"),
+      write: true,
+      ...options,
+    });
+    const messages = done.diagnostics
+      .filter(({ code }) => code === "output/collision")
+      .map(({ message }) => message.replaceAll(`${folder}/`, ""));
+    return { ...done, messages };
+  };
+  const alone = "Mill turns\n\nThe mill on the fjord turned again on Monday.\n";
+
+  it("are refused before anything is written where one is an item of a feed", async () => {
+    const { refused, messages } = await run({
+      "feed.xml": twoItems,
+      "Feed-002-bridge-opens.txt": alone,
+    });
+    expect(refused).toBe(true);
+    expect(messages).toEqual([
+      "feed.xml and Feed-002-bridge-opens.txt would both write out/feed-002-bridge-opens.*",
+    ]);
+    expect(readdirSync(folder)).not.toContain("out");
+  });
+
+  it("are refused once where both are items", async () => {
+    const { messages } = await run({
+      "a.xml": feed(item("002-mill-turns", story), item("Bridge opens", story)),
+      "a-001.xml": feed(item("Ferry", story), item("Mill turns", story)),
+    });
+    expect(messages).toEqual(["a.xml and a-001.xml would both write out/a-001-002-mill-turns.*"]);
+  });
+
+  it("are none where the names only look alike", async () => {
+    const { refused, counts } = await run({
+      "feed.xml": twoItems,
+      "feed-002-bridge-shut.txt": alone,
+      "mill.txt": alone,
+      "mill-001.txt": alone,
+    });
+    expect(refused).toBe(false);
+    expect(counts.converted).toBe(5);
+  });
+
+  it.each([
+    [["chapters", "json"], "x.txt", "x.chapters.md", "out/x.chapters.json"],
+    [["json"], "x.txt", "X.receipt.md", "out/X.receipt.json"],
+  ])("are refused where a file beside one of them is meant: %s", async (to, one, two, path) => {
+    const { refused, messages } = await run({ [one]: alone, [two]: alone }, { to });
+    expect(refused).toBe(true);
+    expect(messages).toEqual([`${one} and ${two} would both write ${path}`]);
+    expect(readdirSync(folder)).not.toContain("out");
+  });
+
+  it("are refused where the manifest stands", async () => {
+    const { refused, messages } = await run({ "manifest.txt": alone }, { to: ["json"] });
+    expect(refused).toBe(true);
+    expect(messages).toEqual([
+      "manifest.txt would write out/manifest.json, where Readout notes what it has made",
+    ]);
+    expect((await run({ "manifest.txt": alone })).refused).toBe(false);
+  });
+});
+
 describe("a dry run of a feed", () => {
   it("names the editions of each item", async () => {
     const text = feed(item("Mill turns", story), item("Bridge opens", story));
