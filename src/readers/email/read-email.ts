@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Omission } from "../../document/article.ts";
 import { composeArticle } from "../../document/compose.ts";
+import { textOf } from "../../document/walk.ts";
 import { textOfInlines } from "../conventions/drafts.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { shortened } from "../shortened.ts";
+import { essence } from "./beside-the-story.ts";
 import { type Body, bodyOf } from "./body.ts";
 import type { PartReaders } from "./email.ts";
 import { type AttachedFile, type Message, openMessage } from "./message.ts";
@@ -37,7 +39,8 @@ export async function readEmail(
   }
   if (body?.article) {
     for (const problem of body.problems) report(problem);
-    return [withOmissions(body.article, leftOver(message, []))];
+    const left = [...unusedSubject(message, [body.article]), ...leftOver(message, [])];
+    return [withOmissions(body.article, left)];
   }
   for (const problem of body?.problems ?? []) report(problem);
   if (!body?.problems.some(({ severity }) => severity === "error")) {
@@ -98,20 +101,35 @@ function attachedStories(
     );
     for (const problem of problems) report(problem);
   }
+  const told = stories.flatMap(({ articles }) => articles);
   const left = [
+    ...unusedSubject(message, body?.article ? [...told, body.article] : told),
     ...noteOf(message, body),
     ...leftOver(
       message,
       stories.map(({ file }) => file),
     ),
   ];
-  return stories
-    .flatMap(({ articles }) => articles)
-    .map((article, index) => {
-      const { published } = article.metadata;
-      const metadata = { ...article.metadata, published: published ?? message.date };
-      return withOmissions({ ...article, metadata }, index === 0 ? left : []);
-    });
+  return told.map((article, index) => {
+    const { published } = article.metadata;
+    const metadata = { ...article.metadata, published: published ?? message.date };
+    return withOmissions({ ...article, metadata }, index === 0 ? left : []);
+  });
+}
+
+/** Letters and digits that a subject says more than its headline, for the desk: "FOR SUNDAY", "copy". */
+const longestSlug = 16;
+
+/** The subject where it neither is a headline nor says the same as one. */
+function unusedSubject({ subject }: Message, articles: readonly Article[]): readonly Omission[] {
+  const words = textOfInlines(subject);
+  const [said, source] = [essence(words), subject[0]?.source];
+  const isSame = (headline: string) =>
+    headline.includes(said) ||
+    (headline !== "" && said.includes(headline) && said.length - headline.length <= longestSlug);
+  if (!source || articles.some((each) => isSame(essence(textOf(each, "headline") ?? ""))))
+    return [];
+  return [{ source, text: shortened(words), why: "subject of the message" }];
 }
 
 /** All that the message itself says. */
