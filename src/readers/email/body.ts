@@ -70,7 +70,7 @@ async function plainBody(
   const omitted = [...story.omitted, ...article.omitted].sort(
     (a, b) => a.source.start - b.source.start,
   );
-  return { article: composeArticle({ ...article, omitted }), problems };
+  return { article: { ...article, omitted }, problems };
 }
 
 /** The date and, where the story has no headline, the subject of the message. */

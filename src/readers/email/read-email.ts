@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Omission } from "../../document/article.ts";
-import { composeArticle } from "../../document/compose.ts";
 import { textOf } from "../../document/walk.ts";
 import { textOfInlines } from "../conventions/drafts.ts";
 import type { Input, ReadOptions } from "../reader.ts";
@@ -155,9 +154,7 @@ function leftOver(message: Message, used: readonly AttachedFile[]): readonly Omi
 }
 
 function withOmissions(article: Article, more: readonly Omission[]): Article {
-  return more.length === 0
-    ? article
-    : composeArticle({ ...article, omitted: [...article.omitted, ...more] });
+  return { ...article, omitted: [...article.omitted, ...more] };
 }
 
 function noStory({ attachments, subject }: Message, { file }: Input): Diagnostic {
