@@ -51,10 +51,13 @@ export const ofDoctor: readonly OptionName[] = ofConvert.filter(
   (name) => optionTable[name].only !== "run" && name !== "report",
 );
 
-/** Gives a command some of the options that the table describes. */
+/** Gives a command some of the options that the table describes; those of `pack` have its defaults. */
 export function withOptions(command: Command, names: readonly OptionName[]): Command {
   for (const name of names) {
-    for (const option of optionsOf(optionTable[name])) command.addOption(option);
+    const { byDefaultInPacks, ...spec } = optionTable[name];
+    const isOther = names === ofPack && byDefaultInPacks !== undefined;
+    const options = optionsOf(isOther ? { ...spec, byDefault: byDefaultInPacks } : spec);
+    for (const option of options) command.addOption(option);
   }
   return command;
 }

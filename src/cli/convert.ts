@@ -230,7 +230,7 @@ function* linesOf({ input, status, reasons, outputs, summary }: ArticleResult): 
       for (const output of outputs) yield `  ${output}`;
       return;
     case "converted": {
-      yield `${input} is now`;
+      yield `${input === "-" ? "standard input" : input} is now`;
       for (const output of outputs) yield `  ${output}${noteOn(output, summary)}`;
       return;
     }

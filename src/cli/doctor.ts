@@ -34,5 +34,10 @@ export async function doctorCommand(
   for await (const check of examine(settings, nodeHost)) tell(check);
   const { examineQueue } = await import("../queue/examine.ts");
   for await (const check of examineQueue(settings.out, nodeHost)) tell(check);
+  terminal.say(
+    isFit
+      ? "Ready. What a dash marks is needed only by those who ask for it."
+      : "Not ready: mend what is MISSING.",
+  );
   return isFit ? exitCode.done : exitCode.failed;
 }

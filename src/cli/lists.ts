@@ -82,5 +82,5 @@ function show(
 ): void {
   if (terminal.json) terminal.record(record);
   const [name, state, description] = columns;
-  terminal.say(`${name.padEnd(12)}${state.padEnd(16)} ${description}`);
+  terminal.say(`${name.padEnd(11)} ${state.padEnd(16)} ${description}`);
 }

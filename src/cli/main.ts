@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { visible } from "../diagnostics/format.ts";
 import { removeUnfinished } from "../host/node-host.ts";
 import { configurable } from "../pipeline/configuration/option-table.ts";
 import { version } from "../version.ts";
@@ -63,6 +64,9 @@ async function parse(argv: readonly string[], signal: AbortSignal): Promise<numb
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
+      const [first = ""] = program.args;
+      if (error.code === "commander.unknownCommand" && /[./]/.test(first))
+        process.stderr.write(`(To convert it: readout convert ${visible(first)})\n`);
       return error.exitCode === 0 ? exitCode.done : exitCode.usage;
     }
     if (signal.aborted) return exitCode.interrupted;
@@ -258,5 +262,7 @@ function programOf(finish: (code: number) => void, signal: AbortSignal): Command
       finish(await listCommands[name](options, terminalOf(options)));
     });
   }
+  for (const command of program.commands)
+    command.showHelpAfterError(`(readout help ${command.name()} shows what it takes)`);
   return program;
 }

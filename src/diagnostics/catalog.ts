@@ -277,7 +277,10 @@ export const catalog = {
     severity: "error",
     help: "Give the path of a CSS file, or the name of a sheet in styles/.",
   },
-  "options/bad-value": { severity: "error", help: "See `readout help convert`." },
+  "options/bad-value": {
+    severity: "error",
+    help: "`readout help <command>` says what its options take.",
+  },
   "options/unknown-quote": { severity: "error", help: "`readout inspect` shows the quotes." },
   "options/bad-voice": { severity: "error", help: "`readout voices` lists the voices." },
   "options/bad-cover": { severity: "error", help: "Give --cover a PNG or JPEG file." },

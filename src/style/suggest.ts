@@ -1,20 +1,24 @@
 /**
  * The candidate that `word` was most likely meant to be, or null where none is near. Distance counts
- * changed, missing, added and swapped letters; a third of the word may differ.
+ * changed, missing, added and swapped letters; a third of the word may differ. Where none is near, it is
+ * the only one that begins with the word: `large` for `large-print`.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > 64) return null;
   const wanted = word.toLowerCase();
   let best: string | null = null;
+  const all = [...candidates];
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const distance = distanceBetween(wanted, candidate.toLowerCase());
     if (distance >= least) continue;
     least = distance;
     best = candidate;
   }
-  return best;
+  if (best !== null || wanted.length < 3) return best;
+  const longer = all.filter((candidate) => candidate.toLowerCase().startsWith(wanted));
+  return longer.length === 1 ? (longer[0] ?? null) : null;
 }
 
 /** Optimal string alignment distance. */

@@ -32,6 +32,8 @@ describe("readout", () => {
     const help = await readout(["help", "convert"]);
     expect(help.code).toBe(0);
     expect(help.stdout).toContain("--fail-if-warnings");
+    expect(help.stdout).toMatch(/pdf,ssml,mp3,vtt\)/);
+    expect((await readout(["help", "pack"])).stdout).toMatch(/pdf,mp3,vtt,chapters\)/);
   });
 
   it.each([
@@ -50,6 +52,11 @@ describe("readout", () => {
     [["review", "ferry.txt", "--lang", "xx-nonsense"], "options/bad-value"],
     [["convert", "ferry.txt", "--paper", "a9"], "Allowed choices"],
     [["fly"], "unknown command"],
+    [["ferry.txt"], "To convert it: readout convert ferry.txt"],
+    [["convert", "ferry.txt", "--editon", "proof"], "readout help convert shows what it takes"],
+    [["convert", "ferry.txt", "-t", "pdff"], "Did you mean “pdf”?"],
+    [["convert", "ferry.txt", "--engine", "espeek"], "Did you mean “espeak”?"],
+    [["convert", "ferry.txt", "--edition", "large"], 'Did you mean "large-print"?'],
   ])("refuses %j with exit code 2 and writes nothing", async (args, message) => {
     const { code, stderr } = await readout(args);
     expect(code, stderr).toBe(2);

@@ -19,6 +19,7 @@ const common = new Set(
     "Thursday Friday Saturday Sunday Mr Mrs Ms Dr Sir Lord Lady President Vice Prime Minister Foreign Defence Interior " +
     "Secretary General Chancellor Senator Governor Mayor King Queen Prince Princess Pope Colonel Captain Major Professor " +
     "The A An In On At It He She They We I And But Or If When While After Before For From As To Of This That These Those " +
+    "By Not Nobody His Her Its Their Our My Your There Here Then So Yet Since Until With What Why How Where Who " +
     "Parliament Congress Senate House Court Ministry Department Committee Council Union European Nations United States Street"
   ).split(" "),
 );

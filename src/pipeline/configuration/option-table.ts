@@ -4,6 +4,7 @@ import {
   loudnessNames,
   narrationStyles,
   type PackOptions,
+  packFormats,
 } from "../settings.ts";
 
 /** What the value of an option may be. On the command line it is typed, in a file it is JSON. */
@@ -34,6 +35,8 @@ export interface OptionSpec {
   readonly help: string;
   /** The value that holds where nobody gives another. */
   readonly byDefault?: string | readonly string[];
+  /** The same for packs, where it is another. */
+  readonly byDefaultInPacks?: readonly string[];
   /** The same in words, where it depends. */
   readonly otherwise?: string;
   /** `run`: of one run alone, so that no file may set it; `pack`: packs alone have it. */
@@ -55,6 +58,7 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
     flags: "-t, --to <list>",
     help: "formats to make, separated by commas",
     byDefault: defaultFormats,
+    byDefaultInPacks: packFormats,
   },
   out: {
     value: { type: "path" },
@@ -70,7 +74,7 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
   edition: {
     value: { type: "text", example: "large-print" },
     flags: "--edition <name>",
-    help: "edition of the house style",
+    help: "standard, two-column, large-print, dyslexia-friendly or proof",
     byDefault: defaults.edition,
   },
   paper: {

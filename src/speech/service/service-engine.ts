@@ -81,10 +81,13 @@ async function availability(service: Service, host: Host): Promise<Availability>
     return { available: false, why, howToGet: `npm install ${packageName}` };
   }
   const names = missing.map((each) => each.join(" or ")).join(", ");
+  const isOne = missing.length === 1;
   return {
     available: false,
-    why: `${names} ${missing.length === 1 ? "is" : "are"} not set`,
-    howToGet: "Set it in the environment; it is read from nowhere else, and never shown.",
+    why: `${names} ${isOne ? "is" : "are"} not set`,
+    howToGet: isOne
+      ? "Set it in the environment; it is read from nowhere else, and never shown."
+      : "Set them in the environment; they are read from nowhere else, and never shown.",
   };
 }
 

@@ -32,6 +32,10 @@ describe("namesIn", () => {
     expect(names("Ferries sail. Kenbar waits. They left Kenbar’s harbour.")).toEqual(["Kenbar 2"]);
   });
 
+  test("leaves out the word before the name of a writer", () => {
+    expect(names("By Ada Okafor. With Ilse Marn.")).toEqual(["Ada Okafor 1", "Ilse Marn 1"]);
+  });
+
   test("passes over titles, days and initialisms", () => {
     expect(names("On Monday the President told the WHO and Doctor no.")).toEqual(["Doctor 1"]);
   });
