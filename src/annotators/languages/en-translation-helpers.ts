@@ -5,7 +5,7 @@ import {
   NOUN_PHRASE_WORD,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
-import { RENDERED, THE_WORDS_SAID } from "./en-translation-renderings.ts";
+import { RENDERED, RENDERED_NEEDS, THE_WORDS_SAID } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -72,6 +72,16 @@ const HELPER_TRANSLATED = sequence(
   ),
 );
 
+/** Whatever {@link HELPER_TRANSLATED} matches holds one of these. */
+const HELPER_TRANSLATED_NEEDS: readonly string[] = [
+  ...RENDERED_NEEDS,
+  "acted",
+  "acting",
+  "acts",
+  "serve",
+  "serving",
+];
+
 /** Cues by which somebody beside the speaker translated. */
 export const helperCues: readonly TranslationCue[] = [
   {
@@ -79,6 +89,7 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["translat", "interpret", "english"],
+    alsoNeeds: [...RENDERED_NEEDS, "acting", "serving", "working", "who"],
     pattern: sequence(
       either(
         "through",
@@ -201,6 +212,16 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["translat", "interpret", "english"],
+    alsoNeeds: [
+      ...RENDERED_NEEDS,
+      "acting",
+      "serving",
+      "working",
+      "doubling",
+      "standing",
+      "stepping",
+      "sitting",
+    ],
     pattern: sequence(
       raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`,
       SOMEBODY,
@@ -224,6 +245,7 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["translat", "interpret", "english"],
+    alsoNeeds: HELPER_TRANSLATED_NEEDS,
     pattern: sequence(
       raw`(?:(?<![\p{L}-])(?:as|while|and|before)|(?<=[;,(]\s?))\s*`,
       HELPER_TRANSLATED,
@@ -234,13 +256,15 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "near",
     needs: ["translat", "interpret", "english"],
+    alsoNeeds: HELPER_TRANSLATED_NEEDS,
     pattern: sequence(raw`(?<=^)`, HELPER_TRANSLATED),
   },
   {
     // Varos’s son translated for her.
     rule: "through-an-interpreter",
     reach: "near",
-    needs: ["translat", "interpret", "english"],
+    needs: RENDERED_NEEDS,
+    alsoNeeds: ["’", "'"],
     pattern: sequence(
       raw`(?<=^(?:${NAME_WORD}\s+){0,3}${NAME_WORD}(?:’s|'s|s’|s')\s+)`,
       named("kin", optional(any("young eldest oldest youngest little grown")), NAME_WORD),
@@ -253,7 +277,7 @@ export const helperCues: readonly TranslationCue[] = [
     // “The dam will hold,” said Varos, whose son translated.
     rule: "through-an-interpreter",
     reach: "near",
-    needs: ["translat", "interpret", "english"],
+    needs: RENDERED_NEEDS,
     alsoNeeds: ["whose"],
     pattern: sequence(
       raw`(?<![\p{L}-])whose `,

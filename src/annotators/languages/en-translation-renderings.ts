@@ -124,6 +124,17 @@ export const RENDERED = sequence(
   ),
 );
 
+/** Whatever {@link RENDERED} matches holds one of these. */
+export const RENDERED_NEEDS: readonly string[] = [
+  "translated",
+  "translates",
+  "translating",
+  "interpreted",
+  "interprets",
+  "interpreting",
+  "english",
+];
+
 /** "put into English", "rendered in English", "voiced in English" */
 export const PUT_INTO_ENGLISH = sequence(
   any(
