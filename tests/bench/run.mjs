@@ -164,6 +164,21 @@ const benches = {
       console.log(row(shape, each, `CPU a kilobyte at ${sizes} bytes`));
     }
   },
+  /** Budgets: 300 articles of 600 words a second of the processor; a kilobyte costs no more in a large article (SIZES). */
+  annotate: () => {
+    const sizes = process.env["SIZES"] ?? "1000,100000,5000000";
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["tests/bench/annotate.mjs", join(scratch, "annotate"), sizes],
+      { encoding: "utf8" },
+    );
+    if (status !== 0) throw new Error(stderr);
+    const { alone, both, each } = JSON.parse(stdout);
+    const note = `labelled articles, by 600 words; ${both}/s with reading; budget 300`;
+    console.log(row("annotating", `${alone}/s`, note));
+    const costs = each.map((ms) => `${ms.toFixed(2)} ms`).join(", ");
+    console.log(row("annotating, by size", costs, `CPU a kilobyte at ${sizes} bytes`));
+  },
   /**
    * Budgets on two cores: two threads at least 1.7 times one; 5 s for 10,000 unchanged articles;
    * 600 MB; the same cost an article for few and many. BATCH is the number of articles.

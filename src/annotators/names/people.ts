@@ -112,6 +112,7 @@ function noteGivenNames(names: readonly NameAt[], drafts: readonly Draft[]): voi
 
 /** How a name is compared: without case, accents, full stops, and the article of al-Rashid. */
 function keyOf(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(/[\u0300-\u036f.]/gu, "")
@@ -119,6 +120,9 @@ function keyOf(word: string): string {
     .toLowerCase()
     .replace(/^(?:a[dhlnrstz]|el|ash)-(?=\p{L})/u, "");
 }
+
+/** Most names: there is nothing to leave out. */
+const PLAIN = /^[A-Za-z]+$/;
 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 

@@ -29,9 +29,9 @@ export interface Token {
 /** Quoted words with their marks, in order. */
 export type Quoted = TextRange;
 
+/** Its groups are a word, a number and any other sign; they bear no names, which would cost an object for each token. */
 const TOKEN =
-  /(?<word>\p{Lu}{1,3}-\p{Lu}\p{Ll}*\.(?:\p{Lu}\.)*(?=[\s)\],])|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-’'&.\u2010\u2011][\p{L}\p{M}\p{N}]+)*)|(?<number>[$£€]?\p{N}[\p{L}\p{N}]*(?:[.,:/’'-][\p{L}\p{N}]+)*%?)|(?<other>\.{3}|--+|[^\s])/gu;
-const GENITIVE = /^(.+)(['’]s)$/u;
+  /(\p{Lu}{1,3}-\p{Lu}\p{Ll}*\.(?:\p{Lu}\.)*(?=[\s)\],])|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-’'&.\u2010\u2011][\p{L}\p{M}\p{N}]+)*)|([$£€]?\p{N}[\p{L}\p{N}]*(?:[.,:/’'-][\p{L}\p{N}]+)*%?)|\.{3}|--+|[^\s]/gu;
 
 /**
  * The tokens of `range`; each stretch of `quoted` from index `first` on is one token.
@@ -71,15 +71,15 @@ function pushWords(
   TOKEN.lastIndex = start;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
     if (found.index >= end) break;
-    const groups = found.groups ?? {};
-    const value = text.slice(found.index, Math.min(end, found.index + found[0].length));
-    if (groups["word"] !== undefined) {
+    const [whole, word, number] = found;
+    const value = text.slice(found.index, Math.min(end, found.index + whole.length));
+    if (word !== undefined) {
       pushWord(tokens, text, found.index, value, end, abbreviations);
       TOKEN.lastIndex = Math.max(TOKEN.lastIndex, tokens.at(-1)?.range.end ?? 0);
     } else {
       // "41-year-old" is somebody.
       const isWord = /-\p{Ll}/u.test(value);
-      const type = groups["number"] === undefined ? typeOf(value) : isWord ? "word" : "number";
+      const type = number === undefined ? typeOf(value) : isWord ? "word" : "number";
       tokens.push(make(type, value, found.index));
     }
   }
@@ -93,20 +93,25 @@ function pushWord(
   end: number,
   abbreviations: ReadonlySet<string>,
 ): void {
-  const genitive = GENITIVE.exec(value);
-  const stem = genitive?.[1];
-  if (stem !== undefined && genitive?.[2] !== undefined) {
+  const endsInS = value.endsWith("s");
+  if (endsInS && value.length > 2 && isApostrophe(value.at(-2))) {
+    const stem = value.slice(0, -2);
     tokens.push(make("word", stem, start));
-    tokens.push(make("possessive", genitive[2], start + stem.length));
+    tokens.push(make("possessive", value.slice(-2), start + stem.length));
     return;
   }
   const after = start + value.length;
   const dotted = text[after] === "." && after < end;
-  const abbreviates = value.length === 1 || abbreviations.has(`${value.toLowerCase()}.`);
-  tokens.push(make("word", dotted && abbreviates ? `${value}.` : value, start));
+  const abbreviates =
+    dotted && (value.length === 1 || abbreviations.has(`${value.toLowerCase()}.`));
+  tokens.push(make("word", abbreviates ? `${value}.` : value, start));
   // The apostrophe of a plural genitive: the workers’ union.
-  if (/s$/u.test(value) && /^['’](?!\S)/u.test(text.slice(after, Math.min(end, after + 2))))
+  if (endsInS && /^['’](?!\S)/u.test(text.slice(after, Math.min(end, after + 2))))
     tokens.push(make("possessive", text[after] ?? "", after));
+}
+
+function isApostrophe(character: string | undefined): boolean {
+  return character === "'" || character === "’";
 }
 
 function make(type: Token["type"], text: string, start: number): Token {

@@ -7,22 +7,22 @@ import { LANGUAGE_MARK, type Wording } from "./wording.ts";
 /** Whether a statement can hold a translation cue: a quick look before all the patterns. */
 export function mayHoldCue(items: readonly Item[], { translation }: Language): boolean {
   const { triggerWords, glossWords, languageNames, languageLeads } = translation;
-  return items.some((item, index) => {
-    if (item.type !== "word" && item.type !== "name") return false;
-    const words = item.name ? item.lower.split(" ") : [item.lower];
-    return words.some((word) => {
-      const bare = word.includes("'") ? word.replace(/^.*'/u, "") : word;
-      if (triggerWords.has(bare)) return true;
-      if (glossWords.has(bare)) return isNextToQuote(items, index);
-      const [stem = bare, compound] = bare.split("-");
-      if (!languageNames.has(stem) && !languageNames.has(word)) return false;
-      const around = items.slice(Math.max(0, index - 7), index + 2);
-      return (
-        compound !== undefined ||
-        words.length > 1 ||
-        around.some(({ lower }) => languageLeads.has(lower))
-      );
-    });
+  const mayBegin = (word: string, index: number, isAlone: boolean): boolean => {
+    const bare = word.includes("'") ? word.replace(/^.*'/u, "") : word;
+    if (triggerWords.has(bare)) return true;
+    if (glossWords.has(bare)) return isNextToQuote(items, index);
+    const hyphen = bare.indexOf("-");
+    const stem = hyphen < 0 ? bare : bare.slice(0, hyphen);
+    if (!languageNames.has(stem) && !languageNames.has(word)) return false;
+    if (hyphen >= 0 || !isAlone) return true;
+    const around = items.slice(Math.max(0, index - 7), index + 2);
+    return around.some(({ lower }) => languageLeads.has(lower));
+  };
+  return items.some(({ type, lower }, index) => {
+    if (type === "word") return mayBegin(lower, index, true);
+    if (type !== "name") return false;
+    const words = lower.split(" ");
+    return words.some((word) => mayBegin(word, index, words.length === 1));
   });
 }
 
@@ -35,8 +35,9 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
   const { marked, start: offset } = wording;
   const found: CueAt[] = [];
   const taken = new Uint8Array(marked.length);
+  const stands = askedOnce((word) => marked.includes(word === "<LANG>" ? LANGUAGE_MARK : word));
   for (const cue of language.translation.cues) {
-    if (!isPossible(cue, marked)) continue;
+    if (!isPossible(cue, stands)) continue;
     for (const match of matchesOf(cue.pattern, marked)) {
       const at = readCue(cue, match, wording, language);
       if (at === null) continue;
@@ -52,9 +53,23 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
 }
 
 /** Whether the words that a cue cannot do without stand in a statement: costs far less than its pattern. */
-function isPossible({ needs, alsoNeeds }: TranslationCue, marked: string): boolean {
-  const stands = (word: string) => marked.includes(word === "<LANG>" ? LANGUAGE_MARK : word);
+function isPossible(
+  { needs, alsoNeeds }: TranslationCue,
+  stands: (word: string) => boolean,
+): boolean {
   return (needs?.some(stands) ?? true) && (alsoNeeds?.some(stands) ?? true);
+}
+
+/** The same question, answered from memory the second time: many cues need the same words. */
+function askedOnce(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
 }
 
 /** Like `matchAll`, which makes a pattern anew each time. */
