@@ -35,7 +35,8 @@ export async function inspectCommand(
       return refuseId(options.why, read, terminal);
   } else {
     for (const inspection of terminal.json ? inspectionsOf(read) : []) terminal.record(inspection);
-    for (const article of terminal.json ? [] : articles) {
+    for (const [index, article] of terminal.json ? [] : articles.entries()) {
+      if (index > 0) terminal.say("");
       for (const line of pictured(article, terminal.width, paint)) terminal.say(line);
     }
   }

@@ -327,6 +327,15 @@ describe("readout inspect", () => {
     ).toContain("stated");
   });
 
+  it("parts the articles of one file by a blank line", async () => {
+    const item = (title: string) =>
+      `<item><title>${title}</title><description>“Rain,” said Tom Ell.</description></item>`;
+    const feed = `<rss version="2.0"><channel>${item("One")}${item("Two")}</channel></rss>`;
+    await writeFile(join(root, "feed.xml"), feed);
+    const { stdout } = await readout(["inspect", "feed.xml"]);
+    expect(stdout).toMatch(/\n\nheadline +Two\n/);
+  });
+
   it("fails on a file that is not there", async () => {
     const { code, stderr } = await readout(["inspect", "gone.txt"]);
     expect(code).toBe(1);
