@@ -28,7 +28,11 @@ export interface Host {
    * both in the order given.
    */
   replace(directory: string, files: readonly NamedBytes[], gone: readonly string[]): Promise<void>;
-  /** Removes the temporary files of writes that a crash has cut off. Only for who has locked the directory. */
+  /** The temporary files of writes that a crash has cut off, with the names that they were to have. */
+  cutOff(
+    directory: string,
+  ): Promise<readonly { readonly temporary: string; readonly name: string }[]>;
+  /** Removes those. Only for who has locked the directory. */
   removeCutOff(directory: string): Promise<void>;
   /** Adds to the end of a file, which is made where it is not there. */
   append(path: string, text: string): Promise<void>;

@@ -62,9 +62,16 @@ export const nodeHost: Host = {
   },
   write: (path, bytes) => replace(dirname(path), [{ name: basename(path), bytes }], []),
   replace,
+  cutOff: async (directory) => {
+    const names = await orHostError(directory, readdir(directory));
+    return names.flatMap((temporary) => {
+      const name = temporaryName.exec(temporary)?.[1];
+      return name === undefined ? [] : [{ temporary, name }];
+    });
+  },
   removeCutOff: async (directory) => {
-    for (const name of await orHostError(directory, readdir(directory))) {
-      if (temporaryName.test(name)) await nodeHost.remove(join(directory, name));
+    for (const { temporary } of await nodeHost.cutOff(directory)) {
+      await nodeHost.remove(join(directory, temporary));
     }
   },
   append: (path, text) => orHostError(path, appendFile(path, text)),
@@ -171,7 +178,7 @@ async function onceEach(paths: readonly string[]): Promise<readonly string[]> {
 const underWay = new Set<string>();
 
 /** What {@link replace} calls a file until it is whole. */
-const temporaryName = /^\..+\.[0-9a-f]{12}\.tmp$/;
+const temporaryName = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
 
 async function replace(
   directory: string,

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { readers } from "../readers/registry.ts";
@@ -8,7 +8,9 @@ import { receiptName } from "./convert-article.ts";
 import { collisions, expandInputs, fileKey, type Inputs, outputName } from "./inputs.ts";
 import { manifestName, readLedger } from "./manifest/ledger.ts";
 import { pathsOf } from "./manifest/manifest.ts";
+import { lastReceipt } from "./outputs.ts";
 import { readArticles } from "./read-articles.ts";
+import type { Receipt } from "./receipt.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -27,7 +29,23 @@ export async function gatherInputs(
     known.inputs().flatMap(({ entry }) => pathsOf(entry).map((path) => resolve(out, path))),
   );
   const named = new Set(inputs);
-  return { files: files.filter((file) => named.has(file) || !made.has(resolve(file))), missing };
+  const kept: string[] = [];
+  for (const file of files) {
+    const isMade = made.has(resolve(file)) || (await isInReceipt(file, out, host));
+    if (named.has(file) || !isMade) kept.push(file);
+  }
+  return { files: kept, missing };
+}
+
+/** Whether a file of the output folder stands in a receipt: the manifest may have been removed. */
+async function isInReceipt(file: string, out: string, host: Host): Promise<boolean> {
+  if (file === "-" || resolve(dirname(file)) !== resolve(out)) return false;
+  const path = basename(file);
+  for (const { index } of path.matchAll(/\./g)) {
+    const receipt = await lastReceipt<Receipt>(receiptName(path.slice(0, index)), out, host);
+    if (receipt?.outputs.some((output) => output.path === path)) return true;
+  }
+  return false;
 }
 
 /** Inputs that would write the same files, and articles whose place an output would take. */
@@ -42,14 +60,14 @@ export async function clashesAmong(
     clash(listed(group), group.length, join(out, `${name}.*`)),
   );
   const sources = new Set(files.map((file) => resolve(file)));
-  const overwritten = files.flatMap((file) =>
-    outputNames(outputName(file), renderers)
-      .map((name) => join(out, name))
-      .filter((path) => sources.has(resolve(path)))
-      .map((path) =>
-        diagnose("output/collision", `${path} is an article itself and would be overwritten`),
-      ),
+  const paths = files.flatMap((file) =>
+    outputNames(outputName(file), renderers).map((name) => join(out, name)),
   );
+  const overwritten = [...new Set(paths)]
+    .filter((path) => sources.has(resolve(path)))
+    .map((path) =>
+      diagnose("output/collision", `${path} is an article itself and would be overwritten`),
+    );
   const found = [...alike, ...overwritten, ...clashingFiles(files, out, renderers)];
   return found.length > 0 ? found : clashingItems(files, settings, host);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -158,10 +158,39 @@ describe("a file that stands where an edition is to be", () => {
     expect(told?.[1]).toContain("mill.txt");
   });
 
+  it("is Readout's own where a crash came before its receipt was in place", async () => {
+    await convertFile("mill.md", mill);
+    const out = join(folder, "out");
+    renameSync(join(out, "mill.receipt.json"), join(out, ".mill.receipt.json.0123456789ab.tmp"));
+    rmSync(join(out, "manifest.json"));
+    expect(codesOf(await convertFile("mill.md", mill))).toEqual([]);
+    expect(readdirSync(out).sort()).toEqual(["manifest.json", "mill.receipt.json", "mill.ssml"]);
+  });
+
+  it("stays where a crash came while Readout's own was not in place yet", async () => {
+    await convertFile("mill.md", mill);
+    const out = join(folder, "out");
+    renameSync(join(out, "mill.receipt.json"), join(out, ".mill.receipt.json.0123456789ab.tmp"));
+    rmSync(join(out, "manifest.json"));
+    writeFileSync(join(out, "mill.ssml"), "my own");
+    expect(codesOf(await convertFile("mill.md", mill))?.[0]?.[0]).toBe("output/overwritten");
+  });
+
   it("is Readout's own where the manifest is gone", async () => {
     await convertFile("mill.md", mill);
     rmSync(join(folder, "out", "manifest.json"));
     expect(codesOf(await convertFile("mill.md", mill))).toEqual([]);
+  });
+});
+
+describe("a folder that is converted into itself", () => {
+  it("has no new articles where the manifest is gone", async () => {
+    writeFileSync(join(folder, "mill.txt"), "Mill turns\n\nIt turned.");
+    const options = { to: ["md", "json", "ninjs"], out: folder, write: true };
+    await convert([folder], options);
+    rmSync(join(folder, "manifest.json"));
+    const { refused, counts } = await convert([folder], options);
+    expect([refused, counts.converted]).toEqual([false, 1]);
   });
 });
 

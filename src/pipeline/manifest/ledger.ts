@@ -1,6 +1,7 @@
 import { join, relative, sep } from "node:path";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../../host/host.ts";
+import { removeCutOffEditions } from "../cut-off.ts";
 import {
   type Entry,
   emptyManifest,
@@ -49,7 +50,7 @@ export async function openLedger(
     if (isNew) await host.removeEmptyDirectory(folder);
   };
   try {
-    await host.removeCutOff(folder);
+    await removeCutOffEditions(folder, host);
     const entries = await entriesIn(folder, host, report);
     return ledgerOf(folder, host, entries, release);
   } catch (error) {
@@ -92,9 +93,8 @@ export async function manifestIn(folder: string, host: Host, report: Report): Pr
   const manifest = parseManifest(text);
   if (manifest !== null) return manifest;
   report(
-    diagnose("manifest/unreadable", "this is no manifest of this version", {
-      span: { file: path, start: 0, end: 0 },
-    }),
+    // Without a place: when it is shown, another has been written there.
+    diagnose("manifest/unreadable", `${path} is no manifest of this version`),
   );
   return emptyManifest;
 }

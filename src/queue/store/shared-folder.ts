@@ -1,4 +1,5 @@
 import type { Host } from "../../host/host.ts";
+import { removeCutOffEditions } from "../../pipeline/cut-off.ts";
 import { sharedLedger } from "../../pipeline/manifest/shared-ledger.ts";
 import { folderShelf } from "../../pipeline/shelf.ts";
 import type { Store } from "./store.ts";
@@ -24,6 +25,6 @@ export function sharedFolder(folder: string, host: Host): Store {
     remove: (paths) => (paths.length === 0 ? Promise.resolve() : held(() => shelf.remove(paths))),
     entryOf: (file) => ledger.entryOf(file),
     record: (file, entry) => held(() => ledger.record(file, entry)),
-    tidy: () => held(() => host.removeCutOff(folder)),
+    tidy: () => held(() => removeCutOffEditions(folder, host)),
   };
 }
