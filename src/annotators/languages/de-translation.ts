@@ -199,6 +199,7 @@ export const germanTranslation: TranslationLanguage = {
     raw`\b${sequence(any("vergangene letzte"), "woche")}`,
     raw`\b${sequence(any("voriges letztes"), "jahr")}`,
   ),
+  writingVerbs: words("schrieb schreibt geschrieben twitterte twittert postete mailte"),
   otherTime: "(?!)",
   day: sequence(
     raw`\b`,
@@ -224,6 +225,7 @@ export const germanTranslation: TranslationLanguage = {
   exceptions: "(?!)",
   allOfThem: "",
   hearingVerbs: new Set(),
+  spokeWithOthers: "(?!)",
   otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",

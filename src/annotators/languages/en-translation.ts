@@ -29,6 +29,21 @@ const OTHER_PLACE = sequence(
   ),
 );
 
+/** By what other means somebody says something: "in text messages", "reached by telephone". */
+const OTHER_MEANS = either(
+  sequence(
+    any("in by via over"),
+    upTo(2, "(?!(?:the|this|that|these|those|his|her|their|its)\\b)[a-zà-ÿ-]+"),
+    any(
+      `messages texts e-mails emails e-mail email letters posts tweets filings papers correspondence text
+       telephone phone answers`,
+    ),
+  ),
+  sequence("on", any("social media")),
+  // in his 1987 memoir
+  sequence("in", any("his her their a the"), String.raw`(?:19|20)\d\d`, "[a-zà-ÿ-]+"),
+);
+
 const OTHER_TIME = either(
   // last week, the following spring
   sequence(
@@ -38,7 +53,7 @@ const OTHER_TIME = either(
   // the day before
   sequence("the", any("day week month year"), any("before after")),
   // two years ago
-  sequence(any("days weeks months years"), any("ago earlier later")),
+  sequence(any("hours days weeks months years"), any("ago earlier later")),
   // earlier this year, later in the day
   sequence(any("earlier later"), either(any("this that"), "in the")),
   // in 2019, in March
@@ -87,6 +102,20 @@ export const englishTranslation: TranslationLanguage = {
     `interviewed interviewing interviews questioned questioning quizzed listened listening listens followed
      following follows watched watching heard hearing understood examined`,
   ),
+  // Redd, who spoke with the family through an interpreter
+  spokeWithOthers: sequence(
+    raw`\b`,
+    any("spoke speaks speaking spoken talked talks talking communicated communicating"),
+    any("with to"),
+    optional(any("the a an his her their its both several")),
+    upTo(2, "[a-zà-ÿ’'-]+"),
+    any(
+      `family families parents mother father couple child children boy girl man woman men women victim victims
+       suspect suspects driver drivers witness witnesses resident residents patient patients survivor
+       survivors relative relatives crew passengers him her them`,
+    ),
+    raw`\s*$`,
+  ),
   // An interpreter translated her speech into Arabic; through an interpreter, in English
   otherDirection: sequence(
     raw`^`,
@@ -118,13 +147,22 @@ export const englishTranslation: TranslationLanguage = {
   // Varos answered in broken English, then switched to English.
   own: sequence(
     raw`\b`,
-    any("in speaking spoke into to tried tries practiced practised"),
-    upTo(3, String.raw`(?!(?:an?|its|and|no|little|hardly|barely|some)\b)[a-zà-ÿ’'-]+`),
+    either(
+      sequence(
+        any("in speaking spoke into to"),
+        upTo(3, String.raw`(?!(?:an?|its|and|no|little|hardly|barely|some)\b)[a-zà-ÿ’'-]+`),
+      ),
+      // Outside, Varos tried some of her new English.
+      sequence(any("tried tries practiced practised"), upTo(5, "[a-zà-ÿ’'-]+")),
+    ),
     "english",
     WORD_ENDS,
     raw`(?! (?:translation|version|subtitles|edition)\b)`,
   ),
-  otherOccasion: sequence(raw`\b`, either(OTHER_PLACE, OTHER_TIME), raw`\b`),
+  otherOccasion: sequence(raw`\b`, either(OTHER_PLACE, OTHER_MEANS, OTHER_TIME), raw`\b`),
+  writingVerbs: words(
+    "wrote write writes written writing posted posts tweeted tweets texted emailed e-mailed penned",
+  ),
   otherTime: sequence(raw`\b`, OTHER_TIME, raw`\b`),
   day: sequence(
     raw`\b`,

@@ -199,6 +199,7 @@ export const spanishTranslation: TranslationLanguage = {
     raw`\bla semana pasada`,
     sequence(raw`\b`, "el", any("mes año"), "pasado"),
   ),
+  writingVerbs: words("escribió escribe escribía escrito tuiteó publicó posteó"),
   otherTime: "(?!)",
   day: sequence(
     raw`(?<!\p{L})`,
@@ -222,6 +223,7 @@ export const spanishTranslation: TranslationLanguage = {
   exceptions: "(?!)",
   allOfThem: "",
   hearingVerbs: new Set(),
+  spokeWithOthers: "(?!)",
   otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",

@@ -203,6 +203,7 @@ export const frenchTranslation: TranslationLanguage = {
     // la semaine dernière, l’an dernier
     raw`\b${sequence(either("la semaine", "l’an", "le mois"), "derni")}`,
   ),
+  writingVerbs: words("écrit écrivait écrivit tweeté posté publié"),
   otherTime: "(?!)",
   day: sequence(
     raw`\b`,
@@ -225,6 +226,7 @@ export const frenchTranslation: TranslationLanguage = {
   exceptions: "(?!)",
   allOfThem: "",
   hearingVerbs: new Set(),
+  spokeWithOthers: "(?!)",
   otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",

@@ -77,6 +77,8 @@ export interface TranslationLanguage {
   readonly cueDenials: ReadonlySet<string>;
   /** Verbs after which an interpreter or a language is how words were taken in: "listened"; not in the passive. */
   readonly hearingVerbs: ReadonlySet<string>;
+  /** Just before a cue it says that an interpreter stood between the subject and somebody who is not quoted here: "spoke with the family". */
+  readonly spokeWithOthers: string;
   /** Just after a cue they say that the words were turned into another language than the article's: "into Welsh". */
   readonly otherDirection: string;
   /** "who", "whose": a clause about somebody, in which a cue need not be about what they say here, */
@@ -91,6 +93,8 @@ export interface TranslationLanguage {
   readonly own: string;
   /** Another occasion begins: "in a later interview". */
   readonly otherOccasion: string;
+  /** Verbs that hand over written words, which are not from an occasion on which somebody spoke: "wrote", "tweeted". */
+  readonly writingVerbs: ReadonlySet<string>;
   /** Another time than that of the quotes around it: "in 1990", "two years ago". */
   readonly otherTime: string;
   /** A day, which tells one occasion from another: "monday", "yesterday". */

@@ -1,7 +1,7 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
-import { readName } from "./read-name.ts";
+import { isTitle, readName } from "./read-name.ts";
 import {
   endOfRun,
   isCapitalised,
@@ -66,6 +66,8 @@ export function vocabularyOf(
       const surname = particledBefore(tokens, i, language);
       if (surname !== null) particled.add(surname);
       if (followsGivenName(tokens[i - 1], language)) surnames.add(token.lower);
+      // Where every noun is capitalised, only what is said of somebody shows a name.
+      if (language.nounsCapitalised && isHolder(tokens, i, language)) surnames.add(token.lower);
       if (!startsSentence(tokens, i)) capitalised.add(token.lower);
     }
   return { lower, capitalised, surnames, particled };
@@ -81,6 +83,8 @@ function particledBefore(
   while (isLowerParticle(tokens[start - 1], language)) start--;
   const given = tokens[start - 1];
   if (start === last || given?.type !== "word" || !isCapitalised(given.text)) return null;
+  // Bürgermeister von Halm: where nouns are capitalised, an office looks like a given name.
+  if (language.nounsCapitalised && isTitle(given.lower, language)) return null;
   return spelled(tokens.slice(start, last + 1));
 }
 
@@ -88,6 +92,13 @@ function followsGivenName(before: Token | undefined, language: Language): boolea
   if (before?.type !== "word" || !isCapitalised(before.text)) return false;
   const honorific = language.honorifics.get(before.lower);
   return givenNames.has(before.lower) || (honorific !== undefined && /^m/u.test(before.lower));
+}
+
+/** der Bürgermeister von Halm, Ilka *Varos* */
+function isHolder(tokens: readonly Token[], family: number, language: Language): boolean {
+  return (
+    isCapitalised(tokens[family - 1]?.text ?? "") && isOfficeBefore(tokens, family - 2, language)
+  );
 }
 
 /** The same tokens with every name grouped into one. */
@@ -110,9 +121,9 @@ export function groupNames(
     }
     for (; i < start; i++) pushPlain(items, tokens[i]);
     const run = tokens.slice(start, end);
-    const name = isDemonym(tokens[start - 1], run, language)
-      ? null
-      : readName(run, vocabulary, language);
+    const isNoName =
+      isDemonym(tokens[start - 1], run, language) || isOfficeOfPlace(run, tokens, end, language);
+    const name = isNoName ? null : readName(run, vocabulary, language);
     if (name) items.push(nameItem(run, name));
     else for (const word of run) pushPlain(items, word);
     i = end;
@@ -126,6 +137,33 @@ function isDemonym(before: Token | undefined, run: readonly Token[], language: L
   if (!only || others.length > 0 || !language.grammar.the.has(before?.lower ?? "")) return false;
   return language.grammar.demonym.test(only.lower);
 }
+
+/** "Mayor of Port Allen, Lena Brook": an office with its place, whose holder's name comes after the comma. */
+function isOfficeOfPlace(
+  run: readonly Token[],
+  tokens: readonly Token[],
+  end: number,
+  language: Language,
+): boolean {
+  if (!run.some(({ lower }) => language.grammar.of.has(lower))) return false;
+  const [given, family] = tokens.slice(end + 1, end + 3);
+  const isNamed = given && family && isCapitalised(given.text) && isCapitalised(family.text);
+  return (
+    isNamed === true && !isTitle(given.lower, language) && isOfficeBefore(tokens, end, language)
+  );
+}
+
+/** Whether the comma at an index follows an office and its place: Bürgermeister der Stadt Halm. */
+function isOfficeBefore(tokens: readonly Token[], comma: number, language: Language): boolean {
+  if (tokens[comma]?.type !== "comma") return false;
+  let at = comma - 1;
+  while (at > comma - LONGEST_PLACE && isCapitalised(tokens[at]?.text ?? "")) at--;
+  const isOf = at < comma - 1 && language.grammar.of.has(tokens[at]?.lower ?? "");
+  return isOf && isTitle(tokens[at - 1]?.lower ?? "", language);
+}
+
+/** Most words of a place, with one that says what it is: Partnerstadt Sankt Halm. */
+const LONGEST_PLACE = 4;
 
 function pushPlain(items: Item[], token: Token | undefined): void {
   if (token) items.push(token);

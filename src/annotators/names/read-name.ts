@@ -30,10 +30,23 @@ export function readName(
   const kind = isBody ? "organisation" : kindOf(lower.slice(cut), words, title, language);
   const isShown = kind === "person" || vocabulary.surnames.has(last);
   if (language.nounsCapitalised && !isShown) return null;
+  if (language.nounsCapitalised && isPlaceOfOffice(lower, cut, vocabulary, language)) return null;
   const gender = genderOf(title, given, language);
   const rank = title.at(-1) ?? "";
   const style = words.length === 1 && language.styles.has(rank.toLowerCase()) ? rank : null;
   return { words, title, style, kind, gender, particles: particlesOf(words, vocabulary, language) };
+}
+
+/** Bürgermeister der Stadt *Halm*: after an office and "of", a word that is nobody's surname elsewhere is a place. */
+function isPlaceOfOffice(
+  lower: readonly string[],
+  cut: number,
+  { surnames, particled }: Vocabulary,
+  { grammar }: Language,
+): boolean {
+  const of = lower.slice(0, cut).findIndex((word) => grammar.of.has(word));
+  if (of < 0 || lower.length - cut > 1) return false;
+  return !surnames.has(lower[cut] ?? "") && !particled.has(lower.slice(of).join(" "));
 }
 
 /** The particles that a surname begins with; a Ben or an Al with no more after it is a given name. */

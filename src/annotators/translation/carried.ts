@@ -15,8 +15,7 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
   const isOwn = lastCue === null && holds(language, "own", marked);
   const isElsewhere = holds(language, "otherOccasion", marked);
   if (quoted.length === 0) {
-    const isOver = isOwn || (isElsewhere && tellsOfSpeech(statement, story));
-    if (lastCue === null && isOver) close(telling, isOwn, story, ledger);
+    if (lastCue === null) closeAt(telling, isOwn, isElsewhere, story, ledger);
     return;
   }
   const switched = switchedAt(telling, lastCue, story);
@@ -27,14 +26,17 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
     const voice = story.voices[index] ?? "";
     const document = documentOf(quote, statement, story.reading);
     const isSwitched = quote.parts[0].outer.start > switched;
-    const isTold = isOwn || isSwitched || ledger.toldAsOwn.has(index);
-    if (isTold || (document === null && isFromElsewhere(quote, isElsewhere))) {
+    const isTold = isOwn || isSwitched || ledger.toldApart.has(index);
+    const isOther =
+      isFromElsewhere(quote, isElsewhere) || isNewlyWritten(quote, voice, story, ledger);
+    if (isTold || (document === null && isOther)) {
       ledger.occasions.end(voice);
       continue;
     }
     const open = document
       ? ledger.documents.goOn(document)
       : isSure(quote, voice, statement, story) &&
+        mayGoOn(voice, statement, story, ledger) &&
         ledger.occasions.goOn(voice, statement.passage, day);
     if (open) ledger.claim(index, "carried", open.cue, open.language);
   }
@@ -50,24 +52,54 @@ function switchedAt({ wording }: Telling, lastCue: CueAt | null, { reading }: St
 
 /** Whether a quote is surely somebody's: by its own words, or because the sentence before speaks of nobody else. */
 function isSure(quote: Quote, voice: Voice, statement: Statement, story: Story): boolean {
-  if (isSurelyOf(quote, story.namings.get(voice), story.reading.language)) return true;
+  if (isSurelyOf(quote, story.namings.get(voice))) return true;
   const before = story.reading.statements[statement.index - 1];
   return before?.passage === statement.passage && story.speakers.isAloneIn(before, voice);
 }
 
+/** Who spoke the article's language before may have gone back to it in the next paragraph. */
+function mayGoOn(
+  voice: Voice,
+  { passage }: Statement,
+  story: Story,
+  { occasions }: Ledger,
+): boolean {
+  const occasion = occasions.of(voice);
+  if (occasion?.cue.cue.rule !== "said-in-language" || occasion.passage === passage) return true;
+  return !story.speakers.hasSpokenOwn(voice, occasion.cue.range.start);
+}
+
 /** A statement that quotes nothing ends its subject's occasion where it begins another one. */
-function close(
+function closeAt(
   { statement, wording }: Telling,
   isOwn: boolean,
+  isElsewhere: boolean,
   story: Story,
   ledger: Ledger,
 ): void {
-  const voice = story.speakers.voiceOf(statement);
-  if (voice !== null) ledger.occasions.end(voice);
+  const day = dayIn(wording.marked, story);
+  const isOfSpeech = (isElsewhere || day !== null) && tellsOfSpeech(statement, story);
+  if (isElsewhere && isOfReporters(statement, story)) ledger.occasions.endAll();
+  if (!isOwn && !isOfSpeech) return;
+  const subject = story.speakers.voiceOf(statement);
   const next = story.places.nextAfter(wording.start);
   const isNext = story.places.passageOf(next) === statement.passage;
-  if (isOwn && isNext && (voice === null || voice === story.voices[next]))
-    ledger.toldAsOwn.add(next);
+  const quoted = isNext ? (story.voices[next] ?? null) : null;
+  if (!isOwn && !isElsewhere && !isAnotherDay(day, subject ?? quoted, ledger)) return;
+  if (subject !== null) ledger.occasions.end(subject);
+  if (isNext && (subject === null || subject === quoted)) ledger.toldApart.add(next);
+}
+
+/** Reached *on Thursday*, she said it again: where the article named another day for what was translated. */
+function isAnotherDay(day: string | null, voice: Voice | null, { occasions }: Ledger): boolean {
+  const known = voice === null ? null : (occasions.of(voice)?.day ?? null);
+  return known !== null && known !== day;
+}
+
+/** "When I returned in June": whoever reports tells of a time of their own. */
+function isOfReporters({ items }: Statement, { reading }: Story): boolean {
+  const { reporters } = reading.language.translation;
+  return items.slice(0, 3).some(({ lower }) => reporters.has(lower));
 }
 
 /** "She had spoken of it in April", but not "she moved there in April". */
@@ -78,6 +110,15 @@ function tellsOfSpeech({ items }: Statement, { reading }: Story): boolean {
       cueVerbs.get(lower) === "say" ||
       documentNouns.has(lower) ||
       translation.speechWords.has(lower),
+  );
+}
+
+/** "She wrote", of somebody who spoke when they were translated. */
+function isNewlyWritten({ cue }: Quote, voice: Voice, { reading }: Story, ledger: Ledger): boolean {
+  const { writingVerbs } = reading.language.translation;
+  const verbs = cue?.text.toLowerCase().split(/\s+/u) ?? [];
+  return (
+    ledger.occasions.of(voice)?.isWritten === false && verbs.some((verb) => writingVerbs.has(verb))
   );
 }
 

@@ -43,7 +43,8 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
       if (at === null) continue;
       const [start, end] = [at.range.start - offset, at.range.end - offset];
       if (start >= end || taken[start] === 1 || taken[end - 1] === 1) continue;
-      if (isDenied(at, wording, language) || isAside(at, wording, language)) continue;
+      if (isDenied(at, wording, language) || isOfHearing(at, wording, language)) continue;
+      if (isAside(at, wording, language)) continue;
       if (isOtherDirection(at, wording, language) || isTold(at, wording, language)) continue;
       taken.fill(1, start, end);
       found.push(at);
@@ -98,6 +99,17 @@ function isDenied(
     .some((word, index, { [index - 1]: lead = "" }) =>
       translation.hearingVerbs.has(word) ? !passives.has(lead) : translation.cueDenials.has(word),
     );
+}
+
+/** Redd, who *spoke with the family* through an interpreter, said …: the family's words were translated. */
+function isOfHearing(
+  { cue, range }: CueAt,
+  { lower, start }: Wording,
+  language: Language,
+): boolean {
+  if (cue.rule !== "through-an-interpreter") return false;
+  const before = lower.slice(Math.max(0, range.start - start - 80), range.start - start);
+  return holds(language, "spokeWithOthers", before);
 }
 
 /** Her speech was translated *into Welsh*: the words here are those that were translated. */

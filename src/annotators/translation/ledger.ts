@@ -18,8 +18,8 @@ export interface Claim {
 export class Ledger {
   readonly occasions = new Occasions();
   readonly documents = new DocumentsCited();
-  /** Quotes just after a statement that says that they were in the article's own language. */
-  readonly toldAsOwn = new Set<number>();
+  /** Quotes just after a statement that says that they were in the article's own language, or of another occasion. */
+  readonly toldApart = new Set<number>();
   /** Where the article says that some quotes were translated, and not which. */
   readonly unclear: TextRange[] = [];
   /** Cues that are about all that is quoted, with their statements. */
@@ -59,13 +59,25 @@ export class Ledger {
     const spoken = language ?? other?.language ?? null;
     const translator = cue.translator ?? other?.cue.translator ?? null;
     const { passage } = statement;
-    this.occasions.begin(voice, { cue: { ...cue, translator }, language: spoken, passage, day });
+    this.occasions.begin(voice, {
+      cue: { ...cue, translator },
+      language: spoken,
+      passage,
+      day,
+      isWritten: tellsOfWriting(statement, this.#story),
+    });
     this.beginDocuments(cue, spoken, statement);
   }
 
   beginDocuments(cue: CueAt, language: string | null, statement: Statement): void {
     this.documents.begin(cue, language, statement, this.#story.reading.language);
   }
+}
+
+/** Whether a statement tells of written words, by a verb or by what they stand in. */
+function tellsOfWriting({ items }: Statement, { reading }: Pick<Story, "reading">): boolean {
+  const { documentNouns, translation } = reading.language;
+  return items.some(({ lower }) => translation.writingVerbs.has(lower) || documentNouns.has(lower));
 }
 
 /** The day that a statement names; null where it names none. */

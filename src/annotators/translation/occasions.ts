@@ -9,6 +9,8 @@ export interface Occasion {
   readonly passage: number;
   /** The day that the article names for it; null where it names none. */
   readonly day: string | null;
+  /** The words were written, as far as the statement of the cue shows: a letter. */
+  readonly isWritten: boolean;
 }
 
 /** How many passages without a word of the speaker an occasion lasts. */
@@ -33,6 +35,11 @@ export class Occasions {
 
   end(voice: Voice): void {
     this.#open.delete(voice);
+  }
+
+  /** Whoever reports met people again. */
+  endAll(): void {
+    this.#open.clear();
   }
 
   /**

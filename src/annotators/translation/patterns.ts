@@ -14,7 +14,8 @@ export type PatternName =
   | "exceptions"
   | "allOfThem"
   | "asideOfSpeech"
-  | "otherDirection";
+  | "otherDirection"
+  | "spokeWithOthers";
 
 /** Where a language's pattern fits into a statement as patterns see it, the first time; null where it does not. */
 export function find(

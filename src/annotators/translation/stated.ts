@@ -9,7 +9,7 @@ import type { Story, Telling } from "./story.ts";
 import type { Voice } from "./voices.ts";
 
 /** Said over again in another language: the words quoted are those of the first time. */
-const REPEATED = /\b(?:the same|again|repeated|repeating)\b/iu;
+const REPEATED = /\b(?:the same(?! (?:interpreter|translator))|again|repeated|repeating)\b/iu;
 
 /** The cue is about whoever speaks in its statement, and goes on speaking. */
 export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void {
@@ -74,8 +74,10 @@ export function claimOfQuotesBefore(
   const { places, voices, quotes, reading } = story;
   const first = quoted[0] ?? places.nextAfter(cue.range.start);
   const end = first < 0 ? quotes.length : first;
-  const owner = story.speakers.ownerIn(statement, cue.range);
+  const named = story.speakers.ownerIn(statement, cue.range);
   if (quoted.length === 0) ledger.beginDocuments(cue, cue.language, statement);
+  if (named?.type === "stranger") return;
+  const owner = named?.voice ?? null;
   if (owner === null && cue.cue.reach === "near" && leadsTo(first, statement, story)) {
     ledger.begin(voices[first] ?? "", cue, cue.language, statement);
     return;

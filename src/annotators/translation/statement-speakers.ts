@@ -12,6 +12,11 @@ import type { Voice } from "./voices.ts";
 /** How far before a statement the title of its subject is looked for, in code units. */
 const NAMED_WITHIN = 4000;
 
+/** Whose remarks a cue is about. */
+export type Owner =
+  | { readonly type: "quoted"; readonly voice: Voice }
+  | { readonly type: "stranger" };
+
 /** Finds the speaker of a statement that quotes nothing: "Varos spoke through an interpreter." */
 export class StatementSpeakers {
   readonly #reading: Reading;
@@ -21,6 +26,8 @@ export class StatementSpeakers {
   /** Ids of speakers by name. */
   readonly #ids: ReadonlyMap<string, string>;
   #identifier: Identifier | null = null;
+  /** Where the words begin that somebody said in the article's own language first, once that is asked for. */
+  #firstOwn: ReadonlyMap<Voice, number> | null = null;
 
   constructor(
     reading: Reading,
@@ -36,15 +43,32 @@ export class StatementSpeakers {
     this.#ids = ids;
   }
 
-  /** Whose remarks a stretch of a statement speaks of: Varos’s; for whom it was translated: for Varos. */
-  ownerIn({ items }: Statement, { start, end }: TextRange): Voice | null {
+  /**
+   * Whose remarks a stretch of a statement speaks of: Varos’s; for whom it was translated: for Varos.
+   * `stranger` where it names somebody who is not quoted, null where it names nobody.
+   */
+  ownerIn({ items }: Statement, { start, end }: TextRange): Owner | null {
     for (const [index, item] of items.entries()) {
-      if (item.range.start < start || item.range.end > end) continue;
+      // The title of a name may stand before the cue's words: Ms. [Varos’s remarks were translated].
+      if (item.range.end <= start || item.range.end > end || item.name?.kind === "organisation")
+        continue;
       const person = personAt(this.#reading, item);
       const isOwner = items[index + 1]?.type === "possessive" || items[index - 1]?.lower === "for";
-      if (person !== null && isOwner) return this.#idOf(person);
+      if (person === null || !isOwner) continue;
+      const voice = this.#idOf(person) ?? this.#namedLike(item.name?.words ?? []);
+      return voice === null ? { type: "stranger" } : { type: "quoted", voice };
     }
     return null;
+  }
+
+  /** The only one quoted whose name has these words, wherever the family name stands: Ms. Wen is Wen Lihua. */
+  #namedLike(words: readonly string[]): Voice | null {
+    const alike = [...this.#ids].filter(([name]) => {
+      const parts = new Set(name.split(" "));
+      return words.every((word) => parts.has(word));
+    });
+    const [only] = alike;
+    return only && alike.length === 1 ? only[1] : null;
   }
 
   /** Everybody whom a stretch of a statement names. */
@@ -69,6 +93,24 @@ export class StatementSpeakers {
   isAloneIn({ items }: Statement, voice: Voice): boolean {
     const people = items.flatMap((item) => personAt(this.#reading, item) ?? []);
     return people.length > 0 && people.every((person) => this.#idOf(person) === voice);
+  }
+
+  /** Whether the article has said of somebody, before a position, that they spoke its own language. */
+  hasSpokenOwn(voice: Voice, position: number): boolean {
+    this.#firstOwn ??= this.#firstOwnQuotes();
+    const first = this.#firstOwn.get(voice);
+    return first !== undefined && first < position;
+  }
+
+  #firstOwnQuotes(): ReadonlyMap<Voice, number> {
+    const first = new Map<Voice, number>();
+    for (const index of this.ownVoices()) {
+      if (typeof index !== "number") continue;
+      const voice = this.#voices[index] ?? "";
+      const start = this.#places.startOf(index);
+      first.set(voice, Math.min(start, first.get(voice) ?? start));
+    }
+    return first;
   }
 
   /** Who speaks the article's own language somewhere, and the quotes beside a statement that says so. */

@@ -1,5 +1,4 @@
 import type { Quote, Speaker } from "../../document/annotations.ts";
-import type { Language } from "../languages/language.ts";
 import type { Rule } from "../rules.ts";
 
 /** Whose words: a speaker's id, or a number for somebody whom the article does not name. */
@@ -67,19 +66,18 @@ export function namingsOf(speakers: readonly Speaker[]): ReadonlyMap<string, Nam
 const BY_DESCRIPTION: ReadonlySet<string> = new Set<Rule>(["description", "role", "body"]);
 
 /**
- * Whether the words that name a quote's speaker are sure to mean them: a name, a pronoun, a description
- * that the article gives of them elsewhere, or one that is no office. Who "the prosecutor" is may be a
- * guess, which is good enough to name somebody and not to carry a claim to them.
+ * Whether the words that name a quote's speaker are sure to mean them: a name, a pronoun, or a description
+ * that the article gives of them elsewhere. Who "the prosecutor" or "the driver" is may be a guess, which is
+ * good enough to name somebody and not to carry a claim to them.
  */
-export function isSurelyOf(
-  { mention, evidence }: Quote,
-  naming: Naming | undefined,
-  { titles }: Language,
-): boolean {
+export function isSurelyOf({ mention, evidence }: Quote, naming: Naming | undefined): boolean {
   if (!mention || !naming || !evidence.some(({ rule }) => BY_DESCRIPTION.has(rule))) return true;
-  const head = mention.text.toLowerCase().split(/\s+/u).at(-1) ?? "";
+  const words = mention.text.toLowerCase().split(/\s+/u);
+  // "the 48-year-old conductor": an age is somebody's own.
+  if (words.some((word) => /^\d/u.test(word))) return true;
+  const head = words.at(-1) ?? "";
   const standsIn = naming.get(head);
-  return !titles.has(head) || (standsIn !== undefined && standsIn !== mention.text);
+  return standsIn !== undefined && standsIn !== mention.text;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -23,6 +23,8 @@ export function isClosingNote(
   if (!isAfterAll || places.quotesIn(telling.statement.passage)) return false;
   if (OTHERWISE.some((name) => holds(reading.language, name, marked))) return false;
   for (const cue of cues) {
+    // Interviews with all but Varos: the note itself says whose words it means.
+    if (cue.scope !== null) continue;
     const spoke = find(reading.language, "lookingBack", marked.slice(0, cue.range.end - start));
     if (spoke === null) continue;
     const people = peopleIn(telling, { start, end: start + spoke[0].length }, story);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { annotate } from "../../../src/annotators/registry.ts";
 import type { Translation } from "../../../src/document/annotations.ts";
 import { articleOf } from "../article-of.ts";
+import { carrying } from "./carrying.table.ts";
 import { talkOfTranslation } from "./not-translated.table.ts";
 import {
   french,
@@ -27,6 +28,10 @@ describe("translation is claimed, or not,", () => {
   holds("in German", german, "de");
   holds("in French", french, "fr");
   holds("in Spanish", spanish, "es");
+});
+
+describe("translation is carried, or not,", () => {
+  holds("from one quote to others", carrying);
 });
 
 describe("translation is not claimed", () => {

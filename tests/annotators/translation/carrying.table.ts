@@ -1,0 +1,97 @@
+import type { Row } from "./phrases.table.ts";
+
+/** How far words that were translated speak of what the same people say elsewhere in an article. */
+export const carrying: readonly Row[] = [
+  // The same person goes on.
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\n“It is old,” Varos said.",
+    "stated by an interpreter",
+    "carried by an interpreter",
+  ],
+  // A description that the article gives of nobody may mean anybody.
+  [
+    "“We left the bus by the window,” Ilka Varos said through an interpreter.\nAnother passenger sat on the kerb.\n“I pressed the button and it stuck,” the driver said.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos, a 48-year-old engineer, said through an interpreter.\n“It is old,” the 48-year-old said.",
+    "stated by an interpreter",
+    "carried by an interpreter",
+  ],
+  // Another day, named without a quote.
+  [
+    "“The dam will hold,” Ilka Varos said on Monday through an interpreter.\nReached on Thursday, Varos said she stood by it. “It will hold for years,” she said.",
+    "stated by an interpreter",
+    "none",
+  ],
+  // Other means of saying something.
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\nIn text messages shown to the jury, Varos said: “We must leave at once.”",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said in Welsh.\nReached by telephone, Varos said: “It will hold for years.”",
+    "stated cy",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said in Welsh.\n“It will hold for years,” she wrote.",
+    "stated cy",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos wrote in Welsh.\n“It will hold for years,” she wrote.",
+    "stated cy",
+    "carried cy",
+  ],
+  // Whoever reports came back.
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\nWhen I returned in June, the water was higher. “It will hold for years,” Varos said.",
+    "stated by an interpreter",
+    "none",
+  ],
+  // An earlier time, told before the quote.
+  [
+    "“The dam will hold,” Ilka Varos said in Welsh.\nIn 2014 she had promised it to her town. “I will build you a dam,” she said then.",
+    "stated cy",
+    "none",
+  ],
+  // Who speaks both languages may go back to the article's.
+  [
+    "“I slept on the plane,” Ilka Varos said in English.\nTo her grandmother she said in Welsh: “I am hungry now.”\n“It was a long day,” she told reporters.",
+    "none",
+    "stated cy",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told the judge in Welsh.\nOutside, Varos tried some of her new English. “It is a good day,” she said.",
+    "stated cy",
+    "none",
+  ],
+  // A note that names one person is about nobody else.
+  [
+    "“The dam will hold,” Wen Lihua said.\n“We shall see about that,” Jon Lund said.\nMs. Wen’s remarks were translated from Mandarin.",
+    "stated zh",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\nMs. Orsk’s remarks were translated from Mandarin.",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said.\n“We shall see about that,” Jon Lund said.\nAll interviews except the one with Jon Lund were conducted in Latvian.",
+    "stated lv",
+    "none",
+  ],
+  // An interpreter between somebody and those whom they listened to.
+  [
+    "Ilka Varos, who spoke with the family through an interpreter, said they were well. “They had eaten,” she said.",
+    "none",
+  ],
+  [
+    "Ilka Varos thanked the farmer in Welsh through the same interpreter. “The cow was kind to us,” she said.",
+    "carried cy by the same interpreter",
+  ],
+];
