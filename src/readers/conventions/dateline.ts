@@ -53,12 +53,21 @@ interface Parts {
 
 /** Date and agency stand behind the place in either order. */
 function partsOf(text: string): Parts {
-  const rest = text.replace(date, "").replace(agency, "").replace(date, "");
+  const [undated, unsigned] = [withoutDate(text), withoutAgency(text)];
   return {
-    places: rest.split(/,\s*/),
-    dated: date.test(text) || date.test(text.replace(agency, "")),
-    signed: agency.test(text) || agency.test(text.replace(date, "")),
+    places: withoutDate(withoutAgency(undated)).split(/,\s*/),
+    dated: undated !== text || withoutDate(unsigned) !== unsigned,
+    signed: unsigned !== text || withoutAgency(undated) !== undated,
   };
+}
+
+/** Most lines hold no digit, and the pattern is long. */
+function withoutDate(text: string): string {
+  return /\d/.test(text) ? text.replace(date, "") : text;
+}
+
+function withoutAgency(text: string): string {
+  return text.endsWith(")") ? text.replace(agency, "") : text;
 }
 
 /** A city and at most two regions, of a few words each that begin as names do. */
