@@ -54,12 +54,18 @@ function articleOf(name: string, time: number): string {
 async function run(out: string, killAfterMs: number | null): Promise<boolean> {
   const main = join(process.cwd(), "bin/readout.js");
   const args = [main, "convert", "in", "-t", "pdf,ssml,txt", "-o", out];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: "ignore" });
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    told += text;
+  });
   const timer =
     killAfterMs === null ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
-  const [code, signal] = await once(child, "exit");
+  const [code, signal] = await once(child, "close");
   clearTimeout(timer);
   if (signal === null) expect(code).toBe(0);
+  // What a killed run left is Readout's own.
+  expect(told).not.toContain("output/overwritten");
   return signal === "SIGKILL";
 }
 
