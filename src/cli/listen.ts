@@ -200,7 +200,9 @@ class View {
     const { now, paused } = performance;
     const isHeard = now.index === index;
     const word = spoken.words.findLast(({ startMs }) => startMs <= now.ms)?.word ?? null;
-    const sentence = (this.#script.utterances[index]?.sentence ?? 0) + 1;
+    // While it is paused, the arrows move to where it will go on.
+    const place = paused ? now.index : index;
+    const sentence = (this.#script.utterances[place]?.sentence ?? 0) + 1;
     const sign = paused ? "‖ paused" : "▶";
     const keys = hasKeys ? "   space pauses · ← → sentence · q ends" : "";
     const status = `${sign}  sentence ${sentence} of ${this.sentences}${keys}`;
