@@ -4,7 +4,7 @@ import { type BlockDraft, composeArticle } from "../../document/compose.ts";
 import { decode } from "../decode.ts";
 import { languageOf } from "../language.ts";
 import type { Input, Reader, ReadOptions } from "../reader.ts";
-import { type Sample, sampleOf } from "../sample.ts";
+import { sampleOf } from "../sample.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
 import { draftBody } from "./body.ts";
 import { chunksOf } from "./chunks.ts";
@@ -31,7 +31,7 @@ const mostLines = 100_000;
 function read(input: Input, options: ReadOptions, report: Report): readonly Article[] {
   const decoded = decode(input, report);
   if (decoded === null) return [];
-  const other = otherFormat(sampleOf(input));
+  const other = otherFormat(input);
   if (other !== null) {
     report(
       diagnose("input/unknown-format", other, { span: { file: input.file, start: 0, end: 1 } }),
@@ -80,8 +80,9 @@ function read(input: Input, options: ReadOptions, report: Report): readonly Arti
 }
 
 /** What the file is where it is certainly no text, whatever reader it is for; null where it may be. */
-function otherFormat({ form, extension }: Sample): string | null {
-  if (/^te?xt$/.test(extension)) return null;
+function otherFormat(input: Input): string | null {
+  if (/\.te?xt$/i.test(input.file)) return null;
+  const { form } = sampleOf(input);
   switch (form.type) {
     case "text":
     case "archive":
