@@ -19,37 +19,27 @@ export interface InspectOptions {
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
 
-/** What {@link inspect} gives: the articles, and every problem, also of files that gave none. */
-export interface Inspections extends ReadonlyArray<Inspection> {
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /**
  * The articles in files as Readout understands them, in the order of the inputs: files, patterns,
  * directories, or `-` for standard input. Each carries the diagnostics of its own part of its file; a
- * file in which nothing can be read gives none, and `diagnostics` of the result says why.
+ * file in which nothing can be read gives none, and `onDiagnostic` is told why.
  */
 export async function inspect(
   inputs: string | readonly string[],
   { lang, from, allowEmbargoed = false, onDiagnostic = () => undefined }: InspectOptions = {},
-): Promise<Inspections> {
-  const diagnostics: Diagnostic[] = [];
-  const tell = (problem: Diagnostic) => {
-    diagnostics.push(problem);
-    onDiagnostic(problem);
-  };
+): Promise<readonly Inspection[]> {
   const wrong = problemsOf(lang, from);
   const extensions = new Set(readers.flatMap((reader) => reader.extensions));
   const { files, missing } = await expandInputs([inputs].flat(), extensions, nodeHost);
-  for (const problem of [...wrong, ...missing]) tell(problem);
+  for (const problem of [...wrong, ...missing]) onDiagnostic(problem);
   const inspections: Inspection[] = [];
   for (const file of wrong.length === 0 ? files : []) {
     const settings = { language: lang ?? null, from: from ?? null, allowEmbargoed };
     const read = await readArticles(file, settings, nodeHost);
-    for (const problem of read.diagnostics) tell(problem);
+    for (const problem of read.diagnostics) onDiagnostic(problem);
     for (const inspection of inspectionsOf(read)) inspections.push(inspection);
   }
-  return Object.assign(inspections, { diagnostics });
+  return inspections;
 }
 
 function problemsOf(lang: string | undefined, from: string | undefined): readonly Diagnostic[] {

@@ -5,6 +5,23 @@ import { SpeechError, type SpeechSession, type Spoken } from "../../src/speech/e
 import { engineByName, engines } from "../../src/speech/registry.ts";
 import { utterance, voice, word } from "../speech/script.ts";
 
+const hostileTexts: readonly (readonly [name: string, text: string])[] = [
+  ["an end tag", "</speak> he said"],
+  ["phonemes of espeak-ng", "[[aaa]] he said"],
+  ["Scheme", 'x")(system "touch /tmp/readout-hostile") (SayText "y'],
+  ["a command of the shell", "$(touch /tmp/readout-hostile) `touch /tmp/readout-hostile`"],
+  ["an option", "-f /etc/passwd"],
+  ["a NUL", "a\u0000b he said"],
+  ["lone surrogates", "\ud800 he said \udfff"],
+  ["a direction override", "\u202e he said"],
+  ["markup", "& < > \" ' &amp; &#x41; <![CDATA[x]]> <!-- y -->"],
+  ["a command of macOS", "[[volm 0]] he said"],
+  ["a long sentence", `${"long words ".repeat(1800)}end`],
+  // Spelt out letter by letter: as long as half an hour of sound.
+  ["a word without end", "x".repeat(4_000)],
+  ["many scripts", "漁 ሰ ✈ 👩‍🚒 مرحبا"],
+];
+
 const available = await Promise.all(engines.map((engine) => engine.availability(nodeHost)));
 
 describe.each(engines.map((engine, i) => ({ name: engine.name, engine, here: available[i] })))(
@@ -98,23 +115,9 @@ describe.each(engines.map((engine, i) => ({ name: engine.name, engine, here: ava
         await expect(speech).rejects.toThrow("enough");
       });
 
-      it.each([
-        "</speak> he said",
-        "[[aaa]] he said",
-        'x")(system "touch /tmp/readout-hostile") (SayText "y',
-        "$(touch /tmp/readout-hostile) `touch /tmp/readout-hostile`",
-        "-f /etc/passwd",
-        "a\u0000b he said",
-        "\ud800 he said \udfff",
-        "\u202e he said",
-        "& < > \" ' &amp; &#x41; <![CDATA[x]]> <!-- y -->",
-        "[[volm 0]] he said",
-        `${"long words ".repeat(1800)}end`,
-        "x".repeat(20_000),
-        "漁 ሰ ✈ 👩‍🚒 مرحبا",
-      ])(
+      it.each(hostileTexts)(
         "speaks hostile text as text: %s",
-        async (text) => {
+        async (_, text) => {
           const said = utterance(text);
           const spoken = await session.speak(said).catch((error: unknown) => error);
           if (spoken instanceof SpeechError) {

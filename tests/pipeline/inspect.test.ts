@@ -22,8 +22,9 @@ test("several files come back as their articles, in order", async () => {
 test("a file that cannot be read is told of", async () => {
   const problems: Diagnostic[] = [];
   const onDiagnostic = (problem: Diagnostic) => problems.push(problem);
-  expect(await inspect([join(folder, "none.txt")], { onDiagnostic })).toEqual([]);
-  expect(problems.map(({ code }) => code)).toEqual(["input/missing"]);
+  const empty = file("empty.txt", "");
+  expect(await inspect([empty, join(folder, "none.txt")], { onDiagnostic })).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(["input/missing", "input/empty"]);
 });
 
 test("a language or a reader that there is not is told of, and nothing read", async () => {

@@ -21,14 +21,6 @@ const item = (title: string) =>
 const channel = (...items: readonly string[]) =>
   `<rss version="2.0"><channel><title>Fjord</title><language>en</language>\n${items.join("\n")}</channel></rss>`;
 
-describe("an inspection", () => {
-  it("of what cannot be read gives no article, and says why", async () => {
-    const found = await inspect([put("empty.txt", ""), join(folder, "none.txt")]);
-    expect(found).toHaveLength(0);
-    expect(found.diagnostics.map(({ code }) => code)).toEqual(["input/missing", "input/empty"]);
-  });
-});
-
 describe("the inspections of a feed", () => {
   it("have each the diagnostics of their own item, with its line", async () => {
     const found = await inspect(feed(channel(item("Mill turns"), item("Bridge opens"))));
