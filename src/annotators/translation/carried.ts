@@ -52,9 +52,25 @@ function switchedAt({ wording }: Telling, lastCue: CueAt | null, { reading }: St
 
 /** Whether a quote is surely somebody's: by its own words, or because the sentence before speaks of nobody else. */
 function isSure(quote: Quote, voice: Voice, statement: Statement, story: Story): boolean {
-  if (isSurelyOf(quote, story.namings.get(voice))) return true;
   const before = story.reading.statements[statement.index - 1];
-  return before?.passage === statement.passage && story.speakers.isAloneIn(before, voice);
+  const told = before?.passage === statement.passage ? before : null;
+  if (told !== null && story.speakers.isAloneIn(told, voice)) return true;
+  if (!isSurelyOf(quote, story.namings.get(voice))) return false;
+  return told === null || !isOfSomebodyElse(quote, voice, told, story);
+}
+
+/** A second man stood there. “…,” *he* said: a pronoun after a sentence about somebody whom the article calls otherwise. */
+function isOfSomebodyElse(
+  { mention }: Quote,
+  voice: Voice,
+  before: Statement,
+  { speakers, namings, reading }: Story,
+): boolean {
+  const { pronouns, personNouns, titles } = reading.language;
+  if (!mention || !pronouns.has(mention.text.toLowerCase())) return false;
+  const head = speakers.headOf(before);
+  if (head === null || !(personNouns.has(head) || titles.has(head))) return false;
+  return namings.get(voice)?.has(head) !== true;
 }
 
 /** Who spoke the article's language before may have gone back to it in the next paragraph. */

@@ -19,6 +19,22 @@ export const carrying: readonly Row[] = [
     "stated by an interpreter",
     "carried by an interpreter",
   ],
+  // A pronoun after a sentence about somebody else, whoever it was taken for.
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\nA second woman stood by the gate. “We counted the boats,” she said.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter.\nThe mayor of Northolm had come, too. “We counted the boats,” she said.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos, the mayor of Halm, said through an interpreter.\nThe mayor smiled. “We counted the boats,” she said.",
+    "stated by an interpreter",
+    "carried by an interpreter",
+  ],
   // Another day, named without a quote.
   [
     "“The dam will hold,” Ilka Varos said on Monday through an interpreter.\nReached on Thursday, Varos said she stood by it. “It will hold for years,” she said.",
