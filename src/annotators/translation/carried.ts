@@ -64,13 +64,16 @@ function isOfSomebodyElse(
   { mention }: Quote,
   voice: Voice,
   before: Statement,
-  { speakers, namings, reading }: Story,
+  { speakers, namings, places, voices, reading }: Story,
 ): boolean {
   const { pronouns, personNouns, titles } = reading.language;
+  const naming = namings.get(voice);
+  // Whoever is not named goes on until somebody else speaks, as does whoever was just quoted.
+  if (!naming || places.inStatement(before).some((index) => voices[index] === voice)) return false;
   if (!mention || !pronouns.has(mention.text.toLowerCase())) return false;
   const head = speakers.headOf(before);
   if (head === null || !(personNouns.has(head) || titles.has(head))) return false;
-  return namings.get(voice)?.has(head) !== true;
+  return !naming.has(head);
 }
 
 /** Who spoke the article's language before may have gone back to it in the next paragraph. */

@@ -35,6 +35,11 @@ export const carrying: readonly Row[] = [
     "stated by an interpreter",
     "carried by an interpreter",
   ],
+  [
+    "“The dam will hold for years,” one man said through an interpreter. The man said it was old. “We counted the boats,” he said.",
+    "stated by an interpreter",
+    "carried by an interpreter",
+  ],
   // Another day, named without a quote.
   [
     "“The dam will hold,” Ilka Varos said on Monday through an interpreter.\nReached on Thursday, Varos said she stood by it. “It will hold for years,” she said.",
