@@ -41,6 +41,13 @@ export function isOpenAfter({ text, items, at }: Scene): boolean {
   if (!quote) return false;
   const next = items[at + 1];
   if (next?.type === "comma" || next?.type === "dash") return true;
+  // “It rained.” said Varos: no sentence begins with a small letter, so the one of the quote goes on.
+  if (
+    at === 0 &&
+    next?.type === "word" &&
+    /^\p{Ll}/u.test(text.slice(next.range.start, next.range.start + 2))
+  )
+    return true;
   return /[,;?!…\u2014\u2013-]$|\.\.\.?$/u.test(lastOfWords(text, quote.range));
 }
 
