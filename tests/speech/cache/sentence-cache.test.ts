@@ -55,7 +55,9 @@ async function soundFiles(): Promise<string[]> {
 
 describe("speech as it lies in the cache", () => {
   it("is the same again, to the sample and the millisecond", () => {
-    const samples = fc.float32Array({ min: -1, max: 1, noNaN: true, maxLength: 200 });
+    const anySamples = fc.float32Array({ min: -1, max: 1, noNaN: true, maxLength: 200 });
+    // Whole numbers of 16 bits know no −0, and no ear does.
+    const samples = anySamples.map((each) => each.map((sample) => sample + 0));
     fc.assert(
       fc.property(samples, fc.string(), (each, voice) => {
         const spoken = { ...speech(0), samples: each, voice };
