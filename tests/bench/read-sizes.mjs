@@ -4,20 +4,11 @@
  * where it was refused.
  */
 import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "rolldown";
+import { bundleReaders } from "../bundle-readers.mjs";
 import { makeZip } from "../readers/make-zip.mjs";
 
 const [folder, sizes, only = ""] = process.argv.slice(2);
-await build({
-  input: { readers: "src/readers/registry.ts" },
-  platform: "node",
-  resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
-  output: { dir: folder, entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
-  logLevel: "silent",
-});
-const { readers } = await import(pathToFileURL(join(folder, "readers.mjs")).href);
+const { readers } = await import(await bundleReaders(folder));
 
 const words =
   "The mill on the fjord turned again on Monday, “for the first time in ninety years”, said Ida Moe.";

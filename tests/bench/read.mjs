@@ -4,20 +4,12 @@
  */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { build } from "rolldown";
+import { bundleReaders } from "../bundle-readers.mjs";
 
 const [folder] = process.argv.slice(2);
-await build({
-  input: { readers: "src/readers/registry.ts" },
-  platform: "node",
-  resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
-  output: { dir: folder, entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
-  logLevel: "silent",
-});
-const { readers } = await import(pathToFileURL(join(folder, "readers.mjs")).href);
+const { readers } = await import(await bundleReaders(folder));
 const reader = (name) => readers.find((each) => each.name === name);
 
 const pages = readdirSync("tests/cases")

@@ -6,9 +6,8 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import { build } from "rolldown";
+import { bundleReaders } from "../bundle-readers.mjs";
 
 const runs = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 20_260_314);
@@ -16,14 +15,7 @@ const seed = Number(process.argv[3] ?? 20_260_314);
 const slowest = 3000;
 
 const folder = mkdtempSync(join(tmpdir(), "readout-fuzz-"));
-await build({
-  input: { readers: "src/readers/registry.ts" },
-  platform: "node",
-  resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
-  output: { dir: folder, entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
-  logLevel: "silent",
-});
-const bundle = pathToFileURL(join(folder, "readers.mjs")).href;
+const bundle = await bundleReaders(folder);
 const beat = new SharedArrayBuffer(12);
 const current = new SharedArrayBuffer(1 << 20);
 const heartbeat = new Int32Array(beat);

@@ -7,23 +7,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { build } from "rolldown";
+import { bundleReaders } from "../bundle-readers.mjs";
 
 const here = fileURLToPath(new URL("pages", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "readout-pages-"));
 
 try {
-  await build({
-    input: { readers: "src/readers/registry.ts" },
-    platform: "node",
-    resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
-    output: { dir: folder, entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
-    logLevel: "silent",
-  });
-  const { readers } = await import(pathToFileURL(join(folder, "readers.mjs")).href);
+  const { readers } = await import(await bundleReaders(folder));
   const reader = readers.find(({ name }) => name === "html");
   const rows = [];
   for (const set of ["seen", "held-out"]) {

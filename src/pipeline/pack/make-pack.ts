@@ -87,7 +87,7 @@ export async function makePack(
   };
 }
 
-/** The pictures of all its articles that are on the web, as far as anybody has asked for them. */
+/** The pictures of all its articles that are on the web; none unless fetching them is wished. */
 async function imagesOf(
   { inputs }: PackJob,
   { fetch, renderers, settings }: Workshop,
