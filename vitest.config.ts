@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // Speech that an earlier run has kept would hide what the engine does now.
     env: { READOUT_CACHE: "" },
+    setupFiles: ["tests/fixed-seed.ts"],
     // By default one processor is left idle: of two, that is half of the time.
     maxWorkers: "100%",
     projects: [

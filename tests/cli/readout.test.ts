@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { noStack, runReadout } from "./command-line.ts";
 
@@ -277,9 +278,11 @@ describe("readout convert", () => {
       [join(process.cwd(), "bin/readout.js"), "convert", "long.txt", "-t", "mp3"],
       { cwd: root },
     );
-    setTimeout(() => child.kill("SIGINT"), 1500);
-    const code = await new Promise((resolve) => child.on("close", resolve));
-    expect(code).toBe(130);
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    // Its folder is there as soon as it is at work.
+    while (!(await readdir(root)).includes("output")) await wait(20);
+    child.kill("SIGINT");
+    expect(await closed).toBe(130);
     expect(await readdir(root)).toEqual(["ferry.txt", "long.txt"]);
   });
 });
@@ -295,8 +298,11 @@ describe("an interrupted run", () => {
     child.stdout.on("data", (chunk) => {
       stdout += chunk;
     });
-    setTimeout(() => child.kill("SIGTERM"), 3000);
-    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    // More than a pipe holds: written only once it is being read.
+    await new Promise((resolve) => child.stdin.write("Waves. ".repeat(100_000), resolve));
+    child.kill("SIGTERM");
+    expect(await closed).toBe(130);
     expect(JSON.parse(stdout)).toMatchObject({ event: "run", interrupted: true, converted: 0 });
   });
 });

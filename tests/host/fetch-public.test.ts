@@ -106,7 +106,7 @@ describe("fetchPublic", () => {
     const began = performance.now();
     const fetched = await fetchHere(path, { timeoutMs: 300, mostBytes: 2 ** 20 });
     expect(fetched).toEqual({ status: "failed", why: "it took more than 0.3 s", passing: true });
-    expect(performance.now() - began).toBeLessThan(1500);
+    expect(performance.now() - began).toBeLessThan(6_000);
   });
 
   it("rejects with the reason of its signal", async () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { SpeechError, type SpeechSession } from "../../src/speech/engine.ts";
@@ -19,6 +19,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await session?.close();
   session = null;
+  vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -171,20 +172,22 @@ describe("the engine command", () => {
     }
     stop.abort(new Error("enough"));
     await expect(speech).rejects.toThrow("enough");
-    await new Promise((resolve) => setTimeout(resolve, 100));
     for (const pid of (await readFile(pids, "utf8")).trim().split("\n")) {
-      expect(isRunning(Number(pid))).toBe(false);
+      await expect.poll(() => isRunning(Number(pid)), { timeout: 10_000 }).toBe(false);
     }
   });
 
   it("leaves nothing in the folder for temporary files", async () => {
-    const before = (await readdir(tmpdir())).filter((name) => name.startsWith("readout-speech-"));
     const line = await program("writeFileSync(args[0], tone(700));");
+    // A folder of its own: others are speaking meanwhile.
+    const temporary = join(folder, "temporary");
+    await mkdir(temporary);
+    vi.stubEnv("TMPDIR", temporary);
     const here = await open(`${line} {wav}`);
     await here.speak(sentence);
+    expect(await readdir(temporary)).toHaveLength(1);
     await here.close();
-    const after = (await readdir(tmpdir())).filter((name) => name.startsWith("readout-speech-"));
-    expect(after.length).toBeLessThanOrEqual(before.length);
+    expect(await readdir(temporary)).toEqual([]);
   });
 });
 

@@ -187,7 +187,7 @@ describe("the engine's thread", () => {
       AbortSignal.timeout(100),
     );
     await expect(speech).rejects.toMatchObject({ name: "TimeoutError" });
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(6_000);
     expect((await thread.speak(request)).samples.length).toBeGreaterThan(1000);
     await thread.close();
   });

@@ -56,7 +56,8 @@ describe("an archive", () => {
     const { read, told } = await open(bytes);
     const before = process.memoryUsage().arrayBuffers;
     expect(await read("a.xml")).toBeNull();
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 * MiB);
+    // Far from the 90 MiB that it would unpack to, whatever is cleared away when.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(45 * MiB);
     expect(told()).toEqual([
       ["archive/refused", "it is larger than the archive says", "a.docx!a.xml"],
     ]);
