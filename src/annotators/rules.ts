@@ -38,6 +38,8 @@ export const rules = {
   "cue-after": "A verb of saying with its subject follows the words.",
   "according-to": "Words like “according to” name the source.",
   "dash-after": "A dash and a name follow the words.",
+  signed:
+    "A line by itself after the words, or the last one of the block quote, says whose they are.",
   "cue-before": "A verb of saying with its subject leads to the words.",
   "speech-noun": "The words are somebody’s claim, remark or question.",
   "label-before": "A name and a colon stand before the words.",

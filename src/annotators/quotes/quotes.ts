@@ -7,12 +7,14 @@ import type {
   QuotePart,
 } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
+import { slice, type TextRange } from "../../document/span.ts";
 import type { Annotator } from "../annotator.ts";
 import { echoesOf } from "../attribution/echoes.ts";
 import { partsOf, type Reading, readAround } from "../attribution/reading.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/registry.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
+import { signatureIn } from "../prose/signatures.ts";
 import { type Turn, turnsOf } from "../prose/turns.ts";
 import { evidence, type Rule } from "../rules.ts";
 import { joinBroken } from "./broken.ts";
@@ -160,7 +162,10 @@ function ruleOf(pair: Pair): Rule {
   return pair.missing === "opener" ? "opening-mark-missing" : "marks";
 }
 
-/** A block quote without marks is one quote, a part for each paragraph; returns the last passage of it. */
+/**
+ * A block quote without marks is one quote, a part for each paragraph, without the line that says whose
+ * it is; returns the last passage of it.
+ */
 function pushBlockQuote(
   drafts: Draft[],
   passages: readonly Passage[],
@@ -171,12 +176,20 @@ function pushBlockQuote(
   const parts: QuotePart[] = [];
   let end = start;
   while (passages[end]?.blockQuote === id) {
-    const range = passages[end]?.range;
-    if (range && text.slice(range.start, range.end).trim() !== "")
-      parts.push({ inner: range, outer: range });
+    const range = quotedIn(text, passages, end);
+    if (range && slice(text, range).trim() !== "") parts.push({ inner: range, outer: range });
     end++;
   }
   const [first, ...rest] = parts;
   if (first) drafts.push({ parts: [first, ...rest], rule: "block-quote" });
   return end - 1;
+}
+
+/** What of a passage of a block quote is quoted. */
+function quotedIn(text: string, passages: readonly Passage[], index: number): TextRange | null {
+  const range = passages[index]?.range;
+  const signature = signatureIn(text, passages, index);
+  if (!range || !signature) return range ?? null;
+  const words = text.slice(range.start, signature.start).trimEnd();
+  return { start: range.start, end: range.start + words.length };
 }

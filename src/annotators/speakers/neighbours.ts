@@ -1,9 +1,11 @@
+import { cueAtEnd } from "../attribution/after.ts";
 import { clauseSubject } from "../attribution/clauses.ts";
 import type { Identifier } from "../attribution/identify.ts";
 import { phraseStartingAt, type Source } from "../attribution/phrases.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
+import { signatureIn, signedAt } from "../prose/signatures.ts";
 import { type Finding, genderOf } from "./findings.ts";
 
 /** The statement before ends with a colon, in this passage or the one before. */
@@ -19,7 +21,9 @@ export function introducedBefore(
   if (!before || !last) return null;
   if (last.type !== "colon" && !leadsToQuotes(reading, before, quoted)) return null;
   const source =
-    madeBy(before.items, language) ?? clauseSubject(before.items, 0, before.items.length, language);
+    madeBy(before.items, language) ??
+    cueAtEnd({ items: before.items, at: -1, language, text: reading.text })?.source ??
+    clauseSubject(before.items, 0, before.items.length, language);
   if (!source) return null;
   const identity = identifier.identify(source, before.index);
   return {
@@ -97,4 +101,33 @@ function pointsBack(items: readonly Item[], verb: number, language: Language): b
     ["stop", "comma"].includes(after.type) ||
     (language.prepositions.has(after.lower) && !language.grammar.infinitive.has(after.lower))
   );
+}
+
+/** — Varos, mayor of Halm: on a line of its own after the words, or at the end of their block quote. */
+export function signedAfter(
+  reading: Reading,
+  identifier: Identifier,
+  quoted: number,
+): Finding | null {
+  const { text, passages, statements, places, language } = reading;
+  const own = statements[places[quoted]?.statement ?? -1];
+  if (!own) return null;
+  const at = signedAt(passages, own.passage);
+  const signature = signatureIn(text, passages, at);
+  if (!signature) return null;
+  let index = own.index;
+  while ((statements[index]?.items[0]?.range.start ?? signature.start) < signature.start) index++;
+  const { items } = statements[index] ?? own;
+  const first = items.findIndex(({ type }) => type !== "dash");
+  const source = phraseStartingAt(items, first, items.length, language);
+  if (!source || source.range.start < signature.start) return null;
+  const identity = identifier.identify(source, index);
+  return {
+    people: identity ? [identity.person] : [],
+    mention: source.range,
+    gender: genderOf(source, language),
+    cue: items[0]?.type === "dash" ? items[0].range : null,
+    rule: "signed",
+    identity: identity?.rule ?? null,
+  };
 }

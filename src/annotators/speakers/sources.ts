@@ -9,7 +9,7 @@ import { authorBefore, authorOf } from "./documents.ts";
 import { type Finding, genderOf, type Handover } from "./findings.ts";
 import { type Interviewee, intervieweeOf, isTurn, turnLabelOf } from "./interviews.ts";
 import { jointSourceOf } from "./joint-sources.ts";
-import { introducedBefore, namedAfter } from "./neighbours.ts";
+import { introducedBefore, namedAfter, signedAfter } from "./neighbours.ts";
 
 /** Finds the source of each quote of an article, in reading order. */
 export function findSources(
@@ -51,7 +51,9 @@ class Search {
     const parts = quote.parts.length;
     const finding = isTurn(quote)
       ? this.#labelled(quoted)
-      : (this.#attributed(quoted, parts) ?? this.#fromContext(quoted));
+      : (this.#attributed(quoted, parts) ??
+        signedAfter(this.#reading, this.#identifier, quoted + parts - 1) ??
+        this.#fromContext(quoted));
     if (finding) {
       this.#last = { finding, quoted: quoted + parts - 1 };
       const statement = this.#reading.places[quoted]?.statement;

@@ -85,7 +85,9 @@ function isTextBlock({ name }: MarkupElement): boolean {
 }
 
 function isRestorable(element: MarkupElement): boolean {
-  const { name, weight, linkWeight } = element;
+  const { name, weight, linkWeight, parent } = element;
+  // Who wrote the quoted words.
+  if (name === "footer" && parent?.name === "blockquote") return weight > 0;
   if (
     !/^(?:p|h[2-6]|ul|ol|dl|blockquote|figure|table|pre|amp-img|hr|div|aside|section)$/.test(name)
   )
@@ -111,7 +113,7 @@ function standsAmongText(
   holdsText: (element: MarkupElement) => boolean,
 ): boolean {
   if (!parent || closest(parent, ({ name }) => /^(?:aside|nav|footer)$/.test(name))) return false;
-  return restored.has(parent) || holdsText(parent);
+  return restored.has(parent) || parent.name === "blockquote" || holdsText(parent);
 }
 
 /** How many of the blocks in an element are paragraphs that were kept: two are enough to ask for. */

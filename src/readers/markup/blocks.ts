@@ -224,9 +224,21 @@ class BlockWriter {
       element.name === "figure" &&
       find(element, named("table", "blockquote", "p", "ul", "ol", "pre"))
     ) {
-      this.#add(this.#inside(element, this.#language));
+      this.#writeWordsOfFigure(element);
     } else if (element.weight > 0)
       this.#settings.leaveOut(element, "words of a figure without a picture");
+  }
+
+  /** A figure that shows words: the caption of a block quote, which says whose it is, is its last line. */
+  #writeWordsOfFigure(element: MarkupElement): void {
+    const blocks = this.#inside(element, this.#language);
+    const [quote, ...lines] = blocks;
+    const isSigned = lines.length > 0 && lines.every(({ type }) => type === "paragraph");
+    if (quote?.type !== "blockquote" || !isSigned) this.#add(blocks);
+    else {
+      const children = [...quote.children, ...lines];
+      this.#blocks.push({ type: "blockquote", children, source: this.#span(element) });
+    }
   }
 
   #writeLines(element: MarkupElement): void {
