@@ -72,6 +72,14 @@ describe("label, the house style", () => {
     const broken = `“The ferry,” Ada Okafor said through an interpreter, “will stay for years.”`;
     expect(added(await narrated([], broken))).toEqual(["Translated by an interpreter:"]);
   });
+
+  test("says who translated once for quotes that the same words prove", async () => {
+    const twice = `“Stay,” Ada Okafor said in Danish through an interpreter. “It is calm.”`;
+    expect(added(await narrated([], twice))).toEqual([
+      "Translated from Danish by an interpreter:",
+      "Translated from Danish:",
+    ]);
+  });
 });
 
 describe("attribution-first", () => {
