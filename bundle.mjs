@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "rolldown";
+import { parseAst } from "rolldown/parseAst";
 
 /** Stands in for what packages import and we never call. */
 const unused = `
@@ -68,6 +70,8 @@ await build({
   ],
 });
 
+await writeEngine();
+
 /**
  * pdfkit loads these to shape text, to break lines and to encrypt, of which we ask none: we write
  * fonts and text ourselves. They take longer to load than everything else of a page. css-select walks
@@ -88,18 +92,21 @@ function withoutUnused(packages) {
   };
 }
 
+/** The speech engine as the WebAssembly that its package was made from. */
+async function writeEngine() {
+  const { compileEngine } = await built("src/speech/engines/espeak-wasm/compile-engine.ts");
+  const { resolve } = createRequire(import.meta.url);
+  const script = readFileSync(resolve("@echogarden/espeak-ng-emscripten"), "utf8");
+  const module = script.slice(
+    script.indexOf("function instantiate("),
+    script.indexOf("// EMSCRIPTEN_END_ASM"),
+  );
+  writeFileSync("dist/js/espeak.wasm", compileEngine(parseAst(module).body));
+}
+
 /** What the sheets that come with Readout say, read by the code that reads any other sheet. */
 async function compiledSheets() {
-  const { output } = await build({
-    input: "src/style/compile-sheets.ts",
-    platform: "node",
-    output: { dir: "dist/build", entryFileNames: "[name].mjs" },
-    logLevel: "silent",
-  });
-  const { compileSheets } = await import(
-    pathToFileURL(join("dist/build", output[0].fileName)).href
-  );
-  rmSync("dist/build", { recursive: true });
+  const { compileSheets } = await built("src/style/compile-sheets.ts");
   const sheets = readdirSync("styles")
     .filter((file) => file.endsWith(".css"))
     .map((file) => ({
@@ -108,6 +115,19 @@ async function compiledSheets() {
       text: readFileSync(join("styles", file), "utf8"),
     }));
   return compileSheets(sheets, (text) => createHash("sha256").update(text).digest("hex"));
+}
+
+/** A module of ours that works while Readout is built. */
+async function built(input) {
+  const { output } = await build({
+    input,
+    platform: "node",
+    output: { dir: "dist/build", entryFileNames: "[name].mjs" },
+    logLevel: "silent",
+  });
+  const module = await import(pathToFileURL(join("dist/build", output[0].fileName)).href);
+  rmSync("dist/build", { recursive: true });
+  return module;
 }
 
 /** Puts them in the place of the module that is empty while the sources run as they are. */

@@ -34,7 +34,21 @@ declare module "@echogarden/espeak-ng-emscripten" {
     readonly FS: { readdir(path: string): string[] };
   }
 
+  /** Functions that the engine asks of its surroundings, by the module's own short names. */
+  type EngineImports = Readonly<Record<string, object>>;
+
+  interface EngineExports {
+    /** The table of functions. */
+    readonly Ga: WebAssembly.Table;
+  }
+
+  interface EngineInstance {
+    readonly exports: EngineExports;
+  }
+
   export default function load(options: {
+    /** Starts the module, in place of the package's own script. */
+    instantiateWasm?(imports: EngineImports, receive: (instance: EngineInstance) => object): object;
     print(line: string): void;
     printErr(line: string): void;
   }): Promise<SpeechModule>;

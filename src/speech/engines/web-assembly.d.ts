@@ -9,6 +9,14 @@ declare namespace WebAssembly {
       readonly _start: () => void;
     };
   }
+  const Instance: new (module: Module, imports: object) => Instance;
+  interface Table {
+    readonly length: number;
+    grow(by: number): number;
+    get(index: number): TableFunction | null;
+    set(index: number, called: TableFunction | null): void;
+  }
+  type TableFunction = (...numbers: number[]) => number;
   function compile(bytes: Uint8Array): Promise<Module>;
   function instantiate(module: Module, imports: object): Promise<Instance>;
 }
