@@ -53,6 +53,13 @@ describe("factsOf", () => {
 });
 
 describe("a subset", () => {
+  test("leaves the font as it is: the next article has its own glyphs", () => {
+    // As a file is read: a slice of a Buffer is no copy.
+    const font = Buffer.from(trueType);
+    subsetTrueType(font, [eAcute]);
+    expect(font.equals(trueType)).toBe(true);
+  });
+
   test.each([
     ["TrueType", trueType, "glyf"],
     ["PostScript", postScript, "CFF "],

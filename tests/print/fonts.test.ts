@@ -1,3 +1,5 @@
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Host } from "../../src/host/host.ts";
@@ -91,6 +93,31 @@ describe("openFonts", () => {
       expect(codes).toEqual(["print/font-unreadable", "print/no-font"]);
       expect(fonts.faces).toEqual([]);
     }
+  });
+
+  test("keeps fonts open from one article to the next, and the words shaped in them", async () => {
+    const faces = [serif, arabic];
+    const needs = [needOf("herring", request(["Serif"]))];
+    const first = await open(faces, needs);
+    const second = await open(faces, needs);
+    expect(second.fonts).toBe(first.fonts);
+    // Each still reads the file, so that what an article was made with can be told.
+    expect(second.read).toEqual(first.read);
+  });
+
+  test("opens a font again that has changed in between", async () => {
+    await nodeHost.inTemporaryDirectory(async (folder) => {
+      const source = join(folder, "face.ttf");
+      const faces = [{ ...serif, source }];
+      const copy = (file: string) => copyFile(nodeHost.packageFile(file), source);
+      await copy(serif.source.slice("npm:".length));
+      const wanted = request(["Serif"]);
+      const first = await open(faces, [needOf("a", wanted)]);
+      await copy(arabic.source.slice("npm:".length));
+      const second = await open(faces, [needOf("a", wanted)]);
+      expect(first.fonts.covers("س", wanted)).toBe(false);
+      expect(second.fonts.covers("س", wanted)).toBe(true);
+    });
   });
 
   test("refuses compressed and variable fonts", async () => {

@@ -43,7 +43,42 @@ export async function openFonts(
       ),
     );
   }
-  return shaperOf(faces.filter((face) => open.has(face)).map((face) => [face, files.get(face)]));
+  return shaperFor(faces.filter((face) => open.has(face)).map((face) => [face, files.get(face)]));
+}
+
+/**
+ * Fonts that stay open from one article to the next, and the words shaped in them. HarfBuzz has a copy
+ * of each in a memory that never shrinks, and frees it when the garbage collector comes to it: opened
+ * anew for each article, the fonts of a long run took more memory than everything else.
+ */
+const kept = { readables: new Map<string, Readable>(), shapers: new Map<string, Fonts>() };
+
+/** An edition has about eight fonts, and most articles of a run need the same one or two sets of them. */
+const mostKept = { readables: 16, shapers: 4 };
+
+/** The font as it is open already, unless the file has changed since; null where it cannot be used. */
+async function readableOf(source: string, bytes: Uint8Array): Promise<Readable | null> {
+  const known = kept.readables.get(source);
+  if (known && Buffer.compare(known.bytes, bytes) === 0) return known;
+  const readable = await readFace(bytes);
+  if (readable) keep(kept.readables, source, readable, mostKept.readables);
+  return readable;
+}
+
+function shaperFor(open: readonly (readonly [FontFace, Readable])[]): Fonts {
+  const key = JSON.stringify(open.map(([face]) => face));
+  const known = kept.shapers.get(key);
+  if (known?.faces.every(({ bytes }, index) => bytes === open[index]?.[1].bytes)) return known;
+  const shaper = shaperOf(open);
+  keep(kept.shapers, key, shaper, mostKept.shapers);
+  return shaper;
+}
+
+/** Adds an entry; beyond `most`, the one that came first goes. */
+function keep<T>(map: Map<string, T>, key: string, value: T, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  for (const first of map.keys()) if (map.size > most) map.delete(first);
 }
 
 function isShown(codePoint: number): boolean {
@@ -51,7 +86,7 @@ function isShown(codePoint: number): boolean {
   return !isControl(character) && !isIgnorable(character);
 }
 
-/** Reads each font file once. */
+/** Reads each font file once for an article. */
 class FaceFiles {
   readonly #host: Host;
   readonly #report: Report;
@@ -79,7 +114,8 @@ class FaceFiles {
 
   async #open(source: string): Promise<Readable | null> {
     try {
-      const readable = await readFace(await this.#host.read(this.#pathOf(source)));
+      const bytes = await this.#host.read(this.#pathOf(source));
+      const readable = await readableOf(source, bytes);
       const ban = readable && embeddingBan(readable.bytes);
       if (ban) {
         this.#report(

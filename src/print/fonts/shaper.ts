@@ -39,8 +39,8 @@ function isSfnt(bytes: Uint8Array): boolean {
   return tag === "\0\u0001\0\0" || tag === "true" || tag === "OTTO";
 }
 
-/** Words are shaped once; beyond this many the memory starts again. */
-const remembered = 50_000;
+/** Words are shaped once; beyond this many, which take about 10 MB, the memory starts again. */
+const remembered = 10_000;
 
 /** Shapes text with open faces. */
 export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Fonts {

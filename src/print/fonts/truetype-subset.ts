@@ -8,9 +8,9 @@ import { Table, tableOf } from "./font-file.ts";
 export function subsetTrueType(font: Uint8Array, glyphs: Iterable<number>): Uint8Array {
   const outlines = outlinesOf(font, glyphs);
   const count = Math.max(0, ...outlines.keys()) + 1;
-  const head = tableOf(font, "head").bytes.slice();
-  const hhea = tableOf(font, "hhea").bytes.slice();
-  const maxp = tableOf(font, "maxp").bytes.slice();
+  const head = copyOf(tableOf(font, "head"));
+  const hhea = copyOf(tableOf(font, "hhea"));
+  const maxp = copyOf(tableOf(font, "maxp"));
   put(head, 8, 0, 4);
   put(head, 50, longOffsets, 2);
   put(hhea, 34, count, 2);
@@ -24,6 +24,11 @@ export function subsetTrueType(font: Uint8Array, glyphs: Iterable<number>): Uint
     ["loca", loca],
     ["maxp", maxp],
   ]);
+}
+
+/** Its own bytes: what `slice` gives of a font file that was read as a Buffer would be the font's. */
+function copyOf({ bytes }: Table): Uint8Array {
+  return new Uint8Array(bytes);
 }
 
 /** `indexToLocFormat` of the `head` table. */
@@ -75,7 +80,7 @@ const hasInstructions = 0x100;
 
 /** A glyph put together from others, without instructions. */
 function composite(outline: Table): { readonly parts: number[]; readonly bytes: Uint8Array } {
-  const bytes = outline.bytes.slice();
+  const bytes = copyOf(outline);
   const parts: number[] = [];
   let at = 10;
   for (let flags = moreParts; (flags & moreParts) !== 0 && at < bytes.length; ) {
