@@ -76,6 +76,11 @@ export function frameFor(header: FrameHeader, length: number): { word: number; l
   throw new Error(`no MPEG frame holds ${length} bytes`);
 }
 
+/** Bytes of the longest frame of a stream's kind, without padding. */
+export function longestFrame({ mpeg1, sampleRate }: FrameHeader): number {
+  return frameLength(mpeg1, Math.max(...(mpeg1 ? bitRates.mpeg1 : bitRates.mpeg2)), sampleRate);
+}
+
 function frameLength(mpeg1: boolean, kilobits: number, sampleRate: number): number {
   return Math.floor(((mpeg1 ? 144_000 : 72_000) * kilobits) / sampleRate);
 }

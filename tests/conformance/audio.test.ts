@@ -17,6 +17,7 @@ import { openSounds } from "../../src/speech/cue-sounds.ts";
 import { espeak } from "../../src/speech/engines/espeak.ts";
 import { record } from "../../src/speech/speak-script.ts";
 import { exampleCover, exampleTags } from "../audio/example-tags.ts";
+import { babble } from "../audio/signals.ts";
 import { script, utterance, voice } from "../speech/script.ts";
 
 /** FFmpeg judges what is delivered, as any player would decode it. */
@@ -188,6 +189,47 @@ describe.skipIf(missing.length > 0)("the delivered audio", () => {
     60_000,
   );
 });
+
+describe.skipIf(missing.length > 0)("an MP3 of two channels", () => {
+  it.each([
+    ["MPEG-2", 22_050, babble(22_050, 6)],
+    ["MPEG-1", 44_100, babble(44_100, 6)],
+    ["MPEG-1, nothing but noise", 44_100, noise(44_100)],
+  ])("is the sound of one channel on both (%s)", async (_, sampleRate, samples) => {
+    const folder = mkdtempSync(join(tmpdir(), "readout-mp3-"));
+    try {
+      const [one, two] = await Promise.all(
+        ([1, 2] as const).map(async (channels) => {
+          const file = join(folder, `${channels}.mp3`);
+          writeFileSync(file, await encodeMp3({ samples, sampleRate, channels }, exampleTags));
+          return decodeBoth(file);
+        }),
+      );
+      expect(two?.length).toBe(2 * (one?.length ?? 0));
+      let farthest = 0;
+      for (let i = 0; i < (one?.length ?? 0); i++) {
+        const value = one?.[i] ?? 0;
+        farthest = Math.max(farthest, Math.abs((two?.[2 * i] ?? 0) - value));
+        farthest = Math.max(farthest, Math.abs((two?.[2 * i + 1] ?? 0) - value));
+      }
+      expect(farthest).toBeLessThan(1e-4);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** Loud noise, which fills every frame. */
+function noise(length: number): Float32Array {
+  return Float32Array.from({ length }, (_, i) => ((i * i * 7919) % 65_521) / 32_761 - 1);
+}
+
+/** Every channel, one sample after the other. */
+function decodeBoth(file: string): Float32Array {
+  const args = ["-v", "error", "-i", file, "-f", "f32le", "-"];
+  const bytes = execFileSync("ffmpeg", args, { maxBuffer: 2 ** 28 });
+  return new Float32Array(new Uint8Array(bytes).buffer);
+}
 
 function runs(program: string): boolean {
   try {
