@@ -175,7 +175,7 @@ export function dashAfter(scene: Scene): Attribution | null {
 export function cueAtEnd(scene: Scene): Attribution | null {
   const { items, at, language } = scene;
   for (let i = Math.min(items.length, at + REACH) - 1; i > at + 1; i--) {
-    if (!isCue(items, i, at + 1, language)) continue;
+    if (!isCue(items, i, at + 1, language) || isParticiple(items[i], language)) continue;
     const comma = lastComma(items, i, at);
     const lead = items[comma + 1]?.lower ?? "";
     if (comma < 0 || language.conjunctions.has(lead) || language.relatives.has(lead)) continue;
