@@ -185,20 +185,26 @@ async function replace(
   files: readonly NamedBytes[],
   gone: readonly string[],
 ): Promise<void> {
-  const staged: { readonly temporary: string; readonly path: string }[] = [];
+  const staged = files.map(({ name, bytes }) => ({
+    path: join(directory, name),
+    temporary: join(directory, `.${name}.${randomBytes(6).toString("hex")}.tmp`),
+    bytes,
+  }));
+  for (const { temporary } of staged) underWay.add(temporary);
   try {
-    for (const { name, bytes } of files) {
-      const path = join(directory, name);
-      const temporary = join(directory, `.${name}.${randomBytes(6).toString("hex")}.tmp`);
-      underWay.add(temporary);
-      staged.push({ temporary, path });
-      await orHostError(path, writeFlushed(temporary, bytes));
-    }
+    // All at the same time, so that the disk is waited for once.
+    const written = await Promise.allSettled(
+      staged.map(({ path, temporary, bytes }) => orHostError(path, writeFlushed(temporary, bytes))),
+    );
+    const failed = written.find((outcome) => outcome.status === "rejected");
+    if (failed) throw failed.reason;
     for (const name of gone) await nodeHost.remove(join(directory, name));
-    for (const { temporary, path } of staged) await orHostError(path, rename(temporary, path));
+    for (const { temporary, path } of staged) {
+      await orHostError(path, rename(temporary, path));
+      underWay.delete(temporary);
+    }
   } finally {
-    for (const { temporary } of staged) {
-      // Renamed by now, unless something went wrong.
+    for (const { temporary } of staged.filter((file) => underWay.has(file.temporary))) {
       await unlink(temporary).catch(() => undefined);
       underWay.delete(temporary);
     }

@@ -53,12 +53,21 @@ export async function openFonts(
  */
 const kept = { readables: new Map<string, Readable>(), shapers: new Map<string, Fonts>() };
 
+/** Begins the name of a font that an installed package has. */
+const packaged = "npm:";
+
 /** An edition has about eight fonts, and most articles of a run need the same one or two sets of them. */
 const mostKept = { readables: 16, shapers: 4 };
 
 /** The font as it is open already, unless the file has changed since; null where it cannot be used. */
-async function readableOf(source: string, bytes: Uint8Array): Promise<Readable | null> {
+async function readableOf(
+  source: string,
+  read: () => Promise<Uint8Array>,
+): Promise<Readable | null> {
   const known = kept.readables.get(source);
+  // A font of the user's is read for each article, which is how its receipt knows it; packages stay as they are.
+  if (known && source.startsWith(packaged)) return known;
+  const bytes = await read();
   if (known && Buffer.compare(known.bytes, bytes) === 0) return known;
   const readable = await readFace(bytes);
   if (readable) keep(kept.readables, source, readable, mostKept.readables);
@@ -114,8 +123,7 @@ class FaceFiles {
 
   async #open(source: string): Promise<Readable | null> {
     try {
-      const bytes = await this.#host.read(this.#pathOf(source));
-      const readable = await readableOf(source, bytes);
+      const readable = await readableOf(source, () => this.#host.read(this.#pathOf(source)));
       const ban = readable && embeddingBan(readable.bytes);
       if (ban) {
         this.#report(
@@ -137,9 +145,9 @@ class FaceFiles {
   }
 
   #pathOf(source: string): string {
-    if (!source.startsWith("npm:")) return source;
+    if (!source.startsWith(packaged)) return source;
     try {
-      return this.#host.packageFile(source.slice("npm:".length));
+      return this.#host.packageFile(source.slice(packaged.length));
     } catch (cause) {
       throw new HostError(source, "no such file in an installed package", cause);
     }
