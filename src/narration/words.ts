@@ -51,7 +51,8 @@ export function wordOf(
 /** One full stop at most, and none where it only marked an abbreviation. */
 function trailBehind(reading: Reading, trail: string, last: boolean): string {
   const { text, abbreviation, signBehind } = reading;
-  if (signBehind) return trail.slice(1);
+  // With a stroke before it: "+/-".
+  if (signBehind) return trail.replace(/^\/?./, "");
   const doubled = text.endsWith(".") || (abbreviation && (!last || /^\.[,;:)]/.test(trail)));
   return doubled && trail.startsWith(".") ? trail.slice(1) : trail;
 }

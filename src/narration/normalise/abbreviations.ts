@@ -1,3 +1,4 @@
+import { yearWords } from "./numbers.ts";
 import {
   coreAt,
   isCapitalised,
@@ -97,15 +98,23 @@ const words: Words = {
   "i.e": "that is",
   ie: "that is",
   incl: "including",
+  hr: "hour",
+  hrs: "hours",
   "int'l": "international",
   "int’l": "international",
   "Int'l": "International",
   "Int’l": "International",
+  mth: "month",
+  mths: "months",
   "nat'l": "national",
   "nat’l": "national",
   "Nat'l": "National",
   "Nat’l": "National",
   vs: "versus",
+  wk: "week",
+  wks: "weeks",
+  yr: "year",
+  yrs: "years",
 };
 
 /** Small words that a rule knows; every other word in small letters is left alone unseen. */
@@ -214,6 +223,43 @@ export const initial: Rule = {
     const next = nameBehind(site);
     const inName = isCapitalised(previousWord(site)) || site.tokens[site.at + 1]?.trail === ".";
     return isName(next) && (inName || core !== "I") ? spelledOut(core) : null;
+  },
+};
+
+/** "c.1450", "b.1950": a year and what is said of it, without a blank. */
+export const datedLife: Rule = {
+  name: "abbreviation",
+  read(site) {
+    const [, letter = "", year] = /^(ca?|b|d)\.(\d{3,4})$/.exec(coreAt(site)) ?? [];
+    const word = wordIn(beforeYears, letter);
+    if (year === undefined || word === null) return null;
+    return { take: 1, text: `${word} ${yearWords(Number(year), site.variety)}` };
+  },
+};
+
+const winds: Words = {
+  NE: "north-east",
+  NW: "north-west",
+  SE: "south-east",
+  SW: "south-west",
+  NNE: "north-north-east",
+  ENE: "east-north-east",
+  ESE: "east-south-east",
+  SSE: "south-south-east",
+  SSW: "south-south-west",
+  WSW: "west-south-west",
+  WNW: "west-north-west",
+  NNW: "north-north-west",
+};
+
+/** "120 km SSW of Tolvik"; "SE London" is a postal district. */
+export const bearing: Rule = {
+  name: "bearing",
+  read(site) {
+    const words = nextWord(site) === "of" ? wordIn(winds, coreAt(site)) : null;
+    if (words === null) return null;
+    const joined = site.variety === "american" ? words.replace(/-(?=(?:east|west)$)/, "") : words;
+    return { take: 1, text: joined };
   },
 };
 

@@ -1,15 +1,15 @@
 import { lettersAt, withoutFalseStop, withStops } from "./letters.ts";
-import { coreAt, type Rule, type Site } from "./rule.ts";
+import { coreAt, nextWord, type Rule, type Site } from "./rule.ts";
 
 /** Read letter by letter, though an engine could take them for words. */
 const lettered = new Set(
   (
-    "AA ABC AC ACA ACLU ACP ADB AEC AEW AFC AFP AG AI AIIB AIPAC AMA AMC ANC AP APA API ATM AU BA BAE CAA CDU CEO CFO CIA CIO " +
-    "COO CPA CPI CSU DA DCI DEA DIY DNA DOD DOE DOJ DUI DUP EBRD EC ECB ECHR ECJ EEA EEC EEZ EMA EPA EPP EPS ETA EU EUR EV FA FAA " +
-    "FAO FBI FCDO FCO FDA FIA FOI FSO GCSE GI GOP HIV HMRC IAEA IBM ICBM ICC ICE ICJ ICRC ICU ID IDF IEA IED IFRC ILO IMF IMO " +
+    "AA ABC AC ACA ACLU ACP ADB AEC AEW AFC AFD AFL AFP AG AI AIIB AIPAC AMA AMC ANC AP APA API ATM AU BA BAE CAA CDU CEO CFO CIA CIO " +
+    "COO CPA CPI CSU DA DCI DEA DIY DNA DOD DOE DOJ DUI DUP EBRD EC ECB ECHR ECJ EEA EEC EEZ EFL ELN EMA EPA EPP EPS ESG ETA EU EUR EV FA FAA " +
+    "FAO FBI FCDO FCO FDA FIA FOI FSO GAO GCSE GI GOP HIV HMRC IAEA IBM ICBM ICC ICE ICJ ICRC ICU ID IDF IEA IED IFRC ILO IMF IMO " +
     "INF IOC IOM IP IPA IPCC IPO IQ IRA IRGC IRS ISI ISP ISS IT ITN ITU ITV IUCN IVF JCPOA LGBT LGBTQ LGBTQI LGBTQIA LNG " +
-    "MBA MEP MI MIT MOD MOU MRI NBA NCA NEC NGO NIH NRA NSA OAS OBE OECD OHCHR OIC ONS OPCW OSCE PA PFI PLA PLO PO POW PPE RAF RFA " +
-    "RSPCA RTE SAS SCO SEC SEO SOE SUV TUC UAE UAV UCI UCL UEA UK UN UNDP UNGA UNHCR UNSC UNSCR UPI URL US USA USAF USB USC USD USSR " +
+    "MBA MEP MI MIT MOD MOU MRI NBA NCA NEC NGO NIH NRA NSA OAS OBE OBR ODI OECD OHCHR OIC ONS OPCW OSCE PA PFI PLA PLO PO POW PPE RAF RFA " +
+    "PGA PMI RPI RSPCA RTE SAS SCO SEC SEO SOE SUV TUC UAE UAV UCI UCL UEA UFC UFO UK UKHSA UKSC UN UNDP UNGA UNHCR UNSC UNSCR UPI URL US USA USAF USB USC USD USSR " +
     "VA VAT VIP VOA WHO WTO"
   ).split(" "),
 );
@@ -30,6 +30,15 @@ const acronyms = new Set(
   ).split(" "),
 );
 
+/** Those that no rule gives. */
+const readings: Readonly<Record<string, string>> = {
+  AfD: "A.F.D.",
+  BCE: "B.C.E.",
+  MI5: "M.I. five",
+  MI6: "M.I. six",
+  "OPEC+": "OPEC plus",
+};
+
 /**
  * "WHO", "MPs", "IAEA’s", "LGBTQ+": letters, written with stops, which engines read as such. Behind a
  * stop they know an ending by the straight apostrophe alone.
@@ -40,7 +49,9 @@ export const initialism: Rule = {
     const core = coreAt(site);
     const dotted = /^((?:[A-Z]\.){2,6})[’']s$/.exec(core)?.[1];
     if (dotted !== undefined) return { take: 1, text: `${dotted}'s` };
-    if (/^OPEC\+$/.test(core)) return { take: 1, text: "OPEC plus" };
+    const known = readings[core];
+    if (known !== undefined) return { take: 1, text: known };
+    if (core === "AD" && /^\d{1,3}$/.test(nextWord(site))) return { take: 1, text: "A.D" };
     const [, letters, plus, ending] = /^([A-Z]{2,7})(\+)?(s['’]?|['’]s)?$/.exec(core) ?? [];
     if (letters === undefined || !isLettered(letters) || isShouted(site)) return null;
     if (plus !== undefined) return { take: 1, text: `${withStops(letters)} plus` };
@@ -62,7 +73,7 @@ export const dottedLetters: Rule = {
   },
 };
 
-/** "R&D", "AT&T": "R. and D." */
+/** "R&D", "AT&T": "R. and D."; the letter of "A&E" must not be taken for an article: "A-and-E." */
 export const ampersandLetters: Rule = {
   name: "ampersand",
   read(site) {
@@ -70,7 +81,7 @@ export const ampersandLetters: Rule = {
       /^([A-Z]{1,3})&([A-Z]{1,3})(s|['’]s)?$/.exec(coreAt(site)) ?? [];
     if (left === undefined || right === undefined) return null;
     const last = ending === undefined ? lettersAt(site, right) : `${withStops(right)}'s`;
-    return { take: 1, text: `${withStops(left)} and ${last}` };
+    return { take: 1, text: left === "A" ? `A-and-${last}` : `${withStops(left)} and ${last}` };
   },
 };
 

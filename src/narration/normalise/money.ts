@@ -15,18 +15,19 @@ import {
 import { unitName } from "./units.ts";
 
 const sign = String.raw`(?:US|AU?|Can?|CA|HK|NZ|NT|Mex|S|R)?\$|[£€¥￥₹₽₩₪₺₴₦₱₫฿৳₸]|R(?=\d)|Rs|Rp|RM|SFr|DKr|NKr|SKr|Dhs?|[KTU]Sh|zł`;
+const code = Object.keys(codes).join("|");
 const magnitude = "k|mn|mln|m|bln|bn|b|trn|tn|t|thousand|million|billion|trillion|lakh|crore";
 const tail = `-(?:an?|per)-[a-z]+|-plus|/[A-Za-z]+`;
 
 const symbolFirst = new RegExp(
-  `^([-−+~])?(${sign})(${numeral})-?(${magnitude})?(?:[-–](?:${sign})?(${numeral})-?(${magnitude})?)?(${tail})?\\+?$`,
+  `^([-−+~])?(${sign}|${code})(${numeral})-?(${magnitude})?(?:[-–](?:${sign}|${code})?(${numeral})-?(${magnitude})?)?(${tail})?\\+?$`,
   "i",
 );
 const signAndAmount = new RegExp(`^(${sign})(${numeral})$`, "i");
 const sizeAndAmount = new RegExp(`^([a-z]+)[-–](?:${sign})?(${numeral})$`, "i");
 const symbolLast = new RegExp(`^(${numeral})(${magnitude})?([€£¥₽]|kr|zł|Kč)$`, "i");
 
-/** "$1.2bn", "£20m", "€3.50", "US$5 million", "$10-15bn", "20€", "USD 5m", "Rs 500", "500 kr". */
+/** "$1.2bn", "£20m", "€3.50", "US$5 million", "$10-15bn", "20€", "USD 5m", "NOK 4.5–4.8bn", "Rs 500", "500 kr". */
 export const money: Rule = {
   name: "money",
   read(site) {
@@ -40,22 +41,22 @@ export const money: Rule = {
   },
 };
 
-/** "50p" is fifty pence, "99¢" ninety-nine cents. */
+/** "50p" is fifty pence, "145.6p" a price of shares, "99¢" ninety-nine cents. */
 export const coins: Rule = {
   name: "coins",
   read(site) {
-    const [, amount, coin] = /^(\d{1,3})(p|c|¢)$/.exec(coreAt(site)) ?? [];
+    const [, amount, coin] = /^(\d{1,3}(?:\.\d{1,2})?)(p|c|¢)$/.exec(coreAt(site)) ?? [];
     if (amount === undefined || (coin === "c" && site.variety === "british")) return null;
     const one = coin === "p" ? "penny" : "cent";
     const many = coin === "p" ? "pence" : "cents";
     // A penny is no adjective: "a twenty pence coin".
     const single = amount === "1" || (coin !== "p" && isAttributive(site));
-    return { take: 1, text: `${cardinal(amount, site.variety)} ${single ? one : many}` };
+    return { take: 1, text: `${numberWords(amount, site.variety)} ${single ? one : many}` };
   },
 };
 
 function currencyOf(written: string): Currency | undefined {
-  return signs[written.toUpperCase()];
+  return signs[written.toUpperCase()] ?? codes[written];
 }
 
 function nameBehind(written: string): Currency | undefined {
@@ -101,7 +102,8 @@ function leadWord(lead: string | undefined): string {
 function tailWords(rest: string, site: Site): string {
   if (!rest.startsWith("/")) return rest.replaceAll("-", " ");
   const unit = rest.slice(1);
-  return ` a ${unit === "bbl" ? "barrel" : (unitName(unit, site) ?? unit)}`;
+  const name = unit === "bbl" ? "barrel" : (unitName(unit, site) ?? unit);
+  return ` ${/^(?:[aeio]|hour)/.test(name) ? "an" : "a"} ${name}`;
 }
 
 /** The magnitude that stands as a word of its own: "$1.2 billion". One letter alone is none. */
@@ -171,30 +173,51 @@ function readSymbolLast(site: Site): Match | null {
   return { take: 1, text: sumWords(amount, size ?? null, currency, site, 1) };
 }
 
-const amountAlone = new RegExp(`^(${numeral})(${magnitude})?$`, "i");
+const amountAlone = new RegExp(
+  `^(${numeral})(${magnitude})?(?:[-–](${numeral})(${magnitude})?)?$`,
+  "i",
+);
 
-/** "USD 20m", "Rs. 500", "kr. 500". */
+/** An amount at a distance from the site, or two of them, with the magnitude behind. */
+function amountAt(
+  site: Site,
+  distance: number,
+): { readonly take: number; readonly words: (currency: Currency, take: number) => string } | null {
+  const there = { ...site, at: site.at + distance };
+  const [, from, fromSize, to, toSize] = amountAlone.exec(coreAt(there)) ?? [];
+  if (from === undefined) return null;
+  const written = to === undefined ? fromSize : toSize;
+  const apart = written === undefined ? magnitudeBehind(there) : null;
+  const size = written ?? apart;
+  return {
+    take: apart === null ? 1 : 2,
+    words: (currency, take) =>
+      to === undefined
+        ? sumWords(from, size, currency, site, take)
+        : rangeWords({ from, fromSize, to, toSize: size }, currency, site, take),
+  };
+}
+
+/** "USD 20m", "NOK 4.5-4.8bn", "Rs. 500", "kr. 500". */
 function readNameBefore(site: Site): Match | null {
   const name = coreAt(site);
   const shortened = /^(?:Rs|Rp|Fr|SFr|kr)$/i.test(name);
   const currency = /^[A-Z]{3}$/.test(name) ? codes[name] : shortened ? currencyOf(name) : undefined;
   if (currency === undefined || !linked(site, 0, shortened ? ["."] : [])) return null;
-  const [, amount, size] = amountAlone.exec(coreAt(site, 1)) ?? [];
-  if (amount === undefined) return null;
-  const apart = size === undefined ? magnitudeBehind({ ...site, at: site.at + 1 }) : null;
-  const take = apart === null ? 2 : 3;
-  return { take, text: sumWords(amount, size ?? apart, currency, site, take) };
+  const amount = amountAt(site, 1);
+  if (amount === null) return null;
+  const take = 1 + amount.take;
+  return { take, text: amount.words(currency, take) };
 }
 
-/** "10m EUR", "500 kr", "50 zł". */
+/** "10m EUR", "500 kr", "2.40–2.60 kr", "50 zł". */
 function readNameBehind(site: Site): Match | null {
-  const [, amount, size] = amountAlone.exec(coreAt(site)) ?? [];
-  if (amount === undefined) return null;
-  const apart = size === undefined ? magnitudeBehind(site) : null;
-  const name = nextWord(site, apart === null ? 0 : 1);
+  const amount = amountAt(site, 0);
+  if (amount === null) return null;
+  const name = nextWord(site, amount.take - 1);
   const currency = /^[A-Z]{3}$/.test(name) ? codes[name] : nameBehind(name);
   if (currency === undefined) return null;
-  const take = apart === null ? 2 : 3;
+  const take = amount.take + 1;
   const abbreviation = nameBehind(name) !== undefined;
-  return { take, text: sumWords(amount, size ?? apart, currency, site, take), abbreviation };
+  return { take, text: amount.words(currency, take), abbreviation };
 }

@@ -21,13 +21,15 @@ function endingOf(value: number): string {
 
 const number = new RegExp(`^(${numeral})(['’]s)?$`);
 
-/** "No 10", "No. 1", "no. 2", "Nos 5", "#3", "No 10’s": "number ten". */
+/** "No 10", "No. 1", "no. 2", "Nos 5", "#3", "No 10’s": "number ten"; "s.18", "§ 18": "section 18". */
 export const numberSign: Rule = {
   name: "number-sign",
   read(site) {
     const sign = coreAt(site);
     const hash = /^#(\d{1,4})$/.exec(sign)?.[1];
     if (hash !== undefined) return { take: 1, text: `number ${cardinal(hash, site.variety)}` };
+    const section = /^(?:ss?\.|§)(\d{1,4}[A-Z]?)$/.exec(sign)?.[1];
+    if (section !== undefined) return { take: 1, text: `section ${section}` };
     const { tokens, at } = site;
     const trail = tokens[at]?.trail ?? "";
     const shortened = /^N(?:o|os|º|°)$/.test(sign) || (/^nos?$/.test(sign) && trail === ".");
@@ -40,10 +42,15 @@ export const numberSign: Rule = {
   },
 };
 
-/** "over-65s", "F-16s", "18s", "Boeing 737s": the plural of a number. */
+/** "over-65s", "under-5s", "F-16s", "18s", "Boeing 737s": the plural of a number. */
 export const pluralNumber: Rule = {
   name: "plural-number",
   read(site) {
+    const young = /^(?:under|over)-(\d)s$/i.exec(coreAt(site))?.[1];
+    if (young !== undefined) {
+      const age = pluralOfNumber(cardinal(young, site.variety));
+      return { take: 1, text: coreAt(site).replace(/\ds$/, age) };
+    }
     const [, digits] = /^(\d{2,3})['’]?s$/.exec(coreAt(site)) ?? [];
     if (digits === undefined) return null;
     if (/^7\d7$/.test(digits) && /^(?:Boeing|the|two|of)$/.test(previousWord(site))) {

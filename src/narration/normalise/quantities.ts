@@ -24,19 +24,27 @@ export const quantity: Rule = {
     if (suffix === "x") return { take: 1, text: `${numberWords(amount, site.variety)} times` };
     if (/^[kK]$/.test(suffix)) return thousands(sign, amount, site);
     const touching = suffix !== "";
-    const unit = touching ? measureOf(suffix, site) : unitBehind(site, sign);
+    const unit = touching ? measureOf(suffix, amount, site) : unitBehind(site, sign);
     if (unit === null) return signed(sign, amount, site);
     const take = touching ? 1 : 1 + unit.split(" ").length;
-    const one = amount === "1" || isAttributive(site, take);
+    // "the 10-yr bond"
+    const one = amount === "1" || /\d-\p{L}/u.test(coreAt(site)) || isAttributive(site, take);
     const said = unitWords(unit, { one, site, take, touching });
     if (said === null) return touching ? null : signed(sign, amount, site);
-    const words = `${signWord(sign)}${numberWords(amount, site.variety)} ${said}`;
+    const words = `${signWord(sign)}${amountWords(amount, said, site)} ${said}`;
     return { take, text: words, abbreviation: isShortened(unit) };
   },
 };
 
-/** In "1h 23m" the letter stands for minutes. */
-function measureOf(suffix: string, site: Site): string {
+/** The metric mile is "the fifteen hundred metres". */
+function amountWords(amount: string, unit: string, { variety }: Site): string {
+  const isMile = /^1,?500$/.test(amount) && /^met/.test(unit);
+  return isMile ? "fifteen hundred" : numberWords(amount, variety);
+}
+
+/** In "1h 23m" the letter stands for minutes; "37.82s" are seconds, "40s" are none. */
+function measureOf(suffix: string, amount: string, site: Site): string {
+  if (suffix === "s" && !amount.includes(".")) return "";
   return suffix === "m" && /^\d+h(?:rs?)?$/.test(previousWord(site)) ? "min" : suffix;
 }
 

@@ -62,14 +62,40 @@ function numbers(from: string, to: string, site: Site): string {
 const votes =
   /^(?:vote|votes|voted|ruling|ruled|decision|majority|approved|passed|rejected|backed|defeated|split)$/;
 
-/** A score with a nought in it: British English says "three nil"; a vote is "fourteen to nil". */
+/**
+ * A score of cricket, "245 for six"; one with a nought in it: British English says "three nil", a vote is
+ * "fourteen to nil", and a set of tennis among others "six love".
+ */
 function scoreWords(from: string, to: string, site: Site): string | null {
+  if (isInnings(from, to, site)) {
+    return `${numberWords(from, site.variety)} for ${numberWords(to, site.variety)}`;
+  }
+  if ((from === "0" || to === "0") && [-1, 1].some((by) => isSetOfTennis(coreAt(site, by)))) {
+    const games = [from, to].map((won) => (won === "0" ? "love" : numberWords(won, "british")));
+    return games.join(" ");
+  }
   if ((from !== "0" && to !== "0") || site.variety !== "british") return null;
   const [left, right] = [from, to].map((points) =>
     points === "0" ? "nil" : numberWords(points, "british"),
   );
   const vote = votes.test(previousWord(site)) || votes.test(nextWord(site));
   return `${left} ${vote ? "to " : ""}${right}`;
+}
+
+/** Six games or seven win a set. */
+function isSetOfTennis(core: string): boolean {
+  return /^(?:[67][-–][0-7]|[0-7][-–][67])$/.test(core);
+}
+
+/** Runs and wickets ("245-6 at tea"), or a bowler's wickets and runs ("took 5-32"). */
+function isInnings(from: string, to: string, site: Site): boolean {
+  const figures = /^(?:took|takes|taking|claimed|returned)$/.test(previousWord(site));
+  if (figures && !/^(?:|in|off|from|as|and|on|against|to|for|at|with)$/.test(nextWord(site)))
+    return false;
+  if (figures) return Number(from) <= 10 && Number(to) > Number(from) && to.length <= 3;
+  if (Number(from) < 10 || Number(to) > 9) return false;
+  const behind = `${nextWord(site)} ${nextWord(site, 1)}`;
+  return /^(?:declared|dec|at (?:tea|lunch|stumps))(?: |$)/.test(behind);
 }
 
 /** "18-24-year-olds", "18–24s": "eighteen to twenty-four-year-olds". */

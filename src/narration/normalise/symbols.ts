@@ -18,6 +18,8 @@ const alone: Readonly<Record<string, string>> = {
   "≈": "about",
   "≤": "at most",
   "≥": "at least",
+  "§": "section",
+  "§§": "sections",
   "w/": "with",
   "w/o": "without",
   "c/o": "care of",
@@ -32,6 +34,8 @@ export const symbol: Rule = {
   name: "symbol",
   read(site) {
     const core = coreAt(site);
+    if (core === "+" && /^\/[-−]$/.test(site.tokens[site.at]?.trail ?? ""))
+      return { take: 1, text: "plus or minus", signBehind: true };
     const slashed = core === "w" && site.tokens[site.at]?.trail === "/";
     if (core === "%")
       return { take: 1, text: site.variety === "american" ? "percent" : "per cent" };
@@ -53,7 +57,7 @@ export const joined: Rule = {
   name: "joined-words",
   read(site) {
     const core = coreAt(site);
-    const unit = core.includes("/")
+    const unit = /[/³]/.test(core)
       ? unitWords(core, { one: false, site, take: 1, touching: false })
       : null;
     if (unit !== null) return { take: 1, text: unit };

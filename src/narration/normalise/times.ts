@@ -1,6 +1,6 @@
 import type { EnglishVariety } from "../language.ts";
 import { withoutFalseStop, withStops } from "./letters.ts";
-import { cardinal } from "./numbers.ts";
+import { cardinal, numberWords } from "./numbers.ts";
 import { coreAt, linked, type Match, previousWord, type Rule, type Site } from "./rule.ts";
 
 const zones = new Set(
@@ -96,14 +96,17 @@ function withZone(site: Site): Match | null {
   return words === null ? null : { take: 1, text: words };
 }
 
-/** "2:04:31": how long a race took. */
+/** "2:04:31", "3:32.15": how long a race took. */
 function lapTime(site: Site): Match | null {
-  const [, hours, minutes, seconds] = /^(\d):([0-5]\d):([0-5]\d)$/.exec(coreAt(site)) ?? [];
-  if (hours === undefined || minutes === undefined || seconds === undefined) return null;
+  const [, hours, minutes, seconds] =
+    /^(?:(\d):)?(\d{1,2}):([0-5]\d(?:\.\d{1,3})?)$/.exec(coreAt(site)) ?? [];
+  if (minutes === undefined || seconds === undefined || Number(minutes) > 59) return null;
+  // "13:45" is a time of day.
+  if (hours === undefined && !seconds.includes(".")) return null;
   const part = (digits: string, unit: string) =>
-    `${cardinal(digits, site.variety)} ${unit}${Number(digits) === 1 ? "" : "s"}`;
-  const words = `${part(hours, "hour")} ${part(minutes, "minute")} ${part(seconds, "second")}`;
-  return { take: 1, text: words };
+    `${numberWords(digits, site.variety)} ${unit}${Number(digits) === 1 ? "" : "s"}`;
+  const words = [part(minutes, "minute"), part(seconds, "second")];
+  return { take: 1, text: [...(hours ? [part(hours, "hour")] : []), ...words].join(" ") };
 }
 
 /** The words of a time of day. `full` also names a whole hour: "ten o’clock", "fourteen hundred". */

@@ -13,6 +13,8 @@ const per = (one: string, many: string, rest: string): Unit => [
 const units: Readonly<Record<string, Unit>> = {
   // Length, area, volume
   nm: plural("nanometre"),
+  µm: plural("micrometre"),
+  μm: plural("micrometre"),
   mm: plural("millimetre"),
   cm: plural("centimetre"),
   m: plural("metre"),
@@ -41,10 +43,16 @@ const units: Readonly<Record<string, Unit>> = {
   bcf: ["billion cubic foot", "billion cubic feet"],
   tcf: ["trillion cubic foot", "trillion cubic feet"],
   // Weight
+  µg: plural("microgram"),
+  μg: plural("microgram"),
+  mcg: plural("microgram"),
   mg: plural("milligram"),
   g: plural("gram"),
   kg: plural("kilogram"),
+  t: plural("tonne"),
   kt: plural("kilotonne"),
+  Mt: plural("megatonne"),
+  Gt: plural("gigatonne"),
   lb: plural("pound"),
   lbs: plural("pound"),
   oz: plural("ounce"),
@@ -53,10 +61,16 @@ const units: Readonly<Record<string, Unit>> = {
   h: plural("hour"),
   hr: plural("hour"),
   hrs: plural("hour"),
+  mth: plural("month"),
+  mths: plural("month"),
+  mos: plural("month"),
+  wk: plural("week"),
+  wks: plural("week"),
   min: plural("minute"),
   mins: plural("minute"),
   sec: plural("second"),
   secs: plural("second"),
+  s: plural("second"),
   ms: plural("millisecond"),
   yr: plural("year"),
   yrs: plural("year"),
@@ -64,6 +78,10 @@ const units: Readonly<Record<string, Unit>> = {
   "km/h": per("kilometre", "kilometres", "an hour"),
   kmh: per("kilometre", "kilometres", "an hour"),
   kph: per("kilometre", "kilometres", "an hour"),
+  "km/s": per("kilometre", "kilometres", "a second"),
+  "m³/s": per("cubic metre", "cubic metres", "a second"),
+  "m3/s": per("cubic metre", "cubic metres", "a second"),
+  "g/km": per("gram", "grams", "a kilometre"),
   "m/s": per("metre", "metres", "a second"),
   mph: per("mile", "miles", "an hour"),
   bpd: per("barrel", "barrels", "a day"),
@@ -107,7 +125,17 @@ const units: Readonly<Record<string, Unit>> = {
   º: plural("degree"),
   C: ["degree Celsius", "degrees Celsius"],
   F: ["degree Fahrenheit", "degrees Fahrenheit"],
-  // Parts of a hundred
+  "°N": ["degree north", "degrees north"],
+  "°S": ["degree south", "degrees south"],
+  "°E": ["degree east", "degrees east"],
+  "°W": ["degree west", "degrees west"],
+  // Parts of a whole, and of a volume
+  ppm: ["part per million", "parts per million"],
+  ppb: ["part per billion", "parts per billion"],
+  "µg/m³": ["microgram per cubic metre", "micrograms per cubic metre"],
+  "μg/m³": ["microgram per cubic metre", "micrograms per cubic metre"],
+  "µg/m3": ["microgram per cubic metre", "micrograms per cubic metre"],
+  "mg/l": ["milligram per litre", "milligrams per litre"],
   pp: plural("percentage point"),
   ppt: plural("percentage point"),
   ppts: plural("percentage point"),
@@ -134,10 +162,15 @@ const onlyTouching = new Set([
   "st",
   "ms",
   "ppt",
+  "s",
+  "t",
+  "Mt",
 ]);
 
 /** Shortened words, whose full stop ends no sentence; of others ("km") it does. */
-const shortened = new Set("in ft yd yds lb lbs oz hr hrs min mins sec secs yr yrs pp".split(" "));
+const shortened = new Set(
+  "in ft yd yds lb lbs oz hr hrs min mins sec secs yr yrs pp mth mths mos wk wks".split(" "),
+);
 
 /** Whether a unit may stand apart from its number: "10 km" is a length, "10 in" none. */
 export function standsApart(unit: string): boolean {
