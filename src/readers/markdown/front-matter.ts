@@ -7,39 +7,64 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** No front matter is longer, in code units. */
 const longest = 65_536;
 
-/** A date before the text has any clock of its own: as it was written, and not as a machine has it. */
-type Parse = (text: string) => Promise<unknown>;
+type Parse = (text: string) => unknown;
 
-const parsers: Readonly<Record<"yaml" | "toml", Parse>> = {
-  yaml: async (text) => {
+const loaders: Readonly<Record<Matter["kind"], () => Promise<Parse>>> = {
+  yaml: async () => {
     const { parse } = await import("yaml");
     // Dates stay as they were written; aliases and tags have no use here.
-    return parse(text, { schema: "core", maxAliasCount: 20, logLevel: "error" });
+    return (text: string) => parse(text, { schema: "core", maxAliasCount: 20, logLevel: "error" });
   },
-  toml: async (text) => {
-    const { parse } = await import("smol-toml");
-    return parse(text);
-  },
+  toml: async () => (await import("smol-toml")).parse,
 };
 
+/** Each parser, since the first front matter of its kind. */
+const parsers: { -readonly [Kind in Matter["kind"]]?: Promise<Parse> } = {};
+
+/** What stands before a text, between its two fences. */
+export interface Matter {
+  readonly kind: "yaml" | "toml";
+  readonly value: string;
+  /** Offsets of all of it, fences included. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset and number (from 1) of the line behind it. */
+  readonly next: number;
+  readonly line: number;
+}
+
+const fenced =
+  /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:([\s\S]*?)(?:\r\n?|\n))??\1[ \t]*(?=(\r\n?|\n|$))/;
+
+/** The front matter of a text: between lines of `---` (YAML) or `+++` (TOML), the first of them its first line. */
+export function matterOf(text: string): Matter | null {
+  const found = fenced.exec(text);
+  if (found === null) return null;
+  const [{ length: end }, fence, value = "", lineEnd = ""] = found;
+  const kind = fence === "---" ? "yaml" : "toml";
+  const line = (found[0].match(/\r\n?|\n/g)?.length ?? 0) + 2;
+  return { kind, value, start: 0, end, next: end + lineEnd.length, line };
+}
+
 /**
- * Reads the YAML or TOML between [start, end) of a text. Empty, with a warning, where it is neither;
- * runs no code and follows few aliases.
+ * Reads front matter. Empty, with a warning, where it is neither YAML nor TOML; runs no code and
+ * follows few aliases.
  */
-export async function frontMatterIn(
-  kind: "yaml" | "toml",
-  text: string,
-  place: { readonly source: SourceText; readonly start: number; readonly end: number },
+export async function fieldsOf(
+  { kind, value: text, start, end }: Matter,
+  source: SourceText,
   report: Report,
 ): Promise<Fields> {
   const refuse = (why: string): Fields => {
-    const span = spanOf(place.source, place.start, place.end);
+    const span = spanOf(source, start, end);
     report(diagnose("input/front-matter", why, { span }));
     return {};
   };
   if (text.length > longest) return refuse("longer than 64 kB");
   try {
-    const value = await parsers[kind](text);
+    parsers[kind] ??= loaders[kind]();
+    const parse = await parsers[kind];
+    const value = parse(text);
     return typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]))
       : refuse("it has no fields");

@@ -1,4 +1,3 @@
-import type { Root } from "mdast";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Declaration, Metadata } from "../../document/article.ts";
 import { type BlockDraft, type InlineDraft, textDraft } from "../../document/compose.ts";
@@ -14,7 +13,8 @@ import { Excess } from "../markup/tree-builder.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
 import { excessIn } from "./excess.ts";
-import { type Fields, fieldOf, frontMatterIn, namesIn } from "./front-matter.ts";
+import { type Fields, fieldOf, fieldsOf, type Matter, matterOf, namesIn } from "./front-matter.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
 import { markupOf } from "./to-markup.ts";
 
 /** Reads a Markdown file. Never throws; null where an error was reported. */
@@ -34,53 +34,20 @@ export async function readMarkdown(
   const excess = excessIn(source.text);
   if (excess !== null) return refuse(excess);
   try {
-    const tree = await parse(source.text);
-    return await compose(tree, source, options, report);
+    return await compose(source, options, report);
   } catch (error) {
     if (!(error instanceof RangeError || error instanceof Excess)) throw error;
     return refuse("the Markdown is nested too deep");
   }
 }
 
-async function parse(text: string): Promise<Root> {
-  const [
-    { fromMarkdown },
-    { gfm },
-    { gfmFromMarkdown },
-    { frontmatter },
-    { frontmatterFromMarkdown },
-  ] = await Promise.all([
-    import("mdast-util-from-markdown"),
-    import("micromark-extension-gfm"),
-    import("mdast-util-gfm"),
-    import("micromark-extension-frontmatter"),
-    import("mdast-util-frontmatter"),
-  ]);
-  const matter = ["yaml", "toml"] as const;
-  return fromMarkdown(text, {
-    extensions: [gfm(), frontmatter([...matter])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown([...matter])],
-  });
-}
-
-/** Front matter as mdast has it; the extension for TOML is not in its types. */
-interface Matter {
-  readonly kind: "yaml" | "toml";
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 async function compose(
-  tree: Root,
   source: SourceText,
   options: ReadOptions,
   report: Report,
 ): Promise<Article | null> {
-  const matter = matterOf(tree);
-  const fields = matter
-    ? await frontMatterIn(matter.kind, matter.value, { source, ...matter }, report)
-    : {};
+  const matter = matterOf(source.text);
+  const fields = matter ? await fieldsOf(matter, source, report) : {};
   const declared = languageTag(fieldOf(fields, "lang", "language", "locale") ?? "");
   const language = options.language ?? declared ?? guessLanguage(source.text) ?? "en";
   const base = fieldOf(
@@ -93,8 +60,8 @@ async function compose(
     "link",
   );
   const address = base !== null && /^https?:/.test(base) && URL.canParse(base) ? base : null;
-  const root = matter ? { ...tree, children: tree.children.slice(1) } : tree;
-  const content = contentOf(markupOf(root, source.text).children, {
+  const tree = await parseMarkdown(source.text, matter?.next, matter?.line);
+  const content = contentOf(markupOf(tree, source.text).children, {
     source,
     origin: "copy",
     base: address,
@@ -136,14 +103,6 @@ async function compose(
     options,
     report,
   );
-}
-
-function matterOf(tree: Root): Matter | null {
-  const [first] = tree.children;
-  const type: string = first?.type ?? "";
-  if (!first || !("value" in first) || (type !== "yaml" && type !== "toml")) return null;
-  const { position, value } = first;
-  return { kind: type, value, start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 /** The words of a field, where they stand in the front matter; the whole of it where they are written otherwise. */

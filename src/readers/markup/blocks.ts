@@ -25,7 +25,8 @@ import {
   type MarkupElement,
   type MarkupNode,
   named,
-  plainText,
+  rawText,
+  tidy,
 } from "./tree.ts";
 
 /** How the blocks of a tree are made. */
@@ -146,7 +147,9 @@ class BlockWriter {
   #writeParagraph(element: MarkupElement, language: string): void {
     const label = this.#settings.origin === "copy" ? footnoteIdOf(element) : null;
     const role =
-      element.weight > 0 ? (noteRoleOf(element) ?? editorialRole(plainText(element))) : null;
+      element.weight > 0
+        ? (noteRoleOf(element) ?? editorialRole(tidy(rawText(element).slice(0, 500))))
+        : null;
     if (label !== null) this.#writeFootnote(element, label);
     else if (role !== null) this.#writeNotes(element, role, language);
     else if (isSubheading(element)) this.#writeHeading(element, 3, language);

@@ -109,6 +109,7 @@ export function plainText(node: MarkupNode): string {
 
 /** Each row of white space as one blank, none at the ends; without soft hyphens. */
 export function tidy(text: string): string {
+  if (!/[^\S ]|\u00ad| {2}|^ | $/.test(text)) return text;
   return text
     .replace(/\u00ad/g, "")
     .replace(/\s+/g, " ")
