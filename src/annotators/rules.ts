@@ -19,6 +19,7 @@ const kindRules = {
   "word-as-word": "The text speaks of the words themselves: the word, the phrase, the slogan.",
   "poll-answer": "A share of those asked gave the words as an answer.",
   "words-on-sign": "The words stand on a sign or a banner.",
+  slogan: "A few words are chanted or sung.",
   "term-explained": "The text goes on to say what the words mean.",
   "used-as-noun": "A few words stand after “the” as the name of a thing of which more is said.",
   "used-as-adjective": "A few words stand before a noun as its adjective.",

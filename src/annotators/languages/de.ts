@@ -102,6 +102,7 @@ export const german: Language = {
   shareNouns: words("prozent befragten mehrheit hälfte drittel"),
   pollNouns: words("umfrage umfragen"),
   signNouns: words("schild plakat banner transparent aufkleber"),
+  chantVerbs: words("skandieren skandiert skandierte skandierten singen singt sang sangen"),
   wordNouns: words("wort worte begriff ausdruck spitzname slogan titel motto"),
   commonWords: words(
     "ja nein gut danke haus stadt land krieg frieden leben wasser brot zeit mensch nie immer",

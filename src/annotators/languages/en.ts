@@ -264,10 +264,11 @@ export const english: Language = {
   signNouns: words(
     `sign banner placard poster t-shirt shirt sweatshirt hoodie jersey mug sticker button badge cap hat
      billboard marquee mural graffiti tattoo plaque flag doormat label headstone gravestone
-     tombstone`,
+     tombstone plate tailgate bedsheet sheet cardboard chalkboard blackboard whiteboard board armband vest`,
   ),
+  chantVerbs: words("chant chants chanted chanting sing sings sang sung singing"),
   wordNouns: words(
-    "word words term terms phrase greeting expression proverb name nickname label slogan motto title moniker acronym sobriquet",
+    "word words term terms verb noun adjective phrase greeting expression proverb name nickname label slogan motto title moniker acronym sobriquet",
   ),
   commonWords: englishCommonWords,
   ownEndings:

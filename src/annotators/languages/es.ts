@@ -87,6 +87,9 @@ export const spanish: Language = {
   shareNouns: words("ciento encuestados mayoría mitad tercio"),
   pollNouns: words("encuesta encuestas"),
   signNouns: words("pancarta cartel letrero"),
+  chantVerbs: words(
+    "corear corea corean coreó corearon coreaban cantar canta cantan cantó cantaron",
+  ),
   wordNouns: words("palabra palabras término términos expresión apodo lema título"),
   commonWords: words(
     "sí gracias hola bien tiempo hombre mujer ciudad país guerra paz vida puente casa agua pan",

@@ -95,6 +95,7 @@ export const french: Language = {
   shareNouns: words("cent sondés majorité moitié tiers"),
   pollNouns: words("sondage sondages"),
   signNouns: words("pancarte banderole affiche panneau"),
+  chantVerbs: words("scander scande scandent scandé scandait scandaient chante chantent chanté"),
   wordNouns: words("mot mots terme termes expression surnom slogan titre"),
   commonWords: words(
     "oui non bien bon merci bonjour temps homme femme ville pays guerre paix vie pont maison eau pain",

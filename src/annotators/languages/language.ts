@@ -264,6 +264,8 @@ export interface Language {
   readonly pollNouns: ReadonlySet<string>;
   /** Things that carry a slogan: "banner", "sign". */
   readonly signNouns: ReadonlySet<string>;
+  /** Verbs that hand over a slogan or a song: "chanted", "sang". */
+  readonly chantVerbs: ReadonlySet<string>;
   /** Nouns for words as words: "word", "term", "phrase". */
   readonly wordNouns: ReadonlySet<string>;
   /**

@@ -1,13 +1,39 @@
-import type { TextRange } from "../../document/span.ts";
+import { slice, type TextRange } from "../../document/span.ts";
 import { isNoun } from "../attribution/nouns.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { isCapitalised } from "../names/runs.ts";
 import type { Rule } from "../rules.ts";
 import type { Candidate } from "./kind.ts";
+import { isTitleCase } from "./terms.ts";
 
-/** what critics call "wet", what the industry calls "churn", a camp which the villagers call "Klondike": a name that nobody in particular gives. */
+/** What we used to call "gossip", what critics call "wet", what the industry calls "churn", a camp which the villagers call "Klondike": a name that nobody in particular gives. */
 export function calledByAnybody({
+  attribution,
+  items,
+  at,
+  words,
+  text,
+  language,
+}: Candidate): Rule | null {
+  if (attribution?.kind !== "call" || attribution.rule !== "cue-before") return null;
+  const { source, cue } = attribution;
+  if (source && language.ownWords.has(slice(text, source.range).toLowerCase()))
+    return "term-introduced";
+  const isArticle = language.articles.has(items[at - 1]?.lower ?? "");
+  const verb = items[isArticle ? at - 2 : at - 1];
+  if (words.length > 6 || !verb || cue?.end !== verb.range.end) return null;
+  if (source?.type !== "description" || source.attached) return null;
+  if (!source.definite) return "term-introduced";
+  const isHabit = isHabitual(verb, language);
+  const before = items.findLast(({ range }) => range.end <= source.range.start);
+  const lead = before?.lower ?? "";
+  const isNamed = language.relatives.has(lead) && isCapitalised(words[0] ?? "");
+  return isHabit && (isNamed || language.grammar.how.has(lead)) ? "term-introduced" : null;
+}
+
+/** The club calls its days "washouts": the name that a body or an office gives to something of its own. */
+export function nameOfOwnThing({
   attribution,
   items,
   at,
@@ -16,16 +42,29 @@ export function calledByAnybody({
 }: Candidate): Rule | null {
   if (attribution?.kind !== "call" || attribution.rule !== "cue-before") return null;
   const { source, cue } = attribution;
-  const isArticle = language.articles.has(items[at - 1]?.lower ?? "");
-  const verb = items[isArticle ? at - 2 : at - 1];
-  if (words.length > 6 || !verb || cue?.end !== verb.range.end) return null;
-  if (source?.type !== "description" || source.attached) return null;
-  if (!source.definite) return "term-introduced";
-  const isHabit = !language.grammar.past.test(verb.lower) && !language.pastVerbs.has(verb.lower);
-  const before = items.findLast(({ range }) => range.end <= source.range.start);
-  const lead = before?.lower ?? "";
-  const isNamed = language.relatives.has(lead) && isCapitalised(words[0] ?? "");
-  return isHabit && (isNamed || language.grammar.how.has(lead)) ? "term-introduced" : null;
+  const verb = items.findLastIndex((item, i) => i < at && item.range.start === cue?.start);
+  const [own, ...thing] = items.slice(verb + 1, at);
+  if (source?.type !== "description" || words.length > 3 || thing.length === 0) return null;
+  const isOwn = language.possessives.has(own?.lower ?? "");
+  const isThing = thing.every((item) => item.type === "name" || isNoun(item, language));
+  const isHabit = isHabitual(items[verb], language);
+  return isOwn && isThing && isHabit ? "term-introduced" : null;
+}
+
+/** a stew that she calls "the Argument": a name, whoever gives it. */
+export function nameInAside({ attribution, items, at, words, language }: Candidate): Rule | null {
+  if (attribution?.kind !== "call" || attribution.rule !== "cue-before") return null;
+  const { source, cue } = attribution;
+  if (!source || cue?.end !== items[at - 1]?.range.end) return null;
+  const lead = items.findLast(({ range }) => range.end <= source.range.start);
+  const isNamed = isTitleCase(words, language) && isHabitual(items[at - 1], language);
+  return isNamed && language.relatives.has(lead?.lower ?? "") ? "term-introduced" : null;
+}
+
+/** "calls", not "called". */
+function isHabitual(verb: Item | undefined, language: Language): boolean {
+  const lower = verb?.lower ?? "";
+  return !language.grammar.past.test(lower) && !language.pastVerbs.has(lower);
 }
 
 /** Six in ten answered "poor": what a share of those asked chose. */
@@ -93,31 +132,4 @@ export function meaningOfName({ items, at, words, before, language }: Candidate)
   if (words.length > 4 || !language.grammar.meaning.has(before?.lower ?? "")) return null;
   const isGloss = items.slice(0, at).some(({ type }) => type === "quote");
   return items[at - 2]?.type === "comma" && !isGloss ? "term-explained" : null;
-}
-
-/** a banner that read "Hands off": a slogan, but no whole sentence. */
-export function wordsOnSign({
-  attribution,
-  words,
-  inside,
-  items,
-  at,
-  language,
-}: Candidate): Rule | null {
-  if (words.length > 8 || attribution?.rule !== "cue-before" || !attribution.cue) return null;
-  const cue = items.findLastIndex(
-    (item, i) => i < at && item.range.start === attribution.cue?.start,
-  );
-  const isSign = items.slice(Math.max(0, cue - 3), cue).some((item) => {
-    const singular = item.lower.replace(/s$/u, "");
-    return language.signNouns.has(item.lower) || language.signNouns.has(singular);
-  });
-  // In another language, or put into another, they are somebody's words with a translation.
-  const { languageNames, triggerWords } = language.translation;
-  const isForeign = items.some(
-    ({ lower }) =>
-      language.grammar.meaning.has(lower) || languageNames.has(lower) || triggerWords.has(lower),
-  );
-  const isSlogan = !isForeign && (words.length <= 4 || !/[.?…]$/u.test(inside));
-  return isSign && isSlogan && at - cue <= 2 ? "words-on-sign" : null;
 }

@@ -13,14 +13,17 @@ import {
   calledByAnybody,
   explained,
   meaningOfName,
+  nameInAside,
+  nameOfOwnThing,
   nameOfThing,
-  wordsOnSign,
 } from "./coined.ts";
 import type { Draft } from "./quotes.ts";
+import { chanted, wordsOnSign } from "./signs.ts";
 import {
   glossOfName,
   introducedTerm,
   isJudged,
+  titleBeside,
   titleOfWork,
   usedAsAdjective,
   withoutSource,
@@ -36,6 +39,8 @@ export interface Candidate {
   /** The statement around it, and its place there. */
   readonly items: readonly Item[];
   readonly at: number;
+  /** The statements before it in its passage, the nearest first. */
+  readonly earlier: readonly (readonly Item[])[];
   readonly before: Item | undefined;
   readonly after: Item | undefined;
   readonly attribution: Attribution | null;
@@ -49,10 +54,14 @@ const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[]
   { kind: "speech", judge: headlineQuote },
   { kind: "term", judge: glossOfName },
   { kind: "term", judge: wordsOnSign },
+  { kind: "term", judge: chanted },
+  { kind: "term", judge: titleBeside },
   { kind: "speech", judge: attributedSentence },
   { kind: "speech", judge: standsAlone },
   { kind: "term", judge: introducedTerm },
   { kind: "term", judge: calledByAnybody },
+  { kind: "term", judge: nameOfOwnThing },
+  { kind: "term", judge: nameInAside },
   { kind: "term", judge: answerOfPoll },
   { kind: "term", judge: explained },
   { kind: "term", judge: meaningOfName },
@@ -102,11 +111,22 @@ function candidateAt(reading: Reading, inner: TextRange, part: number): Candidat
     words: inside.slice(0, 2000).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [],
     items,
     at,
+    earlier: earlierStatements(reading, place?.statement ?? 0),
     before: items[at - 1],
     after: items[at + 1],
     attribution: attribute(reading, part),
     language,
   };
+}
+
+/** As far back as a sign may have been told of that words stand on. */
+const EARLIER = 2;
+
+function earlierStatements({ statements }: Reading, index: number): readonly (readonly Item[])[] {
+  const { passage } = statements[index] ?? {};
+  return [...Array(EARLIER).keys()]
+    .map((back) => statements[index - 1 - back])
+    .flatMap((statement) => (statement?.passage === passage && statement ? [statement.items] : []));
 }
 
 /** "We will rebuild": mayor vows return. */

@@ -27,10 +27,21 @@ export function introducedTerm(candidate: Candidate): Rule | null {
       language.adverbs.has(items[i]?.lower ?? ""))
   )
     i--;
-  const cue = items[i]?.lower ?? "";
+  const cue = leadOfAs(items, i, language) ?? items[i]?.lower ?? "";
   if (!language.termCues.has(cue) || before === undefined || isSomebodysCall(candidate, cue))
     return null;
   return /[!?]$/u.test(inside) && words.length > 3 ? null : "term-introduced";
+}
+
+/** *known* to students as: what stands between is whom by. */
+function leadOfAs(items: readonly Item[], end: number, language: Language): string | null {
+  if (!language.grammar.as.has(items[end + 1]?.lower ?? "")) return null;
+  for (let i = end; i >= Math.max(0, end - 4); i--) {
+    const item = items[i];
+    if (item?.type !== "word" && item?.type !== "name") return null;
+    if (language.termCues.has(item.lower)) return item.lower;
+  }
+  return null;
 }
 
 /** Varos called it "bold": a judgement is speech; a plan called "Arrow" only has a name. */
@@ -81,6 +92,12 @@ function isAttributedClosely({ before, items, at, language, attribution }: Candi
   );
 }
 
+/** In her memoir, "White Fields," Varos said: a title beside the noun for what it is, whatever is said after it. */
+export function titleBeside({ items, at, words, language }: Candidate): Rule | null {
+  const isBeside = items[at - 1]?.type === "comma" && isWorkNear(items, at, language);
+  return isBeside && isTitleCase(words, language) ? "title-of-work" : null;
+}
+
 /** hailed as "…", as a "…": the end of a judgement. */
 export function isJudged({ items, at, language }: Candidate): boolean {
   const before = language.determiners.has(items[at - 1]?.lower ?? "")
@@ -99,7 +116,7 @@ function isWorkNear(items: readonly Item[], at: number, language: Language): boo
   return before !== undefined && language.workNouns.has(before.lower);
 }
 
-function isTitleCase(quoted: readonly string[], language: Language): boolean {
+export function isTitleCase(quoted: readonly string[], language: Language): boolean {
   // a stew called "the Argument"
   const words = language.grammar.the.has(quoted[0] ?? "") ? quoted.slice(1) : quoted;
   if (words.length === 0 || words.length > 10) return false;
