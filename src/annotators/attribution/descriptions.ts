@@ -92,7 +92,7 @@ function appositionAfter(
   for (let i = start; i < Math.min(items.length, start + 14); i++) {
     const item = items[i];
     if (!item || !["word", "name", "possessive", "number"].includes(item.type)) break;
-    if (i === start && isCue(items, i, start, language)) break;
+    if (i === start && (isCue(items, i, start, language) || isTitledPerson(item))) break;
     if (item.type === "possessive") words.push("'s");
     else words.push(...(item.name ? [...item.name.title, ...item.name.words] : [item.text]));
   }
@@ -101,6 +101,11 @@ function appositionAfter(
   return rank < 0 || rank > 7 || language.relatives.has(first) || language.prepositions.has(first)
     ? []
     : [describe(words, language)];
+}
+
+/** the member for Halm, *Hon. Ada Varos*: somebody else than what went before. */
+function isTitledPerson({ name }: Item): boolean {
+  return name?.kind === "person" && name.title.length > 0 && name.words.length > 1;
 }
 
 function appositionBefore(

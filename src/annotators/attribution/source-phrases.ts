@@ -1,4 +1,7 @@
-import { phraseStartingAt } from "./phrases.ts";
+import type { Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
+import { isNoun } from "./nouns.ts";
+import { phraseStartingAt, type Source } from "./phrases.ts";
 import {
   type Attribution,
   endOfClause,
@@ -39,9 +42,20 @@ function sourcePhraseAt(scene: Scene, index: number, high: number): Attribution 
   const { items, language } = scene;
   for (const phrase of language.sourcePhrases) {
     if (!phrase.every((word, i) => items[index + i]?.lower === word)) continue;
-    const source = phraseStartingAt(items, index + phrase.length, high, language);
+    const from = index + phrase.length;
+    const source =
+      objectPronounAt(items, from, language) ?? phraseStartingAt(items, from, high, language);
     const cue = rangeOver(items, index, index + phrase.length - 1);
     if (source) return { rule: "according-to", kind: "say", cue, source };
   }
   return null;
+}
+
+/** According to *him*; but not: according to *her* lawyer. */
+function objectPronounAt(items: readonly Item[], at: number, language: Language): Source | null {
+  const [item, next] = [items[at], items[at + 1]];
+  const gender = language.genderWords.get(item?.lower ?? "");
+  if (!item || gender === undefined || !language.otherPronouns.has(item.lower)) return null;
+  const isOwner = language.possessives.has(item.lower) && next && isNoun(next, language);
+  return isOwner ? null : { type: "pronoun", range: item.range, gender };
 }

@@ -69,6 +69,10 @@ function skipBack(items: readonly Item[], from: number, low: number, language: L
   let i = from;
   while (i >= low) {
     const item = items[i];
+    if (isPassiveBefore(items, i, language)) {
+      i--;
+      continue;
+    }
     if (
       !item || item.type === "possessive"
         ? !isPronounBefore(items, i, language)
@@ -84,6 +88,14 @@ function skipBack(items: readonly Item[], from: number, low: number, language: L
     i--;
   }
   return i;
+}
+
+/** Varos was *heard* to ask: what is in the passive between subject and infinitive. */
+function isPassiveBefore(items: readonly Item[], index: number, language: Language): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (item?.type !== "word" || !language.grammar.infinitive.has(next?.lower ?? "")) return false;
+  const isPast = language.grammar.past.test(item.lower) || language.pastVerbs.has(item.lower);
+  return isPast && language.passives.has(before?.lower ?? "");
 }
 
 function isPronounBefore(items: readonly Item[], index: number, language: Language): boolean {
@@ -130,14 +142,17 @@ function beforeInterruption(
   return described;
 }
 
-/** of Mill Lane, *Halm*, said: a stretch after one that tells of a place goes on with it. */
+/** of Mill Lane, *Halm*, said; a spokesman for the operator, *Norline*, said: a name after a place or a body that something is said of. */
 function isPlaceGoingOn(items: readonly Item[], comma: number, language: Language): boolean {
   if (items[comma]?.type !== "comma" || items[comma + 1]?.type !== "name") return false;
   let start = comma - 1;
   while (start > 0 && !isBreak(items[start])) start--;
   const lead = items[start + 1]?.lower ?? "";
   const isPlace = language.placeLeads.has(lead) || language.grammar.of.has(lead);
-  return isPlace && items[start]?.type === "comma";
+  const isBody =
+    language.bodyNouns.has(items[comma - 1]?.lower ?? "") &&
+    items.slice(start + 1, comma).some(({ lower }) => language.prepositions.has(lower));
+  return (isPlace || isBody) && items[start]?.type === "comma";
 }
 
 function isBreak(item: Item | undefined): boolean {

@@ -89,10 +89,10 @@ export const english: Language = {
      anchor reporter columnist activist filmmaker principal firefighter whip democrat republican`,
   ),
   personNouns: table({
-    female: `spokeswoman woman girl mother daughter sister wife widow grandmother aunt niece actress
+    female: `spokeswoman woman girl mother daughter sister wife widow grandmother gran granny nan aunt niece actress
       chairwoman congresswoman councilwoman businesswoman saleswoman policewoman waitress hostess
       queen princess duchess girlfriend grandma mom mum bride nun housewife heiress landlady schoolgirl seamstress postmistress`,
-    male: `spokesman man boy father son brother husband widower grandfather uncle nephew
+    male: `spokesman man boy father son brother husband widower grandfather grandad granddad uncle nephew
       congressman councilman businessman salesman policeman waiter king prince duke boyfriend
       grandpa dad groom monk fisherman clergyman hubby schoolboy landlord postman cameraman`,
     unknown: `chairman person spokesperson president vice-president minister premier chancellor secretary senator
@@ -235,7 +235,7 @@ export const english: Language = {
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june
      july august september october november december mon. tue. wed. thu. fri. sat. sun. jan. feb.
      mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter ramadan thanksgiving
-     i i'm i've i'd i'll a.m. p.m. am pm ok`,
+     i i'm i've i'd i'll a.m. p.m. am pm ok ai gdp hiv dna dvd pc tv`,
   ),
   timeNouns: words(
     "week month year day morning afternoon evening night weekend ago tonight midday noon",
@@ -293,7 +293,8 @@ export const english: Language = {
     past: /[a-z]{2}ed$/u,
     passive: /(?:ed|en|ld)$/u,
     adverb: /[a-z]{3}ly$/u,
-    demonym: /(?:wo)?man$/u,
+    demonym:
+      /(?:wo)?man$|^(?:croat|serb|slovene|dane|swede|finn|pole|turk|scot|spaniard|briton|brit|czech|slovak|greek|swiss|aussie|kiwi|filipina|texan|londoner)$/u,
     negated: /n't$/u,
     age: /-year-old$/u,
     people: /(?:men|people|children|ers|ors|ists|ents|ants)$/u,

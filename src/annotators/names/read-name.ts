@@ -91,21 +91,30 @@ function endOfTitle(lower: readonly string[], language: Language): number {
   // "Secretary of State Ada Okafor": the office goes on after "of".
   if (language.grammar.of.has(lower[end] ?? "")) end = Math.min(end + 2, lower.length - 1);
   if (end > 0) return end;
-  // "Tunisian-born Ada Okafor", "Harbour House Ada Okafor": the name begins at the given name.
+  // "Halm-based Norline", "Tunisian-born Ada Okafor"
+  if (lower.length > 1 && /-(?:born|based)$/u.test(lower[0] ?? "")) return 1;
+  // "Harbour House Ada Okafor": the name begins at the given name.
   const given = lower.findIndex((word) => givenNames.has(word));
   const before = lower[given - 1] ?? "";
   const isOther =
     given > 1 ||
     language.nounsCapitalised ||
     language.organisationWords.has(before) ||
-    language.nameAdjectives.has(before) ||
-    /-(?:born|based)$/u.test(before);
+    language.nameAdjectives.has(before);
   return given > 0 && given < lower.length - 1 && isOther ? given : 0;
 }
 
-/** "Nurse Clara Voss", "Norlund CEO Piet Molen": a noun for a person before a name. */
+/** "Nurse Clara Voss", "Buyer Clara Voss", "Norlund CEO Piet Molen": a noun for a person before a name. */
 function isRankAt(lower: readonly string[], index: number, language: Language): boolean {
-  if (!language.personNouns.has(lower[index] ?? "")) return false;
+  const word = lower[index] ?? "";
+  const isAgent =
+    index === 0 &&
+    lower.length > 2 &&
+    language.grammar.agent.test(word) &&
+    !givenNames.has(word) &&
+    givenNames.has(lower[1] ?? "");
+  if (isAgent) return true;
+  if (!language.personNouns.has(word)) return false;
   return index > 0 || givenNames.has(lower[1] ?? "") || isLongName(lower);
 }
 
