@@ -1,7 +1,8 @@
 import type { Gender } from "../languages/language.ts";
 import { bodyCalled } from "./bodies.ts";
 import { lastBefore } from "./descriptions.ts";
-import { type Discourse, personAt, subjectOf } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { Focus, MEMORY } from "./focus.ts";
 import type { Described, Source } from "./phrases.ts";
 import { genderOfNoun, isRole } from "./roles.ts";
 
@@ -11,33 +12,25 @@ export interface Identity {
   readonly rule: "name" | "pronoun" | "description" | "role" | "body";
 }
 
-/** How many statements back a pronoun or a bare description looks. */
-const MEMORY = 14;
-
 /**
- * Keeps track of who was spoken of, statement by statement, and tells whom a source stands for.
- * Statements must come in reading order.
+ * Tells whom a source stands for, by who was spoken of before it. Statements must come in reading order.
  */
 export class Identifier {
   readonly #discourse: Discourse;
-  /** For each statement, the people it is about, the likeliest first. */
-  readonly #about: (readonly number[])[] = [];
-  readonly #speakers: number[] = [];
-  readonly #subjects: number[] = [];
-  /** Statements before this one have their subject. */
-  #resolved = 0;
+  readonly #focus: Focus;
 
   constructor(discourse: Discourse) {
     this.#discourse = discourse;
+    this.#focus = new Focus(discourse);
   }
 
   /** Notes that this person spoke in this statement: the likeliest whom a pronoun means next. */
   noteSpeaker(statement: number, person: number): void {
-    this.#speakers[statement] = person;
+    this.#focus.noteSpeaker(statement, person);
   }
 
   identify(source: Source, statement: number): Identity | null {
-    this.#resolveUpTo(statement);
+    this.#focus.resolveUpTo(statement, (subject, index) => this.#subjectMeant(subject, index));
     switch (source.type) {
       case "name": {
         const person = this.#discourse.reading.cast.byPosition.get(source.at);
@@ -65,7 +58,8 @@ export class Identifier {
   ): number | null {
     let doubtful: number | null = null;
     for (let i = statement; i >= Math.max(0, statement - MEMORY); i--) {
-      const people = this.#peopleIn(i, i === statement ? position : Number.POSITIVE_INFINITY);
+      const people =
+        i === statement ? this.#focus.peopleBefore(i, position) : this.#focus.peopleIn(i);
       for (const [rank, person] of people.entries()) {
         const fit = this.#fits(person, gender);
         // Whom the statement is about comes first, even where nothing shows a gender.
@@ -81,7 +75,7 @@ export class Identifier {
   /** "She" at the start of a story, before the name. */
   #named(statement: number, gender: Gender | "plural"): number | null {
     for (let i = statement; i <= statement + 3; i++)
-      for (const person of this.#peopleIn(i, Number.POSITIVE_INFINITY))
+      for (const person of this.#focus.peopleIn(i))
         if (this.#fits(person, gender) !== "no") return person;
     return null;
   }
@@ -95,45 +89,6 @@ export class Identifier {
     return known === "unknown" ? "maybe" : "no";
   }
 
-  /** Those a statement is about: who speaks, its subject, then everybody named in it. */
-  #peopleIn(index: number, before: number): readonly number[] {
-    const isWhole = before === Number.POSITIVE_INFINITY;
-    const known = this.#about[index];
-    if (known && isWhole) return this.#withSpeaker(index, known);
-    const { reading } = this.#discourse;
-    const statement = reading.statements[index];
-    if (!statement) return [];
-    const people: number[] = [];
-    const add = (person: number | null | undefined): void => {
-      if (person !== null && person !== undefined && !people.includes(person)) people.push(person);
-    };
-    const subject = subjectOf(reading, statement);
-    if (subject && subject.range.start < before && subject.type === "name")
-      add(reading.cast.byPosition.get(subject.at));
-    // Without a name it hands the subject on; looked up in order, so that this never goes deep.
-    if (subject && subject.type !== "name" && isWhole && index < this.#resolved)
-      add(this.#subjects[index]);
-    for (const item of statement.items) {
-      if (item.range.start >= before || people.length > 8) break;
-      add(personAt(reading, item));
-    }
-    if (!isWhole) return people;
-    if (index < this.#resolved) this.#about[index] = people;
-    return this.#withSpeaker(index, people);
-  }
-
-  /** Finds whom the pronoun at the head of each statement up to this one stands for. */
-  #resolveUpTo(statement: number): void {
-    const { reading } = this.#discourse;
-    for (; this.#resolved < statement; this.#resolved++) {
-      const index = this.#resolved;
-      const current = reading.statements[index];
-      const subject = current ? subjectOf(reading, current) : null;
-      const person = subject && this.#subjectMeant(subject, index);
-      if (person !== null) this.#subjects[index] = person;
-    }
-  }
-
   /** Whom a subject without a name stands for, as far as that is sure. */
   #subjectMeant(subject: Source, statement: number): number | null {
     switch (subject.type) {
@@ -145,34 +100,6 @@ export class Identifier {
       case "description":
         return subject.definite ? this.#calledSo(subject, statement) : null;
     }
-  }
-
-  /** Whom the statement begins with, then who speaks in it: Varos left when Lund said "no". */
-  #withSpeaker(index: number, people: readonly number[]): readonly number[] {
-    const speaker = this.#speakers[index];
-    if (speaker === undefined) return people;
-    const lead = this.#leadOf(index);
-    const first = lead === null || lead === speaker ? [speaker] : [lead, speaker];
-    return [...first, ...people.filter((person) => !first.includes(person))];
-  }
-
-  /** Whoever is the subject of a statement by name. */
-  #namedSubjectOf(index: number): number | null {
-    const { reading } = this.#discourse;
-    const statement = reading.statements[index];
-    const subject = statement ? subjectOf(reading, statement) : null;
-    return subject?.type === "name" ? (reading.cast.byPosition.get(subject.at) ?? null) : null;
-  }
-
-  /** The person whose name begins a statement as its subject. */
-  #leadOf(index: number): number | null {
-    const { reading } = this.#discourse;
-    const statement = reading.statements[index];
-    const subject = statement ? subjectOf(reading, statement) : null;
-    if (!statement || subject?.type !== "name") return null;
-    const place = statement.items.findIndex(({ range }) => range.start >= subject.at);
-    if (place > 1 || statement.items[0]?.type === "quote") return null;
-    return reading.cast.byPosition.get(subject.at) ?? null;
   }
 
   /** "the defence minister": whoever was called so; else, of a role, the one spoken of last. */
@@ -209,7 +136,7 @@ export class Identifier {
     const content = source.words.filter(
       (word) => !language.determiners.has(word) && !language.possessives.has(word),
     );
-    const seen = this.#recency(statement);
+    const seen = this.#focus.recency(statement);
     let best: { readonly person: number; readonly score: number } | null = null;
     for (const description of called) {
       if (this.#fits(description.person, gender) === "no") continue;
@@ -237,8 +164,8 @@ export class Identifier {
   #body(statement: number): number | null {
     const { reading, isPerson } = this.#discourse;
     for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
-      const person = this.#speakers[i] ?? this.#namedSubjectOf(i);
-      if (person === undefined || person === null) {
+      const person = this.#focus.speakerOf(i) ?? this.#focus.namedSubjectOf(i);
+      if (person === null) {
         if (this.#isAboutOther(i)) return null;
         continue;
       }
@@ -253,10 +180,10 @@ export class Identifier {
   /** "the company": the body spoken of last. */
   #lastBody(statement: number): number | null {
     for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
-      const people = this.#peopleIn(i, Number.POSITIVE_INFINITY);
+      const people = this.#focus.peopleIn(i);
       const body = people.find((person) => this.#discourse.isBody[person] === true);
       if (body !== undefined) return body;
-      const subject = this.#namedSubjectOf(i);
+      const subject = this.#focus.namedSubjectOf(i);
       if (subject !== null && this.#mayBeBody(subject)) return subject;
     }
     return null;
@@ -274,21 +201,9 @@ export class Identifier {
 
   /** Whether a statement is about a body or a document that has no name. */
   #isAboutOther(index: number): boolean {
-    const { reading } = this.#discourse;
-    const statement = reading.statements[index];
-    const subject = statement ? subjectOf(reading, statement) : null;
+    const subject = this.#focus.subjectAt(index);
     if (subject?.type !== "description") return false;
-    const { bodyNouns, documentNouns } = reading.language;
+    const { bodyNouns, documentNouns } = this.#discourse.reading.language;
     return bodyNouns.has(subject.head) || documentNouns.has(subject.head);
-  }
-
-  /** How near each person was spoken of: the higher the nearer. */
-  #recency(statement: number): ReadonlyMap<number, number> {
-    const seen = new Map<number, number>();
-    for (let i = statement; i >= Math.max(0, statement - MEMORY); i--)
-      this.#peopleIn(i, Number.POSITIVE_INFINITY).forEach((person, rank) => {
-        if (!seen.has(person)) seen.set(person, i - statement - rank * 0.3);
-      });
-    return seen;
   }
 }

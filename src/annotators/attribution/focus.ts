@@ -1,0 +1,128 @@
+import { type Discourse, personAt, subjectOf } from "./discourse.ts";
+import type { Source } from "./phrases.ts";
+import type { Statement } from "./reading.ts";
+
+/** How many statements back a pronoun or a bare description looks. */
+export const MEMORY = 14;
+
+/** Keeps who each statement of an article is about. Statements must be noted in reading order. */
+export class Focus {
+  readonly #discourse: Discourse;
+  /** For each statement, the people it is about, the likeliest first. */
+  readonly #about: (readonly number[])[] = [];
+  readonly #speakers: number[] = [];
+  /** The words that are each statement's subject. */
+  readonly #sources: (Source | null)[] = [];
+  /** Whom they stand for where they are no name. */
+  readonly #subjects: number[] = [];
+  /** Statements before this one have their subject. */
+  #resolved = 0;
+
+  constructor(discourse: Discourse) {
+    this.#discourse = discourse;
+  }
+
+  noteSpeaker(statement: number, person: number): void {
+    this.#speakers[statement] = person;
+  }
+
+  speakerOf(statement: number): number | null {
+    return this.#speakers[statement] ?? null;
+  }
+
+  /** Finds, by `meant`, whom the subject of each statement before this one stands for. */
+  resolveUpTo(
+    statement: number,
+    meant: (subject: Source, statement: number) => number | null,
+  ): void {
+    for (; this.#resolved < statement; this.#resolved++) {
+      const subject = this.subjectAt(this.#resolved);
+      const person = subject && meant(subject, this.#resolved);
+      if (person !== null) this.#subjects[this.#resolved] = person;
+    }
+  }
+
+  /** Those a statement is about: who speaks, its subject, then everybody named in it. */
+  peopleIn(index: number): readonly number[] {
+    const known = this.#about[index];
+    if (known) return this.#withSpeaker(index, known);
+    const { reading } = this.#discourse;
+    const statement = reading.statements[index];
+    if (!statement) return [];
+    const subject = this.subjectAt(index);
+    // Without a name it hands the subject on; looked up in order, so that this never goes deep.
+    const handedOn = subject && subject.type !== "name" && index < this.#resolved;
+    const first = handedOn ? this.#subjects[index] : this.namedSubjectOf(index);
+    const people = this.#named(statement, first ?? null, Number.POSITIVE_INFINITY);
+    if (index < this.#resolved) this.#about[index] = people;
+    return this.#withSpeaker(index, people);
+  }
+
+  /** Those named in a statement before a position, its subject first. */
+  peopleBefore(index: number, position: number): readonly number[] {
+    const { reading } = this.#discourse;
+    const statement = reading.statements[index];
+    if (!statement) return [];
+    const subject = this.subjectAt(index);
+    const isBefore = subject?.type === "name" && subject.range.start < position;
+    return this.#named(statement, isBefore ? this.namedSubjectOf(index) : null, position);
+  }
+
+  /** Whoever is the subject of a statement by name. */
+  namedSubjectOf(index: number): number | null {
+    const subject = this.subjectAt(index);
+    const { byPosition } = this.#discourse.reading.cast;
+    return subject?.type === "name" ? (byPosition.get(subject.at) ?? null) : null;
+  }
+
+  /** The words that are the subject of a statement. */
+  subjectAt(index: number): Source | null {
+    const known = this.#sources[index];
+    if (known !== undefined) return known;
+    const { reading } = this.#discourse;
+    const statement = reading.statements[index];
+    const source = statement ? subjectOf(reading, statement) : null;
+    this.#sources[index] = source;
+    return source;
+  }
+
+  /** How near each person was spoken of: the higher the nearer. */
+  recency(statement: number): ReadonlyMap<number, number> {
+    const seen = new Map<number, number>();
+    for (let i = statement; i >= Math.max(0, statement - MEMORY); i--)
+      this.peopleIn(i).forEach((person, rank) => {
+        if (!seen.has(person)) seen.set(person, i - statement - rank * 0.3);
+      });
+    return seen;
+  }
+
+  #named(statement: Statement, first: number | null, before: number): readonly number[] {
+    const people: number[] = first === null ? [] : [first];
+    for (const item of statement.items) {
+      if (item.range.start >= before || people.length > 8) break;
+      const person = personAt(this.#discourse.reading, item);
+      if (person !== null && !people.includes(person)) people.push(person);
+    }
+    return people;
+  }
+
+  /** Whom the statement begins with, then who speaks in it: Varos left when Lund said "no". */
+  #withSpeaker(index: number, people: readonly number[]): readonly number[] {
+    const speaker = this.#speakers[index];
+    if (speaker === undefined) return people;
+    const lead = this.#leadOf(index);
+    const first = lead === null || lead === speaker ? [speaker] : [lead, speaker];
+    return [...first, ...people.filter((person) => !first.includes(person))];
+  }
+
+  /** The person whose name begins a statement as its subject. */
+  #leadOf(index: number): number | null {
+    const { reading } = this.#discourse;
+    const statement = reading.statements[index];
+    const subject = this.subjectAt(index);
+    if (!statement || subject?.type !== "name") return null;
+    const place = statement.items.findIndex(({ range }) => range.start >= subject.at);
+    if (place > 1 || statement.items[0]?.type === "quote") return null;
+    return reading.cast.byPosition.get(subject.at) ?? null;
+  }
+}
