@@ -58,7 +58,8 @@ function sourceBefore(
     isInfinitive(items, verb, language) && !language.auxiliaries.has(items[verb - 2]?.lower ?? "");
   const isJoined =
     language.conjunctions.has(before?.lower ?? "") && !isRelativeThat(items, verb - 1, language);
-  const bound = isBare || before?.type === "quote" || isJoined;
+  const isTold = isAfterModal(items, verb, language) && isReported(items, verb, low, language);
+  const bound = isBare || isTold || before?.type === "quote" || isJoined;
   const isOpen =
     isParticiple(items[verb], language) && !language.auxiliaries.has(before?.lower ?? "");
   if (isOpen && language.grammar.as.has(before?.lower ?? ""))
@@ -70,6 +71,28 @@ function sourceBefore(
     );
   }
   return subjectBefore(items, verb, low, language);
+}
+
+/** The mayor would *call*: after "would" and the like, with adverbs between. */
+function isAfterModal(items: readonly Item[], verb: number, language: Language): boolean {
+  let i = verb - 1;
+  while (language.adverbs.has(items[i]?.lower ?? "")) i--;
+  return language.grammar.modal.has(items[i]?.lower ?? "");
+}
+
+/** Lund said the firm would hold costs "flat": a verb of saying before it has the words for its content. */
+function isReported(
+  items: readonly Item[],
+  verb: number,
+  low: number,
+  language: Language,
+): boolean {
+  for (let i = verb - 1; i >= low; i--) {
+    if (items[i]?.type === "quote" || items[i]?.type === "semicolon") return false;
+    if (language.cueVerbs.get(items[i]?.lower ?? "") === "say" && isCue(items, i, low, language))
+      return true;
+  }
+  return false;
 }
 
 function subjectInClause(

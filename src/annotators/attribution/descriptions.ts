@@ -36,6 +36,8 @@ export function descriptionsAt(
     found.push(...appositionAfter(items, index + 2, language));
   if (language.passives.has(items[index + 1]?.lower ?? "") && isOpening(items, index))
     found.push(...predicateAfter(items, index + 2, language));
+  const office = officeOfVerb(items, index, language);
+  if (office !== null) found.push(describe([office], language));
   if (items[index - 1]?.type === "comma")
     found.push(...appositionBefore(items, index - 2, language));
   return found;
@@ -67,6 +69,14 @@ function predicateAfter(
     if (isRank(item.text, language)) return [describe(words, language)];
   }
   return [];
+}
+
+/** Varos, who *chairs* the council: the council's chair. */
+function officeOfVerb(items: readonly Item[], index: number, language: Language): string | null {
+  const start = items[index + 1]?.type === "comma" ? index + 2 : index + 1;
+  const who = items[start]?.lower ?? "";
+  if (!language.relatives.has(who) || language.grammar.thingRelatives.has(who)) return null;
+  return language.officeVerbs.get(items[start + 1]?.lower ?? "") ?? null;
 }
 
 /** The words before a name that end in a noun for a person: "Harbour House press secretary". */

@@ -1,9 +1,10 @@
-import type { Gender } from "../languages/language.ts";
+import type { Gender, Language } from "../languages/language.ts";
 import { bodyCalled } from "./bodies.ts";
 import { lastBefore } from "./descriptions.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, personAt } from "./discourse.ts";
 import { Focus, MEMORY } from "./focus.ts";
 import type { Described, Source } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
 import { genderOfNoun, isRole } from "./roles.ts";
 
 /** Who is meant, and by which rule that is known. */
@@ -29,7 +30,8 @@ export class Identifier {
     this.#focus.noteSpeaker(statement, person);
   }
 
-  identify(source: Source, statement: number): Identity | null {
+  /** `except` is somebody who cannot be meant, but by name. */
+  identify(source: Source, statement: number, except: number | null = null): Identity | null {
     this.#focus.resolveUpTo(statement, (subject, index) => this.#subjectMeant(subject, index));
     switch (source.type) {
       case "name": {
@@ -41,12 +43,30 @@ export class Identifier {
         const person =
           source.gender === "thing"
             ? this.#body(statement)
-            : this.#recent(statement, source.range.start, source.gender);
+            : this.#recent(statement, source.range.start, source.gender, except);
         return person === null ? null : { person, rule: "pronoun" };
       }
       case "description":
-        return source.definite ? this.#described(source, statement) : null;
+        return source.definite
+          ? this.#described(source, statement, except)
+          : this.#namedLater(source, statement);
     }
+  }
+
+  /**
+   * A story begins with "a federal judge", and names her in the next sentences: "District Judge Ada
+   * Varos". Only where it names nobody else of whom that is said.
+   */
+  #namedLater(source: Described, statement: number): Identity | null {
+    const { byWord, reading } = this.#discourse;
+    if (source.attached || !isRole(source, reading) || !isLead(reading, statement)) return null;
+    const end = reading.statements[statement + LEAD_REACH]?.items.at(-1)?.range.end;
+    const called = (byWord.get(source.head) ?? []).slice(0, 10);
+    const [first, ...others] = new Set(called.map(({ person }) => person));
+    const at = called[0]?.at ?? 0;
+    const isNext = at > source.range.end && (end === undefined || at < end);
+    if (first === undefined || others.length > 0 || !isNext) return null;
+    return this.#discourse.isPerson[first] === true ? { person: first, rule: "description" } : null;
   }
 
   /** The person spoken of last before `position` whom the pronoun fits; else the one named next. */
@@ -54,6 +74,7 @@ export class Identifier {
     statement: number,
     position: number,
     gender: Gender | "plural",
+    except: number | null = null,
     looksAhead = true,
   ): number | null {
     let doubtful: number | null = null;
@@ -61,6 +82,7 @@ export class Identifier {
       const people =
         i === statement ? this.#focus.peopleBefore(i, position) : this.#focus.peopleIn(i);
       for (const [rank, person] of people.entries()) {
+        if (person === except) continue;
         const fit = this.#fits(person, gender);
         // Whom the statement is about comes first, even where nothing shows a gender.
         if (fit === "yes" || (fit === "maybe" && rank === 0 && i < statement))
@@ -103,7 +125,7 @@ export class Identifier {
   }
 
   /** "the defence minister": whoever was called so; else, of a role, the one spoken of last. */
-  #described(source: Described, statement: number): Identity | null {
+  #described(source: Described, statement: number, except: number | null): Identity | null {
     const { reading } = this.#discourse;
     const known = this.#calledSo(source, statement);
     if (known !== null) return { person: known, rule: "description" };
@@ -112,7 +134,7 @@ export class Identifier {
     if (reading.language.bodyNouns.has(source.head) || !isRole(source, reading)) return null;
     if (this.#isIntroduced(source.head, statement)) return null;
     const gender = genderOfNoun(source.head, reading.language);
-    const person = this.#recent(statement, source.range.start, gender, false);
+    const person = this.#recent(statement, source.range.start, gender, except, false);
     return person === null ? null : { person, rule: "role" };
   }
 
@@ -140,6 +162,7 @@ export class Identifier {
     let best: { readonly person: number; readonly score: number } | null = null;
     for (const description of called) {
       if (this.#fits(description.person, gender) === "no") continue;
+      if (isOtherRank(description.words, content, language)) continue;
       const matched = content.filter((word) => description.words.has(word)).length;
       const score =
         matched * 4 - (content.length - matched) * 3 + (seen.get(description.person) ?? -20) / 2;
@@ -177,16 +200,35 @@ export class Identifier {
     return null;
   }
 
-  /** "the company": the body spoken of last. */
+  /** "the company": the body spoken of last, and only then one that was named as somebody's employer. */
   #lastBody(statement: number): number | null {
+    let employer: number | null = null;
     for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
       const people = this.#focus.peopleIn(i);
       const body = people.find((person) => this.#discourse.isBody[person] === true);
-      if (body !== undefined) return body;
+      if (body !== undefined && !this.#isEmployer(i, body)) return body;
+      employer ??= body ?? null;
       const subject = this.#focus.namedSubjectOf(i);
       if (subject !== null && this.#mayBeBody(subject)) return subject;
     }
-    return null;
+    return employer;
+  }
+
+  /** Varos *of* Halm Steel said: a statement is about her, and names the body for what she is. */
+  #isEmployer(index: number, body: number): boolean {
+    const { reading } = this.#discourse;
+    const { statements, language } = reading;
+    const items = statements[index]?.items ?? [];
+    const at = items.findIndex((item) => personAt(reading, item) === body);
+    const before = items[at - 1]?.lower ?? "";
+    const hangs = language.grammar.of.has(before) || language.placeLeads.has(before);
+    return (
+      hangs && items.slice(0, at).some((item) => this.#isSomebody(personAt(reading, item) ?? -1))
+    );
+  }
+
+  #isSomebody(person: number): boolean {
+    return this.#discourse.isPerson[person] === true;
   }
 
   /** A name that nothing shows to be a person's: Norline apologised. The airline said … */
@@ -206,4 +248,22 @@ export class Identifier {
     const { bodyNouns, documentNouns } = this.#discourse.reading.language;
     return bodyNouns.has(subject.head) || documentNouns.has(subject.head);
   }
+}
+
+/** How many sentences after the first name those whom that only describes. */
+const LEAD_REACH = 4;
+
+/** Whether a statement is in the first paragraph of the story. */
+function isLead({ passages, statements }: Reading, index: number): boolean {
+  const first = passages.findIndex(({ role }) => role === "prose");
+  return first >= 0 && statements[index]?.passage === first;
+}
+
+/** "the minister" is not whom the article calls the shadow minister. */
+function isOtherRank(
+  called: ReadonlySet<string>,
+  content: readonly string[],
+  { otherRanks }: Language,
+): boolean {
+  return [...otherRanks].some((word) => called.has(word) && !content.includes(word));
 }

@@ -86,6 +86,7 @@ function readAfresh(article: Article, quoted: readonly TextRange[], language: La
       if (!item.name || isHeadline) return;
       const leads = items[i - 1] === undefined || items[i - 1]?.type === "stop";
       const other = otherNameAt(items, i, language);
+      if (i === 1 && isAliasCue(items[0], language)) joinToLast(names, item);
       names.push({
         name: item.name,
         start: item.range.start,
@@ -105,6 +106,17 @@ function readAfresh(article: Article, quoted: readonly TextRange[], language: La
     places: placesOf(statements),
     cast: castOf(names),
   };
+}
+
+/** *Born* Ilka Moor, she …: the sentence begins with another name of whom the one before was about. */
+function isAliasCue(first: Item | undefined, { aliasCues }: Language): boolean {
+  return aliasCues.some(([cue, ...more]) => more.length === 0 && cue === first?.lower);
+}
+
+function joinToLast(names: NameAt[], { range }: Item): void {
+  const last = names.findLastIndex(({ leads, name }) => leads && name.kind !== "organisation");
+  const before = names[last];
+  if (before) names[last] = { ...before, alias: range.start };
 }
 
 /** Most words of a headline in title case are capitalised, so none of them shows a name. */

@@ -37,6 +37,9 @@ export const german: Language = {
     ["prof.", "professor"],
   ]),
   genericPeople: words("mann frau kind mensch person"),
+  otherRanks: words("stellvertretende stellvertretender vize"),
+  replyVerbs: words("antwortet antwortete erwidert erwiderte entgegnet entgegnete"),
+  officeVerbs: new Map(),
   abbreviations: words("dr. prof. st. nr. bzw. ca. z. b."),
   titles: words(
     `präsident präsidentin minister ministerin bürgermeister bürgermeisterin kanzler kanzlerin direktor
@@ -120,6 +123,7 @@ export const german: Language = {
     that: words("dass"),
     how: words("wie was"),
     infinitive: words("zu"),
+    modal: words(""),
     the: words("der die das den dem"),
     indefinite: words("ein eine einen einem einer"),
     demonstratives: words("das dies diese dieser so"),

@@ -72,6 +72,22 @@ export const english: Language = {
     ["congresswoman", "representative"],
   ]),
   genericPeople: words("person man woman boy girl child men women people mother father parent"),
+  otherRanks: words("shadow deputy vice assistant"),
+  replyVerbs: words(
+    "reply replies replied answer answers answered respond responds responded retort retorts retorted counter counters countered rejoin rejoined",
+  ),
+  officeVerbs: table({
+    chair: "chairs",
+    director: "directs",
+    leader: "leads",
+    owner: "owns",
+    head: "heads",
+    manager: "manages",
+    coach: "coaches",
+    editor: "edits",
+    founder: "founded",
+    teacher: "teaches",
+  }),
   abbreviations: words("st. mt. ft. jr. sr. no. vs. co. corp. inc. ltd. dept. ave. u.s."),
   titles: words(
     `president vice-president minister premier chancellor secretary senator sen. sens. representative rep.
@@ -283,6 +299,7 @@ export const english: Language = {
     that: words("that"),
     how: words("how what"),
     infinitive: words("to"),
+    modal: words("will would can could may might shall should must"),
     the: words("the"),
     indefinite: words("a an"),
     demonstratives: words("this that these those so"),

@@ -29,6 +29,9 @@ export const spanish: Language = {
   styles: words("papa rey reina emperador hermano hermana sor fray"),
   shortTitles: new Map(),
   genericPeople: words("hombre mujer niño niña persona"),
+  otherRanks: words("adjunto adjunta vice"),
+  replyVerbs: words("responde respondió contesta contestó replica replicó"),
+  officeVerbs: new Map(),
   abbreviations: words("sr. sra. dr. dra. ee. uu."),
   titles: words(
     `presidente presidenta ministro ministra alcalde alcaldesa director directora doctor doctora profesor
@@ -105,6 +108,7 @@ export const spanish: Language = {
     that: words("que"),
     how: words("como lo"),
     infinitive: words(""),
+    modal: words(""),
     the: words("el la los las"),
     indefinite: words("un una"),
     demonstratives: words("eso esto esta este"),

@@ -35,6 +35,11 @@ export const french: Language = {
   styles: words("pape roi reine empereur frère sœur"),
   shortTitles: new Map(),
   genericPeople: words("homme femme enfant personne"),
+  otherRanks: words("adjoint adjointe vice-président"),
+  replyVerbs: words(
+    "répond répondit répondu réplique répliqua répliqué rétorque rétorqua rétorqué",
+  ),
+  officeVerbs: new Map(),
   abbreviations: words("m. mm. dr. st. ste."),
   titles: words(
     `président présidente ministre maire premier première directeur directrice docteur professeur
@@ -111,6 +116,7 @@ export const french: Language = {
     that: words("que qu'"),
     how: words("comment ce"),
     infinitive: words(""),
+    modal: words(""),
     the: words("le la les l"),
     indefinite: words("un une"),
     demonstratives: words("ce cela ces cette"),

@@ -137,6 +137,8 @@ export interface Grammar {
   readonly how: ReadonlySet<string>;
   /** What stands before an infinitive: "to". */
   readonly infinitive: ReadonlySet<string>;
+  /** "would", "can": a verb after them is told of, and not what somebody did. */
+  readonly modal: ReadonlySet<string>;
   readonly the: ReadonlySet<string>;
   /** "a", "an". */
   readonly indefinite: ReadonlySet<string>;
@@ -207,6 +209,12 @@ export interface Language {
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Person nouns that fit anybody, and so tell nothing of who is meant: "man". */
   readonly genericPeople: ReadonlySet<string>;
+  /** Words that make another office of one: the *shadow* minister is not the minister. */
+  readonly otherRanks: ReadonlySet<string>;
+  /** Verbs by which somebody answers whoever spoke just before: "replied". */
+  readonly replyVerbs: ReadonlySet<string>;
+  /** Verbs for what an office does, with its noun: who *chairs* the council is its "chair". */
+  readonly officeVerbs: ReadonlyMap<string, string>;
   /** Other words that keep their full stop inside a sentence: "St.". */
   readonly abbreviations: ReadonlySet<string>;
   /** Titles that stand before a name: "President", "Sen.", "Defence Minister". Lower case, last word. */

@@ -1,4 +1,5 @@
 import type { Quote } from "../../document/annotations.ts";
+import { slice } from "../../document/span.ts";
 import { attribute, subjectAround } from "../attribution/attribute.ts";
 import { type Discourse, subjectOf } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
@@ -102,13 +103,15 @@ class Search {
       const { people, range } = joint;
       return { people, mention: range, gender: "unknown", cue, rule, identity: "name" };
     }
+    const together = this.#togetherAgain(source, statement);
+    if (together) return { ...together, mention: source.range, cue, rule, identity: "pronoun" };
     const author =
       authorOf(items, source, language) ?? authorBefore(this.#reading, source, statement);
     const meant = isDocument(source, language) ? author : (author ?? source);
     const identity =
       meant === null || this.#isUnnamedAgain(meant, quoted)
         ? null
-        : this.#identifier.identify(meant, statement);
+        : this.#identifier.identify(meant, statement, this.#answered({ cue, rule }, quoted));
     return {
       people: identity ? [identity.person] : [],
       mention: source.range,
@@ -119,6 +122,25 @@ class Search {
         ? { identity: "document-author", proof: author.range }
         : { identity: identity?.rule ?? null }),
     };
+  }
+
+  /** "Varos and Lund said … they added": those who spoke together just before. */
+  #togetherAgain(source: Source, statement: number): Finding | null {
+    const { text, places, language } = this.#reading;
+    if (source.type !== "pronoun" || source.gender !== "plural" || this.#last === null) return null;
+    const { finding, quoted } = this.#last;
+    const isNear = statement - (places[quoted]?.statement ?? 0) <= 3;
+    const isThey = !language.ownWords.has(slice(text, source.range).toLowerCase());
+    return isNear && isThey && finding.people.length > 1 ? finding : null;
+  }
+
+  /** "Who pays?" Varos asked. "You," he replied: whoever replies is not whoever spoke just before. */
+  #answered({ cue, rule }: Handover, quoted: number): number | null {
+    const { text, places, language } = this.#reading;
+    const verb = cue && slice(text, cue).toLowerCase();
+    if (rule !== "cue-after" || !language.replyVerbs.has(verb ?? "") || !this.#last) return null;
+    const between = (places[quoted]?.statement ?? 0) - (places[this.#last.quoted]?.statement ?? 0);
+    return between <= 1 ? (this.#last.finding.people[0] ?? null) : null;
   }
 
   /** "a resident said … she added": the pronoun stands for somebody whom the article does not name. */
