@@ -31,7 +31,7 @@ export function isVerbAfter(before: Item | undefined, item: Item, language: Lang
 /** A word that reads as a noun after a determiner though it could be a verb: a "report". */
 export function isNounUse(items: readonly Item[], index: number, language: Language): boolean {
   const before = items[index - 1];
-  if (isAfterAdjective(items, index, language)) return true;
+  if (isAfterAdjective(items, index, language) || isPersonAt(items, index, language)) return true;
   // a sign that said …
   if (isRelativeThat(items, index - 1, language)) return false;
   return (
@@ -44,6 +44,13 @@ export function isNounUse(items: readonly Item[], index: number, language: Langu
         !language.grammar.infinitive.has(before.lower) &&
         !language.grammar.participle.test(items[index]?.lower ?? "")))
   );
+}
+
+/** a federal *judge*; but "to judge", "they judge" */
+function isPersonAt(items: readonly Item[], index: number, language: Language): boolean {
+  const [lead, before] = [items[index - 2], items[index - 1]];
+  if (!language.personNouns.has(items[index]?.lower ?? "") || before?.type !== "word") return false;
+  return language.determiners.has(lead?.lower ?? "") && isNoun(before, language);
 }
 
 /** a sign *that* said: after a thing that carries words, "that" leads a clause about it. */

@@ -65,7 +65,8 @@ export function endOfTail(
     if (!belongs || isTime(item, language)) break;
     end++;
   }
-  return end;
+  // a judge *on* Monday: when it was is nothing of hers.
+  return end === from + 1 ? from : end;
 }
 
 /** "said the director, Jane Moor,": the name in apposition, unless something of hers or another name follows. */
