@@ -30,6 +30,20 @@ export class Identifier {
     this.#focus.noteSpeaker(statement, person);
   }
 
+  /** Varos asked *him* when: whoever turns to somebody in the sentence before, by name. */
+  askerBefore(statement: number): number | null {
+    const { statements, language } = this.#discourse.reading;
+    const { items = [], passage } = statements[statement - 1] ?? {};
+    const asks = items.some(
+      ({ lower }, i) =>
+        language.cueVerbs.get(lower) === "say" &&
+        language.genderWords.has(items[i + 1]?.lower ?? "") &&
+        language.otherPronouns.has(items[i + 1]?.lower ?? ""),
+    );
+    const isHere = passage === statements[statement]?.passage;
+    return asks && isHere ? this.#focus.namedSubjectOf(statement - 1) : null;
+  }
+
   /** `except` is somebody who cannot be meant, but by name. */
   identify(source: Source, statement: number, except: number | null = null): Identity | null {
     this.#focus.resolveUpTo(statement, (subject, index) => this.#subjectMeant(subject, index));

@@ -15,6 +15,7 @@ export function isHolder(item: Item, language: Language): boolean {
       language.genericPeople.has(word) ||
       language.bodyNouns.has(word) ||
       language.documentNouns.has(word) ||
+      language.signNouns.has(word) ||
       language.pronouns.has(word) ||
       language.determiners.has(word),
   );

@@ -1,6 +1,8 @@
 import type { QuotePart } from "../../document/annotations.ts";
 import type { Reading } from "../attribution/reading.ts";
 import { isCue } from "../attribution/scene.ts";
+import type { Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
 import { lastOfWords } from "../prose/edges.ts";
 import type { Draft } from "./quotes.ts";
 
@@ -38,6 +40,7 @@ function isBrokenAt(reading: Reading, second: number): boolean {
   if (!a || !b || a.statement !== b.statement || b.item - a.item > LONGEST) return false;
   const items = reading.statements[a.statement]?.items ?? [];
   if (items[b.item - 1]?.type !== "comma" || !endsOpen(reading, a.statement, a.item)) return false;
+  if (isInside(items, a.item, reading.language)) return false;
   let cues = 0;
   for (let i = a.item + 1; i < b.item; i++) {
     const lower = items[i]?.lower ?? "";
@@ -46,6 +49,16 @@ function isBrokenAt(reading: Reading, second: number): boolean {
     if (isCue(items, i, a.item + 1, reading.language)) cues++;
   }
   return cues === 1;
+}
+
+/** Known as "the Sponge," Varos wrote …: words of the sentence around them. */
+function isInside(
+  items: readonly Item[],
+  at: number,
+  { grammar, prepositions }: Language,
+): boolean {
+  const before = items[at - 1]?.lower ?? "";
+  return grammar.as.has(before) || prepositions.has(before);
 }
 
 /** The first stretch stops in mid-sentence, with a comma or a dash. */

@@ -138,7 +138,9 @@ class Search {
   #answered({ cue, rule }: Handover, quoted: number): number | null {
     const { text, places, language } = this.#reading;
     const verb = cue && slice(text, cue).toLowerCase();
-    if (rule !== "cue-after" || !language.replyVerbs.has(verb ?? "") || !this.#last) return null;
+    if (rule !== "cue-after" || !language.replyVerbs.has(verb ?? "")) return null;
+    const asking = this.#identifier.askerBefore(places[quoted]?.statement ?? 0);
+    if (asking !== null || this.#last === null) return asking;
     const between = (places[quoted]?.statement ?? 0) - (places[this.#last.quoted]?.statement ?? 0);
     return between <= 1 ? (this.#last.finding.people[0] ?? null) : null;
   }
