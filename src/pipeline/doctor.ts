@@ -131,6 +131,6 @@ async function folderCheck(
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const mend = `Allow writing to ${place}, or name another folder with ${option}.`;
-    return { name, state: "missing", found: `${folder}: ${error.reason}`, mend };
+    return { name, state: "missing", found: `${folder}: ${error.why}`, mend };
   }
 }

@@ -245,7 +245,7 @@ async function openCover(path: string, host: Host, report: Report): Promise<Cove
     return cover;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    report(diagnose("options/bad-cover", `${path} cannot be read (${error.reason})`));
+    report(diagnose("options/bad-cover", `${path} cannot be read (${error.why})`));
     return null;
   }
 }
