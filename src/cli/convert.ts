@@ -28,7 +28,7 @@ export async function convertCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const wish = notAFolder(options) ?? convertOptionsOf(options);
-  if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
   const listed = await listedFiles(options.filesFrom, options.null);
   if (listed === null) {
     return terminal.refuse("options/bad-value", `the list ${options.filesFrom} cannot be read`);

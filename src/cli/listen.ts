@@ -23,7 +23,7 @@ export async function listenCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const wish = convertOptionsOf(options);
-  if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
   const from = Number(options.fromSentence ?? 1);
   if (!(Number.isInteger(from) && from >= 1)) {
     const message = `--from-sentence takes a number from 1, not “${options.fromSentence}”`;

@@ -83,8 +83,8 @@ export class Terminal {
   }
 
   /** Says why the command cannot even begin, and gives the exit code for it. */
-  refuse(code: Code, message: string): number {
-    this.message(diagnose(code, message));
+  refuse(code: Code, message: string, help?: string): number {
+    this.message(diagnose(code, message, help === undefined ? {} : { help }));
     return exitCode.usage;
   }
 

@@ -57,6 +57,8 @@ describe("readout", () => {
     [["convert", "ferry.txt", "--editon", "proof"], "readout help convert shows what it takes"],
     [["convert", "ferry.txt", "-t", "pdff"], "Did you mean “pdf”?"],
     [["convert", "ferry.txt", "--engine", "espeek"], "Did you mean “espeak”?"],
+    [["convert", "ferry.txt", "--from", "nijns"], "Did you mean “ninjs”?"],
+    [["inspect", "ferry.txt", "--from", "emial"], "Did you mean “email”?"],
     [["convert", "ferry.txt", "--edition", "large"], 'Did you mean "large-print"?'],
   ])("refuses %j with exit code 2 and writes nothing", async (args, message) => {
     const { code, stderr } = await readout(args);
