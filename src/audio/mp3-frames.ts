@@ -32,6 +32,15 @@ export function samplesPerFrame({ mpeg1 }: Pick<FrameHeader, "mpeg1">): number {
   return mpeg1 ? 1152 : 576;
 }
 
+/** Bytes between a frame's header and its sound. */
+export function sideInformationLength({
+  mpeg1,
+  mono,
+}: Pick<FrameHeader, "mpeg1" | "mono">): number {
+  if (mpeg1) return mono ? 17 : 32;
+  return mono ? 9 : 17;
+}
+
 /** The Layer III header at `at`; null where there is none. */
 export function frameHeaderAt(bytes: Uint8Array, at: number): FrameHeader | null {
   if (at + 4 > bytes.length) return null;

@@ -4,6 +4,7 @@ import {
   frameHeaderAt,
   frameOffsets,
   samplesPerFrame,
+  sideInformationLength,
 } from "./mp3-frames.ts";
 
 /** Samples that LAME puts before the first one it was given. */
@@ -39,12 +40,6 @@ export function infoFrame(stream: Uint8Array, length: number): Uint8Array {
   view.setUint32(xing + 116, 50);
   writeLame(frame, xing + xingLength, stream, delayAndPadding(header, offsets.length, length));
   return frame;
-}
-
-/** The part of a frame between its header and its sound. */
-function sideInformationLength({ mpeg1, mono }: FrameHeader): number {
-  if (mpeg1) return mono ? 17 : 32;
-  return mono ? 9 : 17;
 }
 
 /** For each hundredth of the time, where in the file it is, in 256ths. */

@@ -4,6 +4,7 @@ import {
   frameHeaderAt,
   frameOffsets,
   longestFrame,
+  sideInformationLength,
 } from "./mp3-frames.ts";
 
 const headerLength = 4;
@@ -22,16 +23,18 @@ interface CodedFrame {
   readonly sound: Uint8Array;
 }
 
-/** Side information of a granule; the field before `globalGain` is the number of bits it takes. */
+/** What the side information says of a granule, in its order; numbers as they stand there. */
 interface Granule {
+  /** How many bits of sound it takes (`part2_3_length`). */
   readonly bits: number;
   readonly bigValues: number;
   readonly globalGain: number;
   readonly scaleFactors: number;
-  /** The window: switched or not, and 22 bits that say how, the first three of them its shape. */
-  readonly window: number;
-  readonly tables: number;
+  /** Its window is not the usual one, but that of these three bits. */
   readonly isSwitched: boolean;
+  readonly window: number;
+  /** Code tables and their regions; with a switched window its gains as well. */
+  readonly tables: number;
   /** The last bits: `preflag` of MPEG-1, `scalefac_scale`, `count1table_select`. */
   readonly rest: number;
 }
@@ -50,19 +53,19 @@ export function onTwoChannels(stream: Uint8Array): Uint8Array | null {
   const ahead = neededAhead(frames);
   if (ahead === null) return null;
   const sound = new Reservoir();
-  const pages = frames.map((frame, index) => {
+  const rewritten = frames.map((frame, index) => {
     const { most } = layoutOf(frame.header);
-    const start = headerLength + sideInformationLength(frame.header, 2);
     const header = withTwoChannels(frame.header);
+    const start = headerLength + sideInformationLength(header);
     const needed = frame.sound.length - sound.unused(most) + (ahead[index] ?? 0);
     const { word, length } = frameFor(header, start + Math.max(0, needed));
     const begin = sound.add(frame.sound, length - start, most);
-    const page = new Uint8Array(length);
-    new DataView(page.buffer).setUint32(0, word);
-    page.set(sideInformation(frame, begin), headerLength);
-    return page;
+    const bytes = new Uint8Array(length);
+    new DataView(bytes.buffer).setUint32(0, word);
+    bytes.set(sideInformation(frame, begin), headerLength);
+    return bytes;
   });
-  return filled(pages, sound.bytes(), frames);
+  return filled(rewritten, sound.bytes(), frames);
 }
 
 function withTwoChannels(header: FrameHeader): FrameHeader {
@@ -74,7 +77,8 @@ function neededAhead(frames: readonly CodedFrame[]): number[] | null {
   const needed = frames.map(() => 0);
   for (let index = frames.length - 1; index > 0; index--) {
     const { header, sound } = frames[index] as CodedFrame;
-    const room = longestFrame(header) - headerLength - sideInformationLength(header, 2);
+    const side = sideInformationLength(withTwoChannels(header));
+    const room = longestFrame(header) - headerLength - side;
     const lacking = Math.max(0, sound.length + (needed[index] ?? 0) - room);
     if (lacking > layoutOf(header).most) return null;
     needed[index - 1] = lacking;
@@ -110,22 +114,22 @@ class Reservoir {
   }
 }
 
-/** Frames with their share of the sound's bytes. */
+/** The frames in a row, each with its share of the sound's bytes. */
 function filled(
-  pages: readonly Uint8Array[],
+  rewritten: readonly Uint8Array[],
   sound: Uint8Array,
   frames: readonly CodedFrame[],
 ): Uint8Array {
-  const whole = new Uint8Array(pages.reduce((sum, page) => sum + page.length, 0));
+  const whole = new Uint8Array(rewritten.reduce((sum, frame) => sum + frame.length, 0));
   let at = 0;
   let from = 0;
-  for (const [index, page] of pages.entries()) {
+  for (const [index, bytes] of rewritten.entries()) {
     const { header } = frames[index] as CodedFrame;
-    const start = headerLength + sideInformationLength(header, 2);
-    page.set(sound.subarray(from, from + page.length - start), start);
-    from += page.length - start;
-    whole.set(page, at);
-    at += page.length;
+    const start = headerLength + sideInformationLength(withTwoChannels(header));
+    bytes.set(sound.subarray(from, from + bytes.length - start), start);
+    from += bytes.length - start;
+    whole.set(bytes, at);
+    at += bytes.length;
   }
   return whole;
 }
@@ -137,16 +141,11 @@ function layoutOf({ mpeg1 }: Pick<FrameHeader, "mpeg1">) {
     : { begin: 8, spare: [1, 2], shared: 0, granules: 1, scaleFactors: 9, rest: 2, most: 255 };
 }
 
-function sideInformationLength({ mpeg1 }: FrameHeader, channels: 1 | 2): number {
-  if (mpeg1) return channels === 1 ? 17 : 32;
-  return channels === 1 ? 9 : 17;
-}
-
 function codedFrames(stream: Uint8Array): CodedFrame[] {
   const frames = frameOffsets(stream).map((at) => {
     const header = frameHeaderAt(stream, at);
     if (!header?.mono) throw new Error("the stream has more than one channel");
-    const start = at + headerLength + sideInformationLength(header, 1);
+    const start = at + headerLength + sideInformationLength(header);
     return { at, header, sound: stream.subarray(start, at + header.length) };
   });
   const sound = new Uint8Array(frames.reduce((sum, frame) => sum + frame.sound.length, 0));
@@ -191,7 +190,7 @@ function readSide(frame: Uint8Array, header: FrameHeader) {
 /** Of both channels: the sum, and a difference that takes no bits. */
 function sideInformation({ header, shared, granules }: CodedFrame, begin: number): Uint8Array {
   const layout = layoutOf(header);
-  const { put, bytes } = bitWriter(sideInformationLength(header, 2));
+  const { put, bytes } = bitWriter(sideInformationLength(withTwoChannels(header)));
   put(begin, layout.begin);
   put(0, layout.spare[1] ?? 0);
   put(shared, layout.shared);

@@ -1,4 +1,4 @@
-import type { CallExpression, Expression, FunctionDeclaration, Statement } from "./script-tree.ts";
+import type { Expression, FunctionDeclaration, Statement } from "./script-tree.ts";
 import { expressionsIn, integerOf } from "./script-tree.ts";
 
 /** What the translated module consists of, as its script says. */
@@ -156,9 +156,7 @@ function propertyOf(expression: Expression | null | undefined): string | null {
 }
 
 function constructorOf(expression: Expression | null): string {
-  if (expression?.type !== "NewExpression") return "";
-  // ESTree has the callee of `new` as that of a call.
-  return nameOf((expression as unknown as CallExpression).callee) ?? "";
+  return (expression?.type === "NewExpression" && nameOf(expression.callee)) || "";
 }
 
 function pair<T>(name: string, of: Readonly<Record<string, T>>, key: string): [string, T][] {
@@ -203,7 +201,7 @@ function scratchFunctions(outer: readonly Statement[]): Map<string, Scratch> {
   for (const { id, body } of functionsOf(outer)) {
     const [first, ...more] = body.body;
     if (first === undefined || more.length > 0) continue;
-    if ((first as { readonly type: string }).type === "ThrowStatement") found.set(id.name, "abort");
+    if (first.type === "ThrowStatement") found.set(id.name, "abort");
     const kind = first.type === "ReturnStatement" ? "load" : "store";
     const [whole] =
       first.type === "ReturnStatement" || first.type === "ExpressionStatement"

@@ -12,10 +12,9 @@ export type Expression =
   | { readonly type: "SequenceExpression"; readonly expressions: readonly Expression[] }
   | CallExpression
   | MemberExpression
-  | FunctionExpression
   | { readonly type: "ArrayExpression"; readonly elements: readonly (Expression | null)[] }
   | ObjectExpression
-  | { readonly type: "NewExpression"; readonly arguments: readonly Expression[] };
+  | NewExpression;
 
 export interface Identifier {
   readonly type: "Identifier";
@@ -55,9 +54,10 @@ export interface MemberExpression {
   readonly property: Expression;
 }
 
-interface FunctionExpression {
-  readonly type: "FunctionExpression";
-  readonly body: Block;
+interface NewExpression {
+  readonly type: "NewExpression";
+  readonly callee: Expression;
+  readonly arguments: readonly Expression[];
 }
 
 export interface ObjectExpression {
@@ -98,6 +98,7 @@ export type Statement =
   | VariableDeclaration
   | SwitchStatement
   | { readonly type: "EmptyStatement" }
+  | { readonly type: "ThrowStatement" }
   | { readonly type: "ExpressionStatement"; readonly expression: Expression }
   | { readonly type: "ReturnStatement"; readonly argument: Expression | null }
   | { readonly type: "LabeledStatement"; readonly label: Identifier; readonly body: Statement }

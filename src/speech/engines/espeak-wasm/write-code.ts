@@ -85,7 +85,8 @@ class StatementWriter {
         this.#leave("continue", statement.label?.name ?? null);
         break;
       case "FunctionDeclaration":
-        throw new Error("a function within a function");
+      case "ThrowStatement":
+        throw new Error(`no statement of a function: ${statement.type}`);
     }
   }
 
