@@ -60,7 +60,7 @@ async function storeCheck(out: string, host: Host): Promise<Check> {
     return {
       name,
       state: "missing",
-      found: `${out}: ${error.why}`,
+      found: `${out}: ${error.reason}`,
       mend: mendFor(error.reason),
     };
   }

@@ -7,7 +7,6 @@ const quoteAttributes = [
   "document",
   "length",
   "attribution",
-  "question",
   "long",
   "turn-start",
   "turn-end",
@@ -51,7 +50,7 @@ export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[
   quote: quoteAttributes,
   span: ["lang", "kind"],
   td: ["numeric", "column"],
-  th: ["numeric", "repeated"],
+  th: ["numeric"],
   term: quoteAttributes,
 };
 

@@ -76,7 +76,7 @@ describe("openSounds", () => {
     ).toEqual([
       [
         "style/bad-sound",
-        "the sound none.wav cannot be read (there is no such file)",
+        "the sound none.wav cannot be read (ENOENT)",
         "cue-before: url(none.wav)",
       ],
       [

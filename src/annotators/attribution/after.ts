@@ -42,7 +42,8 @@ export function cueAfter(scene: Scene): Attribution | null {
     const quoted = quotedAsSaying(items, i, high, language);
     if (quoted) return quoted;
     const inverted = i === start || onlyAuxiliaries(items, start, i, language);
-    if (inverted && language.objectVerbs.has(items[i]?.lower ?? "")) return null;
+    const takesObject = language.objectVerbs.has(items[i]?.lower ?? "");
+    if (inverted && takesObject && !language.grammar.subjectMayWait) return null;
     const source = inverted
       ? subjectAfter(items, i, high, language)
       : subjectBefore(items, i, start, language);

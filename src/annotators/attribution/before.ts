@@ -70,7 +70,16 @@ function sourceBefore(
       earlierCueSubject(items, verb, low, language) ?? subjectInClause(items, verb, low, language)
     );
   }
-  return subjectBefore(items, verb, low, language);
+  const subject = subjectBefore(items, verb, low, language);
+  const isShown = subject !== null && (subject.type !== "description" || subject.definite);
+  if (isShown || !language.grammar.subjectMayWait) return subject;
+  return inverted(items, verb, language) ?? subject;
+}
+
+/** Am Dienstag sagte *Varos*: „…“ / En polonais, ajoute *Varos* : « … » */
+function inverted(items: readonly Item[], verb: number, language: Language): Source | null {
+  const source = phraseStartingAt(items, verb + 1, items.length, language);
+  return source?.type === "name" || source?.type === "pronoun" ? source : null;
 }
 
 /** The mayor would *call*: after "would" and the like, with adverbs between. */

@@ -21,7 +21,7 @@ export function clauseSubject(
       i++;
     else if (
       language.prepositions.has(item.lower) ||
-      language.relatives.has(item.lower) ||
+      isRelativeAt(items, i, language) ||
       isParticiple(item, language) ||
       isFrontedPast(items, i, verb, language)
     )
@@ -33,6 +33,13 @@ export function clauseSubject(
     }
   }
   return null;
+}
+
+/** der: an article, but after a comma a pronoun. */
+function isRelativeAt(items: readonly Item[], index: number, language: Language): boolean {
+  const { lower = "" } = items[index] ?? {};
+  if (!language.relatives.has(lower)) return false;
+  return !language.articles.has(lower) || items[index - 1]?.type === "comma";
 }
 
 /** *Asked whether she would sing,* Varos left: a statement that begins with a verb and has a comma. */

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { isNoun } from "./nouns.ts";
-import { phraseStartingAt, type Source } from "./phrases.ts";
+import { phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
 import {
   type Attribution,
   endOfClause,
@@ -48,7 +48,16 @@ function sourcePhraseAt(scene: Scene, index: number, high: number): Attribution 
     const cue = rangeOver(items, index, index + phrase.length - 1);
     if (source) return { rule: "according-to", kind: "say", cue, source };
   }
-  return null;
+  return language.sourcePostpositions.has(items[index]?.lower ?? "")
+    ? postposed(scene, index)
+    : null;
+}
+
+/** Varos zufolge */
+function postposed({ items, language }: Scene, index: number): Attribution | null {
+  const source = phraseEndingAt(items, index - 1, 0, language);
+  const cue = rangeOver(items, index, index);
+  return source && { rule: "according-to", kind: "say", cue, source };
 }
 
 /** According to *him*; but not: according to *her* lawyer. */

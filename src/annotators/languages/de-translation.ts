@@ -63,7 +63,7 @@ export const germanTranslation: TranslationLanguage = {
   }),
   triggerWords: words(
     `deutsch dolmetscher dolmetscherin dolmetschers übersetzer übersetzerin übersetzt übersetzung
-     übersetzers gebärdensprache übersetzte dolmetschte`,
+     übersetzers gebärdensprache übersetzte übersetzten übersetzter übersetztes dolmetschte`,
   ),
   glossWords: new Set(),
   languageLeads: words("auf aus in dem"),
@@ -166,7 +166,7 @@ export const germanTranslation: TranslationLanguage = {
       pattern: sequence(
         "aus dem",
         `${LANGUAGE}en`,
-        "übersetzt",
+        raw`übersetzt(?:e[nrs]?)?${WORD_ENDS.source}`,
         optional("von", named("translator", SOMEBODY)),
       ),
     },
@@ -176,7 +176,7 @@ export const germanTranslation: TranslationLanguage = {
       reach: "speaker",
       pattern: sequence(
         any("laut nach gemäß"),
-        any("einer der"),
+        optional(any("einer der")),
         "übersetzung",
         optional(any("von der des"), SOMEBODY),
       ),
@@ -229,10 +229,6 @@ export const germanTranslation: TranslationLanguage = {
   otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",
-  interpreterNouns: words("dolmetscher dolmetscherin übersetzer übersetzerin"),
-  ofInterviews: sequence(raw`\b`, any("interviews gespräche"), raw`\b`),
-  foreignWords: sequence("auf", named("lang", "<LANG>")),
-  ofOneTalk: raw`^das (?:interview|gespräch)\b`.source,
   reporters: words("ich wir"),
   together: new Map([
     ["beide", 2],

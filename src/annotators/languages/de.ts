@@ -11,7 +11,10 @@ export const german: Language = {
       antwortete antwortet fragte fragt berichtete berichtet schrieb schreibt teilte teilt warnte warnt
       forderte fordert kündigte kündigt versicherte versichert erzählte erzählt rief ruft räumte räumt
       kommentierte kommentiert twitterte twittert behauptete behauptet versprach verspricht mahnte
-      mahnt unterstrich unterstreicht bekräftigte bekräftigt gestand gesagt erinnerte zitierte so`,
+      mahnt unterstrich unterstreicht bekräftigte bekräftigt gestand gesagt erinnerte zitierte so sagen
+      heißt hieß beklagte beklagt bedauerte bedauert urteilte urteilt bilanzierte bilanziert entgegnete
+      entgegnet erwiderte erwidert verkündete verkündet bestätigte bestätigt verlangte verlangt
+      appellierte appelliert`,
     call: "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt beschrieb beschreibt",
     show: "liest stand steht lautet lautete",
   }),
@@ -20,7 +23,22 @@ export const german: Language = {
     "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt erinnerte zitierte",
   ),
   cueNouns: words("aussage behauptung frage antwort bemerkung worte versprechen"),
-  sourcePhrases: [["laut"], ["nach", "angaben", "von"], ["zufolge"]],
+  sourcePhrases: [
+    ["laut"],
+    ["gemäß"],
+    ["nach", "angaben", "von"],
+    ["nach", "angaben"],
+    ["nach", "worten", "von"],
+    ["nach", "den", "worten", "von"],
+    ["nach", "den", "worten"],
+    ["nach", "einschätzung", "von"],
+    ["nach", "einschätzung"],
+    ["nach", "ansicht", "von"],
+    ["nach", "ansicht"],
+    ["aus", "sicht", "von"],
+    ["aus", "sicht"],
+  ],
+  sourcePostpositions: words("zufolge"),
   pronouns: table({ male: "er", female: "sie", plural: "wir man", first: "ich" }),
   thingPronouns: words("es"),
   otherPronouns: words("es das dies dem den ihm ihn ihr ihnen uns mich mir"),
@@ -40,7 +58,9 @@ export const german: Language = {
   otherRanks: words("stellvertretende stellvertretender vize"),
   replyVerbs: words("antwortet antwortete erwidert erwiderte entgegnet entgegnete"),
   officeVerbs: new Map(),
-  abbreviations: words("dr. prof. st. nr. bzw. ca. z. b."),
+  abbreviations: words(
+    "dr. prof. st. nr. bzw. ca. z. b. mio. mrd. usw. etc. evtl. ggf. inkl. max. min. str. tel. vgl. u. a. d. h.",
+  ),
   titles: words(
     `präsident präsidentin minister ministerin bürgermeister bürgermeisterin kanzler kanzlerin direktor
      direktorin professor professorin dr. prof. doktor general chef chefin sprecher sprecherin
@@ -49,9 +69,10 @@ export const german: Language = {
   personNouns: table({
     female: `präsidentin ministerin bürgermeisterin kanzlerin direktorin professorin chefin sprecherin
       richterin trainerin frau mutter tochter lehrerin ärztin anwältin bewohnerin forscherin bäckerin
-      schülerin dolmetscherin übersetzerin`,
+      schülerin dolmetscherin übersetzerin ingenieurin fischerin nachbarin händlerin unternehmerin
+      wirtin pfarrerin studentin kapitänin polizistin pflegerin rentnerin landwirtin`,
     male: `präsident minister bürgermeister kanzler direktor professor chef sprecher richter trainer mann
-      vater sohn lehrer arzt anwalt bewohner forscher bäcker schüler dolmetscher übersetzer landwirt`,
+      vater sohn lehrer arzt anwalt bewohner forscher bäcker schüler dolmetscher übersetzer landwirt ingenieur fischer nachbar händler unternehmer wirt pfarrer student kapitän polizist pfleger handwerker rentner`,
     unknown: "abgeordnete vorsitzende angestellte zeuge expertin experte",
   }),
   bodyNouns: words(
@@ -108,7 +129,11 @@ export const german: Language = {
   chantVerbs: words("skandieren skandiert skandierte skandierten singen singt sang sangen"),
   wordNouns: words("wort worte begriff ausdruck spitzname slogan titel motto"),
   commonWords: words(
-    "ja nein gut danke haus stadt land krieg frieden leben wasser brot zeit mensch nie immer",
+    `ja nein gut danke haus stadt land krieg frieden leben wasser brot zeit mensch nie immer nichts
+     niemand alles alle sehr mehr weniger viel viele wenig bin sind seid habe machen macht gemacht
+     müssen können wollen geht gehen hier jetzt besser schlechter neu jahre tag mal leute arbeit
+     geld jeder jede andere anderen sache sachen welt braucht brauchen meer fluss hafen boot kein
+     keine keinen wir uns`,
   ),
   ownEndings: "(?:ung|ungen|heit|keit|lich|isch|schaft|en|em)$",
   turnLabels: table({ question: "frage", answer: "antwort" }),
@@ -128,7 +153,7 @@ export const german: Language = {
     indefinite: words("ein eine einen einem einer"),
     demonstratives: words("das dies diese dieser so"),
     thingRelatives: words(""),
-    meaning: words("bedeutet heißt"),
+    meaning: words("bedeutet"),
     report: words("berichtet berichtete berichteten"),
     participle: NEVER,
     past: NEVER,
@@ -141,6 +166,7 @@ export const german: Language = {
     parent: NEVER,
     parentOf: NEVER,
     agent: NEVER,
+    subjectMayWait: true,
   },
   translation: germanTranslation,
 };

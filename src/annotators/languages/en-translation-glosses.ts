@@ -139,11 +139,7 @@ export const glossCues: readonly TranslationCue[] = [
       raw`(?:, in ${LANGUAGE},)? `,
       AUXILIARY,
       optional(any("later all lightly")),
-      either(
-        any("translated interpreted dubbed"),
-        raw`(?:rendered|relayed)(?= (?:from|into|to|by (?:an?|his|her|their)) )`,
-      ),
-
+      any("translated interpreted rendered relayed dubbed"),
       optional(FROM_LANGUAGE),
       optional(INTO_ENGLISH),
       optional("by", named("translator", stretch(60))),

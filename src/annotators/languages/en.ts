@@ -22,6 +22,7 @@ export const english: Language = {
      suggestion criticism complaint admission quip tweet post description phrase message`,
   ),
   sourcePhrases: [["according", "to"], ["in", "the", "words", "of"], ["per"], ["as", "per"]],
+  sourcePostpositions: words(""),
   pronouns: table({
     male: "he",
     female: "she",
@@ -319,6 +320,7 @@ export const english: Language = {
     parentOf:
       /(?:mother|father|parent|mum|mom|dad) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u,
     agent: /[a-z]{3}(?:er|or|ist|ian|eer)$/u,
+    subjectMayWait: false,
   },
   translation: englishTranslation,
 };

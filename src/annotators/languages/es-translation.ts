@@ -156,6 +156,16 @@ export const spanishTranslation: TranslationLanguage = {
       pattern: sequence("en lengua de", any("signos señas")),
     },
     {
+      // «La presa aguantará», escribió Varos en una carta traducida por este diario.
+      rule: "translated-words",
+      reach: "quote",
+      pattern: sequence(
+        any("entrevista comunicado carta discurso mensaje"),
+        TRANSLATED,
+        raw` (?:del ${LANGUAGE} )?por ${named("translator", SOMEBODY)}`,
+      ),
+    },
+    {
       // «La presa aguantará», dijo Varos el lunes en gallego.
       rule: "said-in-language",
       reach: "speaker",
@@ -227,10 +237,6 @@ export const spanishTranslation: TranslationLanguage = {
   otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",
-  interpreterNouns: words("intérprete traductor traductora"),
-  ofInterviews: sequence(raw`\b`, any("entrevistas testimonios conversaciones"), raw`\b`),
-  foreignWords: sequence("en", named("lang", "<LANG>")),
-  ofOneTalk: raw`^la (?:entrevista|conversación)\b`.source,
   reporters: words("nosotros nosotras yo"),
   together: new Map([
     ["ambos", 2],

@@ -11,7 +11,10 @@ export const spanish: Language = {
       señaló señala indicó indica respondió responde preguntó pregunta contó cuenta escribió escribe
       anunció anuncia advirtió advierte insistió insiste subrayó subraya destacó destaca recordó
       recuerda reconoció reconoce agregó agrega comentó comenta sostuvo sostiene manifestó manifiesta
-      tuiteó concluyó concluye prometió promete lamentó lamenta admitió admite gritó grita precisó`,
+      tuiteó concluyó concluye prometió promete lamentó lamenta admitió admite gritó grita precisó
+      apuntó apunta relató relata dijeron expresó expresa consideró considera opinó opina denunció
+      denuncia replicó replica avisó avisa confesó confiesa detalló detalla resumió resume matizó
+      puntualizó remarcó zanjó`,
     call: "calificó califica llamó llama describió describe criticó critica tachó tacha",
     show: "reza rezaba lee",
   }),
@@ -19,6 +22,7 @@ export const spanish: Language = {
   objectVerbs: words("calificó califica llamó llama describió describe criticó critica tachó"),
   cueNouns: words("declaración frase pregunta respuesta promesa palabras afirmación comentario"),
   sourcePhrases: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"]],
+  sourcePostpositions: words(""),
   pronouns: table({ male: "él", female: "ella", plural: "ellos ellas nosotros", first: "yo" }),
   thingPronouns: words(""),
   otherPronouns: words("lo le les se eso esto ello que quien"),
@@ -39,9 +43,11 @@ export const spanish: Language = {
   ),
   personNouns: table({
     female: `presidenta ministra alcaldesa directora doctora profesora senadora diputada jueza mujer madre
-      hija abogada vecina enfermera maestra investigadora actriz entrenadora traductora`,
+      hija abogada vecina enfermera maestra investigadora actriz entrenadora traductora pescadora
+      ingeniera agricultora obrera médica escritora panadera`,
     male: `presidente ministro alcalde director doctor profesor senador diputado hombre padre hijo abogado
-      vecino enfermero maestro investigador actor entrenador traductor panadero`,
+      vecino enfermero maestro investigador actor entrenador traductor panadero pescador ingeniero
+      agricultor obrero médico escritor`,
     unknown:
       "portavoz juez testigo responsable jefe periodista artista economista intérprete cantante",
   }),
@@ -95,7 +101,12 @@ export const spanish: Language = {
   ),
   wordNouns: words("palabra palabras término términos expresión apodo lema título"),
   commonWords: words(
-    "sí gracias hola bien tiempo hombre mujer ciudad país guerra paz vida puente casa agua pan",
+    `sí gracias hola bien tiempo hombre mujer ciudad país guerra paz vida puente casa agua pan nada
+     nadie todo todos toda todas algo alguien muy más menos mucho muchos mucha poco pocos hay había
+     hemos estamos estoy soy somos tengo tenemos tiene tienen puede pueden podemos quiero queremos
+     quiere hacer hace hecho vamos estar así aquí ahora mejor peor gran grande nuevo años vez gente
+     trabajo dinero tampoco sólo solo bueno malo cada otro otra otros cosa cosas mundo necesita
+     necesitamos nos mar río puerto barco`,
   ),
   ownEndings: "(?:ción|ciones|mente|dad|amos|emos|aron|ieron)$",
   turnLabels: table({ question: "p pregunta", answer: "r respuesta" }),
@@ -126,6 +137,7 @@ export const spanish: Language = {
     parent: NEVER,
     parentOf: NEVER,
     agent: NEVER,
+    subjectMayWait: true,
   },
   translation: spanishTranslation,
 };

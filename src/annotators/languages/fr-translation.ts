@@ -135,9 +135,11 @@ export const frenchTranslation: TranslationLanguage = {
           sequence(
             "par",
             raw` (?:l${APOSTROPHE})?`,
-            any("intermédiaire entremise"),
+            any("intermédiaire entremise truchement"),
             raw` d(?:${APOSTROPHE}|e\s)`,
           ),
+          sequence("par le biais", raw` d(?:${APOSTROPHE}|e\s)`),
+          sequence("grâce à", raw` `),
           sequence("via", raw` `),
           sequence("avec", `l${APOSTROPHE}aide`, `d${APOSTROPHE}`),
         ),
@@ -230,10 +232,6 @@ export const frenchTranslation: TranslationLanguage = {
   otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",
-  interpreterNouns: words("interprète traducteur traductrice"),
-  ofInterviews: sequence(raw`\b`, any("entretiens interviews témoignages"), raw`\b`),
-  foreignWords: sequence("en", named("lang", "<LANG>")),
-  ofOneTalk: raw`^l['’](?:entretien|interview)\b`.source,
   reporters: words("je nous"),
   together: new Map([
     ["tous deux", 2],

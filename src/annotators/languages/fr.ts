@@ -12,14 +12,17 @@ export const french: Language = {
       souligné estime estimé annonce annoncé répond répondu répondait demande demandé raconte raconté
       écrit écrivait tweeté confie confié lance lancé poursuit poursuivi conclut conclu rappelle
       rappelé reconnaît reconnu regrette regretté insiste insisté note noté martèle martelé promet
-      promis prévient prévenu admet admis juge jugé témoigne témoigné résume résumé réagi réagit`,
+      promis prévient prévenu admet admis juge jugé témoigne témoigné résume résumé réagi réagit
+      rétorque rétorqué réplique répliqué soutient soutenu considère considéré plaide plaidé déplore
+      déploré détaille détaillé glisse glissé soupire soupiré avertit averti commente commenté`,
     call: "qualifie qualifié qualifiait décrit décrivait critique critiqué dénonce dénoncé",
     show: "lit lisait proclame",
   }),
   pastVerbs: words(""),
   objectVerbs: words("qualifie qualifié critique critiqué dénonce dénoncé"),
   cueNouns: words("déclaration propos remarque question réponse promesse mots affirmation"),
-  sourcePhrases: [["selon"], ["d'après"], ["pour"]],
+  sourcePhrases: [["selon"], ["d'après"], ["pour"], ["aux", "yeux", "de"], ["de", "l'avis", "de"]],
+  sourcePostpositions: words(""),
   pronouns: table({
     male: "il a-t-il dit-il ajoute-t-il",
     female: "elle a-t-elle dit-elle ajoute-t-elle",
@@ -47,9 +50,11 @@ export const french: Language = {
   ),
   personNouns: table({
     female: `présidente directrice femme fille mère avocate habitante infirmière boulangère
-      députée sénatrice institutrice chercheuse historienne chanteuse actrice`,
+      députée sénatrice institutrice chercheuse historienne chanteuse actrice pêcheuse agricultrice
+      ouvrière étudiante voisine commerçante éleveuse bénévole`,
     male: `président directeur homme fils père avocat habitant infirmier boulanger député sénateur
-      instituteur chercheur historien chanteur acteur`,
+      instituteur chercheur historien chanteur acteur pêcheur agriculteur ouvrier étudiant voisin
+      commerçant éleveur ingénieur`,
     unknown: `ministre maire porte-parole juge témoin responsable chef élève journaliste médecin artiste
       économiste professeur entraîneur capitaine interprète traducteur traductrice`,
   }),
@@ -103,7 +108,11 @@ export const french: Language = {
   chantVerbs: words("scander scande scandent scandé scandait scandaient chante chantent chanté"),
   wordNouns: words("mot mots terme termes expression surnom slogan titre"),
   commonWords: words(
-    "oui non bien bon merci bonjour temps homme femme ville pays guerre paix vie pont maison eau pain",
+    `oui non bien bon merci bonjour temps homme femme ville pays guerre paix vie pont maison eau
+     pain rien tout tous toute toutes très plus moins beaucoup peu suis sommes êtes avons faut
+     faire fait peut peuvent pouvons veux voulons veut aller vais être avoir ici maintenant mieux
+     pire grand ans jour fois gens travail argent jamais chaque autre autres chose choses monde
+     besoin mer rivière port bateau personne nous`,
   ),
   ownEndings: "(?:ment|tion|tions|eux|euse|aient|ais|ait|ons|ez)$",
   turnLabels: table({ question: "q question", answer: "r réponse" }),
@@ -134,6 +143,7 @@ export const french: Language = {
     parent: NEVER,
     parentOf: NEVER,
     agent: NEVER,
+    subjectMayWait: true,
   },
   translation: frenchTranslation,
 };

@@ -114,14 +114,6 @@ export interface TranslationLanguage {
   readonly exceptions: string;
   /** The words after "quotes" in a note that is about all of them: "in this article", "below". */
   readonly allOfThem: string;
-  /** Nouns for those who translate by trade: "interpreter". */
-  readonly interpreterNouns: ReadonlySet<string>;
-  /** In a note they show that it is about talks with people, not about all that is quoted: "interviews". */
-  readonly ofInterviews: string;
-  /** The beginning of a note about one talk: "the interview". */
-  readonly ofOneTalk: string;
-  /** Tells the language of words that are quoted as they were said, in its group `lang`: "a proverb in Welsh". */
-  readonly foreignWords: string;
   /** By what word whoever reports means themselves: "we" spoke through an interpreter. */
   readonly reporters: ReadonlySet<string>;
   /** How many people a statement means that begins with one of these: "both". */
@@ -180,6 +172,8 @@ export interface Grammar {
   readonly parentOf: RegExp;
   /** "-er", "-ist": the ending of a noun for somebody by what they do. */
   readonly agent: RegExp;
+  /** An inverted verb's subject may come after other phrases: «…», escribió en polaco *la pescadora*. */
+  readonly subjectMayWait: boolean;
 }
 
 /** All that the annotators know about one language. A new language is one file that holds one of these. */
@@ -198,6 +192,8 @@ export interface Language {
   readonly cueNouns: ReadonlySet<string>;
   /** "according to", "in the words of": what follows is the source. */
   readonly sourcePhrases: readonly (readonly string[])[];
+  /** "zufolge": what goes before is the source. */
+  readonly sourcePostpositions: ReadonlySet<string>;
   /** Personal pronouns in subject form. */
   readonly pronouns: ReadonlyMap<string, Gender | "plural" | "first">;
   /** Pronouns in subject form for a body or a paper: "it". */

@@ -67,7 +67,8 @@ export function vocabularyOf(
       if (surname !== null) particled.add(surname);
       if (followsGivenName(tokens[i - 1], language)) surnames.add(token.lower);
       // Where every noun is capitalised, only what is said of somebody shows a name.
-      if (language.nounsCapitalised && isHolder(tokens, i, language)) surnames.add(token.lower);
+      if (language.nounsCapitalised && isShownAsSurname(tokens, i, language))
+        surnames.add(token.lower);
       if (!startsSentence(tokens, i)) capitalised.add(token.lower);
     }
   return { lower, capitalised, surnames, particled };
@@ -92,6 +93,42 @@ function followsGivenName(before: Token | undefined, language: Language): boolea
   if (before?.type !== "word" || !isCapitalised(before.text)) return false;
   const honorific = language.honorifics.get(before.lower);
   return givenNames.has(before.lower) || (honorific !== undefined && /^m/u.test(before.lower));
+}
+
+/** Bürgermeister von Halm, Ilka *Varos* / Bürgermeisterin Ilka *Varos* / „…“, sagte *Varos*. */
+function isShownAsSurname(tokens: readonly Token[], family: number, language: Language): boolean {
+  return (
+    isHolder(tokens, family, language) ||
+    isTitled(tokens, family, language) ||
+    isInverted(tokens, family, language)
+  );
+}
+
+/** Bürgermeisterin Ilka *Varos* */
+function isTitled(tokens: readonly Token[], family: number, language: Language): boolean {
+  const [title, given, next] = [tokens[family - 2], tokens[family - 1], tokens[family + 1]];
+  return (
+    title !== undefined &&
+    given?.type === "word" &&
+    isCapitalised(given.text) &&
+    (isTitle(title.lower, language) || language.personNouns.has(title.lower)) &&
+    !isTitle(given.lower, language) &&
+    !(next?.type === "word" && isCapitalised(next.text))
+  );
+}
+
+/** „…“, sagte *Varos*: right after a verb of saying that follows quoted words, nouns have their articles. */
+function isInverted(tokens: readonly Token[], family: number, language: Language): boolean {
+  const [verb, name, next] = [tokens[family - 1], tokens[family], tokens[family + 1]];
+  if (!name || !verb || language.cueVerbs.get(verb.lower) !== "say") return false;
+  const before = tokens[family - 2]?.type;
+  const follows = before === "quote" || before === "comma";
+  const isNoun =
+    isTitle(name.lower, language) ||
+    language.personNouns.has(name.lower) ||
+    language.bodyNouns.has(name.lower) ||
+    language.calendarWords.has(name.lower);
+  return follows && !isNoun && !(next?.type === "word" && isCapitalised(next.text));
 }
 
 /** der Bürgermeister von Halm, Ilka *Varos* */

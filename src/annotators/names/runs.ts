@@ -144,6 +144,7 @@ function joins(tokens: readonly Token[], index: number, language: Language): boo
   if (token.text === "&") return isNameWord(tokens, index + 1, language);
   if (token.type !== "word" || isCapitalised(token.text)) return false;
   if (language.nameParticles.has(token.lower)) {
+    if (language.nounsCapitalised && !mayTakeParticle(token, previous, language)) return false;
     const next = tokens[index + 1];
     return (
       isNameWord(tokens, index + 1, language) ||
@@ -155,6 +156,12 @@ function joins(tokens: readonly Token[], index: number, language: Language): boo
   return (
     joinsBody && language.grammar.of.has(token.lower) && isNameWord(tokens, index + 1, language)
   );
+}
+
+/** Where nouns are capitalised: not the Angaben *von* Varos, nor Varos *der* Presse. */
+function mayTakeParticle(token: Token, noun: Token, language: Language): boolean {
+  const isSource = language.sourcePhrases.some((phrase) => phrase.includes(noun.lower));
+  return !isSource && !language.articles.has(token.lower);
 }
 
 /** The Teachers’ Union, the Women's Institute: the genitive of many people inside the name of a body. */
@@ -180,7 +187,7 @@ export function skipCommonStart(
   if (!first) return start;
   if (!startsSentence(tokens, start))
     return isFunctionWord(first, language) && !givenNames.has(first.lower) ? start + 1 : start;
-  if (isFunctionWord(first, language)) return start + 1;
+  if (isFunctionWord(first, language) || isElided(first, language)) return start + 1;
   // Born Ilka Moor, …
   if (end - start > 2 && language.aliasCues.some(([cue]) => cue === first.lower)) return start + 1;
   if (isParticle(first, language) && end - start > 1) return start;
@@ -219,6 +226,12 @@ function isPlaceForName(tokens: readonly Token[], index: number, language: Langu
   );
 }
 
+/** L’ingénieur Varos: the article is written with its noun. */
+function isElided({ text }: Token, language: Language): boolean {
+  const [, elided] = /^(\p{L}{1,2})[’']\p{Ll}/u.exec(text) ?? [];
+  return elided !== undefined && language.elisions.has(elided.toLowerCase());
+}
+
 function isFunctionWord(token: Token | undefined, language: Language): boolean {
   if (!token) return false;
   const { lower } = token;
@@ -231,6 +244,8 @@ function isFunctionWord(token: Token | undefined, language: Language): boolean {
     language.pronouns.has(lower) ||
     language.relatives.has(lower) ||
     language.genderWords.has(lower) ||
-    language.auxiliaries.has(lower)
+    language.auxiliaries.has(lower) ||
+    language.grammar.as.has(lower) ||
+    language.sourcePhrases.some(([first]) => first === lower)
   );
 }

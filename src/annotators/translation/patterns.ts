@@ -13,8 +13,6 @@ export type PatternName =
   | "unclearScope"
   | "exceptions"
   | "allOfThem"
-  | "ofInterviews"
-  | "ofOneTalk"
   | "asideOfSpeech"
   | "otherDirection"
   | "spokeWithOthers";

@@ -14,10 +14,15 @@ export function voicesOf(quotes: readonly Quote[], speakers: readonly Speaker[])
   let isOpen = false;
   let described: string | null = null;
   let mentioned: number | null = null;
+  let handedOver: number | null = null;
   return quotes.map((quote) => {
     if (quote.kind === "term") return "";
     const isSameMention = quote.mention !== null && quote.mention.range.start === mentioned;
     mentioned = quote.mention?.range.start ?? null;
+    // Words of saying of their own, whoever their subject may be.
+    const isHandedOver =
+      quote.mention === null && (quote.cue?.range.start ?? handedOver) !== handedOver;
+    handedOver = quote.cue?.range.start ?? null;
     if (quote.speaker !== null) {
       isOpen = false;
       return quote.speaker;
@@ -30,7 +35,7 @@ export function voicesOf(quotes: readonly Quote[], speakers: readonly Speaker[])
       /^(?:an?|another|one|some|other|others|someone|somebody|many|several|two)$/u.test(
         words[0] ?? "",
       );
-    const isNew = isOther || (head !== null && head !== described);
+    const isNew = isOther || isHandedOver || (head !== null && head !== described);
     if (!isOpen || (isNew && !isSameMention)) unnamed++;
     if (head !== null || !isOpen) described = head;
     isOpen = true;

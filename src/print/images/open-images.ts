@@ -71,7 +71,8 @@ async function open(
     return opened(`The image ${source}`, await host.read(path));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return unreadable(`The image ${source} cannot be read: ${error.why}.`);
+    const why = error.reason === "ENOENT" ? "there is no such file" : error.reason;
+    return unreadable(`The image ${source} cannot be read: ${why}.`);
   }
 }
 

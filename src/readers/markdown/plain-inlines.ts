@@ -1,4 +1,5 @@
 import type { Image, PhrasingContent, Text } from "mdast";
+import type { Point } from "unist";
 
 /** Words of a text: where they begin in it, and on which line. */
 export interface Words {
@@ -10,10 +11,8 @@ export interface Words {
   readonly column: number;
 }
 
-export type Position = NonNullable<Text["position"]>;
-
 /** The point of a place in some words. Places are asked for in order. */
-export type PointAt = (at: number) => Position["start"];
+export type PointAt = (at: number) => Point;
 
 export function pointsOf({ words, start, line, column }: Words): PointAt {
   let begun = 1 - column;
