@@ -16,18 +16,22 @@ export function echoesOf(
   const echoes = new Map<number, number>();
   const beside: number[] = [];
   const story: number[] = [];
+  const terms = new Set<string>();
   let part = 0;
   quotes.forEach((quote, index) => {
     const role = roleAt(reading, part);
     part += quote.parts.length;
     if (role === "title" || role === "caption") beside.push(index);
     else if (quote.kind === "speech") story.push(index);
+    else terms.add(wordsOf(reading, quote).join(" "));
   });
   if (beside.length === 0) return echoes;
   const places = indexOf(reading, quotes, story);
   for (const index of beside) {
     const words = wordsOf(reading, quotes[index]);
-    const found = words.length < 2 ? undefined : places.get(pairAt(words, 0));
+    // What the story has as a term of its own is one in the headline, too.
+    const isTerm = words.length < 2 || terms.has(words.join(" "));
+    const found = isTerm ? undefined : places.get(pairAt(words, 0));
     const same = found?.find(({ quote, at }) => isIn(words, wordsOf(reading, quotes[quote]), at));
     if (same) echoes.set(index, same.quote);
   }

@@ -195,6 +195,10 @@ export function skipCommonStart(
   if (givenNames.has(first.lower) || isTitle(first.lower, language)) return start;
   if (language.grammar.participle.test(first.lower) && !vocabulary.capitalised.has(first.lower))
     return start + 1;
+  // Hear Ilka Moor sing: a common word before a full name
+  const isFull = end - start > 2 && givenNames.has(tokens[start + 1]?.lower ?? "");
+  if (isFull && language.commonWords.has(first.lower) && !vocabulary.capitalised.has(first.lower))
+    return start + 1;
   const isWord =
     (vocabulary.lower.has(first.lower) || language.personNouns.has(first.lower)) &&
     !vocabulary.capitalised.has(first.lower) &&

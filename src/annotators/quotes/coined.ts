@@ -20,8 +20,7 @@ export function calledByAnybody({
   const { source, cue } = attribution;
   if (source && language.ownWords.has(slice(text, source.range).toLowerCase()))
     return "term-introduced";
-  const isArticle = language.articles.has(items[at - 1]?.lower ?? "");
-  const verb = items[isArticle ? at - 2 : at - 1];
+  const verb = items[verbBefore(items, at, language)];
   if (words.length > 6 || !verb || cue?.end !== verb.range.end) return null;
   if (source?.type !== "description" || source.attached) return null;
   if (!source.definite) return "term-introduced";
@@ -30,6 +29,43 @@ export function calledByAnybody({
   const lead = before?.lower ?? "";
   const isNamed = language.relatives.has(lead) && isCapitalised(words[0] ?? "");
   return isHabit && (isNamed || language.grammar.how.has(lead)) ? "term-introduced" : null;
+}
+
+/** Index of the verb that names: *call* "wet", *call* the "wet" ones, *refer* to it as "the wet". */
+function verbBefore(items: readonly Item[], at: number, language: Language): number {
+  if (language.articles.has(items[at - 1]?.lower ?? "")) return at - 2;
+  if (!language.grammar.as.has(items[at - 1]?.lower ?? "")) return at - 1;
+  let i = at - 2;
+  while (language.otherPronouns.has(items[i]?.lower ?? "")) i--;
+  return language.prepositions.has(items[i]?.lower ?? "") ? i - 1 : i;
+}
+
+/** Opponents have dubbed it "catch and release": nobody in particular gives the name, and nothing but the thing stands between. */
+export function nameGiven({ attribution, items, at, words, language }: Candidate): Rule | null {
+  const verb = items[at - 2];
+  if (attribution?.kind !== "call" || attribution.cue?.end !== verb?.range.end) return null;
+  const isThing = language.otherPronouns.has(items[at - 1]?.lower ?? "");
+  const isNamed = language.termCues.has(verb?.lower ?? "") && verb?.lower !== "called";
+  const isAnybody = attribution.source?.type === "description" && !attribution.source.definite;
+  return words.length <= 6 && isThing && isNamed && isAnybody ? "term-introduced" : null;
+}
+
+/** Why we write "famously": the writer's own usage. */
+export function ownUsage({
+  attribution,
+  text,
+  items,
+  at,
+  words,
+  language,
+}: Candidate): Rule | null {
+  const { source, cue, rule } = attribution ?? {};
+  if (rule !== "cue-before" || !source || cue?.end !== items[at - 1]?.range.end) return null;
+  const isOwn =
+    source.type === "pronoun" &&
+    source.gender === "plural" &&
+    language.ownWords.has(slice(text, source.range).toLowerCase());
+  return isOwn && words.length <= 2 && isHabitual(items[at - 1], language) ? "word-as-word" : null;
 }
 
 /** The club calls its days "washouts": the name that a body or an office gives to something of its own. */

@@ -13,9 +13,11 @@ import {
   calledByAnybody,
   explained,
   meaningOfName,
+  nameGiven,
   nameInAside,
   nameOfOwnThing,
   nameOfThing,
+  ownUsage,
 } from "./coined.ts";
 import type { Draft } from "./quotes.ts";
 import { chanted, wordsOnSign } from "./signs.ts";
@@ -62,6 +64,8 @@ const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[]
   { kind: "term", judge: calledByAnybody },
   { kind: "term", judge: nameOfOwnThing },
   { kind: "term", judge: nameInAside },
+  { kind: "term", judge: nameGiven },
+  { kind: "term", judge: ownUsage },
   { kind: "term", judge: answerOfPoll },
   { kind: "term", judge: explained },
   { kind: "term", judge: meaningOfName },

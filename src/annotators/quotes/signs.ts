@@ -20,7 +20,11 @@ export function wordsOnSign(candidate: Candidate): Rule | null {
     isLed &&
     items.slice(Math.max(0, verb - SIGN_REACH), verb).some(({ lower }) => isSign(lower, language));
   const isSlogan = words.length <= 4 || !/[.?…]$/u.test(inside);
-  const isShown = isNear || isSignItself(source, language) || isSignGoingOn(candidate, source);
+  const isShown =
+    attribution.kind === "show" ||
+    isNear ||
+    isSignItself(source, language) ||
+    isSignGoingOn(candidate, source);
   return isShown && isSlogan && !isForeign(items, language) ? "words-on-sign" : null;
 }
 

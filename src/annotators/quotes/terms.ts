@@ -1,5 +1,6 @@
 import { slice } from "../../document/span.ts";
 import { isNoun } from "../attribution/nouns.ts";
+import { isDocument } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { isCapitalised } from "../names/runs.ts";
@@ -82,8 +83,17 @@ export function titleOfWork(candidate: Candidate): Rule | null {
 }
 
 /** Straight after a verb of saying or a colon: somebody's words even where they look like a title. */
-function isAttributedClosely({ before, items, at, language, attribution }: Candidate): boolean {
+function isAttributedClosely({
+  before,
+  items,
+  at,
+  language,
+  attribution,
+  words,
+}: Candidate): boolean {
   if (!attribution || attribution.rule === "according-to") return false;
+  // A note said "Do Not Chalk"; Varos read "Near Post".
+  if (isDocument(attribution.source, language) && words.length > 1) return false;
   const previous = before?.type === "comma" || before?.type === "colon" ? items[at - 2] : before;
   return (
     previous !== undefined &&
@@ -149,7 +159,7 @@ export function usedAsAdjective(candidate: Candidate): Rule | null {
   if (words.length > 3 || after === undefined || /[.,!?]$/u.test(inside)) return null;
   if (
     !isNoun(after, language) ||
-    language.cueVerbs.has(after.lower) ||
+    (language.cueVerbs.has(after.lower) && !isFollowedAsNoun(items, at + 1, language)) ||
     after.range.start - (items[at]?.range.end ?? 0) !== 1
   )
     return null;
@@ -163,6 +173,17 @@ export function usedAsAdjective(candidate: Candidate): Rule | null {
         item.type === "possessive",
     );
   return determiner ? "used-as-adjective" : null;
+}
+
+/** the "second-chance" *bill*; : nothing comes after the word that a verb of saying could have. */
+function isFollowedAsNoun(items: readonly Item[], at: number, language: Language): boolean {
+  const next = items[at + 1];
+  return (
+    next === undefined ||
+    ["stop", "semicolon"].includes(next.type) ||
+    language.prepositions.has(next.lower) ||
+    language.auxiliaries.has(next.lower)
+  );
 }
 
 /** Varos said the plan was a "bold" one: what she says is a clause of its own, the words are hers. */
