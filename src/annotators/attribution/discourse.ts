@@ -215,7 +215,13 @@ function refersToSubject(items: readonly Item[], index: number, language: Langua
   return next !== undefined && next.type !== "stop" && isNoun(next, language) && !isSaid(before);
 }
 
+const subjects = new WeakMap<Statement, { readonly source: Source | null }>();
+
 /** The subject of a statement: of its first verb of saying, else of its first clause. */
-export function subjectOf(reading: Reading, statement: Statement): Source | null {
-  return clauseSubject(statement.items, 0, statement.items.length, reading.language);
+export function subjectOf({ language }: Reading, statement: Statement): Source | null {
+  const known = subjects.get(statement);
+  if (known) return known.source;
+  const source = clauseSubject(statement.items, 0, statement.items.length, language);
+  subjects.set(statement, { source });
+  return source;
 }

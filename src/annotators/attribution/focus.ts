@@ -11,9 +11,7 @@ export class Focus {
   /** For each statement, the people it is about, the likeliest first. */
   readonly #about: (readonly number[])[] = [];
   readonly #speakers: number[] = [];
-  /** The words that are each statement's subject. */
-  readonly #sources: (Source | null)[] = [];
-  /** Whom they stand for where they are no name. */
+  /** Whom the subject of each statement stands for where it is no name. */
   readonly #subjects: number[] = [];
   /** Statements before this one have their subject. */
   #resolved = 0;
@@ -77,13 +75,9 @@ export class Focus {
 
   /** The words that are the subject of a statement. */
   subjectAt(index: number): Source | null {
-    const known = this.#sources[index];
-    if (known !== undefined) return known;
     const { reading } = this.#discourse;
     const statement = reading.statements[index];
-    const source = statement ? subjectOf(reading, statement) : null;
-    this.#sources[index] = source;
-    return source;
+    return statement ? subjectOf(reading, statement) : null;
   }
 
   /** How near each person was spoken of: the higher the nearer. */

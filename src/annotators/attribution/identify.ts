@@ -279,5 +279,6 @@ function isOtherRank(
   content: readonly string[],
   { otherRanks }: Language,
 ): boolean {
-  return [...otherRanks].some((word) => called.has(word) && !content.includes(word));
+  for (const word of otherRanks) if (called.has(word) && !content.includes(word)) return true;
+  return false;
 }

@@ -49,9 +49,10 @@ export function isNounUse(items: readonly Item[], index: number, language: Langu
 
 /** a federal *judge*; but "to judge", "they judge" */
 function isPersonAt(items: readonly Item[], index: number, language: Language): boolean {
-  const [lead, before] = [items[index - 2], items[index - 1]];
-  if (!language.personNouns.has(items[index]?.lower ?? "") || before?.type !== "word") return false;
-  return language.determiners.has(lead?.lower ?? "") && isNoun(before, language);
+  if (!language.personNouns.has(items[index]?.lower ?? "")) return false;
+  const before = items[index - 1];
+  const isLed = language.determiners.has(items[index - 2]?.lower ?? "");
+  return isLed && before?.type === "word" && isNoun(before, language);
 }
 
 /** a sign *that* said: after a thing that carries words, "that" leads a clause about it. */

@@ -61,11 +61,7 @@ function isSame(a: readonly TextRange[], b: readonly TextRange[]): boolean {
 function readAfresh(article: Article, quoted: readonly TextRange[], language: Language): Reading {
   const { text } = article;
   const passages = passagesOf(article);
-  const abbreviations = new Set([
-    ...language.titles,
-    ...language.honorifics.keys(),
-    ...language.abbreviations,
-  ]);
+  const abbreviations = abbreviationsOf(language);
   let first = 0;
   const tokens = passages.map((passage): readonly Token[] => {
     while ((quoted[first]?.end ?? Number.POSITIVE_INFINITY) <= passage.range.start) first++;
@@ -106,6 +102,18 @@ function readAfresh(article: Article, quoted: readonly TextRange[], language: La
     places: placesOf(statements),
     cast: castOf(names),
   };
+}
+
+const abbreviated = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Words that may keep a full stop inside a sentence: "Dr.", "St.". */
+function abbreviationsOf(language: Language): ReadonlySet<string> {
+  const known = abbreviated.get(language);
+  if (known) return known;
+  const { titles, honorifics, abbreviations } = language;
+  const all = new Set([...titles, ...honorifics.keys(), ...abbreviations]);
+  abbreviated.set(language, all);
+  return all;
 }
 
 /** *Born* Ilka Moor, she …: the sentence begins with another name of whom the one before was about. */

@@ -141,10 +141,11 @@ function skipBack(items: readonly Item[], from: number, low: number, language: L
 
 /** Varos was *heard* to ask: what is in the passive between subject and infinitive. */
 function isPassiveBefore(items: readonly Item[], index: number, language: Language): boolean {
-  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
-  if (item?.type !== "word" || !language.grammar.infinitive.has(next?.lower ?? "")) return false;
-  const isPast = language.grammar.past.test(item.lower) || language.pastVerbs.has(item.lower);
-  return isPast && language.passives.has(before?.lower ?? "");
+  if (!language.passives.has(items[index - 1]?.lower ?? "")) return false;
+  const item = items[index];
+  const isLeading = language.grammar.infinitive.has(items[index + 1]?.lower ?? "");
+  if (item?.type !== "word" || !isLeading) return false;
+  return language.grammar.past.test(item.lower) || language.pastVerbs.has(item.lower);
 }
 
 function isPronounBefore(items: readonly Item[], index: number, language: Language): boolean {

@@ -32,7 +32,8 @@ function isDateline(
 }
 
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** Index after the last word of the run of capitalised words that begins at `start`. */

@@ -20,8 +20,17 @@ export interface Passage {
   readonly lead: TextRange | null;
 }
 
+/** The passages of each article: two annotators need the same ones. */
+const known = new WeakMap<Article, readonly Passage[]>();
+
 /** The passages of an article in reading order. */
 export function passagesOf(article: Article): readonly Passage[] {
+  const passages = known.get(article) ?? passagesAfresh(article);
+  known.set(article, passages);
+  return passages;
+}
+
+function passagesAfresh(article: Article): readonly Passage[] {
   const passages: Passage[] = [];
   let blockQuotes = 0;
   const visit = (blocks: readonly Block[], blockQuote: number | null): void => {

@@ -73,6 +73,7 @@ function pushWords(
     const plainEnd = Math.min(end, endOfPlainWord(text, at));
     if (plainEnd > at) {
       tokens.push(make("word", text.slice(at, plainEnd), at));
+      if (text[plainEnd] === "," && plainEnd < end) tokens.push(make("comma", ",", plainEnd));
       at = plainEnd + 1;
       continue;
     }
@@ -95,13 +96,13 @@ function pushWords(
 }
 
 /**
- * Where a word of the letters A to Z ends that has a blank after it; `start` where none begins there. Most
+ * Where a word of the letters A to Z ends that has a blank or a comma after it; `start` where none begins there. Most
  * words are like this, and this costs far less than the pattern, which would find the same.
  */
 function endOfPlainWord(text: string, start: number): number {
   let end = start;
   while (isPlainLetter(text.charCodeAt(end))) end++;
-  return text[end] === " " ? end : start;
+  return text[end] === " " || text[end] === "," ? end : start;
 }
 
 function isPlainLetter(code: number): boolean {
@@ -140,8 +141,13 @@ function isApostrophe(character: string | undefined): boolean {
 
 function make(type: Token["type"], text: string, start: number): Token {
   const range = { start, end: start + text.length };
-  const lower = text.toLowerCase().replaceAll("’", "'");
-  return { type, text, lower, range, quoted: -1, name: null };
+  const lower = text.toLowerCase();
+  return { type, text, lower: straight(lower), range, quoted: -1, name: null };
+}
+
+/** With straight apostrophes; most words have none, and are not copied. */
+function straight(word: string): string {
+  return word.includes("’") ? word.replaceAll("’", "'") : word;
 }
 
 function typeOf(sign: string): Token["type"] {

@@ -42,7 +42,7 @@ export interface Candidate {
   readonly items: readonly Item[];
   readonly at: number;
   /** The statements before it in its passage, the nearest first. */
-  readonly earlier: readonly (readonly Item[])[];
+  readonly earlier: () => readonly (readonly Item[])[];
   readonly before: Item | undefined;
   readonly after: Item | undefined;
   readonly attribution: Attribution | null;
@@ -101,6 +101,9 @@ export function judgeKind(
   return { kind: "speech", evidence: evidence(reading.text, outer, "whole-sentence") };
 }
 
+/** Of longer words, in characters, no rule asks how many they are. */
+const LONGEST_TERM = 300;
+
 function candidateAt(reading: Reading, inner: TextRange, part: number): Candidate {
   const { text, language } = reading;
   const place = reading.places[part];
@@ -112,10 +115,10 @@ function candidateAt(reading: Reading, inner: TextRange, part: number): Candidat
     text,
     inner,
     inside,
-    words: inside.slice(0, 2000).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [],
+    words: inside.slice(0, LONGEST_TERM).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [],
     items,
     at,
-    earlier: earlierStatements(reading, place?.statement ?? 0),
+    earlier: () => earlierStatements(reading, place?.statement ?? 0),
     before: items[at - 1],
     after: items[at + 1],
     attribution: attribute(reading, part),

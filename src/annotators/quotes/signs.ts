@@ -1,4 +1,5 @@
 import type { Source } from "../attribution/phrases.ts";
+import { type Attribution, isDocument } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import type { Rule } from "../rules.ts";
@@ -20,17 +21,14 @@ export function wordsOnSign(candidate: Candidate): Rule | null {
     isLed &&
     items.slice(Math.max(0, verb - SIGN_REACH), verb).some(({ lower }) => isSign(lower, language));
   const isSlogan = words.length <= 4 || !/[.?…]$/u.test(inside);
-  const isShown =
-    attribution.kind === "show" ||
-    isNear ||
-    isSignItself(source, language) ||
-    isSignGoingOn(candidate, source);
+  const isShown = isNear || isSignItself(attribution, language) || isSignGoingOn(candidate, source);
   return isShown && isSlogan && !isForeign(items, language) ? "words-on-sign" : null;
 }
 
-/** *A banner* behind the goal read */
-function isSignItself(source: Source | null, language: Language): boolean {
-  return source?.type === "description" && isSign(source.head, language);
+/** *A banner* behind the goal read; *a toaster* displays: a letter or a report is no sign. */
+function isSignItself({ source, kind }: Attribution, language: Language): boolean {
+  if (source?.type !== "description") return false;
+  return isSign(source.head, language) || (kind === "show" && !isDocument(source, language));
 }
 
 /** She held a *sheet* between two rakes. "Hands off," it read. / There were *signs*. Another said "Hands off." */
@@ -38,7 +36,7 @@ function isSignGoingOn({ earlier, language }: Candidate, source: Source | null):
   const isThing = source?.type === "pronoun" && source.gender === "thing";
   const isOne = source?.type === "description" && language.determiners.has(source.head);
   if (!isThing && !isOne) return false;
-  return earlier.some((items) =>
+  return earlier().some((items) =>
     items.some(({ type, lower }) => type === "word" && isSign(lower, language)),
   );
 }
