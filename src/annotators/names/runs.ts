@@ -201,7 +201,7 @@ export function skipCommonStart(
   if (isFull && language.commonWords.has(first.lower) && !vocabulary.capitalised.has(first.lower))
     return start + 1;
   const isWord =
-    (vocabulary.lower.has(first.lower) || language.personNouns.has(first.lower)) &&
+    (vocabulary.lower.has(first.lower) || isPersonNoun(first.lower, language)) &&
     !vocabulary.capitalised.has(first.lower) &&
     !vocabulary.surnames.has(first.lower);
   if (end - start === 1)
@@ -212,6 +212,11 @@ export function skipCommonStart(
   return isWord && !language.organisationWords.has(tokens[end - 1]?.lower ?? "")
     ? start + 1
     : start;
+}
+
+/** "Baker", and "Bakers" */
+function isPersonNoun(lower: string, { personNouns }: Language): boolean {
+  return personNouns.has(lower) || personNouns.has(lower.replace(/s$/u, ""));
 }
 
 /** "Varos said …": a capitalised word that begins a sentence and is followed as a name is. */
