@@ -11,12 +11,12 @@ export async function openHyphenation(
   article: StyledElement<PrintStyle>,
   language: string,
 ): Promise<Hyphenation> {
-  const opened = new Map<string, Hyphenate>();
+  const hyphenation = new Map<string, Hyphenate>();
   for (const wanted of languagesHyphenated(article, language)) {
     const hyphenate = await openPatterns(wanted);
-    if (hyphenate) opened.set(wanted, hyphenate);
+    if (hyphenate) hyphenation.set(wanted, hyphenate);
   }
-  return opened;
+  return hyphenation;
 }
 
 function languagesHyphenated(article: StyledElement<PrintStyle>, language: string): Set<string> {
@@ -55,14 +55,25 @@ function patternNameOf(language: string): string | null {
   return patterns.has(name) ? name : null;
 }
 
+/** By the names of patterns, which do not change: what one document has parted the next need not. */
+const opened = new Map<string, Hyphenate>();
+/** Beyond so many parted words the memory starts again. */
+const remembered = 20_000;
+
 async function openPatterns(language: string): Promise<Hyphenate | null> {
   const name = patternNameOf(language);
   if (name === null) return null;
+  const hyphenate = opened.get(name) ?? (await readPatterns(name));
+  opened.set(name, hyphenate);
+  return hyphenate;
+}
+
+async function readPatterns(name: string): Promise<Hyphenate> {
   const module: { default: { hyphenateSync: (word: string) => string } } = await import(
     `hyphen/${name}/index.js`
   );
   const { hyphenateSync } = module.default;
-  const isBad = language.toLowerCase().startsWith("en") ? isBadInEnglish : () => false;
+  const isBad = name.startsWith("en-") ? isBadInEnglish : () => false;
   const known = new Map<string, readonly number[]>();
   return (word) => {
     const before = known.get(word);
@@ -70,6 +81,7 @@ async function openPatterns(language: string): Promise<Hyphenate | null> {
     const points = hyphenPoints(hyphenateSync(word), word.length).filter(
       (point) => !isBad(word, point),
     );
+    if (known.size >= remembered) known.clear();
     known.set(word, points);
     return points;
   };
