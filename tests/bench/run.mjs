@@ -2,7 +2,8 @@
  * `npm run bench [-- name …]`: whole-process costs as ratios, each pair measured in turn in one run
  * (A B A B …), so that a busy machine slows both alike. Medians of the pairs. Reports; never fails.
  *
- * Needs GNU time, and the programs it compares with: weasyprint, espeak-ng.
+ * Needs GNU time, and the programs it compares with: weasyprint, espeak-ng; Typst's node compiler, if it is there
+ * (`npm install --no-save @myriaddreamin/typst-ts-node-compiler`).
  */
 import { spawnSync } from "node:child_process";
 import {
@@ -12,11 +13,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** One for each figure, of which made-up names are made. */
+const syllables = ["ba", "do", "ke", "li", "mo", "nu", "pa", "ri", "so", "ta"];
 const runs = Number(process.env["RUNS"] ?? 5);
 const scratch = mkdtempSync(join(tmpdir(), "readout-bench-"));
 const readout = (...args) => [process.execPath, "bin/readout.js", ...args];
@@ -37,27 +41,7 @@ const benches = {
         ["weasyprint", html, join(scratch, "weasyprint.pdf")],
       ]);
     }
-    const [few, many] = [20, 120];
-    const run = (count) =>
-      measure(
-        readout(
-          "convert",
-          batchOf(count),
-          "-t",
-          "pdf",
-          "-o",
-          join(scratch, `warm-${count}`),
-          "-j",
-          "1",
-          "--force",
-          "-q",
-        ),
-      )["CPU s"];
-    const each = median(
-      Array.from({ length: Math.min(3, runs) }, () => (run(many) - run(few)) / (many - few)),
-    );
-    const note = "CPU time, reading included; budget: Typst's node compiler for the page";
-    console.log(row("each further page of a run", `${(each * 1000).toFixed(0)} ms`, note));
+    furtherPages();
   },
   /** Budgets: 20 articles in 2 s of CPU time and 200 MB; 200 in 12 times as much. */
   pack: () => {
@@ -289,6 +273,45 @@ function compare(name, figure, budget, [ours, theirs]) {
   );
 }
 
+/** What each article of a run costs after the first, and how large its PDF is, against Typst's compiler in a warm process. */
+function furtherPages() {
+  const [few, many] = [20, 120];
+  const out = join(scratch, "warm");
+  const options = ["-t", "pdf", "-o", out, "-j", "1", "--force", "-q"];
+  const run = (count) => measure(readout("convert", batchOf(count), ...options))["CPU s"];
+  const rounds = Array.from({ length: Math.min(3, runs) }, () => ({
+    ours: ((run(many) - run(few)) / (many - few)) * 1000,
+    typst: typstOn(batchOf(many), few),
+  }));
+  const each = `${median(rounds.map(({ ours }) => ours)).toFixed(0)} ms`;
+  console.log(row("each further page of a run", each, "CPU time, reading and writing included"));
+  if (rounds[0].typst === null) {
+    const howTo = "needs `npm install --no-save @myriaddreamin/typst-ts-node-compiler`";
+    console.log(row("against Typst", "not measured", howTo));
+    return;
+  }
+  const ratio = median(rounds.map(({ ours, typst }) => ours / typst.ms));
+  const theirs = median(rounds.map(({ typst }) => typst.ms));
+  const budget = `budget 1.0 × Typst's node compiler (${theirs.toFixed(1)} ms, the page alone)`;
+  console.log(row("against Typst", `${ratio.toFixed(1)} ×`, budget));
+  const sizes = readdirSync(out).filter((file) => file.endsWith(".pdf"));
+  const ours = median(sizes.map((file) => statSync(join(out, file)).size));
+  const { bytes } = rounds[0].typst;
+  const detail = `budget 1.2 × Typst (${(ours / 1000).toFixed(1)} against ${(bytes / 1000).toFixed(1)} kB)`;
+  console.log(row("size of the PDF", `${(ours / bytes).toFixed(2)} ×`, detail));
+}
+
+/** Milliseconds of the processor for each article after the first ones, and the size of the PDF; null without Typst. */
+function typstOn(folder, warmUp) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["tests/bench/typst.mjs", folder, String(warmUp)],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
 /** One run as the operating system accounts for it. */
 function measure([program, ...args]) {
   const report = join(scratch, "time");
@@ -332,16 +355,33 @@ function writeArticle() {
   );
 }
 
-/** A folder of so many articles, no two the same. */
+/**
+ * A folder of so many articles, no two of which share a paragraph: a program that remembers what it has set must set
+ * each anew.
+ */
 function batchOf(count) {
   const folder = join(scratch, `batch-${count}`);
   if (existsSync(folder)) return folder;
   mkdirSync(folder);
-  const text = readFileSync(article, "utf8");
+  const paragraphs = readFileSync(article, "utf8").trim().split("\n\n");
   for (let i = 0; i < count; i++) {
-    writeFileSync(join(folder, `article-${i}.txt`), `${text}\nThis is article ${i}.\n`);
+    const own = paragraphs.map((text, at) =>
+      at < 3 ? text.replace("delta", madeUpName(i)) : `${text} ${sentenceOf(100 * i + at)}`,
+    );
+    writeFileSync(join(folder, `article-${i}.txt`), `${own.join("\n\n")}\n`);
   }
   return folder;
+}
+
+/** A sentence that no other number has. */
+function sentenceOf(number) {
+  return `${madeUpName(number)} and ${madeUpName(number * 7 + 3)} counted ${number} of them.`;
+}
+
+/** A syllable for each figure, so that few words come again. */
+function madeUpName(number) {
+  const name = [...String(number).padStart(3, "0")].map((figure) => syllables[figure]).join("");
+  return name.replace(/^./, (first) => first.toUpperCase());
 }
 
 function median(values) {

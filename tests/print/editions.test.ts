@@ -159,6 +159,34 @@ describe("the proof", () => {
     expect(numbers.length).toBeGreaterThan(3);
     for (const [index, number] of numbers.entries()) expect(number).toBe(5 * (index + 1));
   });
+
+  test.each([
+    [
+      "de",
+      "PROBEDRUCK · nicht zur Veröffentlichung",
+      /^kein Sprecher gefunden\. Übersetzt, so angegeben: „.+“\.$/,
+    ],
+    [
+      "fr-CA",
+      "ÉPREUVE · ne pas publier",
+      /^aucun locuteur trouvé\. Traduit, selon l’article\s: «\s.+\s»\.$/,
+    ],
+    [
+      "es",
+      "PRUEBA · no publicar",
+      /^ningún hablante encontrado\. Traducido, según el artículo: «.+»\.$/,
+    ],
+  ])("speaks to the editor in the article's language: %s", async (language, head, reason) => {
+    const { metadata, ...rest } = islandArticle();
+    const { laidOut } = await printed("proof", "a4", {
+      ...rest,
+      metadata: { ...metadata, language },
+    });
+    const { added } = laidOut.plan;
+    expect(added.map(({ text: words }) => words)).toContain(head);
+    const notes = added.filter(({ isNote }) => isNote).map(({ text: words }) => words);
+    expect(notes).toContainEqual(expect.stringMatching(reason));
+  });
 });
 
 test("a label is in full once for each piece of evidence, then short, and leads to the same note", async () => {

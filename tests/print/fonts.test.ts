@@ -1,9 +1,10 @@
-import { copyFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Host } from "../../src/host/host.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
+import { tableOf } from "../../src/print/fonts/font-file.ts";
 import type { FontNeed } from "../../src/print/fonts/font-needs.ts";
 import { type FontRequest, facesFor } from "../../src/print/fonts/match-face.ts";
 import { openFonts } from "../../src/print/fonts/open-fonts.ts";
@@ -55,7 +56,9 @@ async function open(faces: readonly FontFace[], needs: readonly FontNeed[]) {
     },
   };
   const fonts = await openFonts(faces, needs, host, (diagnostic) => diagnostics.push(diagnostic));
-  return { fonts, read, codes: diagnostics.map(({ code }) => code) };
+  const codes = diagnostics.map(({ code }) => code);
+  const messages = diagnostics.map(({ message }) => message);
+  return { fonts, read, codes, messages };
 }
 
 describe("facesFor", () => {
@@ -125,6 +128,26 @@ describe("openFonts", () => {
       const second = await open(faces, [needOf("a", wanted)]);
       expect(first.fonts.covers("س", wanted)).toBe(false);
       expect(second.fonts.covers("س", wanted)).toBe(true);
+    });
+  });
+
+  test("refuses a font whose licence forbids to embed it, and says why", async () => {
+    await nodeHost.inTemporaryDirectory(async (folder) => {
+      const source = join(folder, "restricted.ttf");
+      const font = new Uint8Array(await readFile(asFile(serif).source));
+      // fsType: “Restricted License embedding”.
+      tableOf(font, "OS/2").bytes[9] = 0x2;
+      await writeFile(source, font);
+      const wanted = request(["House", "Serif"]);
+      const house = { ...serif, family: "House", source };
+      const { fonts, codes, messages } = await open([house, serif], [needOf("a", wanted)]);
+      expect(codes).toEqual(["print/font-not-embeddable"]);
+      expect(messages[0]).toBe(
+        `The font ${source} cannot be used: its licence does not allow it to be embedded.`,
+      );
+      expect(fonts.faces.map(({ name }) => name)).toEqual([expect.stringContaining(serif.source)]);
+      const alone = await open([house], [needOf("a", wanted)]);
+      expect(alone.codes).toEqual(["print/font-not-embeddable", "print/no-font"]);
     });
   });
 
