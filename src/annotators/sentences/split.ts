@@ -112,6 +112,10 @@ function isStarter(next: NextWord, rules: SentenceRules): boolean {
 /** Whether a list has the word, also where the article shouts: GEN., THEY. */
 function has(list: ReadonlySet<string>, word: string): boolean {
   if (list.has(word)) return true;
-  const capitals = word.length > 1 && word === word.toUpperCase();
-  return capitals && list.has(word.charAt(0) + word.slice(1).toLowerCase());
+  if (word.length < 2) return false;
+  const first = word.charAt(0);
+  const rest = word.slice(1);
+  // "Ca. 40 Prozent" begins a sentence; "NO. 10" is all in capitals.
+  if (list.has(first.toLowerCase() + rest)) return true;
+  return word === word.toUpperCase() && list.has(first + rest.toLowerCase());
 }

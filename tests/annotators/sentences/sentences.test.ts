@@ -127,6 +127,7 @@ describe("sentences in other languages", () => {
       "de",
       "Dr. Weiss kam am 3. Oktober.| Er blieb z. B. bis zum 19. Jahrhundert.| „Warum?“, fragte sie.",
     ],
+    ["de", "Das Land zahlt. | Ca. 40 Prozent davon sofort. | Vgl. Seite 3."],
     ["de", "„Ja.“ | Er ging auf Platz 2. | Der Zug fuhr 1999.| Niemand kam.| »Wer?« fragte Ana."],
     ["fr", "« Pourquoi ? » demande-t-elle.| « Oui. »| Elle part.| M. Marin, lui, reste à 20 h."],
     ["es", "—¿Por qué? —dijo ella.| ¡Nunca!| El Sr. López calló.| ¿Quién?"],
