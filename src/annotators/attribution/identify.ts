@@ -1,7 +1,7 @@
 import type { Gender, Language } from "../languages/language.ts";
-import { bodyCalled } from "./bodies.ts";
+import { bodyAsIt, bodyMeant } from "./bodies-meant.ts";
 import { lastBefore } from "./descriptions.ts";
-import { type Discourse, personAt } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { Focus, MEMORY } from "./focus.ts";
 import type { Described, Source } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -56,7 +56,7 @@ export class Identifier {
         if (source.gender === "first") return null;
         const person =
           source.gender === "thing"
-            ? this.#body(statement)
+            ? bodyAsIt(this.#discourse, this.#focus, statement)
             : this.#recent(statement, source.range.start, source.gender, except);
         return person === null ? null : { person, rule: "pronoun" };
       }
@@ -143,23 +143,13 @@ export class Identifier {
     const { reading } = this.#discourse;
     const known = this.#calledSo(source, statement);
     if (known !== null) return { person: known, rule: "description" };
-    const body = this.#bodyMeant(source, statement);
+    const body = bodyMeant(this.#discourse, this.#focus, source, statement);
     if (body !== null) return { person: body, rule: "body" };
     if (reading.language.bodyNouns.has(source.head) || !isRole(source, reading)) return null;
     if (this.#isIntroduced(source.head, statement)) return null;
     const gender = genderOfNoun(source.head, reading.language);
     const person = this.#recent(statement, source.range.start, gender, except, false);
     return person === null ? null : { person, rule: "role" };
-  }
-
-  /** "the bank", "the company": the body that bears the word, else one that may be called so. */
-  #bodyMeant(source: Described, statement: number): number | null {
-    const { bodiesByWord, reading } = this.#discourse;
-    const { genericBodies, bodyNouns } = reading.language;
-    const body = bodyCalled(source, bodiesByWord.get(source.head) ?? [], reading.language);
-    if (body !== null) return body;
-    if (genericBodies.has(source.head)) return this.#lastBody(statement);
-    return bodyNouns.has(source.head) ? this.#body(statement) : null;
   }
 
   /** Whoever was called so; the one spoken of last where there are several. */
@@ -195,72 +185,6 @@ export class Identifier {
       if (lead.some(({ lower }) => language.grammar.indefinite.has(lower))) return true;
     }
     return false;
-  }
-
-  /** "the company", "it": the body that spoke last; for a statement that somebody put out, that one. */
-  #body(statement: number): number | null {
-    const { reading, isPerson } = this.#discourse;
-    for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
-      const person = this.#focus.speakerOf(i) ?? this.#focus.namedSubjectOf(i);
-      if (person === null) {
-        if (this.#isAboutOther(i)) return null;
-        continue;
-      }
-      if (isPerson[person] !== true) return person;
-      const items = reading.statements[i]?.items ?? [];
-      const isPutOut = items.some(({ lower }) => reading.language.documentNouns.has(lower));
-      return isPutOut && i === statement - 1 ? person : null;
-    }
-    return null;
-  }
-
-  /** "the company": the body spoken of last, and only then one that was named as somebody's employer. */
-  #lastBody(statement: number): number | null {
-    let employer: number | null = null;
-    for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
-      const people = this.#focus.peopleIn(i);
-      const body = people.find((person) => this.#discourse.isBody[person] === true);
-      if (body !== undefined && !this.#isEmployer(i, body)) return body;
-      employer ??= body ?? null;
-      const subject = this.#focus.namedSubjectOf(i);
-      if (subject !== null && this.#mayBeBody(subject)) return subject;
-    }
-    return employer;
-  }
-
-  /** Varos *of* Halm Steel said: a statement is about her, and names the body for what she is. */
-  #isEmployer(index: number, body: number): boolean {
-    const { reading } = this.#discourse;
-    const { statements, language } = reading;
-    const items = statements[index]?.items ?? [];
-    const at = items.findIndex((item) => personAt(reading, item) === body);
-    const before = items[at - 1]?.lower ?? "";
-    const hangs = language.grammar.of.has(before) || language.placeLeads.has(before);
-    return (
-      hangs && items.slice(0, at).some((item) => this.#isSomebody(personAt(reading, item) ?? -1))
-    );
-  }
-
-  #isSomebody(person: number): boolean {
-    return this.#discourse.isPerson[person] === true;
-  }
-
-  /** A name that nothing shows to be a person's: Norline apologised. The airline said … */
-  #mayBeBody(person: number): boolean {
-    const { genders, isDescribed, reading } = this.#discourse;
-    return (
-      reading.cast.people[person]?.kind !== "person" &&
-      genders[person] === "unknown" &&
-      isDescribed[person] !== true
-    );
-  }
-
-  /** Whether a statement is about a body or a document that has no name. */
-  #isAboutOther(index: number): boolean {
-    const subject = this.#focus.subjectAt(index);
-    if (subject?.type !== "description") return false;
-    const { bodyNouns, documentNouns } = this.#discourse.reading.language;
-    return bodyNouns.has(subject.head) || documentNouns.has(subject.head);
   }
 }
 
