@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ["tests/fixed-seed.ts"],
     // By default one processor is left idle: of two, that is half of the time.
     maxWorkers: "100%",
+    // What is waited for comes later on a busy machine; only what never comes should fail.
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
@@ -14,7 +16,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/conformance/**"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

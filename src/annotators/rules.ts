@@ -52,6 +52,7 @@ export const rules = {
   "named-after": "The sentence after says who spoke.",
   "continues-quotes": "A paragraph of quoted words alone goes on with the last speaker.",
   "same-words": "The story gives the same words to this speaker.",
+  "transcript-question": "The line begins with the sign of a question.",
   "transcript-label": "The line begins with the speaker’s label.",
   "transcript-answer": "The answers are those of the only person whom the story names before them.",
   name: "The article gives the name.",

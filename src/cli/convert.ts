@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { convertEach, type Run } from "../pipeline/convert.ts";
@@ -28,7 +28,7 @@ export async function convertCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const wish = notAFolder(options) ?? convertOptionsOf(options);
-  if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
   const listed = await listedFiles(options.filesFrom, options.null);
   if (listed === null) {
     return terminal.refuse("options/bad-value", `the list ${options.filesFrom} cannot be read`);
@@ -211,8 +211,10 @@ export function tell(article: ArticleResult, isBatch: boolean, terminal: Termina
       diagnostics: inspectDiagnostics(diagnostics, sources),
     });
   }
+  const about = (place?.of ?? 1) > 1 ? `${input} (article ${place?.number})` : input;
   for (const diagnostic of diagnostics) {
-    if (!isBatch || diagnostic.severity !== "info") terminal.message(diagnostic, sources);
+    if (isBatch && diagnostic.severity === "info") continue;
+    terminal.message(diagnostic, sources, about);
   }
   if (isBatch && status === "unchanged") return;
   for (const line of linesOf(article)) terminal.say(line);
@@ -255,7 +257,7 @@ export function exitCodeOf(
   failIfWarnings: boolean,
 ): number {
   if (refused) return exitCode.usage;
-  if (counts.failed > 0) return exitCode.failed;
+  if (counts.failed > 0 || hasErrors(diagnostics)) return exitCode.failed;
   const warned =
     warnings.size > 0 ||
     earlierWarnings > 0 ||

@@ -20,7 +20,7 @@ export async function doctorCommand(
   terminal: Terminal,
 ): Promise<number> {
   const wish = convertOptionsOf(options);
-  if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
   let isFit = true;
   const tell = (check: Check) => {
     isFit &&= check.state !== "missing";

@@ -19,7 +19,7 @@ export async function inspectCommand(
   terminal: Terminal,
 ): Promise<number> {
   const refusal = unreadable(options);
-  if (refusal) return terminal.refuse(refusal.code, refusal.message);
+  if (refusal) return terminal.refuse(refusal.code, refusal.message, refusal.help);
   const settings = settingsOf({
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...(options.from === undefined ? {} : { from: options.from }),

@@ -23,7 +23,7 @@ export async function listenCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const wish = convertOptionsOf(options);
-  if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
   const from = Number(options.fromSentence ?? 1);
   if (!(Number.isInteger(from) && from >= 1)) {
     const message = `--from-sentence takes a number from 1, not “${options.fromSentence}”`;
@@ -46,6 +46,11 @@ const names: Readonly<Record<Shown["kind"], string>> = {
   note: "Note",
 };
 
+/** A sentence that the article does not have is bad usage, though only its text can tell. */
+function codeOf({ code }: Diagnostic): number {
+  return code === "options/bad-value" ? exitCode.usage : exitCode.failed;
+}
+
 /** How often the marked word is looked for. */
 const frameMs = 60;
 
@@ -57,7 +62,7 @@ class Recital {
   readonly #signal: AbortSignal;
   readonly #screen: ListenScreen | null;
   #hadEnough = false;
-  #failed = false;
+  #code: number = exitCode.done;
 
   constructor(file: string, listening: Listening, terminal: Terminal, signal: AbortSignal) {
     this.#file = file;
@@ -89,13 +94,13 @@ class Recital {
     } finally {
       this.#screen?.close();
     }
-    return this.#failed ? exitCode.failed : exitCode.done;
+    return this.#code;
   }
 
   async #hear(article: AnnotatedArticle, from: number): Promise<void> {
     let onBegin = (_index: number, _spoken: Spoken): void => undefined;
     const report = (diagnostic: Diagnostic) => {
-      this.#failed ||= diagnostic.severity === "error";
+      if (diagnostic.severity === "error") this.#code = codeOf(diagnostic);
       this.#tell(diagnostic);
     };
     const listener = { report, onBegin: (index: number, spoken: Spoken) => onBegin(index, spoken) };

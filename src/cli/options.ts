@@ -1,7 +1,7 @@
 import type { Code } from "../diagnostics/catalog.ts";
 import { languageTag } from "../document/language-tag.ts";
 import type { LoudnessName, NarrationStyle } from "../pipeline/settings.ts";
-import { readers } from "../readers/registry.ts";
+import { unknownReader } from "../pipeline/unknown-name.ts";
 
 /** What commander hands to a command: the options of every command together, as they were typed. */
 export interface CommandOptions {
@@ -67,6 +67,8 @@ export interface CommandOptions {
 export interface Refusal {
   readonly code: Code;
   readonly message: string;
+  /** What to do, where it is more than the code's own help. */
+  readonly help?: string;
 }
 
 /** What is wrong with an output place that only workers of a queue can write to; null where it is a folder. */
@@ -82,7 +84,5 @@ export function unreadable({ lang, from }: CommandOptions): Refusal | null {
     const message = `--lang takes a language tag such as en-GB, not “${lang}”`;
     return { code: "options/bad-value", message };
   }
-  if (from !== undefined && !readers.some(({ name }) => name === from))
-    return { code: "options/unknown-reader", message: `no reader “${from}”` };
-  return null;
+  return unknownReader(from);
 }

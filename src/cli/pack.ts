@@ -18,7 +18,7 @@ export async function packCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const wish = notAFolder(options) ?? packOptionsOf(options);
-  if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
   const started = nodeHost.now();
   try {
     const result = await pack(inputs, {

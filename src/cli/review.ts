@@ -16,7 +16,7 @@ export async function reviewCommand(
     return terminal.refuse("options/bad-value", "standard input has no review file beside it");
   }
   const refusal = unreadable(options);
-  if (refusal) return terminal.refuse(refusal.code, refusal.message);
+  if (refusal) return terminal.refuse(refusal.code, refusal.message, refusal.help);
   const settings = settingsOf({
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...(options.from === undefined ? {} : { from: options.from }),

@@ -37,9 +37,9 @@ export async function submitCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const wish = convertOptionsOf(options);
-  if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
   const packWish = packOptionsOf(options);
-  if ("code" in packWish) return terminal.refuse(packWish.code, packWish.message);
+  if ("code" in packWish) return terminal.refuse(packWish.code, packWish.message, packWish.help);
   const refusal = refusalOf(options);
   if (refusal !== null) return terminal.refuse("options/bad-value", refusal);
   const listed = await listedFiles(options.filesFrom);

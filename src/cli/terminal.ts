@@ -63,12 +63,17 @@ export class Terminal {
    * A message on standard error. When quiet, infos are not shown.
    *
    * @param sources decoded files by path, for an excerpt of the one that the message is about
+   * @param about what it is about, where it lies in no file; by default the program
    */
-  message(diagnostic: Diagnostic, sources: Readonly<Record<string, string>> = {}): void {
+  message(
+    diagnostic: Diagnostic,
+    sources: Readonly<Record<string, string>> = {},
+    about?: string,
+  ): void {
     if (diagnostic.severity === "info" && (this.quiet || this.json)) return;
     this.clearProgress();
     const source = sources[diagnostic.span?.file ?? ""] ?? null;
-    process.stderr.write(`${formatDiagnostic(diagnostic, source, this.#paint)}\n`);
+    process.stderr.write(`${formatDiagnostic(diagnostic, source, this.#paint, about)}\n`);
   }
 
   /** A line on standard error that is no diagnostic. */
@@ -78,8 +83,8 @@ export class Terminal {
   }
 
   /** Says why the command cannot even begin, and gives the exit code for it. */
-  refuse(code: Code, message: string): number {
-    this.message(diagnose(code, message));
+  refuse(code: Code, message: string, help?: string): number {
+    this.message(diagnose(code, message, help === undefined ? {} : { help }));
     return exitCode.usage;
   }
 

@@ -18,7 +18,7 @@ export async function watchCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const wish = notAFolder(options) ?? convertOptionsOf(options);
-  if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
   const settle = Number(options.settle ?? usualSettle);
   if (!(settle >= 0 && settle <= 3600)) {
     const message = `--settle takes seconds, from 0 to 3600, not “${options.settle}”`;

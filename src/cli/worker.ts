@@ -23,7 +23,7 @@ export async function workerCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const wish = convertOptionsOf(options);
-  if ("code" in wish) return terminal.refuse(wish.code, wish.message);
+  if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
   const lost = Number(options.lostAfter ?? usualLoss);
   if (!(Number.isInteger(lost) && lost >= 1 && lost <= 3600)) {
     const message = `--lost-after takes whole seconds, from 1 to 3600, not “${options.lostAfter}”`;

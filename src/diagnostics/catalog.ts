@@ -69,6 +69,18 @@ export const catalog = {
     severity: "error",
     help: "Give the page of one article; if this is one, save its text as HTML or Markdown of its own.",
   },
+  "input/misnamed": {
+    severity: "error",
+    help: "If it holds plain text, give --from text; otherwise have the file sent again.",
+  },
+  "input/needs-script": {
+    severity: "error",
+    help: "Open the page in a browser, save it when it shows the article, and convert what was saved.",
+  },
+  "input/script-data": {
+    severity: "info",
+    help: "Compare it with the page as a browser shows it; pictures may be missing.",
+  },
   "input/live-blog": {
     severity: "warning",
     help: "Its entries are newest first; a summary of the day reads better.",

@@ -16,18 +16,20 @@ const excerptWidth = 96;
  * with carets, and one line of help.
  *
  * @param source the decoded text that the span points into, where it is at hand
+ * @param about what it is about, where it lies in no file: an article of many, or the program itself
  */
 export function formatDiagnostic(
   diagnostic: Diagnostic,
   source: string | null,
   paint: Paint = plain,
+  about = "readout",
 ): string {
   const { severity, code, message, help, span } = diagnostic;
   const located = span !== null && source !== null;
   const position = located ? positionOf(source, span.start) : null;
   const place =
     span === null
-      ? "readout"
+      ? about
       : position === null
         ? span.file
         : `${span.file}:${position.line}:${position.column}`;

@@ -114,10 +114,11 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
     case "table": {
       const numeric = numericColumns(block.rows);
       const heads = columnHeads(block.rows);
+      const repeated = repeatedHeads(block.rows, heads);
       return make("table", [
         ...(block.caption.length === 0 ? [] : [captionOf("caption", block.caption, weaver)]),
         ...block.rows.map(
-          (row): Element => ({
+          (row, index): Element => ({
             type: "element",
             name: "tr",
             attributes: {},
@@ -128,6 +129,7 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
                 numeric: numeric.has(column) ? "" : null,
                 // The first cell says what its row is about, and needs none.
                 column: cell.header || column === 0 ? null : (heads[column] ?? null),
+                repeated: index === 0 && repeated.has(column) ? "" : null,
               }),
               children: weaver.weave(cell.inlines, cell.range),
               range: cell.range,
@@ -164,6 +166,19 @@ function columnHeads(rows: Table["rows"]): readonly (string | null)[] {
   const [first] = rows;
   if (first === undefined || !first.cells.every(({ header }) => header)) return [];
   return first.cells.map(({ inlines }) => plainText(inlines).trim() || null);
+}
+
+/** The columns whose head every cell below says for itself (`td[column]`); the first one's says none. */
+function repeatedHeads(
+  [, ...rows]: Table["rows"],
+  heads: readonly (string | null)[],
+): ReadonlySet<number> {
+  const isData = (column: number) => rows.some(({ cells }) => cells[column]?.header === false);
+  return new Set(
+    heads.flatMap((head, column) =>
+      head !== null && column > 0 && isData(column) ? [column] : [],
+    ),
+  );
 }
 
 function plainText(inlines: readonly Inline[]): string {

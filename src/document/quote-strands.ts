@@ -70,6 +70,7 @@ function attributesOfQuote(
     document: quote.citedFrom?.text ?? null,
     length: String(range.end - range.start),
     attribution: attributionOf(quote),
+    question: quote.evidence.some(({ rule }) => rule === "transcript-question") ? "" : null,
     translation: translation.status,
   };
   if (translation.status === "none") return attributesFrom(common);

@@ -155,4 +155,27 @@ export class HostError extends Error {
     this.path = path;
     this.reason = reason;
   }
+
+  /** The reason in words, for messages: `permission denied`. */
+  get why(): string {
+    return reasonsInWords[this.reason] ?? this.reason;
+  }
 }
+
+const reasonsInWords: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk can only be read",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EEXIST: "a file is in the way",
+  ENOTDIR: "a file is in the way",
+  EISDIR: "it is a directory",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "links lead in a circle",
+  EFBIG: "it is too large",
+  EMFILE: "too many files are open",
+  EIO: "the disk has a fault",
+  ESTALE: "the network disk has gone away",
+};

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { textOf } from "../document/walk.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
@@ -12,14 +12,16 @@ import {
   unchangedResult,
 } from "./convert-file.ts";
 import { openCrew } from "./crew.ts";
+import { removeCutOffEditions } from "./cut-off.ts";
 import { estimate } from "./estimate.ts";
 import { clashesAmong, gatherInputs, outputNames } from "./gather.ts";
-import { type Ledger, openLedger, readLedger } from "./manifest/ledger.ts";
-import { pathsOf } from "./manifest/manifest.ts";
-import { notWritten, removeOutputs } from "./outputs.ts";
+import { inOrder } from "./in-order.ts";
+import { type OpenLedger, openLedger, readLedger } from "./manifest/ledger.ts";
+import { notWritten, orNotWritten } from "./outputs.ts";
 import { type Plan, planFor } from "./plan.ts";
 import { readArticles } from "./read-articles.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
+import { settleStale } from "./settle-stale.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
 
 /** A run as a whole, without its articles. */
@@ -110,14 +112,18 @@ export async function convertWith(
     const ended = host.now().toISOString();
     const counts = { converted, unchanged, failed };
     const worthNoting = converted + failed > 0;
-    await ledger?.close?.(
-      worthNoting ? { started: started.toISOString(), ended, version, ...counts } : null,
-    );
+    const record = worthNoting
+      ? { started: started.toISOString(), ended, version, ...counts }
+      : null;
+    if (settings.signal?.aborted && ledger?.close) {
+      // Threads that were stopped in the middle could not tidy up after themselves.
+      await orNotWritten(() => removeCutOffEditions(settings.out, host));
+    }
+    const unnoted = await orNotWritten(() => ledger?.close?.(record));
+    if (unnoted) diagnostics.push(unnoted);
   }
   return run(false);
 }
-
-type OpenLedger = Pick<Ledger, "entryOf" | "inputs"> & Partial<Ledger>;
 
 /** Null where nothing is written and nothing planned: then an earlier run does not matter. */
 async function ledgerFor(
@@ -175,8 +181,10 @@ async function convertAll(
     if (plan.reasons.length === 0) return unchanged(plan, settings);
     if (crew === null) return planned(plan, workshop, host);
     const outcome = await crew.convert(plan);
-    if (outcome.entry !== null) await ledger?.record?.(plan.file, outcome.entry);
-    return outcome;
+    const { entry } = outcome;
+    if (entry === null) return outcome;
+    const unnoted = await orNotWritten(() => ledger?.record?.(plan.file, entry));
+    return unnoted === null ? outcome : failedBecause(unnoted, outcome);
   };
   try {
     await inOrder(plans, crew?.size ?? 1, work, ({ results }) => {
@@ -186,6 +194,18 @@ async function convertAll(
     await crew?.close();
   }
   return true;
+}
+
+/** What was made and could not be noted counts as failed: the next run makes it again. */
+function failedBecause(problem: Diagnostic, { results, entry }: FileOutcome): FileOutcome {
+  const failed = results.map(
+    (result): ArticleResult => ({
+      ...result,
+      status: "failed",
+      diagnostics: [...result.diagnostics, problem],
+    }),
+  );
+  return { results: failed, entry };
 }
 
 /** Planning waits for the disk alone. */
@@ -222,58 +242,4 @@ async function planned(
   function pathsFor(name: string): readonly string[] {
     return outputNames(name, renderers).map((each) => join(settings.out, each));
   }
-}
-
-/** Tells of the outputs whose article is gone, and removes them where that is wished. */
-async function settleStale(
-  files: readonly string[],
-  { out, gone, write }: Settings,
-  host: Host,
-  ledger: OpenLedger | null,
-  mayRemove: boolean,
-): Promise<readonly Diagnostic[]> {
-  if (gone === "keep") return [];
-  const present = new Set(files);
-  const told: Diagnostic[] = [];
-  for (const { file, entry } of ledger?.inputs() ?? []) {
-    if (present.has(file) || file === "-" || (await host.factsOf(file)) !== null) continue;
-    const names = pathsOf(entry).map((path) => join(out, path));
-    if (gone === "prune" && write && mayRemove) {
-      await removeOutputs(names, host);
-      await ledger?.record?.(file, null);
-      told.push(diagnose("output/pruned", `${file} is gone; removed ${names.join(", ")}`));
-    } else {
-      if (entry.stale !== "gone") await ledger?.record?.(file, { ...entry, stale: "gone" });
-      told.push(diagnose("output/stale", `${file} is gone; of it there are ${names.join(", ")}`));
-    }
-  }
-  return told;
-}
-
-/** Works on some things at a time and hands on their results in the order of the things. */
-async function inOrder<T, R>(
-  things: readonly T[],
-  atOnce: number,
-  work: (thing: T) => Promise<R>,
-  deliver: (result: R) => void,
-): Promise<void> {
-  const waiting = new Map<number, R>();
-  let next = 0;
-  let delivered = 0;
-  const worker = async () => {
-    for (let index = next++; index < things.length; index = next++) {
-      const thing = things[index];
-      if (thing === undefined) return;
-      waiting.set(index, await work(thing));
-      for (
-        let result = waiting.get(delivered);
-        result !== undefined;
-        result = waiting.get(delivered)
-      ) {
-        waiting.delete(delivered++);
-        deliver(result);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, things.length) }, worker));
 }

@@ -42,11 +42,16 @@ export async function* examine(settings: Settings, host: Host): AsyncGenerator<C
   for (const [program, args, mend] of companions) {
     const result = await host.run(program, args, { timeoutMs: 10_000 });
     const isHere = result.status === "exited" && result.code === 0;
-    const line = isHere ? new TextDecoder().decode(result.stdout).split("\n", 1)[0] : "";
     yield isHere
-      ? { name: program, state: "ok", found: line ?? "", mend: null }
+      ? { name: program, state: "ok", found: versionIn(result.stdout), mend: null }
       : { name: program, state: "absent", found: "not here", mend };
   }
+}
+
+/** The version that a program tells of itself, without what else its first line says; else that line. */
+export function versionIn(said: Uint8Array): string {
+  const [line = ""] = new TextDecoder().decode(said).split("\n", 1);
+  return /\bversion (\S+)/.exec(line)?.[1] ?? /\bv?(\d+\.[\w.-]+)/.exec(line)?.[1] ?? line;
 }
 
 /** What some diagnostics come to: the first error, or else the first warning, stands for all. */
@@ -131,6 +136,6 @@ async function folderCheck(
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const mend = `Allow writing to ${place}, or name another folder with ${option}.`;
-    return { name, state: "missing", found: `${folder}: ${error.reason}`, mend };
+    return { name, state: "missing", found: `${folder}: ${error.why}`, mend };
   }
 }

@@ -6,6 +6,7 @@ import type { Inspection } from "../renderers/inspection.ts";
 import { expandInputs } from "./inputs.ts";
 import { inspectionsOf } from "./inspections.ts";
 import { readArticles } from "./read-articles.ts";
+import { unknownReader } from "./unknown-name.ts";
 
 /** How {@link inspect} reads its inputs. All optional. */
 export interface InspectOptions {
@@ -46,7 +47,7 @@ function problemsOf(lang: string | undefined, from: string | undefined): readonl
   const problems: Diagnostic[] = [];
   if (lang !== undefined && languageTag(lang) === null)
     problems.push(diagnose("options/bad-value", `“${lang}” is no language tag (BCP 47)`));
-  if (from !== undefined && !readers.some(({ name }) => name === from))
-    problems.push(diagnose("options/unknown-reader", `no reader “${from}”`));
+  const noReader = unknownReader(from);
+  if (noReader) problems.push(noReader);
   return problems;
 }

@@ -113,7 +113,7 @@ async function readOld(file: string, host: Host, report: Report): Promise<string
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (error.reason !== "ENOENT") {
-      report(diagnose("lexicon/missing", `cannot read the lexicon ${file} (${error.reason})`));
+      report(diagnose("lexicon/missing", `cannot read the lexicon ${file} (${error.why})`));
     }
     return null;
   }
@@ -125,7 +125,7 @@ async function write(file: string, text: string, host: Host, report: Report): Pr
     return true;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    report(diagnose("output/not-written", `${error.path} could not be written (${error.reason})`));
+    report(diagnose("output/not-written", `${error.path} could not be written (${error.why})`));
     return false;
   }
 }

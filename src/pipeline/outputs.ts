@@ -90,7 +90,19 @@ export async function writeAll(
 }
 
 /** What is told of a file or folder that could not be written. */
-export function notWritten({ path, reason }: HostError): Diagnostic {
-  const why = /^(EEXIST|ENOTDIR|EISDIR)$/.test(reason) ? "a file is in the way" : reason;
+export function notWritten({ path, why }: HostError): Diagnostic {
   return diagnose("output/not-written", `${path} could not be written (${why})`);
+}
+
+/** What is told where the folder's records could not be written, as on a full disk; null where they were. */
+export async function orNotWritten(
+  write: () => Promise<void> | undefined,
+): Promise<Diagnostic | null> {
+  try {
+    await write();
+    return null;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return notWritten(error);
+  }
 }

@@ -106,7 +106,7 @@ function problemOf(error: HostError, span: Diagnostic["span"]): Diagnostic {
     case "EFBIG":
       return diagnose("input/too-large", `more than ${largestFile / 2 ** 20} MiB`, { span });
     default:
-      return diagnose("input/unreadable", `cannot be read (${error.reason})`, { span });
+      return diagnose("input/unreadable", `cannot be read (${error.why})`, { span });
   }
 }
 

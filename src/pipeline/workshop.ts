@@ -2,7 +2,6 @@ import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { type LoudnessTarget, loudnessTargets } from "../audio/normalise.ts";
 import { type Cover, coverOf } from "../audio/tags.ts";
-import type { Code } from "../diagnostics/catalog.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import { languageTag } from "../document/language-tag.ts";
 import { type Host, HostError } from "../host/host.ts";
@@ -21,12 +20,12 @@ import { type Engine, SpeechError } from "../speech/engine.ts";
 import { engines } from "../speech/registry.ts";
 import { loadStyle } from "../style/load-style.ts";
 import type { Style } from "../style/style.ts";
-import { suggest } from "../style/suggest.ts";
 import { version } from "../version.ts";
 import { type Fetch, fetchingOnce } from "./fetch-pictures.ts";
 import type { CommonIngredients } from "./plan.ts";
 import type { Settings } from "./settings.ts";
 import { folderShelf, type Shelf } from "./shelf.ts";
+import { unknownName, unknownReader } from "./unknown-name.ts";
 
 /** What all articles of a run are made with. */
 export interface Workshop {
@@ -120,28 +119,31 @@ function choose(
   const chosen = settings.to.map((name) => {
     const renderer = renderers.find((candidate) => candidate.name === name);
     if (renderer === undefined)
-      report(unknown("options/unknown-format", `no output format “${name}”`, name, renderers));
+      report(unknownName("options/unknown-format", `no output format “${name}”`, name, renderers));
     return renderer;
   });
   if (settings.to.length === 0)
     report(diagnose("options/unknown-format", "no output format was named"));
   const reader = settings.from === null ? null : readers.find(({ name }) => name === settings.from);
-  if (reader === undefined) {
-    const name = settings.from ?? "";
-    report(unknown("options/unknown-reader", `no reader “${name}”`, name, readers));
-  }
+  const noReader = unknownReader(settings.from);
+  if (noReader) report(noReader);
   const isLanguage = settings.language === null || languageTag(settings.language) !== null;
   if (!isLanguage)
     report(diagnose("options/bad-value", `“${settings.language}” is no language tag (BCP 47)`));
   const engine = engines.find(({ name }) => name === settings.engine);
   if (engine === undefined)
     report(
-      unknown("options/unknown-engine", `no engine “${settings.engine}”`, settings.engine, engines),
+      unknownName(
+        "options/unknown-engine",
+        `no engine “${settings.engine}”`,
+        settings.engine,
+        engines,
+      ),
     );
   const dialect = dialects.find(({ name }) => name === settings.dialect);
   if (dialect === undefined)
     report(
-      unknown(
+      unknownName(
         "options/unknown-dialect",
         `no SSML dialect “${settings.dialect}”`,
         settings.dialect,
@@ -160,20 +162,6 @@ function choose(
     return null;
   const written = found.map((one) => (one === ssml && dialect !== strict ? ssmlIn(dialect) : one));
   return { renderers: written, reader, engine };
-}
-
-/** A name that a registry does not have, and the one that was most likely meant. */
-function unknown(
-  code: Code,
-  message: string,
-  name: string,
-  registry: readonly { readonly name: string }[],
-): Diagnostic {
-  const near = suggest(
-    name,
-    registry.map((entry) => entry.name),
-  );
-  return diagnose(code, message, near === null ? {} : { help: `Did you mean “${near}”?` });
 }
 
 /** Where speech is kept: XDG's folder for what can be made again, unless somebody names another; null: nowhere. */
@@ -245,7 +233,7 @@ async function openCover(path: string, host: Host, report: Report): Promise<Cove
     return cover;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    report(diagnose("options/bad-cover", `${path} cannot be read (${error.reason})`));
+    report(diagnose("options/bad-cover", `${path} cannot be read (${error.why})`));
     return null;
   }
 }

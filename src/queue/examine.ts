@@ -60,7 +60,7 @@ async function storeCheck(out: string, host: Host): Promise<Check> {
     return {
       name,
       state: "missing",
-      found: `${out}: ${error.reason}`,
+      found: `${out}: ${error.why}`,
       mend: mendFor(error.reason),
     };
   }

@@ -1,4 +1,4 @@
-import type { QueuedJob } from "./job.ts";
+import { type QueuedJob, subjectOf } from "./job.ts";
 import { canceledKey, jobOptions, keyPrefix, type OpenQueue, queueName } from "./queue.ts";
 
 /** A job and its name in the queue. */
@@ -12,12 +12,12 @@ const atOnce = 500;
 
 /**
  * Takes away what an earlier submission of the same jobs has left, done or failed: they are to be looked
- * at anew. Those that wait or are being done stay, and are not added twice.
+ * at anew. So goes what failed of the same files as they were before. Those that wait or are being done
+ * stay, and are not added twice.
  */
-export async function clearEnded(
-  jobs: readonly NamedJob[],
-  { queue, redis }: OpenQueue,
-): Promise<void> {
+export async function clearEnded(jobs: readonly NamedJob[], open: OpenQueue): Promise<void> {
+  const { queue, redis } = open;
+  await clearOutdated(jobs, open);
   for (const some of inParts(jobs)) {
     // What was canceled before is wished again.
     await redis.srem(canceledKey, ...some.map(({ id }) => id));
@@ -27,6 +27,17 @@ export async function clearEnded(
         if (state === "completed" || state === "failed") await queue.remove(id);
       }),
     );
+  }
+}
+
+/** Nobody needs to mend what has been mended: an older text of an article, or another style of it. */
+async function clearOutdated(jobs: readonly NamedJob[], { queue }: OpenQueue): Promise<void> {
+  const taskOf = (job: QueuedJob) => JSON.stringify([job.type, subjectOf(job), job.settings.out]);
+  const wished = new Set(jobs.map(({ job }) => taskOf(job)));
+  for (const { id, data, parent } of await queue.getFailed()) {
+    // An article of a pack is told of by its pack.
+    if (id === undefined || parent !== undefined || !wished.has(taskOf(data))) continue;
+    await queue.remove(id);
   }
 }
 

@@ -34,7 +34,7 @@ async function open(file: string, host: Host): Promise<WaveSound | string> {
     return isTooLong ? `is longer than ${longestSeconds} seconds` : sound;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return `cannot be read (${error.reason})`;
+    return `cannot be read (${error.why})`;
   }
 }
 

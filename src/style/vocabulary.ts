@@ -7,6 +7,7 @@ const quoteAttributes = [
   "document",
   "length",
   "attribution",
+  "question",
   "long",
   "turn-start",
   "turn-end",
@@ -50,7 +51,7 @@ export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[
   quote: quoteAttributes,
   span: ["lang", "kind"],
   td: ["numeric", "column"],
-  th: ["numeric"],
+  th: ["numeric", "repeated"],
   term: quoteAttributes,
 };
 

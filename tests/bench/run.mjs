@@ -95,7 +95,10 @@ const benches = {
       readout("--version"),
       [process.execPath, "-e", "0"],
     ]),
-  /** Budgets: at most 8 times native espeak-ng writing the same words as WAV; an edit, a quarter of the first run. */
+  /**
+   * Budgets: at most 8 times native espeak-ng writing the same words as WAV; an edit, a quarter of the first
+   * run; captions that follow a pause within 60 ms of the end of the silence.
+   */
   voice: () => {
     const out = join(scratch, "speech");
     const convert = (...more) =>
@@ -119,6 +122,16 @@ const benches = {
         `${median(pairs).toFixed(2)} ×`,
         "budget 0.25 × the CPU of the first run",
       ),
+    );
+    const late = soundAgainstCaptions(join(out, "article.mp3"), join(out, "article.vtt"));
+    console.log(
+      late === null
+        ? row("captions against the sound", "not measured", "ffmpeg is not installed")
+        : row(
+            "captions against the sound",
+            `${Math.max(...late).toFixed(0)} ms`,
+            `the most of ${late.length} pauses, heard by ffmpeg; budget 60 ms`,
+          ),
     );
   },
   /** Budgets: at most 1.4 of the CPU time of Readability on linkedom; 2,000 articles a second. */
@@ -245,6 +258,26 @@ try {
   }
 } finally {
   rmSync(scratch, { recursive: true });
+}
+
+/** How far each caption behind a pause is from where FFmpeg hears the silence end, in milliseconds; null without it. */
+function soundAgainstCaptions(mp3, vtt) {
+  const silence = ["-af", "silencedetect=n=-45dB:d=0.2", "-f", "null", "-"];
+  const { error, stderr } = spawnSync("ffmpeg", ["-nostats", "-i", mp3, ...silence], {
+    encoding: "utf8",
+  });
+  if (error !== undefined) return null;
+  const heard = [...stderr.matchAll(/silence_end: ([\d.]+)/g)].map(([, at]) => 1000 * Number(at));
+  const ms = (time) => {
+    const [hours, minutes, seconds] = time.split(":").map(Number);
+    return ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  };
+  const cues = [...readFileSync(vtt, "utf8").matchAll(/^([\d:.]+) --> ([\d:.]+)$/gm)].map(
+    ([, start, end]) => ({ start: ms(start), end: ms(end) }),
+  );
+  return cues
+    .filter(({ start }, index) => index > 0 && start - cues[index - 1].end >= 200)
+    .map(({ start }) => Math.min(...heard.map((at) => Math.abs(at - start))));
 }
 
 /** Runs two commands in turn and prints the median of their ratios. */

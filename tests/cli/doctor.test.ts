@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { nodeCheck } from "../../src/pipeline/doctor.ts";
+import { nodeCheck, versionIn } from "../../src/pipeline/doctor.ts";
 import { runReadout } from "./command-line.ts";
 
 let root = "";
@@ -49,6 +49,17 @@ describe("readout doctor", () => {
     expect(code).toBe(1);
     expect(of("configuration")).toMatchObject({ state: "missing", mend: "Did you mean “out”?" });
     expect(of("style, lexicon and options")).toMatchObject({ state: "missing" });
+  });
+
+  it.each([
+    [
+      "ffmpeg version 5.1.9-0+deb12u1 Copyright (c) 2000-2026 the FFmpeg developers\nbuilt",
+      "5.1.9-0+deb12u1",
+    ],
+    ["mpv v0.38.0 Copyright © 2000-2024 mpv/MPlayer/mplayer2 projects\n", "0.38.0"],
+    ["a program that does not say", "a program that does not say"],
+  ])("takes the version from what a program says: %s", (said, version) => {
+    expect(versionIn(new TextEncoder().encode(said))).toBe(version);
   });
 
   it("tells old Node from new", () => {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -57,6 +57,8 @@ describe("readout", () => {
     [["convert", "ferry.txt", "--editon", "proof"], "readout help convert shows what it takes"],
     [["convert", "ferry.txt", "-t", "pdff"], "Did you mean “pdf”?"],
     [["convert", "ferry.txt", "--engine", "espeek"], "Did you mean “espeak”?"],
+    [["convert", "ferry.txt", "--from", "nijns"], "Did you mean “ninjs”?"],
+    [["inspect", "ferry.txt", "--from", "emial"], "Did you mean “email”?"],
     [["convert", "ferry.txt", "--edition", "large"], 'Did you mean "large-print"?'],
   ])("refuses %j with exit code 2 and writes nothing", async (args, message) => {
     const { code, stderr } = await readout(args);
@@ -288,6 +290,28 @@ describe("readout convert", () => {
 });
 
 describe("an interrupted run", () => {
+  it("leaves no temporary file of the threads that it stops", async () => {
+    await mkdir(join(root, "in"));
+    for (let i = 0; i < 1000; i++) await writeFile(join(root, "in", `boat-${i}.txt`), article);
+    const child = spawn(
+      process.execPath,
+      [join(process.cwd(), "bin/readout.js"), "convert", "in", "-t", "pdf,ssml", "-j", "3", "-q"],
+      { cwd: root },
+    );
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    const made = async () => (await readdir(join(root, "output")).catch(() => [])).sort();
+    while (!(await made()).some((name) => name.endsWith(".pdf"))) await wait(5);
+    child.kill("SIGTERM");
+    expect(await closed).toBe(130);
+    const left = await made();
+    expect(left.filter((name) => name.startsWith("."))).toEqual([]);
+    // Each edition is whole, receipt and all, or not there.
+    const editions = left.filter((name) => name.startsWith("boat-"));
+    expect(editions.filter((name) => name.endsWith(".receipt.json"))).toHaveLength(
+      editions.length / 3,
+    );
+  });
+
   it("ends while it waits for standard input, and says so in JSON", async () => {
     const child = spawn(
       process.execPath,

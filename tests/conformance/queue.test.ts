@@ -193,6 +193,21 @@ describe.skipIf(!hasRedis)("what failed", () => {
   });
 });
 
+describe.skipIf(!hasRedis)("an article that was mended", () => {
+  it("is no longer among those that failed, once it is submitted again", async () => {
+    await write("mended.txt", "");
+    await write("empty.txt", "");
+    await worker("-j", "1");
+    await readout("submit", "in", "-t", "ssml", "--wait");
+    expect((await readout("queue")).said).toContain("2 failed for good");
+    await write("mended.txt", articleOf(1));
+    expect((await readout("submit", "in/mended.txt", "-t", "ssml", "--wait")).code).toBe(0);
+    const { said } = await readout("queue");
+    expect(said).toContain("1 failed for good");
+    expect(said).not.toContain("mended.txt");
+  });
+});
+
 describe.skipIf(!hasRedis)("a pack", () => {
   it("waits for its articles and comes out without the one that fails, once", async () => {
     await writeArticles(3);

@@ -62,6 +62,24 @@ const xml = [
 
 const pages = [
   `<!DOCTYPE html><html lang="en"><head><title>${headline}</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script></head><body><article><h1>${headline}</h1>${story}${story}</article></body></html>`,
+  `<html lang="en"><head><title>${headline}</title></head><body><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify(
+    {
+      story: {
+        title: headline,
+        body: [
+          { type: "text", content: `${story}${story}` },
+          { type: "header", content: "Sails" },
+          {
+            _type: "block",
+            style: "blockquote",
+            children: [{ text: "“It sings,” " }, { text: "said Ida." }],
+          },
+          { type: "list", items: [{ type: "text", content: "four sails" }] },
+          { type: "image", caption: "The mill." },
+        ],
+      },
+    },
+  )}</script></body></html>`,
 ];
 
 export const samples = [
@@ -69,6 +87,7 @@ export const samples = [
   ...xml.map((text) => `<?xml version="1.0" encoding="UTF-8"?>\n${text}`),
   ...pages,
   `---\ntitle: ${headline}\nauthors: [Ida Moe]\n---\n\nIt **turned** on [Monday](https://x.example).\n\n- four\n- sails[^1]\n\n[^1]: Of cloth.\n`,
+  `# ${headline}\n\nBy *Ida Moe*\n\nIt **turned** on [Monday](https://x.example/a).\n\n- four\n- sails\n\n![Mill](m.jpg "The mill.")\n\n1. one\n2. two\n\n> It sings.\n\n---\n\nThe end & more.\n`,
   `+++\ntitle = "${headline}"\n+++\n\n> It sings.\n`,
   `From: Ida Moe <ida@fjord.example>\r\nSubject: ${headline}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nIt turned on Monday.\r\n`,
   `${headline}\n\nBy Ida Moe\n\nULVIK, May 3 — The mill turned.\n\n- four\n- sails\n`,

@@ -209,3 +209,18 @@ describe("pauses inside a sentence", () => {
     expect(inner?.pauseBefore).toBe(200);
   });
 });
+
+describe("an interview", () => {
+  test("is asked by the narrator, and answered by the voice of quotes", async () => {
+    const script = await narrated(
+      [],
+      "Jon Lund has kept the lock for 31 years.",
+      "Q: When did you open the gate?",
+      "A: In the fog of a Monday.",
+    );
+    const spoken = script.utterances.map((one) => [one.voice.family[0], textOfUtterance(one)]);
+    const name = (role: string) => ({ type: "name", name: role });
+    expect(spoken).toContainEqual([name("narrator"), "When did you open the gate?"]);
+    expect(spoken).toContainEqual([name("quote"), "In the fog of a Monday."]);
+  });
+});

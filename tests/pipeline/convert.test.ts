@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { type Host, HostError } from "../../src/host/host.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { convert, convertEach, convertWith } from "../../src/pipeline/convert.ts";
 import type { ArticleResult } from "../../src/pipeline/convert-file.ts";
@@ -303,6 +305,36 @@ describe("convert, again", () => {
     expect(run.diagnostics.map(({ code }) => code)).toEqual(["manifest/unreadable"]);
     expect(run.articles[0]?.status).toBe("converted");
     expect((await again()).articles[0]?.status).toBe("unchanged");
+  });
+
+  it("says that the disk is full, where it can note no more, and makes up for it later", async () => {
+    const out = join(root, "full");
+    const settings = settingsOf({ to: ["json"], out, write: true, jobs: 1 });
+    const others = [join(root, "bay.txt"), join(root, "cape.txt")];
+    for (const path of others) await writeFile(path, article);
+    const full = (path: string) => Promise.reject(new HostError(path, "ENOSPC"));
+    const codesOf = (found: readonly Diagnostic[]) => found.map(({ code }) => code);
+    const runOn = async (parts: Partial<Host>) => {
+      const articles: ArticleResult[] = [];
+      const onArticle = (each: ArticleResult) => articles.push(each);
+      const host = { ...nodeHost, ...parts };
+      const run = await convertWith([file, ...others], settings, host, openWorkshop, { onArticle });
+      return { ...run, articles };
+    };
+    // Not even a line of the journal has room.
+    const { articles, counts } = await runOn({ append: full });
+    expect(counts).toMatchObject({ converted: 0, failed: 3 });
+    for (const { diagnostics } of articles) {
+      expect(codesOf(diagnostics)).toEqual(["output/not-written"]);
+      expect(diagnostics[0]?.message).toContain("(the disk is full)");
+    }
+    // The journal has, and the manifest has not.
+    const run = await runOn({ write: full });
+    expect(run.counts).toMatchObject({ converted: 3, failed: 0 });
+    expect(codesOf(run.diagnostics)).toEqual(["output/not-written"]);
+    const again = await convert([file, ...others], { to: ["json"], out, write: true });
+    expect(again).toMatchObject({ diagnostics: [], counts: { unchanged: 3, failed: 0 } });
+    for (const path of others) await rm(path);
   });
 
   it("refuses to write over an article", async () => {

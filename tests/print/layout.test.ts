@@ -305,6 +305,17 @@ describe("text", () => {
     ]);
   });
 
+  test("of a script without a font is reported once, not for each of its characters", async () => {
+    const article = articleOf([paragraph("In the original: गाँव में पहली बार।")]);
+    const { diagnostics } = await print(article);
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      [
+        "print/no-glyph",
+        "No font has 14 characters of this article, the first of them U+0917; the page shows [U+0917] and the like.",
+      ],
+    ]);
+  });
+
   test("of a script that the first face lacks is set in the next that has it", async () => {
     const article = articleOf([
       paragraph([

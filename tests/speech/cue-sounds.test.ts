@@ -76,7 +76,7 @@ describe("openSounds", () => {
     ).toEqual([
       [
         "style/bad-sound",
-        "the sound none.wav cannot be read (ENOENT)",
+        "the sound none.wav cannot be read (there is no such file)",
         "cue-before: url(none.wav)",
       ],
       [

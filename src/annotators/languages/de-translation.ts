@@ -229,6 +229,10 @@ export const germanTranslation: TranslationLanguage = {
   otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",
+  interpreterNouns: words("dolmetscher dolmetscherin übersetzer übersetzerin"),
+  ofInterviews: sequence(raw`\b`, any("interviews gespräche"), raw`\b`),
+  foreignWords: sequence("auf", named("lang", "<LANG>")),
+  ofOneTalk: raw`^das (?:interview|gespräch)\b`.source,
   reporters: words("ich wir"),
   together: new Map([
     ["beide", 2],

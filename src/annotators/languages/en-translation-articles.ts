@@ -31,8 +31,14 @@ const ARTICLE = either(
     raw`(?<!\b(?:version|versions|edition|part|parts|translation|half) of\s+)`,
     either("this", "the following", "our"),
     any(
-      "article story interview conversation report piece essay column transcript text discussion",
+      "article story interview conversation report piece essay column transcript text discussion exchange",
     ),
+  ),
+  sequence(
+    "all",
+    optional("of"),
+    optional(any("the these")),
+    any("comments remarks responses answers statements testimony"),
   ),
   sequence(
     optional("all"),
@@ -81,6 +87,14 @@ const CAME_ABOUT = raw`(?:${[
   sequence(raw`(?:,| ${sequence(AUXILIARY, NOW)})? `, ...HELD),
   sequence(raw` `, NOW, either("took place", "taken place", "appeared")),
 ].join("|")})`;
+
+const THROUGH_AN_INTERPRETER = sequence(
+  any("through via with using"),
+  optional("the", any("help aid assistance"), "of"),
+  optional(DETERMINER),
+  optional("[a-zà-ÿ-]+"),
+  named("translator", any("interpreter interpreters translator translators")),
+);
 
 /** Cues that say how everything quoted in an article came about. */
 export const articleCues: readonly TranslationCue[] = [
@@ -186,17 +200,20 @@ export const articleCues: readonly TranslationCue[] = [
     // The interview, conducted in Welsh, has been edited for clarity.
     rule: "remarks-in-language",
     reach: "article",
-    needs: ["<LANG>"],
+    needs: ["<LANG>", "interpreter", "translator"],
     alsoNeeds: ["interview", "conversation", "exchange", "discussion"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       "the",
       any("interview conversation exchange discussion"),
       raw`,? `,
-      either(sequence(optional("which was"), ...HELD), "which took place"),
-      IN_LANGUAGE,
+      either(
+        sequence(optional(any("which that")), optional(any("was is")), ...HELD),
+        sequence(optional(any("which that")), "took place"),
+      ),
+      either(sequence(IN_LANGUAGE, optional(THROUGH_AN_INTERPRETER)), THROUGH_AN_INTERPRETER),
       raw`,? `,
-      optional("and"),
+      optional(any("and but")),
       any("has was"),
       optional("been"),
       optional(any("lightly translated")),

@@ -107,7 +107,7 @@ export const creditCues: readonly TranslationCue[] = [
       optional("english"),
       any("translation translations interpretation interpreting"),
       optional(FROM_LANGUAGE),
-      raw`(?:\s+(?:is |are |was |were )?by\s+|:\s*)`,
+      raw`(?:\s+(?:(?:is |are |was |were )?by|via|courtesy of)\s+|:\s*)`,
       named("name", TRANSLATOR),
     ),
   },

@@ -139,7 +139,11 @@ export const glossCues: readonly TranslationCue[] = [
       raw`(?:, in ${LANGUAGE},)? `,
       AUXILIARY,
       optional(any("later all lightly")),
-      any("translated interpreted rendered relayed dubbed"),
+      either(
+        any("translated interpreted dubbed"),
+        raw`(?:rendered|relayed)(?= (?:from|into|to|by (?:an?|his|her|their)) )`,
+      ),
+
       optional(FROM_LANGUAGE),
       optional(INTO_ENGLISH),
       optional("by", named("translator", stretch(60))),

@@ -100,10 +100,20 @@ export const helperCues: readonly TranslationCue[] = [
           any("help aid assistance"),
           any("of from"),
         ),
+        "by way of",
+        "thanks to",
       ),
       either(named("translator", HELPER), NAMED_HELPER),
       raw`,? `,
       either(
+        // through Jon Lund, who has interpreted for her for years
+        sequence(
+          "who",
+          optional(any("has had often long also")),
+          any("interpreted translated interprets translates"),
+          WORD_ENDS,
+          raw`(?= for\b)`,
+        ),
         sequence(
           any("who that"),
           optional(any("was is has had")),
@@ -247,7 +257,7 @@ export const helperCues: readonly TranslationCue[] = [
     needs: ["translat", "interpret", "english"],
     alsoNeeds: HELPER_TRANSLATED_NEEDS,
     pattern: sequence(
-      raw`(?:(?<![\p{L}-])(?:as|while|and|before)|(?<=[;,(]\s?))\s*`,
+      raw`(?:(?<![\p{L}-])(?:as|while|and|before|where|when)|(?<=[;,(]\s?))\s*`,
       HELPER_TRANSLATED,
     ),
   },

@@ -125,6 +125,8 @@ export const interpreterCues: readonly TranslationCue[] = [
         sequence(any("at by"), any("her his their"), any("side elbow shoulder bedside")),
         sequence(any("beside next"), optional("to"), any("her him them")),
         any("translating interpreting"),
+        sequence("on", optional(any("the a")), any("line phone speakerphone speaker screen hand")),
+        "listening in",
       ),
     ),
   },
@@ -172,6 +174,7 @@ export const interpreterCues: readonly TranslationCue[] = [
             "relayed conveyed rendered repeated translated interpreted whispered murmured voiced put read",
           ),
           optional(any("out aloud")),
+          raw` (?!(?:the|his|her|their|a) questions? )`,
           either(
             WHAT_WAS_SAID,
             raw`(?:the )?[a-zà-ÿ’'.-]+(?: [a-zà-ÿ’'.-]+)?(?:’s|'s|s’|s') ${either(REMARKS, any("answers replies"))}`,

@@ -128,6 +128,7 @@ export const outletCues: readonly TranslationCue[] = [
       optional(any("unofficial official english own")),
       any("translation rendering rendition"),
       WORD_ENDS,
+      optional(FROM_LANGUAGE),
     ),
   },
   {
@@ -210,8 +211,8 @@ export const outletCues: readonly TranslationCue[] = [
         optional(INTO_ENGLISH),
         raw`,? `,
         any("the his her their"),
-        REMARKS,
-        any("said says read reads reading states"),
+        either(REMARKS, any("slogan sign banner placard headline inscription title phrase words")),
+        any("said says read reads reading states ran runs"),
       ),
     ),
   },

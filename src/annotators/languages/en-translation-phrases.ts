@@ -58,7 +58,7 @@ export const MANNER: readonly Part[] = [
 const CONTINUATION = either(
   any("and but or that on at to after during before with through via when as while by from for"),
   any("about because if so using without how why what outside inside near over against into"),
-  any("last this early late today yesterday earlier later"),
+  any("last this early late today yesterday earlier later again once"),
   any("monday tuesday wednesday thursday friday saturday sunday"),
   any("saying adding telling asking calling speaking"),
   any("followed posted published translated dialect"),
@@ -99,7 +99,7 @@ export const REMARKS = either(
      videos recording transcript essay column version broadcast briefing lecture sermon note
      voicemail caption editorial quotes quotations conversation conversations exchange answers
      responses telegram pamphlet memo dispatch mail homily toast eulogy verdict testimonies blog
-     newsletter manifesto communique communiqué`,
+     newsletter manifesto communique communiqué diary diaries notebook`,
   ),
   sequence(any("press news"), "conference"),
 );
@@ -135,6 +135,11 @@ export const SAYING = either(
      preach preaches preached preaching pen pens penned
      recite recites recited reciting accuse accuses accused accusing
      pray prays prayed praying beg begs begged begging quip quips quipped quipping admit admits admitted admitting heard`,
+  ),
+  sequence(
+    any("went goes going carried carries carrying cut cuts broke breaks put puts chimed chimes"),
+    any("on in"),
+    raw`(?=,? in )`,
   ),
 );
 

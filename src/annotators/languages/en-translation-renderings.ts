@@ -2,6 +2,8 @@ import {
   DETERMINER,
   FROM_LANGUAGE,
   INTO_ENGLISH,
+  LANGUAGE,
+  NO_NOUN_FOLLOWS,
   NOUN_PHRASE_WORD,
   REMARKS,
   WORD,
@@ -29,6 +31,7 @@ export const WHAT_WAS_SAID = either(
     ),
   ),
   sequence("what", any("he she they was"), any("said say says saying wrote written")),
+  sequence(any("his her their"), upTo(2, WORD), LANGUAGE, NO_NOUN_FOLLOWS),
   any("it them"),
 );
 
@@ -109,6 +112,15 @@ export const RENDERED = sequence(
     sequence(any("did does doing"), "the", any("translating interpreting")),
     sequence(
       any(
+        "rendered renders rendering relayed relays relaying conveyed conveying repeated repeating",
+      ),
+      any("his her their"),
+      upTo(2, WORD),
+      LANGUAGE,
+      NO_NOUN_FOLLOWS,
+    ),
+    sequence(
+      any(
         `put puts putting turned turns turning rendered renders rendering relayed relays relaying conveyed conveys
          conveying repeated repeats repeating voiced voices voicing gave gives giving explained explains explaining
          summarised summarized summarising summarizing delivered delivering passed passing spoke speaks speaking
@@ -133,9 +145,17 @@ export const RENDERED_NEEDS: readonly string[] = [
   "interprets",
   "interpreting",
   "english",
+  "<LANG>",
 ];
 
-/** "put into English", "rendered in English", "voiced in English" */
+/** "put into English", "dubbed in English" */
+export const TURNED_INTO_ENGLISH = sequence(
+  any("put turned rendered relayed conveyed voiced dubbed revoiced"),
+  optional("over"),
+  ENGLISH,
+);
+
+/** The same, and "given in English" */
 export const PUT_INTO_ENGLISH = sequence(
   any(
     "put turned rendered relayed conveyed repeated voiced dubbed revoiced read delivered given spoken",

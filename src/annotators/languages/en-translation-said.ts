@@ -36,7 +36,7 @@ const WORD_BETWEEN = `(?!${any(
 const NO_DEMAND = String.raw`(?! for (?!the ))(?!(?<=\b(?:told|tell|tells|telling|asked|asks|asking|urged|urges|urging|begged|warned))(?: ${CLAUSE_WORD}){1,4} to )`;
 
 /** Nor "asked in Welsh": by somebody else. */
-const NO_HABIT = raw`(?!${HABIT}\b)(?!(?<=^|\b(?:when|once|if|being)\s)asked\b)`;
+const NO_HABIT = raw`(?!${HABIT}\b(?! (?:me|us)\b))(?!(?:speaks|talks) to (?:his|her|their)\b)(?!(?<=^|\b(?:when|once|if|being)\s)asked\b)`;
 
 /** Cues that say in which language somebody spoke. */
 export const saidCues: readonly TranslationCue[] = [
@@ -145,7 +145,17 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
-    alsoNeeds: ["gave", "giv", "deliver", "made", "making", "interviewed"],
+    alsoNeeds: [
+      "gave",
+      "giv",
+      "deliver",
+      "made",
+      "making",
+      "interviewed",
+      "record",
+      "held",
+      " did ",
+    ],
     pattern: either(
       sequence(
         any("gave gives giving given delivered delivering made making"),
@@ -153,6 +163,15 @@ export const saidCues: readonly TranslationCue[] = [
         upTo(2, NOUN_PHRASE_WORD),
         either(REMARKS, any("evidence account reasons")),
         upTo(5, CLAUSE_WORD),
+        IN_LANGUAGE,
+      ),
+      // in an interview that she gave in Welsh
+      sequence(
+        REMARKS,
+        optional(any("that which")),
+        any("he she they"),
+        any("gave delivered made recorded did held"),
+        upTo(3, CLAUSE_WORD),
         IN_LANGUAGE,
       ),
       sequence(

@@ -12,6 +12,7 @@ import {
   REMARKS,
   WORD,
   WORD_BEGINS,
+  WORD_ENDS,
 } from "./en-translation-phrases.ts";
 import type { TranslationCue } from "./language.ts";
 import {
@@ -29,7 +30,7 @@ import {
 /** Participles that can hang on any noun: a letter written in Welsh. */
 const WRITTEN = any(
   `written spoken sung scrawled spray-painted emblazoned inscribed printed broadcast posted
-   published sent`,
+   published sent handwritten hand-written typed composed dictated painted daubed chalked`,
 );
 
 /** What carries written words for all to see. */
@@ -63,7 +64,7 @@ export const versionCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["-language"],
     pattern: sequence(
-      any("in from to"),
+      any("in from to during at on"),
       optional(DETERMINER),
       upTo(3, NOUN_PHRASE_WORD),
       `${LANGUAGE}-language`,
@@ -71,6 +72,39 @@ export const versionCues: readonly TranslationCue[] = [
       REMARKS,
       optional(any("of with for"), stretch(60)),
       optional(MADE_PUBLIC, stretch(80)),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in the Welsh part of the news conference.
+    rule: "language-version",
+    reach: "speaker",
+    needs: ["<LANG>"],
+    alsoNeeds: ["part ", "portion ", "section ", "segment ", "half "],
+    pattern: sequence(
+      any("in during"),
+      any("the a"),
+      LANGUAGE,
+      raw`(?:-language|-speaking)? `,
+      any("part portion section segment half"),
+      "of",
+      any("the his her their a that this"),
+      optional("same"),
+      either(REMARKS, any("session meeting hearing debate event")),
+      WORD_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in her Welsh homily.
+    rule: "language-version",
+    reach: "speaker",
+    needs: ["<LANG>"],
+    alsoNeeds: ["homily", "sermon", "address", "speech", "remarks", "greeting", "toast"],
+    pattern: sequence(
+      any("in during"),
+      any("his her their"),
+      LANGUAGE,
+      any("homily sermon address speech remarks greeting toast"),
+      raw`(?=\s*(?:[,.;:\uFFFC]|$)|\s+(?:on|at|to|in|before|from|after|during|of)\b)`,
     ),
   },
   {

@@ -9,7 +9,7 @@ import {
   WORD_BEGINS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
-import { PUT_INTO_ENGLISH } from "./en-translation-renderings.ts";
+import { PUT_INTO_ENGLISH, TURNED_INTO_ENGLISH } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -29,6 +29,8 @@ const RECORDING = sequence(
   upTo(3, NOUN_PHRASE_WORD),
   any("film clip video footage recording documentary interview message broadcast series trailer"),
 );
+
+const BEING = optional(any("is was are were being"));
 
 /** Cues by which a voice-over, a dubbing or subtitles give the words. */
 export const voiceOverCues: readonly TranslationCue[] = [
@@ -132,14 +134,25 @@ export const voiceOverCues: readonly TranslationCue[] = [
       optional("with"),
       any("his her their the"),
       either(
-        sequence(LANGUAGE, optional(any("words voice answers account sentences testimony"))),
-        REMARKS,
-        any("voice answers account story"),
+        sequence(
+          LANGUAGE,
+          optional(any("words voice answers account sentences testimony")),
+          BEING,
+          PUT_INTO_ENGLISH,
+          WORD_ENDS,
+          optional("by", named("translator", stretch(60))),
+        ),
+        sequence(
+          either(REMARKS, any("voice answers account story")),
+          BEING,
+          // "given in English" alone says that no language changed
+          either(
+            sequence(TURNED_INTO_ENGLISH, WORD_ENDS),
+            sequence(PUT_INTO_ENGLISH, raw`(?= by )`),
+          ),
+          optional("by", named("translator", stretch(60))),
+        ),
       ),
-      optional(any("is was are were being")),
-      PUT_INTO_ENGLISH,
-      WORD_ENDS,
-      optional("by", named("translator", stretch(60))),
     ),
   },
   {

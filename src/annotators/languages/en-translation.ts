@@ -5,7 +5,8 @@ import { helperCues } from "./en-translation-helpers.ts";
 import { interpreterCues } from "./en-translation-interpreters.ts";
 import { englishLanguageNames } from "./en-translation-names.ts";
 import { outletCues } from "./en-translation-outlets.ts";
-import { WORD, WORD_ENDS } from "./en-translation-phrases.ts";
+import { LANGUAGE, MANNER, WORD, WORD_ENDS } from "./en-translation-phrases.ts";
+import { relayedCues } from "./en-translation-relayed.ts";
 import { saidCues } from "./en-translation-said.ts";
 import { signingCues } from "./en-translation-signing.ts";
 import { translatedCues } from "./en-translation-translated.ts";
@@ -87,6 +88,7 @@ export const englishTranslation: TranslationLanguage = {
     ...saidCues,
     ...versionCues,
     ...voiceOverCues,
+    ...relayedCues,
     ...translatedCues,
   ],
   // Costa, who usually speaks through an interpreter, … denied that she had spoken through an interpreter.
@@ -157,7 +159,16 @@ export const englishTranslation: TranslationLanguage = {
     ),
     "english",
     WORD_ENDS,
-    raw`(?! (?:translation|version|subtitles|edition)\b)`,
+    raw`(?! (?:translation|version|subtitles|edition|transcript)\b)`,
+    // but not: her niece put it into English
+    raw`(?<!\b${either(
+      any(
+        `put puts putting render renders rendered rendering translate translates translated translating interpret
+         interpreted interpreting relay relays relayed relaying convey conveyed conveying`,
+      ),
+      raw`turn(?:ed|s|ing)? (?:it|them|her|his|their|what|every|each)`,
+      raw`pass(?:ed|es|ing)? (?:\S+ ){0,3}?on`,
+    )}\b[^,.;:\uFFFC“”"]{0,60})`,
   ),
   otherOccasion: sequence(raw`\b`, either(OTHER_PLACE, OTHER_MEANS, OTHER_TIME), raw`\b`),
   writingVerbs: words(
@@ -235,6 +246,21 @@ export const englishTranslation: TranslationLanguage = {
     ),
     raw`\b|$)`,
   ),
+  interpreterNouns: words("interpreter translator"),
+  ofInterviews: sequence(raw`\b`, any("interviews testimony testimonies conversations"), raw`\b`),
+  foreignWords: either(
+    sequence(
+      any("proverb saying word words phrase expression greeting motto line term toast"),
+      "in",
+      ...MANNER,
+      LANGUAGE,
+    ),
+    sequence(
+      LANGUAGE,
+      any("proverb saying word words phrase expression greeting motto term toast"),
+    ),
+  ),
+  ofOneTalk: raw`^the (?:interview|conversation|exchange|discussion)\b`.source,
   reporters: words("we i"),
   together: new Map([
     ["both", 2],

@@ -237,6 +237,10 @@ export const spanishTranslation: TranslationLanguage = {
   otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",
+  interpreterNouns: words("intérprete traductor traductora"),
+  ofInterviews: sequence(raw`\b`, any("entrevistas testimonios conversaciones"), raw`\b`),
+  foreignWords: sequence("en", named("lang", "<LANG>")),
+  ofOneTalk: raw`^la (?:entrevista|conversación)\b`.source,
   reporters: words("nosotros nosotras yo"),
   together: new Map([
     ["ambos", 2],

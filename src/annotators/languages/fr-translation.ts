@@ -232,6 +232,10 @@ export const frenchTranslation: TranslationLanguage = {
   otherDirection: "(?!)",
   asides: new Set(),
   asideOfSpeech: "",
+  interpreterNouns: words("interprète traducteur traductrice"),
+  ofInterviews: sequence(raw`\b`, any("entretiens interviews témoignages"), raw`\b`),
+  foreignWords: sequence("en", named("lang", "<LANG>")),
+  ofOneTalk: raw`^l['’](?:entretien|interview)\b`.source,
   reporters: words("je nous"),
   together: new Map([
     ["tous deux", 2],

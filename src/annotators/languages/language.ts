@@ -114,6 +114,14 @@ export interface TranslationLanguage {
   readonly exceptions: string;
   /** The words after "quotes" in a note that is about all of them: "in this article", "below". */
   readonly allOfThem: string;
+  /** Nouns for those who translate by trade: "interpreter". */
+  readonly interpreterNouns: ReadonlySet<string>;
+  /** In a note they show that it is about talks with people, not about all that is quoted: "interviews". */
+  readonly ofInterviews: string;
+  /** The beginning of a note about one talk: "the interview". */
+  readonly ofOneTalk: string;
+  /** Tells the language of words that are quoted as they were said, in its group `lang`: "a proverb in Welsh". */
+  readonly foreignWords: string;
   /** By what word whoever reports means themselves: "we" spoke through an interpreter. */
   readonly reporters: ReadonlySet<string>;
   /** How many people a statement means that begins with one of these: "both". */

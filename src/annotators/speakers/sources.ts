@@ -69,7 +69,7 @@ class Search {
   #labelled(quoted: number): Finding | null {
     const label = turnLabelOf(this.#reading, quoted);
     if (!label) return null;
-    const rule = "transcript-label";
+    const rule = label.type === "question" ? "transcript-question" : "transcript-label";
     if (label.type === "speaker") return this.#make({ rule, cue: null }, label.source, quoted);
     const found = { mention: label.range, gender: "unknown", cue: null, rule } as const;
     const named = label.type === "answer" ? this.#answering(quoted) : null;

@@ -24,6 +24,7 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
     const quote = story.quotes[index];
     if (!quote || ledger.claims[index]) continue;
     const voice = story.voices[index] ?? "";
+    if (story.interpreters.hasTranslated(voice)) continue;
     const document = documentOf(quote, statement, story.reading);
     const isSwitched = quote.parts[0].outer.start > switched;
     const isTold = isOwn || isSwitched || ledger.toldApart.has(index);
@@ -35,7 +36,7 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
     }
     const open = document
       ? ledger.documents.goOn(document)
-      : isSure(quote, voice, statement, story) &&
+      : (isNamedAsBefore(index, story, ledger) || isSure(quote, voice, telling, story, ledger)) &&
         mayGoOn(voice, statement, story, ledger) &&
         ledger.occasions.goOn(voice, statement.passage, day);
     if (open) ledger.claim(index, "carried", open.cue, open.language);
@@ -51,12 +52,35 @@ function switchedAt({ wording }: Telling, lastCue: CueAt | null, { reading }: St
 }
 
 /** Whether a quote is surely somebody's: by its own words, or because the sentence before speaks of nobody else. */
-function isSure(quote: Quote, voice: Voice, statement: Statement, story: Story): boolean {
+function isSure(
+  quote: Quote,
+  voice: Voice,
+  { statement }: Telling,
+  story: Story,
+  ledger: Ledger,
+): boolean {
   const before = story.reading.statements[statement.index - 1];
   const told = before?.passage === statement.passage ? before : null;
   if (told !== null && story.speakers.isAloneIn(told, voice)) return true;
+  if (told !== null && isSubjectOfCue(told, voice, story, ledger)) return true;
   if (!isSurelyOf(quote, story.namings.get(voice))) return false;
   return told === null || !isOfSomebodyElse(quote, voice, told, story);
+}
+
+/** He spoke through an interpreter. “…,” *the brigadier* said: whoever the sentence before is about, which says it. */
+function isSubjectOfCue(told: Statement, voice: Voice, story: Story, ledger: Ledger): boolean {
+  const start = ledger.occasions.of(voice)?.cue.range.start ?? -1;
+  const [first, last] = [told.items[0], told.items.at(-1)];
+  if (!first || !last || start < first.range.start || start > last.range.end) return false;
+  return story.places.inStatement(told).length === 0 && story.speakers.voiceOf(told) === voice;
+}
+
+/** “…,” *the brigadier* said. “…”: the words by which a quote's speaker is named are those of a quote already claimed. */
+function isNamedAsBefore(index: number, { quotes }: Story, { claims }: Ledger): boolean {
+  const [mention, before] = [quotes[index]?.mention, quotes[index - 1]?.mention];
+  return (
+    claims[index - 1] !== undefined && mention?.range.start === before?.range.start && !!mention
+  );
 }
 
 /** A second man stood there. “…,” *he* said: a pronoun after a sentence about somebody whom the article calls otherwise. */
@@ -64,16 +88,29 @@ function isOfSomebodyElse(
   { mention }: Quote,
   voice: Voice,
   before: Statement,
-  { speakers, namings, places, voices, reading }: Story,
+  story: Story,
 ): boolean {
+  const { speakers, namings, places, voices, reading } = story;
   const { pronouns, personNouns, titles } = reading.language;
   const naming = namings.get(voice);
+  if (mention && pronouns.has(mention.text.toLowerCase()) && isOfInterpreter(voice, before, story))
+    return true;
   // Whoever is not named goes on until somebody else speaks, as does whoever was just quoted.
   if (!naming || places.inStatement(before).some((index) => voices[index] === voice)) return false;
   if (!mention || !pronouns.has(mention.text.toLowerCase())) return false;
   const head = speakers.headOf(before);
   if (head === null || !(personNouns.has(head) || titles.has(head))) return false;
   return !naming.has(head);
+}
+
+/** I asked the interpreter, Lund. He drove on. “…,” *he* said: the paragraph names who translates, and not whom. */
+function isOfInterpreter(
+  voice: Voice,
+  before: Statement,
+  { speakers, interpreters }: Story,
+): boolean {
+  const names = speakers.itemsOfPassage(before).flatMap(({ name }) => name?.words ?? []);
+  return interpreters.areNamedIn(names) && !speakers.namedInPassage(before).has(voice);
 }
 
 /** Who spoke the article's language before may have gone back to it in the next paragraph. */
@@ -97,6 +134,7 @@ function closeAt(
   ledger: Ledger,
 ): void {
   const day = dayIn(wording.marked, story);
+  if (endsByAudience(statement, story, ledger)) return;
   const isOfSpeech = (isElsewhere || day !== null) && tellsOfSpeech(statement, story);
   if (isElsewhere && isOfReporters(statement, story)) ledger.occasions.endAll();
   if (!isOwn && !isOfSpeech) return;
@@ -107,6 +145,23 @@ function closeAt(
   if (!isOwn && !isElsewhere && !isAnotherDay(day, subject ?? quoted, ledger)) return;
   if (subject !== null) ledger.occasions.end(subject);
   if (isNext && (subject === null || subject === quoted)) ledger.toldApart.add(next);
+}
+
+/** "He spoke to Radio Halm": another occasion, where a paragraph comes to it after others. */
+function endsByAudience(statement: Statement, story: Story, { occasions }: Ledger): boolean {
+  const { translation, prepositions } = story.reading.language;
+  const { items } = statement;
+  const isToBody = items.some(
+    ({ name }, index) =>
+      name?.kind === "organisation" &&
+      prepositions.has(items[index - 1]?.lower ?? "") &&
+      translation.speechWords.has(items[index - 2]?.lower ?? ""),
+  );
+  const voice = isToBody ? story.speakers.voiceOf(statement) : null;
+  const occasion = voice === null ? undefined : occasions.of(voice);
+  if (voice === null || !occasion || occasion.passage >= statement.passage) return false;
+  occasions.end(voice);
+  return true;
 }
 
 /** Reached *on Thursday*, she said it again: where the article named another day for what was translated. */

@@ -5,12 +5,13 @@ import { carry } from "./carried.ts";
 import { cuesIn, mayHoldCue } from "./cues.ts";
 import { claimGloss } from "./glosses.ts";
 import { type Claim, Ledger } from "./ledger.ts";
-import { find } from "./patterns.ts";
+import { find, holds } from "./patterns.ts";
 import type { CueAt } from "./read-cue.ts";
 import { claimOfQuotesBefore, claimOfSpeaker } from "./stated.ts";
 import { type Story, storyOf, type Telling, tellingOf } from "./story.ts";
 import { carryToTitles } from "./titles.ts";
-import { claimOfArticle, isClosingNote } from "./whole-article.ts";
+import { claimOfArticle, isClosingNote, isQuestion } from "./whole-article.ts";
+import { lowerCase } from "./wording.ts";
 
 /** What an article claims of its quotes. */
 export interface Claims {
@@ -33,6 +34,7 @@ export function claimsOf(reading: Reading, annotations: Annotations): Claims {
     if (!mayHold && !isCarrying) continue;
     const telling = tellingOf(story, statement);
     const cues = mayHold ? cuesOf(telling, story, ledger) : [];
+    for (const cue of cues) story.interpreters.add(cue);
     if (!isClosingNote(cues, telling, story, ledger))
       for (const cue of cues) take(cue, telling, story, ledger);
     const lastCue = cues.at(-1) ?? null;
@@ -55,13 +57,17 @@ function cuesOf(telling: Telling, story: Story, ledger: Ledger): readonly CueAt[
   return [];
 }
 
-/** Greeted them in French *before switching to English*: what is quoted was said in the article's language. */
+/**
+ * Greeted them in French *before switching to English*: what is quoted was said in the article's language. But:
+ * “…,” she said *in English* and went on in French: “…”.
+ */
 function isEndedByOwn({ cue, range }: CueAt, { wording }: Telling, { reading }: Story): boolean {
   if (cue.rule !== "said-in-language") return false;
   const own = find(reading.language, "own", wording.marked);
   if (own === null) return false;
   const isLater = own.index + wording.start >= range.start;
-  return isLater || wording.marked.slice(0, own.index).includes("\uFFFC");
+  const quotes = (from: number, to?: number) => wording.marked.slice(from, to).includes("\uFFFC");
+  return isLater || (quotes(0, own.index) && !quotes(range.end - wording.start));
 }
 
 function take(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void {
@@ -88,9 +94,18 @@ function take(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void 
     case "article":
     case "note":
       if (quotes) claimOfSpeaker(cue, telling, story, ledger);
+      else if (isOfOneTalk(cue, story)) claimOfQuotesBefore(cue, telling, story, ledger);
       else if (cue.cue.reach === "note" && story.places.quotesIn(telling.statement.passage))
         claimOfQuotesBefore(cue, telling, story, ledger);
       else ledger.ofArticle.push([cue, telling.statement]);
       return;
   }
+}
+
+/** "The interview was held in French": of one of several people who are quoted, but in a printed interview of all. */
+function isOfOneTalk({ range }: CueAt, { reading, quotes, voices }: Story): boolean {
+  const words = lowerCase(reading.text.slice(range.start, range.end));
+  if (!holds(reading.language, "ofOneTalk", words)) return false;
+  const people = new Set(voices.filter((voice) => voice !== ""));
+  return people.size > 1 && !quotes.some((quote) => isQuestion(quote, reading.language));
 }

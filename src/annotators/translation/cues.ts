@@ -44,7 +44,7 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
       const [start, end] = [at.range.start - offset, at.range.end - offset];
       if (start >= end || taken[start] === 1 || taken[end - 1] === 1) continue;
       if (isDenied(at, wording, language) || isOfHearing(at, wording, language)) continue;
-      if (isAside(at, wording, language)) continue;
+      if (isAside(at, wording, language) || isOfOther(at, wording, language)) continue;
       if (isOtherDirection(at, wording, language) || isTold(at, wording, language)) continue;
       taken.fill(1, start, end);
       found.push(at);
@@ -138,6 +138,20 @@ function isTold({ cue, range }: CueAt, { lower, start }: Wording, language: Lang
   return words.slice(joined + 1).some(saying);
 }
 
+/** Varos came *because his grandson* speaks to the dog in Welsh: a clause with a subject of its own, and nothing is quoted. */
+function isOfOther({ cue, range }: CueAt, { lower, start }: Wording, language: Language): boolean {
+  if (cue.rule !== "said-in-language" || lower.includes("\uFFFC")) return false;
+  const { conjunctions, prepositions, determiners, possessives } = language;
+  const before = lower.slice(Math.max(0, range.start - start - 80), range.start - start);
+  const words = (CLAUSE_BEFORE.exec(before)?.[0] ?? "").match(WORDS) ?? [];
+  const joined = words.findLastIndex(
+    (word) => conjunctions.has(word) && !language.translation.coordinators.has(word),
+  );
+  const subject = words.slice(joined + 1);
+  if (joined < 0 || subject.some((word) => prepositions.has(word))) return false;
+  return determiners.has(subject[0] ?? "") || possessives.has(subject[0] ?? "");
+}
+
 /** Rules whose cues tell of the language spoken, and not of a translation. */
 const ABOUT_SPEAKING: ReadonlySet<TranslationRule> = new Set([
   "said-in-language",
@@ -151,7 +165,10 @@ function isAside(at: CueAt, { lower, start: offset }: Wording, language: Languag
   const before = CLAUSE_BEFORE.exec(lower.slice(Math.max(0, start - 80), start))?.[0] ?? "";
   const { asides } = language.translation;
   // "whose son translated" is how an interpreter is told of.
-  const lead = at.cue.rule === "through-an-interpreter" ? "" : (WORD_AT_START.exec(cue)?.[0] ?? "");
+  const first = WORD_AT_START.exec(cue)?.[0] ?? "";
+  const isOfInterpreter = at.cue.rule === "through-an-interpreter";
+  if (isOfInterpreter && asides.has(first)) return false;
+  const lead = isOfInterpreter ? "" : first;
   const who = [...`${before}${lead}`.matchAll(WORDS)].findLast(([word]) => asides.has(word));
   if (!who) return false;
   const clause = `${before}${cue}`.slice(who.index + who[0].length);

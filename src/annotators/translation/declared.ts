@@ -24,12 +24,40 @@ export function withDeclared(
     for (const index of meant) said.set(index, declared);
     if (meant.length === 0) report(nothingDeclared(declared));
   }
+  const denied = proofsDenied(quotes, said);
   return quotes.map((quote, index) => {
     if (quote.kind !== "speech") return quote;
     const declared = said.get(index);
     if (declared) return declare(quote, declared, "markup");
-    return ofAll ? declare(quote, ofAll, "front-matter") : quote;
+    if (ofAll) return declare(quote, ofAll, "front-matter");
+    return isProvedBy(quote, "carried", denied)
+      ? { ...quote, translation: { status: "none" } }
+      : quote;
   });
+}
+
+/** Where the words stand that prove nothing any more: what they were said of is declared not to be translated. */
+function proofsDenied(
+  quotes: readonly Quote[],
+  said: ReadonlyMap<number, Declared>,
+): ReadonlySet<number> {
+  const proofs = (isDenied: boolean) =>
+    quotes.flatMap(({ translation }, index) =>
+      translation.status === "stated" && (said.get(index)?.translated === false) === isDenied
+        ? translation.evidence.flatMap(({ range }) => range?.start ?? [])
+        : [],
+    );
+  const standing = new Set(proofs(false));
+  return new Set(proofs(true).filter((start) => !standing.has(start)));
+}
+
+function isProvedBy(
+  { translation }: Quote,
+  status: "stated" | "carried",
+  proofs: ReadonlySet<number>,
+): boolean {
+  if (translation.status !== status) return false;
+  return translation.evidence.some(({ range }) => range !== null && proofs.has(range.start));
 }
 
 function* declarationsIn(article: Article): Generator<Declared> {

@@ -1,8 +1,11 @@
+import type { Language } from "../languages/language.ts";
 import { cuesIn, mayHoldCue } from "./cues.ts";
 import { looksForeign } from "./foreign.ts";
 import type { Ledger } from "./ledger.ts";
+import { patternOf, placeOf } from "./patterns.ts";
 import type { CueAt } from "./read-cue.ts";
 import type { Story, Telling } from "./story.ts";
+import { lowerCase, type Wording } from "./wording.ts";
 
 /** The quote beside the cue translates the foreign words quoted before it. */
 export function claimGloss(
@@ -28,6 +31,22 @@ export function claimGloss(
 export function languageIn(index: number, { reading, places }: Story): string | null {
   const statement = reading.statements[index];
   if (!statement || !mayHoldCue(statement.items, reading.language)) return null;
-  const cues = cuesIn(places.wordingOf(statement), reading.language);
-  return cues.find((cue) => cue.language !== null)?.language ?? null;
+  const wording = places.wordingOf(statement);
+  const cues = cuesIn(wording, reading.language);
+  return (
+    cues.find((cue) => cue.language !== null)?.language ??
+    languageOfWords(wording, reading.language)
+  );
+}
+
+/** "a proverb in Welsh", "the Welsh word": the language of words that stand as they were said. */
+function languageOfWords({ marked, written }: Wording, { translation }: Language): string | null {
+  const match = patternOf(translation.foreignWords, "dgu");
+  match.lastIndex = 0;
+  const found = match.exec(marked);
+  const place = found && placeOf("lang", found);
+  if (!place) return null;
+  return (
+    translation.languageNames.get(lowerCase(written.slice(...place)).replace(" ", "-")) ?? null
+  );
 }

@@ -51,6 +51,7 @@ export class Ledger {
 
   /** From this statement on somebody speaks through a translator, and its documents are translated. */
   begin(voice: Voice, cue: CueAt, language: string | null, statement: Statement): void {
+    if (this.#isInterpreter(voice, statement)) return;
     const { marked, start } = this.#story.places.wordingOf(statement);
     const day = dayIn(marked, this.#story);
     // One cue of a statement names the language, another the translator.
@@ -67,6 +68,14 @@ export class Ledger {
       isWritten: tellsOfWriting(statement, this.#story),
     });
     this.beginDocuments(cue, spoken, statement);
+  }
+
+  /** Whoever translates is translated only where it is said of their own words. */
+  #isInterpreter(voice: Voice, statement: Statement): boolean {
+    const { interpreters, places, voices } = this.#story;
+    if (interpreters.hasTranslated(voice)) return true;
+    if (!interpreters.has(voice)) return false;
+    return places.inStatement(statement).every((index) => voices[index] !== voice);
   }
 
   beginDocuments(cue: CueAt, language: string | null, statement: Statement): void {

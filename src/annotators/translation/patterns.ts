@@ -13,6 +13,8 @@ export type PatternName =
   | "unclearScope"
   | "exceptions"
   | "allOfThem"
+  | "ofInterviews"
+  | "ofOneTalk"
   | "asideOfSpeech"
   | "otherDirection"
   | "spokeWithOthers";

@@ -49,7 +49,7 @@ export function readCue(
         ? translator + written.slice(end, nameEnd)
         : helper
           ? [helper, spelled("called")].filter(Boolean).join(" ")
-          : (spelled("by") ?? spelled("name") ?? ""),
+          : (spelled("by") ?? (cue.rule === "sign-language" ? null : spelled("name")) ?? ""),
       language,
     ),
   };

@@ -2,7 +2,7 @@ import type { Statement } from "../attribution/reading.ts";
 import { looksForeign } from "./foreign.ts";
 import { languageIn } from "./glosses.ts";
 import type { Ledger } from "./ledger.ts";
-import { holds } from "./patterns.ts";
+import { find, holds, type PatternName } from "./patterns.ts";
 import { nearestQuote, refersBack } from "./quotes-meant.ts";
 import type { CueAt } from "./read-cue.ts";
 import type { Story, Telling } from "./story.ts";
@@ -16,7 +16,8 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   const { statement, wording, quoted } = telling;
   const { reading, places, voices } = story;
   if (REPEATED.test(reading.text.slice(cue.range.start, cue.range.end))) return;
-  const target = nearestQuote(cue, quoted, story.quotes, places);
+  const meant = quoted.filter((index) => places.startOf(index) >= ownBefore(cue, telling, story));
+  const target = nearestQuote(cue, meant, story.quotes, places);
   if (target !== null) {
     if (isOriginal(cue, target, story)) return;
     const language =
@@ -33,8 +34,10 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   if (holds(reading.language, "passive", said)) return;
   if (holds(reading.language, "otherTime", wording.marked)) return;
   const voice = story.speakers.voiceOf(statement);
+  if (voice !== null && story.interpreters.has(voice)) return;
   if (voice === null && isFirstPerson(cue, statement, story)) {
-    claimOfNext(cue, statement, story, ledger);
+    if (goesOn(cue, telling, story)) claimOfQuotesBefore(cue, telling, story, ledger);
+    else claimOfNext(cue, statement, story, ledger);
   } else if (voice === null) {
     ledger.beginDocuments(cue, cue.language, statement);
     claimOfDescribed(cue, statement, story, ledger);
@@ -45,12 +48,34 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   }
 }
 
+/** “…,” she said in English and went on in French: “…”: where the article's own language ends, or 0. */
+function ownBefore({ cue, range }: CueAt, { wording }: Telling, { reading }: Story): number {
+  if (cue.rule !== "said-in-language") return 0;
+  const own = find(reading.language, "own", wording.marked.slice(0, range.start - wording.start));
+  return own === null ? 0 : wording.start + own.index;
+}
+
 /** "We spoke through an interpreter": the reporters, whom nobody quotes, with somebody. */
 function isFirstPerson(cue: CueAt, { items }: Statement, { reading }: Story): boolean {
   return items.some(
     ({ lower, range }) =>
       range.end <= cue.range.start && reading.language.translation.reporters.has(lower),
   );
+}
+
+/** What shows that a statement does not speak of the words quoted before it. */
+const ANOTHER_TIME: readonly PatternName[] = ["goingOn", "otherOccasion", "day"];
+
+/** Whether whoever was quoted in the paragraph before is quoted next. */
+function goesOn(
+  { range }: CueAt,
+  { statement: { passage }, wording }: Telling,
+  { places, voices, reading }: Story,
+): boolean {
+  if (ANOTHER_TIME.some((name) => holds(reading.language, name, wording.marked))) return false;
+  const next = places.nextAfter(range.start);
+  const before = next < 0 ? null : places.passageOf(next - 1);
+  return before !== null && passage - before <= 1 && voices[next] === voices[next - 1];
 }
 
 /** The cue is about whoever is quoted next, in its paragraph or in the one after. */
@@ -109,11 +134,21 @@ function isOfConversation({ cue, range }: CueAt, { reading }: Story): boolean {
   return words.some((word) => reading.language.translation.speechWords.has(word));
 }
 
-/** Whether a paragraph begins with a statement and goes on with what somebody else says than the one before. */
-function leadsTo(next: number, { index, passage }: Statement, story: Story): boolean {
-  const isFirst = story.reading.statements[index - 1]?.passage !== passage;
-  const isSame = story.voices[next] === story.voices[next - 1];
-  return isFirst && !isSame && story.places.passageOf(next) === passage;
+/**
+ * Whether a statement speaks of what is quoted after it: nothing is before it in its paragraph, and somebody else
+ * than before is quoted next, there or, where the paragraph names them, in the one after.
+ */
+function leadsTo(next: number, statement: Statement, story: Story): boolean {
+  const { index, passage } = statement;
+  const { places, voices, speakers, reading } = story;
+  const [voice, last] = [voices[next], voices[next - 1]];
+  if (voice === undefined || voice === last || places.passageOf(next - 1) === passage) return false;
+  const isFirst = reading.statements[index - 1]?.passage !== passage;
+  const following = places.passageOf(next);
+  if (isFirst && following === passage) return true;
+  if (following !== passage && following !== passage + 1) return false;
+  const named = speakers.namedInPassage(statement);
+  return named.has(voice) && !(last !== undefined && named.has(last));
 }
 
 /** She repeated it in Basque: the words stand there as they were said. */

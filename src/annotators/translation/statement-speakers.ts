@@ -4,6 +4,7 @@ import { clauseSubject } from "../attribution/clauses.ts";
 import { discourseOf, personAt } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
+import type { Item } from "../names/names.ts";
 import type { Person } from "../names/people.ts";
 import { holds } from "./patterns.ts";
 import type { QuotePlaces } from "./quote-places.ts";
@@ -81,6 +82,20 @@ export class StatementSpeakers {
       if (voice !== null) voices.add(voice);
     }
     return voices;
+  }
+
+  /** Everybody quoted in the article whom a passage names up to a statement. */
+  namedInPassage(statement: Statement): ReadonlySet<Voice> {
+    const people = this.itemsOfPassage(statement).map((item) => personAt(this.#reading, item));
+    return new Set(people.flatMap((person) => (person === null ? [] : (this.#idOf(person) ?? []))));
+  }
+
+  /** The items of a passage up to the end of a statement. */
+  itemsOfPassage({ passage, index: last }: Statement): readonly Item[] {
+    const { statements } = this.#reading;
+    let first = last;
+    while (statements[first - 1]?.passage === passage) first--;
+    return statements.slice(first, last + 1).flatMap(({ items }) => items);
   }
 
   /** The noun by which a statement calls its subject, where it names nobody: "a second *witness*". */

@@ -1,5 +1,6 @@
 import type { Annotations, Quote } from "../../document/annotations.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
+import { Interpreters } from "./interpreters.ts";
 import { QuotePlaces } from "./quote-places.ts";
 import { StatementSpeakers } from "./statement-speakers.ts";
 import { type Naming, namingsOf, type Voice, voicesOf } from "./voices.ts";
@@ -12,6 +13,10 @@ export interface Story {
   /** Whose words each quote is; "" for a term. */
   readonly voices: readonly Voice[];
   readonly namings: ReadonlyMap<string, Naming>;
+  /** Ids of the speakers that are bodies and no people. */
+  readonly bodies: ReadonlySet<string>;
+  /** Who translates for others somewhere in the article, by what cues or descriptions say of them. */
+  readonly interpreters: Interpreters;
   readonly places: QuotePlaces;
   readonly speakers: StatementSpeakers;
 }
@@ -35,6 +40,8 @@ export function storyOf(reading: Reading, { quotes, speakers }: Annotations): St
     voices,
     places,
     namings: namingsOf(speakers),
+    bodies: new Set(speakers.flatMap(({ id, isOrganisation }) => (isOrganisation ? [id] : []))),
+    interpreters: new Interpreters(speakers, reading.language),
     speakers: new StatementSpeakers(reading, quotes, places, voices, ids),
   };
 }

@@ -1,5 +1,7 @@
+import type { Quote } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
 import type { Statement } from "../attribution/reading.ts";
+import type { Language } from "../languages/language.ts";
 import type { Ledger } from "./ledger.ts";
 import { find, holds, type PatternName } from "./patterns.ts";
 import type { CueAt } from "./read-cue.ts";
@@ -60,10 +62,31 @@ export function claimOfArticle(story: Story, ledger: Ledger): void {
   const own = story.speakers.ownVoices();
   story.quotes.forEach((quote, index) => {
     const voice = story.voices[index] ?? "";
+    if (isQuestion(quote, story.reading.language)) return;
     if (quote.kind !== "speech" || ledger.claims[index] || own.has(index) || own.has(voice)) return;
     const cue = ledger.ofPeople.get(voice) ?? (isMeant(voice) ? first?.[0] : undefined);
-    if (cue) ledger.claim(index, "stated", cue);
+    if (cue && !isOutside(index, quote, cue, story)) ledger.claim(index, "stated", cue);
   });
+}
+
+/** A question of a printed interview, which whoever reports asked. */
+export function isQuestion({ mention }: Quote, { turnLabels }: Language): boolean {
+  return mention !== null && turnLabels.get(mention.text.toLowerCase()) === "question";
+}
+
+/** A note about interviews says nothing of a statement, of a document or of what was said on another occasion. */
+function isOutside(
+  index: number,
+  { citedFrom, speaker }: Quote,
+  cue: CueAt,
+  { places, reading, bodies }: Story,
+): boolean {
+  const { text, language } = reading;
+  if (!holds(language, "ofInterviews", lowerCase(text.slice(cue.range.start, cue.range.end))))
+    return false;
+  if (citedFrom || (speaker !== null && bodies.has(speaker))) return true;
+  const statement = places.statementOf(index);
+  return statement !== null && holds(language, "otherOccasion", places.wordingOf(statement).marked);
 }
 
 /** Of whose quotes a note speaks; where it does not say so, that is reported. */

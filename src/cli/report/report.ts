@@ -90,10 +90,7 @@ export async function writePage(
     return null;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return diagnose(
-      "output/not-written",
-      `the report ${file} could not be written (${error.reason})`,
-    );
+    return diagnose("output/not-written", `the report ${file} could not be written (${error.why})`);
   }
 }
 

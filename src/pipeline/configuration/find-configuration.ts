@@ -84,7 +84,7 @@ async function textOf(file: string, host: Host, report: Report): Promise<string 
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const code = error.reason === "ENOENT" ? "config/missing" : "config/unreadable";
-    report(diagnose(code, `the configuration cannot be read (${error.reason})`, { span }));
+    report(diagnose(code, `the configuration cannot be read (${error.why})`, { span }));
     return null;
   }
 }

@@ -31,6 +31,9 @@ export interface Ledger {
   close(run: RunRecord | null): Promise<void>;
 }
 
+/** A ledger that may only be looked at: nothing is recorded in it then. */
+export type OpenLedger = Pick<Ledger, "entryOf" | "inputs"> & Partial<Ledger>;
+
 /**
  * Opens the ledger of an output folder for a run that writes: makes the folder, waits until no other
  * run has it, takes up what a run that broke off had noted, and clears away its unfinished files.

@@ -34,7 +34,7 @@ export async function readReview(
     return { path, bytes, text, entries: await parseReview(text, path, report) };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    report(diagnose("review/unreadable", `the review cannot be read (${error.reason})`, { span }));
+    report(diagnose("review/unreadable", `the review cannot be read (${error.why})`, { span }));
     return nothing;
   }
 }

@@ -90,7 +90,7 @@ async function write(path: string, bytes: Uint8Array, host: Host): Promise<Diagn
     return null;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return diagnose("output/not-written", `${error.path} could not be written (${error.reason})`);
+    return diagnose("output/not-written", `${error.path} could not be written (${error.why})`);
   }
 }
 

@@ -135,7 +135,7 @@ async function articlesIn(
   } catch (error) {
     // A network disk that went away comes back.
     if (!(error instanceof HostError)) throw error;
-    trouble.tell([diagnose("input/unreadable", `${folder} cannot be looked at (${error.reason})`)]);
+    trouble.tell([diagnose("input/unreadable", `${folder} cannot be looked at (${error.why})`)]);
   }
   return files;
 }

@@ -138,7 +138,7 @@ class FaceFiles {
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       this.#report(
-        diagnose("print/font-unreadable", `The font ${source} cannot be read: ${error.reason}.`),
+        diagnose("print/font-unreadable", `The font ${source} cannot be read: ${error.why}.`),
       );
     }
     return null;

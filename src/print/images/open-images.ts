@@ -71,8 +71,7 @@ async function open(
     return opened(`The image ${source}`, await host.read(path));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const why = error.reason === "ENOENT" ? "there is no such file" : error.reason;
-    return unreadable(`The image ${source} cannot be read: ${why}.`);
+    return unreadable(`The image ${source} cannot be read: ${error.why}.`);
   }
 }
 

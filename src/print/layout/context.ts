@@ -23,6 +23,9 @@ interface Coverage {
 
 const visibleAscii = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index));
 
+/** Of more missing characters than these not each has a message: a script without a font lacks dozens. */
+const mostMissingNamed = 5;
+
 /** What one run of the layout knows and writes down on its way through the article. */
 export class LayoutContext {
   readonly materials: Materials;
@@ -128,7 +131,7 @@ export class LayoutContext {
     this.#tooWide = Math.max(this.#tooWide, by);
   }
 
-  /** Reports what was wrong with the text: each missing character once, the widest line. */
+  /** Reports what was wrong with the text: missing characters, the widest line. */
   reportFaults(): void {
     if (this.#overfull) {
       const { by, size } = this.#overfull;
@@ -139,18 +142,25 @@ export class LayoutContext {
       const message = `A table is ${Math.ceil(this.#tooWide)} pt wider than its column; words in it are broken.`;
       this.report("print/table-too-wide", message, null);
     }
-    for (const [character, { first, count }] of this.#missing) {
-      const times = count === 1 ? "" : ` (${count} times)`;
+    this.#reportMissing();
+  }
+
+  /** One by one, or all at once where a whole script has no font. */
+  #reportMissing(): void {
+    const missing = [...this.#missing].map(([character, { first, count }]) => {
       const name = nameOfCharacter(character);
-      this.#report(
-        diagnose(
-          "print/no-glyph",
-          `No font has the character ${name}${times}; the page shows [${name}].`,
-          {
-            span: first && this.#sourceOf(first),
-          },
-        ),
-      );
+      return { name, named: count === 1 ? name : `${name} (${count} times)`, first };
+    });
+    const groups =
+      missing.length > mostMissingNamed ? [missing] : missing.map((character) => [character]);
+    for (const [first, ...others] of groups) {
+      if (first === undefined) continue;
+      const message =
+        others.length === 0
+          ? `No font has the character ${first.named}; the page shows [${first.name}].`
+          : `No font has ${others.length + 1} characters of this article, the first of them ${first.named}; the page shows [${first.name}] and the like.`;
+      const span = first.first && this.#sourceOf(first.first);
+      this.#report(diagnose("print/no-glyph", message, { span }));
     }
   }
 

@@ -1,6 +1,8 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
+import type { Code } from "../../diagnostics/catalog.ts";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import { foreignForm } from "../foreign-forms.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 
 /** Bytes that all files of an archive may unpack to; and times the packed size, where it is much. */
@@ -38,6 +40,12 @@ export async function openArchive(
   report: Report,
 ): Promise<Archive | null> {
   const { file, bytes } = input;
+  const other = otherForm(bytes);
+  if (other !== null) {
+    const [code, message, help] = other;
+    report(diagnose(code, message, { span: { file, start: 0, end: 0 }, ...help }));
+    return null;
+  }
   try {
     const { fromBufferPromise } = await import("yauzl");
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -49,6 +57,17 @@ export async function openArchive(
     reportFault(error, file, null, report);
     return null;
   }
+}
+
+/** What bytes that are no archive are, and what to do; null where they begin as an archive does. */
+function otherForm(
+  bytes: Uint8Array,
+): readonly [code: Code, message: string, help: { readonly help?: string }] | null {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return null;
+  if (bytes.every((byte) => byte <= 0x20)) return ["input/empty", "there is nothing in it", {}];
+  const form = foreignForm(bytes);
+  if (form !== null) return ["input/binary", `this is ${form.name}`, form.place];
+  return ["input/misnamed", "this is no archive, as documents of this kind are", {}];
 }
 
 /** What an archive is refused for. */

@@ -6,8 +6,9 @@ export const docx: Reader = {
   description: "Word documents (.docx), also as Google Docs and LibreOffice write them",
   extensions: ["docx", "docm"],
   recognise: ({ form, extension }) => {
-    if (form.type !== "archive") return 0;
-    if (form.names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 3;
+    const isDocument =
+      form.type === "archive" && form.names.some((name) => /^word\/document\d*\.xml$/.test(name));
+    if (isDocument) return 3;
     return /^doc[xm]$/.test(extension) ? 2 : 0;
   },
   read: async (input, options, report) => {

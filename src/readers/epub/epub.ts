@@ -6,9 +6,9 @@ export const epub: Reader = {
   description: "EPUB 2 and 3: one article, or each article of an issue or chapter of a book",
   extensions: ["epub"],
   recognise: ({ form, extension }) => {
-    if (form.type !== "archive") return 0;
     const isEpub =
-      form.mimeType === "application/epub+zip" || form.names.includes("META-INF/container.xml");
+      form.type === "archive" &&
+      (form.mimeType === "application/epub+zip" || form.names.includes("META-INF/container.xml"));
     if (isEpub) return 3;
     return extension === "epub" ? 2 : 0;
   },

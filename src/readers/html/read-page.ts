@@ -1,6 +1,5 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Omission } from "../../document/article.ts";
-import type { BlockDraft } from "../../document/compose.ts";
 import { reportOmissions } from "../conventions/left-out.ts";
 import { composeStory } from "../conventions/story.ts";
 import { decode } from "../decode.ts";
@@ -8,36 +7,19 @@ import { confirmedLanguage } from "../language.ts";
 import { contentOf, omissionOf } from "../markup/markup.ts";
 import { parseMarkup } from "../markup/parse.ts";
 import { textOfBlock } from "../markup/repeats.ts";
-import { elementsUnder, find, type MarkupElement, named, plainText } from "../markup/tree.ts";
+import { type MarkupElement, plainText } from "../markup/tree.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
 import { writersOf } from "./authors.ts";
-import { bodyOf, isArticle, isLiveBlog, type PageBody, proseIn } from "./body.ts";
+import type { PageBody } from "./body.ts";
 import { datesOf } from "./dates.ts";
 import { exclusionOf } from "./exclusions.ts";
-import { declaredLanguage, descriptionsOf, outletsOf, publisherOf, rightsOf } from "./facts.ts";
+import { declaredLanguage, descriptionsOf, publisherOf, rightsOf } from "./facts.ts";
 import { googleDocIn, readGoogleDoc } from "./google-docs.ts";
 import { headOf, type PageHead, wordsOf } from "./head.ts";
 import { headChromeOf } from "./head-chrome.ts";
-import { headlineOf, type PageHeadline } from "./headline.ts";
-import { type LinkedData, linkedDataOf } from "./json-ld.ts";
-import { type Metas, metasOf } from "./metas.ts";
 import { neighboursOf } from "./near-headline.ts";
-import { type Selection, selectArticle } from "./select.ts";
-import { toldBody } from "./told-body.ts";
-
-/** A page that has been read, and where its article is. */
-interface Page {
-  readonly source: SourceText;
-  readonly element: MarkupElement;
-  readonly metas: Metas;
-  readonly linked: LinkedData;
-  readonly headline: PageHeadline | null;
-  readonly outlets: readonly string[];
-  readonly body: PageBody;
-  /** The text as the metadata have it, where the page shows none. */
-  readonly told: readonly BlockDraft[] | null;
-}
+import { openPage } from "./open-page.ts";
 
 /** Reads the article in a page. Never throws; null where an error was reported. */
 export async function readPage(
@@ -59,13 +41,13 @@ export async function readPage(
   const authors = writersOf(linked, metas, near, body.container, outlets);
   const head = headOf(near, headline, descriptionsOf(linked, metas), authors);
   const declared = declaredLanguage(linked, metas);
-  const words = told ? told.map(textOfBlock).join("\n") : plainText(body.container);
+  const words = told ? told.blocks.map(textOfBlock).join("\n") : plainText(body.container);
   const start = spanOf(source, 0, 0);
   const language = await confirmedLanguage(declared, words, options, start, report);
   const chromeIn = headChromeOf(head, body, language);
   const place = { base: metas.base, language };
   const content = told
-    ? { blocks: told, omitted: shownInPlace(body, source) }
+    ? { blocks: told.blocks, omitted: [...shownInPlace(body, source), ...told.omitted] }
     : contentOf([body.container], {
         ...place,
         source,
@@ -103,43 +85,10 @@ function rootOf(source: SourceText, report: Report): MarkupElement | null {
   return null;
 }
 
-/** Finds the article in a page; null, with an error, where there is none. */
-async function openPage(
-  root: MarkupElement,
-  source: SourceText,
-  report: Report,
-): Promise<Page | null> {
-  const start = spanOf(source, 0, 0);
-  const element = find(root, named("body")) ?? find(root, named("html")) ?? root;
-  const metas = metasOf(root);
-  const linked = linkedDataOf(root);
-  const outlets = outletsOf(linked, metas);
-  const headline = headlineOf(element, linked, metas, outlets);
-  const selection = await selectArticle(element, headline?.text ?? metas.title);
-  const body = bodyOf(element, selection ?? everythingIn(element));
-  const saysSo = linked.article !== null || metas.values("og:type").includes("article");
-  const prose = proseIn(body);
-  const told = toldBody(linked, prose, source);
-  if (told === null && !isArticle(element, body, prose, saysSo)) {
-    const message = "no article in this page: it has hardly any running text";
-    report(diagnose("input/no-article", message, { span: start }));
-    return null;
-  }
-  if (linked.isLiveBlog || isLiveBlog(element)) {
-    report(diagnose("input/live-blog", "this page is a live blog", { span: start }));
-  }
-  return { source, element, metas, linked, headline, outlets, body, told };
-}
-
 /** What a page shows until a script has filled it. */
 function shownInPlace({ container }: PageBody, source: SourceText): readonly Omission[] {
   const omission = omissionOf(container, "stands in place of the text", source);
   return omission ? [omission] : [];
-}
-
-/** A page of a line or two is nothing to select from. */
-function everythingIn(page: MarkupElement): Selection {
-  return { kept: new Set(elementsUnder(page)), around: new Set() };
 }
 
 /**

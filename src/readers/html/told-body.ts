@@ -1,5 +1,5 @@
-import type { BlockDraft } from "../../document/compose.ts";
 import { textDraft } from "../../document/compose.ts";
+import type { Body } from "../conventions/body.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
 import { type LinkedData, textOf } from "./json-ld.ts";
 
@@ -14,7 +14,7 @@ export function toldBody(
   { article, element }: LinkedData,
   shown: number,
   source: SourceText,
-): readonly BlockDraft[] | null {
+): Body | null {
   const told = article?.["articleBody"];
   if (typeof told !== "string" || element === null) return null;
   const paragraphs = told
@@ -25,9 +25,10 @@ export function toldBody(
   const letters = paragraphs.join("").replace(/\s+/g, "").length;
   if (letters < shortestBody || letters < shown * 4) return null;
   const span = spanOf(source, element.start, element.end);
-  return paragraphs.map((paragraph) => ({
-    type: "paragraph",
+  const blocks = paragraphs.map((paragraph) => ({
+    type: "paragraph" as const,
     inlines: [textDraft(paragraph, span)],
     source: span,
   }));
+  return { blocks, omitted: [] };
 }

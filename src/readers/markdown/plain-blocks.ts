@@ -1,6 +1,5 @@
 import type { Blockquote, Heading, List, ListItem, Paragraph, ThematicBreak } from "mdast";
-import type { Position } from "unist";
-import { plainInlines, pointsOf, type Words } from "./plain-inlines.ts";
+import { type Position, plainInlines, pointsOf, type Words } from "./plain-inlines.ts";
 
 /** A stretch of a text that its parser is for; it begins with a line. */
 export interface Rough {

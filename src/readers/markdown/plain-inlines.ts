@@ -1,5 +1,4 @@
 import type { Image, PhrasingContent, Text } from "mdast";
-import type { Point } from "unist";
 
 /** Words of a text: where they begin in it, and on which line. */
 export interface Words {
@@ -11,8 +10,10 @@ export interface Words {
   readonly column: number;
 }
 
+export type Position = NonNullable<Text["position"]>;
+
 /** The point of a place in some words. Places are asked for in order. */
-export type PointAt = (at: number) => Point;
+export type PointAt = (at: number) => Position["start"];
 
 export function pointsOf({ words, start, line, column }: Words): PointAt {
   let begun = 1 - column;

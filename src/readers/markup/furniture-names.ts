@@ -18,7 +18,7 @@ const names: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   [
     "comments",
-    /^(?:comments?|commentlist|disqus\w*|respond|replies|kommentare|commenti|comentarios|commentaires|talkbacks?|diskuse|diskussion|discussion|yorumlar|komentari?|reader-comments|reactions?|responses)$/,
+    /^(?:comments?(?:-(?:page|section|area|list))?|commentlist|disqus\w*|respond|replies|kommentare|commenti|comentarios|commentaires|talkbacks?|diskuse|diskussion|discussion|yorumlar|komentari?|reader-comments|reactions?|responses)$/,
   ],
   [
     "author card",

@@ -28,7 +28,12 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
       "share(?: (?:this|on|via|the|article|story|full|with|what).{0,40})?|\\d[\\d,.k]* shares?|follow (?:us|@?\\w+) on\\b.{0,80}|tweet|copy link|link copied|e-?mail(?: this.{0,20})?|print(?: this.{0,20})?|save(?: article| for later)?|bookmark|whats ?app|facebook|twitter|linkedin|reddit|flipboard",
     player:
       "listen to (?:this|the) (?:article|story).{0,60}|listen(?: now)?|play(?: video| audio)?|pause|mute|unmute|watch live|loading\\.{0,3}…?|\\d{1,2}:\\d\\d ?\\/ ?\\d{1,2}:\\d\\d|this (?:article|audio) is (?:read|voiced).{0,60}|video player is loading.*|this is a modal window\\.?|your browser does not support.*|please (?:enable|turn on) javascript.*|skip ad|now playing.{0,60}|up next.{0,60}|media caption.{0,20}|to play this video you need.*|\\d{1,2}:\\d\\d ?[-–] ?source.*|ad feedback",
-    page: "\\d+ (?:min(?:ute)?s?) (?:read|ago)|reading time.{0,30}|skip (?:to|past|advert|newsletter|recommended).{0,80}|end of (?:newsletter|recommended|podcast|list|story).{0,60}|list \\d+ of \\d+|back to top|load more|show more|view (?:all )?comments|view all|\\d+ comments?|comments?(?: \\(?\\d+\\)?)?|leave a (?:comment|reply)|(?:all rights reserved|©|\\(c\\)|copyright(?: ©| \\d)).{0,120}|report a typo.{0,60}|the post .{1,200} (?:appeared first on|first appeared on) .{1,100}|continue reading.{0,40}|table of contents|tags?:.{0,150}|topics?:.{0,150}|filed under.{0,120}|tagged(?: with)?.{0,120}|reuse this content|last modified .{0,60}|the comments below have(?: not)? been moderated.*|gift (?:this )?article|a version of this article appear(?:s|ed) in print.*|end of article|summary|key (?:points|events)|toggle caption|hide caption|enlarge this image|view image in fullscreen",
+    page: "discussion about this (?:post|article|story)|\\d+ (?:min(?:ute)?s?) (?:read|ago)|reading time.{0,30}|skip (?:to|past|advert|newsletter|recommended).{0,80}|end of (?:newsletter|recommended|podcast|list|story).{0,60}|list \\d+ of \\d+|back to top|load more|show more|view (?:all )?comments|view all|\\d+ comments?|comments?(?: \\(?\\d+\\)?)?|leave a (?:comment|reply)|(?:all rights reserved|©|\\(c\\)|copyright(?: ©| \\d)).{0,120}|report a typo.{0,60}|the post .{1,200} (?:appeared first on|first appeared on) .{1,100}|continue reading.{0,40}|table of contents|tags?:.{0,150}|topics?:.{0,150}|filed under.{0,120}|tagged(?: with)?.{0,120}|reuse this content|last modified .{0,60}|the comments below have(?: not)? been moderated.*|gift (?:this )?article|a version of this article appear(?:s|ed) in print.*|end of article|summary|key (?:points|events)|toggle caption|hide caption|enlarge this image|view image in fullscreen",
+  },
+  ur: {
+    ad: "اشتہار",
+    related: "مزید پڑھیں|یہ بھی پڑھیں|متعلقہ خبریں",
+    share: "شیئر کریں",
   },
   de: {
     ad: "anzeige|werbung|weiterlesen nach der (?:anzeige|werbung)",
@@ -40,12 +45,12 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
       "teilen.{0,30}|merken|zur merkliste.{0,30}|artikel (?:verschenken|drucken|teilen|merken)|drucken|per (?:e-)?mail (?:versenden|teilen)|link kopieren|twittern|auf .{2,20} teilen",
     player:
       "artikel anhören.{0,40}|anhören|abspielen|video (?:abspielen|ansehen).{0,30}|zum (?:video|audio)",
-    page: "lesezeit.{0,30}|\\d+ min(?:uten)?\\.? lesezeit|stand ?:.{0,40}|kommentare?(?: \\(?\\d+\\)?)?|zur (?:startseite|übersicht|person)|alle rechte vorbehalten.*|inhaltsverzeichnis|schlagwörter ?:.{0,100}|themen ?:.{0,100}|quelle ?: ?[\\p{L}\\d./ ,]{2,40}|bitte (?:aktivieren sie )?javascript.*|artikel wird geladen.*",
+    page: "lesezeit.{0,30}|automatisch aktualisieren|(?:neueste|älteste) zuerst|\\d+ min(?:uten)?\\.? lesezeit|stand ?:.{0,40}|kommentare?(?: \\(?\\d+\\)?)?|zur (?:startseite|übersicht|person)|alle rechte vorbehalten.*|inhaltsverzeichnis|schlagwörter ?:.{0,100}|themen ?:.{0,100}|quelle ?: ?[\\p{L}\\d./ ,]{2,40}|bitte (?:aktivieren sie )?javascript.*|artikel wird geladen.*",
   },
   fr: {
     ad: "publicité|contenu sponsorisé|la suite après (?:cette|la) publicité",
     related:
-      "lire (?:aussi|également|la suite)|à lire|voir aussi|sur le même (?:sujet|thème)|notre (?:dossier|sélection)|pour aller plus loin|la rédaction (?:vous )?(?:conseille|recommande)|les plus lus|nos (?:articles|lecteurs lisent)|à voir également",
+      "lire (?:aussi|également|la suite)|à lire(?: (?:aussi|également))?|voir aussi|sur le même (?:sujet|thème)|notre (?:dossier|sélection)|pour aller plus loin|la rédaction (?:vous )?(?:conseille|recommande)|les plus lus|nos (?:articles|lecteurs lisent)|à voir également",
     letter:
       "abonnez-vous|s’abonner|s'abonner|inscrivez-vous|s’inscrire|recevez (?:nos|notre|la|les|chaque|gratuitement)|retrouvez (?:toute|l’|notre|nos)|suivez(?:-nous| l’actualité| toute)|article réservé|la suite est réservée|il vous reste .{1,10} de cet article|déjà abonné|pour ne rien (?:rater|manquer)|chaque (?:jour|matin|semaine|samedi|dimanche|lundi).{0,60}(?:newsletter|sélection|boîte mail)|newsletter|l’espace des contributions|vous souhaitez réagir",
     share: "partager.{0,40}|imprimer|envoyer par e-?mail|copier le lien|enregistrer",

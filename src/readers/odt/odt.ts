@@ -8,8 +8,7 @@ export const odt: Reader = {
   description: "OpenDocument texts (.odt), as LibreOffice writes them",
   extensions: ["odt"],
   recognise: ({ form, extension }) => {
-    if (form.type !== "archive") return 0;
-    if (mediaType.test(form.mimeType)) return 3;
+    if (form.type === "archive" && mediaType.test(form.mimeType)) return 3;
     return extension === "odt" ? 2 : 0;
   },
   read: async (input, options, report) => {

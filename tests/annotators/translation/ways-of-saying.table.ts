@@ -259,7 +259,7 @@ export const besideTheQuote: readonly Row[] = [
   ["She switched to Welsh. “The dam will hold,” Ilka Varos said.", "carried cy"],
   [
     "Ilka Varos spoke in Welsh, and an interpreter put her words into English. “The dam will hold,” she said.",
-    "carried by an interpreter",
+    "carried cy by an interpreter",
   ],
   [
     "Ilka Varos speaks Welsh with us, her translator Mina Oh sitting between us. “The dam will hold,” Varos says.",

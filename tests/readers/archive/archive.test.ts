@@ -96,6 +96,16 @@ describe("an archive", () => {
     ]);
   });
 
+  it.each([
+    ["text", "The ferry left at noon.", "input/misnamed"],
+    ["nothing", " \n", "input/empty"],
+    ["an old Office document", "\xd0\xcf\x11\xe0\xa1\xb1", "input/binary"],
+    ["bytes of no known form", "\x03\x01\xfe\xaa", "input/misnamed"],
+  ])("that is %s is none, and says so", async (_, bytes, code) => {
+    const { told } = await open(Buffer.from(bytes, "latin1"));
+    expect(told().map(([each]) => each)).toEqual([code]);
+  });
+
   it("never throws, whatever its bytes are", async () => {
     const sound = makeZip({ "a.xml": "a".repeat(300), "b/c.xml": "b" });
     const damage = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { maxLength: 8 });

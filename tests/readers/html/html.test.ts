@@ -192,3 +192,59 @@ describe("Readability's own pages", () => {
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+describe("a page that a script fills", () => {
+  const words = paragraphs.join(" ");
+  const shell = (script: string) =>
+    `<html lang="en"><head><title>Ferry stays in the harbour</title></head><body><div id="root"></div>${script}</body></html>`;
+  const next = (state: unknown) =>
+    shell(`<script id="__NEXT_DATA__" type="application/json">${JSON.stringify(state)}</script>`);
+
+  it("is read from the data of the script, each word with its place in the file", async () => {
+    const file = next({
+      story: { title: "Ferry stays in the harbour", body: `<p>“Yes” &amp; no.</p><p>${words}</p>` },
+    });
+    const { article, codes } = await read(file);
+    expect(codes).toContain("input/script-data");
+    const leaves = article ? [...leavesOf(article)] : [];
+    const last = leaves.findLast((leaf) => leaf.type === "text");
+    expect(last && file.slice(last.source.start, last.source.end)).toBe(words);
+  });
+
+  it.each([
+    ["of another headline", { story: { title: "Boats for sale", body: words } }],
+    ["beside the story", { title: "Ferry stays in the harbour", related: [{ body: words }] }],
+    ["of a summary", { title: "Ferry stays in the harbour", description: words }],
+    [
+      "of a kind that nobody knows",
+      { title: "Ferry stays in the harbour", body: [{ type: "x9", text: words }] },
+    ],
+  ])("is refused with what to do where the data hold a text %s", async (_, state) => {
+    const { article, codes } = await read(next(state));
+    expect(article).toBeNull();
+    expect(codes).toEqual(["input/needs-script"]);
+  });
+
+  it.each([
+    "{",
+    '{"title":"Ferry stays in the harbour","body":',
+    "[".repeat(100_000),
+    "x={a:1}",
+    '"'.repeat(50_000),
+  ])("is refused where its data are damaged: %.40s", async (data) => {
+    const { codes } = await read(shell(`<script>window.__STATE__=${data}</script>`));
+    expect(codes).toEqual(["input/needs-script"]);
+  });
+});
+
+it("reads one story of a page that goes on with the next, and lists the other", async () => {
+  const story = (title: string) =>
+    `<article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}</article>`;
+  const { article } = await read(
+    `<html lang="en"><head><title>Ferry stays for now</title></head><body>${story("Ferry stays for now")}${story("Boats for sale")}</body></html>`,
+  );
+  expect(article?.blocks.filter(({ type }) => type === "paragraph")).toHaveLength(
+    paragraphs.length,
+  );
+  expect(article?.omitted.map(({ text }) => text).join()).toContain("Boats for sale");
+});

@@ -89,8 +89,8 @@ describe("parsing Markdown", () => {
     const fence = fc.constantFrom("---", "+++", "--- ", "----", " ---");
     await fc.assert(
       fc.asyncProperty(fence, fields, fence, document, async (open, inside, close, text) => {
-        // The parser takes a mark of byte order for none where it is given the text behind it alone.
-        fc.pre(!text.startsWith("\ufeff"));
+        // What `readable` has taken out before; the parser changes it wherever it stands.
+        fc.pre(!/^\ufeff|\0/.test(text));
         const whole = `${open}\n${inside}${close}\n${text}`;
         const extensions = [gfm(), frontmatter(["yaml", "toml"])];
         const mdastExtensions = [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])];

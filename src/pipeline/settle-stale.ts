@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Host } from "../host/host.ts";
+import type { OpenLedger } from "./manifest/ledger.ts";
+import { pathsOf } from "./manifest/manifest.ts";
+import { orNotWritten, removeOutputs } from "./outputs.ts";
+import type { Settings } from "./settings.ts";
+
+/** Tells of the outputs whose article is gone, and removes them where that is wished. */
+export async function settleStale(
+  files: readonly string[],
+  { out, gone, write }: Settings,
+  host: Host,
+  ledger: OpenLedger | null,
+  mayRemove: boolean,
+): Promise<readonly Diagnostic[]> {
+  if (gone === "keep") return [];
+  const present = new Set(files);
+  const told: Diagnostic[] = [];
+  for (const { file, entry } of ledger?.inputs() ?? []) {
+    if (present.has(file) || file === "-" || (await host.factsOf(file)) !== null) continue;
+    const names = pathsOf(entry).map((path) => join(out, path));
+    const isRemoved = gone === "prune" && write && mayRemove;
+    const unwritten = await orNotWritten(async () => {
+      if (isRemoved) await removeOutputs(names, host);
+      if (isRemoved) await ledger?.record?.(file, null);
+      else if (entry.stale !== "gone") await ledger?.record?.(file, { ...entry, stale: "gone" });
+    });
+    const [code, fate] = isRemoved
+      ? (["output/pruned", "removed"] as const)
+      : (["output/stale", "of it there are"] as const);
+    told.push(unwritten ?? diagnose(code, `${file} is gone; ${fate} ${names.join(", ")}`));
+  }
+  return told;
+}
