@@ -43,7 +43,7 @@ export function headedObjects(
   });
 }
 
-/** A page that fails to parse is the affair of its script. */
+/** What is wrong with the data of a script is no affair of the article. */
 const silent: Report = () => undefined;
 
 /** The texts in a script that are JSON: itself, or what it assigns. */
@@ -73,16 +73,22 @@ function isJson(text: string): boolean {
 
 /** Where the object or list that begins at a place ends; null where it does not. */
 function endOfValue(text: string, start: number): number | null {
-  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
-  tokens.lastIndex = start;
   let depth = 0;
-  for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
-    const [token] = found;
-    if (token === "{" || token === "[") depth++;
-    else if (token === "}" || token === "]") depth--;
-    if (depth === 0) return tokens.lastIndex;
+  for (let at = start; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') at = endOfString(text, at);
+    else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") depth--;
+    if (depth === 0) return at + 1;
   }
   return null;
+}
+
+/** Where the closing mark of the string that begins at a place stands; beyond the text where it has none. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+  return at;
 }
 
 function objectsIn(root: JsonNode, wanted: string): readonly JsonObject[] {
@@ -91,7 +97,7 @@ function objectsIn(root: JsonNode, wanted: string): readonly JsonObject[] {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.type === "object" && headsOf(next).some((head) => essence(head) === wanted))
       found.push(next);
-    waiting.push(...childrenOf(next));
+    for (const child of childrenOf(next)) waiting.push(child);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { slice } from "../../../src/document/span.ts";
 import { leavesOf, textOf } from "../../../src/document/walk.ts";
 import { html } from "../../../src/readers/html/html.ts";
+import { cpuNow } from "../../cpu-clock.ts";
 
 async function read(page: string | Uint8Array, language: string | null = null) {
   const diagnostics: Diagnostic[] = [];
@@ -224,6 +225,21 @@ describe("a page that a script fills", () => {
     expect(article).toBeNull();
     expect(codes).toEqual(["input/needs-script"]);
   });
+
+  it("bears data without end", async () => {
+    const title = "Ferry stays in the harbour";
+    const much = [
+      JSON.stringify({ title, ids: Array.from({ length: 500_000 }, () => 1) }),
+      JSON.stringify({ title, description: 'a\\"'.repeat(700_000) }),
+      "x={};".repeat(200_000),
+    ];
+    for (const data of much) {
+      const before = cpuNow();
+      const { codes } = await read(shell(`<script>x=${data}</script>`));
+      expect(codes).toEqual(["input/needs-script"]);
+      expect(cpuNow() - before).toBeLessThan(15_000);
+    }
+  }, 120_000);
 
   it.each([
     "{",
