@@ -166,3 +166,11 @@ test("ten thousand markers take no longer each than a hundred", async () => {
   await cost(500);
   expect(await cost(10_000)).toBeLessThan((await cost(500)) * 5 + 20);
 });
+
+test("a quote that is marked as not translated ends what was carried from it", async () => {
+  const { article } = await read(
+    `${head}“It holds,” [[not translated]] Ilka Varos said in Welsh.\n\n“It is old,” Varos said.`,
+  );
+  const { quotes } = annotate(article).annotations;
+  expect(quotes.map(({ translation }) => translation.status)).toEqual(["none", "none"]);
+});

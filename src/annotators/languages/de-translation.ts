@@ -233,6 +233,7 @@ export const germanTranslation: TranslationLanguage = {
   ofInterviews: sequence(raw`\b`, any("interviews gespräche"), raw`\b`),
   foreignWords: sequence("auf", named("lang", "<LANG>")),
   ofOneTalk: raw`^das (?:interview|gespräch)\b`.source,
+  earlier: sequence(raw`\b`, any("früher damals zuvor einst"), raw`\b`),
   reporters: words("ich wir"),
   together: new Map([
     ["beide", 2],

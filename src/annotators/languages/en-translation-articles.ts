@@ -34,6 +34,7 @@ const ARTICLE = either(
       "article story interview conversation report piece essay column transcript text discussion exchange",
     ),
   ),
+  raw`what follows(?= (?:is|was|has been) )`,
   sequence(
     "all",
     optional("of"),
@@ -136,7 +137,11 @@ export const articleCues: readonly TranslationCue[] = [
       either(
         sequence(ARTICLE, CAME_ABOUT),
         // Our conversation was in Welsh.
-        sequence(any("this our"), any("interview conversation"), any("was is")),
+        sequence(
+          any("this our"),
+          any("interview conversation talk talks chat exchange discussion correspondence"),
+          any("was is were"),
+        ),
       ),
       raw` `,
       IN_LANGUAGE,

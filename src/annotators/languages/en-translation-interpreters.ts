@@ -29,7 +29,7 @@ const BY_MEANS_OF = either(
   sequence("by", any("way means"), "of"),
   sequence(any("relying relied"), "on"),
   "in the presence of",
-  sequence(any("aided assisted helped"), "by"),
+  sequence(any("aided assisted helped supported"), "by"),
   "according to",
   sequence("with", optional("the"), any("help aid assistance use"), any("of from")),
 );
@@ -131,6 +131,31 @@ export const interpreterCues: readonly TranslationCue[] = [
     ),
   },
   {
+    // Varos appeared by video link with a Welsh interpreter. / Varos, who requires a Welsh interpreter, said …
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    needs: ["interpreter"],
+    alsoNeeds: ["<LANG>"],
+    pattern: sequence(
+      WORD_BEGINS,
+      either(
+        "with",
+        any("requires required needed needs used uses had has"),
+        raw`appear(?:s|ed|ing) with`,
+      ),
+      named(
+        "translator",
+        any("a an the his her their"),
+        optional(any("court hearing")),
+        LANGUAGE,
+        raw`(?:-language|-speaking)?`,
+        raw` `,
+        "interpreter",
+      ),
+      NOUN_ENDS,
+    ),
+  },
+  {
     // “The dam will hold,” Varos said, her interpreter Jon Lund sitting between us.
     rule: "through-an-interpreter",
     reach: "near",
@@ -149,6 +174,8 @@ export const interpreterCues: readonly TranslationCue[] = [
           any("sitting seated standing perched leaning crouching walking"),
           any("between beside by next behind at alongside near"),
         ),
+        // her interpreter struggling to keep up
+        raw`(?:struggling|pausing|hesitating|laughing|stumbling|hurrying|trailing|racing|catching)\b`,
         sequence(
           any(
             "rendering relaying translating interpreting repeating conveying whispering murmuring",

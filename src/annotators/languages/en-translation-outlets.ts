@@ -101,6 +101,12 @@ export const outletCues: readonly TranslationCue[] = [
         WORD_ENDS,
       ),
       raw`(?<=\()in (?:english )?translation(?=\))`.source,
+      sequence(
+        raw`(?<=\b(?:said|says|wrote|told|remarks|statement|comments|speech|quoted|read by|read out)\b[^.;\uFFFC]{0,50} )`,
+        "in",
+        optional("english"),
+        raw`translation(?=\s*[,.;:\uFFFC])`,
+      ),
     ),
   },
   {

@@ -51,7 +51,7 @@ const MANNER_WORD = String.raw`(?!(?:${any(
 export const MANNER: readonly Part[] = [
   optional(any("a an his her their its the")),
   optional(either("mix of", "mixture of", "blend of")),
-  upTo(1, `(?:${MANNER_WORD},? ){0,2}?${MANNER_WORD}`),
+  upTo(1, `(?:${MANNER_WORD},?(?: (?:but|and|yet|if))? ){0,2}?${MANNER_WORD}`),
 ];
 
 /** What goes on after a language that was named as such: "in Welsh on Monday", "in Welsh that". */
@@ -96,7 +96,7 @@ export const REMARKS = either(
   withEndings("interview statement letter email e-mail tweet post message answer", "s"),
   any(
     `remarks comments words speech address testimony reply replies text texts report article video
-     videos recording transcript essay column version broadcast briefing lecture sermon note
+     videos recording recordings tape tapes clip clips audio transcript essay column version broadcast briefing lecture sermon note
      voicemail caption editorial quotes quotations conversation conversations exchange answers
      responses telegram pamphlet memo dispatch mail homily toast eulogy verdict testimonies blog
      newsletter manifesto communique communiqué diary diaries notebook`,
@@ -120,10 +120,13 @@ export const SAYING = either(
   withEndings(
     `add ask answer respond talk tweet post shout yell chant whisper scream mutter recall explain
      warn insist call deliver remark comment confirm plead exclaim murmur lament
-     recount text demand claim boast vow preach lecture converse chat blog rap perform narrate`,
+     recount text demand claim boast vow preach lecture converse chat blog rap perform narrate
+    complain protest sob bellow roar groan hiss jest counter respond object lament remonstrate snarl croak`,
     "s ed ing",
   ),
   withEndings("publish address", "es ed ing"),
+  withEndings("apologise apologize enthuse muse", "s d"),
+  raw`(?:began|begins|begin|opened|opens|closed|ended|finished)(?= in )`,
   any(
     `said say says saying told tell tells telling spoke speak speaks speaking
      wrote write writes writing sang sing sings singing read reads reading sent send sends sending

@@ -29,11 +29,11 @@ const WORD_BETWEEN = `(?!${any(
    called shouted whispered told spoke wrote sang
    should would could will must shall can may might is are was were be been being has have had do does did
    question questions heckler hecklers picture pictures photo photograph thesis
-   dissertation novel novels book books memoir poem poems play plays textbook works word words`,
+   english dissertation novel novels book books memoir poem poems play plays textbook works word words`,
 )}(?![a-zà-ÿ’'-]))${CLAUSE_WORD}`;
 
 /** Nor is what somebody asks for, or tells others to do, in the language. */
-const NO_DEMAND = String.raw`(?! for (?!the ))(?!(?<=\b(?:told|tell|tells|telling|asked|asks|asking|urged|urges|urging|begged|warned))(?: ${CLAUSE_WORD}){1,4} to )`;
+const NO_DEMAND = String.raw`(?! for (?!the |(?:[a-zà-ÿ0-9-]+ ){1,3}(?:minutes?|hours?|moment)\b))(?!(?<=\b(?:told|tell|tells|telling|asked|asks|asking|urged|urges|urging|begged|warned))(?: ${CLAUSE_WORD}){1,4} to )`;
 
 /** Nor "asked in Welsh": by somebody else. */
 const NO_HABIT = raw`(?!${HABIT}\b(?! (?:me|us)\b))(?!(?:speaks|talks) to (?:his|her|their)\b)(?!(?<=^|\b(?:when|once|if|being)\s)asked\b)`;
@@ -204,6 +204,17 @@ export const saidCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["<LANG>"],
     pattern: sequence(raw`(?<=\uFFFC["”,]*\s*|^)\(?`, IN_LANGUAGE),
+  },
+  {
+    // Over tea, in Welsh, Varos told her story.
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["<LANG>"],
+    pattern: sequence(
+      raw`(?<=,\s*)`,
+      IN_LANGUAGE,
+      raw`(?=,[^.;:\uFFFC]{0,60}\b(?:said|says|told|tells|spoke|explained|recalled|asked|replied|answered)\b)`,
+    ),
   },
   {
     // VAROS (in Welsh): “The dam will hold.”

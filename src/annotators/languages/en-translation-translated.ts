@@ -146,7 +146,11 @@ export const translatedCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["translated"],
     pattern: sequence(
-      "according to",
+      either(
+        "according to",
+        any("told tells telling"),
+        sequence(any("to with by"), raw`(?= the )`),
+      ),
       named("translator", stretch(60)),
       raw`,? `,
       any("who which that"),
@@ -154,10 +158,7 @@ export const translatedCues: readonly TranslationCue[] = [
       "translated",
       either(
         any("it them"),
-        sequence(
-          any("the his her their its"),
-          either(REMARKS, any("clip footage audio post document")),
-        ),
+        sequence(any("the his her their its"), either(REMARKS, any("footage post document"))),
       ),
       WORD_ENDS,
     ),

@@ -261,6 +261,21 @@ export const englishTranslation: TranslationLanguage = {
     ),
   ),
   ofOneTalk: raw`^the (?:interview|conversation|exchange|discussion)\b`.source,
+  earlier: sequence(
+    raw`\b`,
+    either(
+      any("ago earlier previously once memoir"),
+      sequence(any("last previous"), any("week month year day spring summer autumn fall winter")),
+      sequence("in", String.raw`(?:19|20)\d\d`),
+      sequence(
+        "had",
+        any(
+          "said told written posted tweeted called described boasted warned promised insisted argued",
+        ),
+      ),
+    ),
+    raw`\b`,
+  ),
   reporters: words("we i"),
   together: new Map([
     ["both", 2],

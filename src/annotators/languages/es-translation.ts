@@ -241,6 +241,7 @@ export const spanishTranslation: TranslationLanguage = {
   ofInterviews: sequence(raw`\b`, any("entrevistas testimonios conversaciones"), raw`\b`),
   foreignWords: sequence("en", named("lang", "<LANG>")),
   ofOneTalk: raw`^la (?:entrevista|conversación)\b`.source,
+  earlier: sequence(raw`\b`, any("antes anteriormente entonces"), raw`\b`),
   reporters: words("nosotros nosotras yo"),
   together: new Map([
     ["ambos", 2],

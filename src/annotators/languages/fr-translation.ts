@@ -236,6 +236,7 @@ export const frenchTranslation: TranslationLanguage = {
   ofInterviews: sequence(raw`\b`, any("entretiens interviews témoignages"), raw`\b`),
   foreignWords: sequence("en", named("lang", "<LANG>")),
   ofOneTalk: raw`^l['’](?:entretien|interview)\b`.source,
+  earlier: sequence(raw`\b`, any("auparavant jadis autrefois"), raw`\b`),
   reporters: words("je nous"),
   together: new Map([
     ["tous deux", 2],

@@ -97,6 +97,8 @@ export interface TranslationLanguage {
   readonly writingVerbs: ReadonlySet<string>;
   /** Another time than that of the quotes around it: "in 1990", "two years ago". */
   readonly otherTime: string;
+  /** Those of them, and of other occasions, that were before: "two years ago", "had said". */
+  readonly earlier: string;
   /** A day, which tells one occasion from another: "monday", "yesterday". */
   readonly day: string;
   /**

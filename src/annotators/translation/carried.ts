@@ -4,6 +4,7 @@ import { documentOf } from "./documents-cited.ts";
 import { dayIn, type Ledger } from "./ledger.ts";
 import { find, holds } from "./patterns.ts";
 import type { CueAt } from "./read-cue.ts";
+import { ownBefore } from "./stated.ts";
 import type { Story, Telling } from "./story.ts";
 import { isSurelyOf, type Voice } from "./voices.ts";
 
@@ -19,10 +20,11 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
     return;
   }
   const switched = switchedAt(telling, lastCue, story);
+  const since = lastCue === null ? 0 : ownBefore(lastCue, telling, story);
   const day = dayIn(marked, story);
   for (const index of quoted) {
     const quote = story.quotes[index];
-    if (!quote || ledger.claims[index]) continue;
+    if (!quote || ledger.claims[index] || quote.parts[0].outer.start < since) continue;
     const voice = story.voices[index] ?? "";
     if (story.interpreters.hasTranslated(voice)) continue;
     const document = documentOf(quote, statement, story.reading);
@@ -31,7 +33,7 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
     const isOther =
       isFromElsewhere(quote, isElsewhere) || isNewlyWritten(quote, voice, story, ledger);
     if (isTold || (document === null && isOther)) {
-      ledger.occasions.end(voice);
+      endOrPause(voice, telling, isOwn || isSwitched, story, ledger);
       continue;
     }
     const open = document
@@ -41,6 +43,25 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
         ledger.occasions.goOn(voice, statement.passage, day);
     if (open) ledger.claim(index, "carried", open.cue, open.language);
   }
+}
+
+/** Words of an earlier time interrupt an occasion for a paragraph, words of another one end it. */
+function endOrPause(
+  voice: Voice,
+  { statement: { index, passage } }: Telling,
+  isOwn: boolean,
+  { reading, places }: Story,
+  { occasions }: Ledger,
+): void {
+  if (!isOwn && occasions.isPausedAt(voice, passage)) return;
+  const told = reading.statements
+    .slice(Math.max(0, index - 1), index + 1)
+    .filter((statement) => statement.passage === passage);
+  const isEarlier = told.some((statement) =>
+    holds(reading.language, "earlier", places.wordingOf(statement).marked),
+  );
+  if (!isOwn && isEarlier) occasions.pause(voice, passage);
+  else occasions.end(voice);
 }
 
 /** "She said in Polish that “…” and then, switching to English, said: “…”": where, or infinity. */
@@ -143,7 +164,8 @@ function closeAt(
   const isNext = story.places.passageOf(next) === statement.passage;
   const quoted = isNext ? (story.voices[next] ?? null) : null;
   if (!isOwn && !isElsewhere && !isAnotherDay(day, subject ?? quoted, ledger)) return;
-  if (subject !== null) ledger.occasions.end(subject);
+  if (subject !== null)
+    endOrPause(subject, { statement, wording, quoted: [] }, isOwn, story, ledger);
   if (isNext && (subject === null || subject === quoted)) ledger.toldApart.add(next);
 }
 
@@ -192,7 +214,7 @@ function isNewlyWritten({ cue }: Quote, voice: Voice, { reading }: Story, ledger
   const { writingVerbs } = reading.language.translation;
   const verbs = cue?.text.toLowerCase().split(/\s+/u) ?? [];
   return (
-    ledger.occasions.of(voice)?.isWritten === false && verbs.some((verb) => writingVerbs.has(verb))
+    ledger.occasions.of(voice)?.medium === "spoken" && verbs.some((verb) => writingVerbs.has(verb))
   );
 }
 

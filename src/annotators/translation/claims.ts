@@ -10,7 +10,7 @@ import type { CueAt } from "./read-cue.ts";
 import { claimOfQuotesBefore, claimOfSpeaker } from "./stated.ts";
 import { type Story, storyOf, type Telling, tellingOf } from "./story.ts";
 import { carryToTitles } from "./titles.ts";
-import { claimOfArticle, isClosingNote, isQuestion } from "./whole-article.ts";
+import { claimOfArticle, isClosingNote } from "./whole-article.ts";
 import { lowerCase } from "./wording.ts";
 
 /** What an article claims of its quotes. */
@@ -34,6 +34,7 @@ export function claimsOf(reading: Reading, annotations: Annotations): Claims {
     if (!mayHold && !isCarrying) continue;
     const telling = tellingOf(story, statement);
     const cues = mayHold ? cuesOf(telling, story, ledger) : [];
+    if (mayHold) story.interpreters.addFrom(statement);
     for (const cue of cues) story.interpreters.add(cue);
     if (!isClosingNote(cues, telling, story, ledger))
       for (const cue of cues) take(cue, telling, story, ledger);
@@ -103,9 +104,7 @@ function take(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void 
 }
 
 /** "The interview was held in French": of one of several people who are quoted, but in a printed interview of all. */
-function isOfOneTalk({ range }: CueAt, { reading, quotes, voices }: Story): boolean {
+function isOfOneTalk({ range }: CueAt, { reading, isOfSeveral }: Story): boolean {
   const words = lowerCase(reading.text.slice(range.start, range.end));
-  if (!holds(reading.language, "ofOneTalk", words)) return false;
-  const people = new Set(voices.filter((voice) => voice !== ""));
-  return people.size > 1 && !quotes.some((quote) => isQuestion(quote, reading.language));
+  return isOfSeveral && holds(reading.language, "ofOneTalk", words);
 }

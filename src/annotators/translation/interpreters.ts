@@ -1,4 +1,5 @@
 import type { Speaker } from "../../document/annotations.ts";
+import type { Statement } from "../attribution/reading.ts";
 import type { Language } from "../languages/language.ts";
 import type { CueAt } from "./read-cue.ts";
 import type { Voice } from "./voices.ts";
@@ -8,15 +9,23 @@ import type { Voice } from "./voices.ts";
  * translation is carried to them.
  */
 export class Interpreters {
-  readonly #speakers: readonly Speaker[];
+  readonly #language: Language;
+  /** Speakers by each word of their names. */
+  readonly #byWord = new Map<string, Voice[]>();
   /** By what the article calls them: "an interpreter for the court". */
-  readonly #byTrade: ReadonlySet<Voice>;
+  readonly #byTrade: Set<Voice>;
   readonly #named = new Set<Voice>();
   /** The words of the names that cues give, also of those whom nobody quotes. */
   readonly #names = new Set<string>();
 
   constructor(speakers: readonly Speaker[], language: Language) {
-    this.#speakers = speakers;
+    this.#language = language;
+    for (const { id, name } of speakers)
+      for (const word of new Set(name.split(/\s+/u))) {
+        const known = this.#byWord.get(word);
+        if (known) known.push(id);
+        else this.#byWord.set(word, [id]);
+      }
     this.#byTrade = new Set(
       speakers.flatMap(({ id, description }) => (isTrade(description, language) ? [id] : [])),
     );
@@ -25,12 +34,30 @@ export class Interpreters {
   /** Takes note of whom a cue names as the one who translated. */
   add({ translator }: CueAt): void {
     const names = translator?.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
-    if (names.length === 0) return;
     for (const name of names) this.#names.add(name);
-    for (const { id, name } of this.#speakers) {
-      const words = new Set(name.split(/\s+/u));
-      if (names.every((word) => words.has(word))) this.#named.add(id);
+    for (const id of this.#calledLike(names)) this.#named.add(id);
+  }
+
+  /** Takes note of whom a statement calls an interpreter: "the interpreter, Jon Lund, …". */
+  addFrom({ items }: Statement): void {
+    const { translation, definiteArticles } = this.#language;
+    for (const [index, { lower }] of items.entries()) {
+      if (!translation.interpreterNouns.has(lower)) continue;
+      const [next, name, end] = items.slice(index + 1, index + 4);
+      // But "through an interpreter, Jon Lund, 54, said …".
+      const before = items.slice(Math.max(0, index - 2), index);
+      const isDefinite = before.some((item) => definiteArticles.has(item.lower));
+      const isSetOff =
+        isDefinite && next?.text === "," && (end === undefined || /^[,.;:)]/u.test(end.text));
+      const called = next?.name ?? (isSetOff ? name?.name : null);
+      for (const id of this.#calledLike(called?.words ?? [])) this.#byTrade.add(id);
     }
+  }
+
+  /** Whoever has all these words in their name. */
+  #calledLike(names: readonly string[]): readonly Voice[] {
+    const [first, ...others] = names.map((name) => this.#byWord.get(name) ?? []);
+    return first?.filter((voice) => others.every((voices) => voices.includes(voice))) ?? [];
   }
 
   /** Whether a cue before has named somebody as the one who translated. */

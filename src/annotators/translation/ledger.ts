@@ -65,7 +65,7 @@ export class Ledger {
       language: spoken,
       passage,
       day,
-      isWritten: tellsOfWriting(statement, this.#story),
+      medium: mediumOf(statement, this.#story),
     });
     this.beginDocuments(cue, spoken, statement);
   }
@@ -83,10 +83,15 @@ export class Ledger {
   }
 }
 
-/** Whether a statement tells of written words, by a verb or by what they stand in. */
-function tellsOfWriting({ items }: Statement, { reading }: Pick<Story, "reading">): boolean {
-  const { documentNouns, translation } = reading.language;
-  return items.some(({ lower }) => translation.writingVerbs.has(lower) || documentNouns.has(lower));
+/** Whether a statement tells of spoken or of written words, by a verb or by what they stand in. */
+function mediumOf(statement: Statement, { reading, places }: Story): "spoken" | "written" | null {
+  const { documentNouns, cueVerbs, translation } = reading.language;
+  const { writingVerbs, speechWords } = translation;
+  const words = statement.items.map(({ lower }) => lower);
+  if (words.some((word) => writingVerbs.has(word) || documentNouns.has(word))) return "written";
+  if (places.inStatement(statement).length > 0) return "spoken";
+  const isOfSpeech = words.some((word) => cueVerbs.get(word) === "say" || speechWords.has(word));
+  return isOfSpeech ? "spoken" : null;
 }
 
 /** The day that a statement names; null where it names none. */

@@ -9,8 +9,10 @@ export interface Occasion {
   readonly passage: number;
   /** The day that the article names for it; null where it names none. */
   readonly day: string | null;
-  /** The words were written, as far as the statement of the cue shows: a letter. */
-  readonly isWritten: boolean;
+  /** How the words came, as far as the statement of the cue shows; null where it does not. */
+  readonly medium: "spoken" | "written" | null;
+  /** The last passage in which they were quoted from another time, which ends with it. */
+  readonly pausedAt?: number;
 }
 
 /** How many passages without a word of the speaker an occasion lasts. */
@@ -37,6 +39,16 @@ export class Occasions {
     this.#open.delete(voice);
   }
 
+  /** A passage tells what somebody said at another time, before this one: they go on after it. */
+  pause(voice: Voice, passage: number): void {
+    const occasion = this.#open.get(voice);
+    if (occasion) this.#open.set(voice, { ...occasion, pausedAt: passage });
+  }
+
+  isPausedAt(voice: Voice, passage: number): boolean {
+    return this.#open.get(voice)?.pausedAt === passage;
+  }
+
   /** Whoever reports met people again. */
   endAll(): void {
     this.#open.clear();
@@ -48,7 +60,7 @@ export class Occasions {
    */
   goOn(voice: Voice, passage: number, day: string | null): Occasion | null {
     const occasion = this.#open.get(voice);
-    if (!occasion) return null;
+    if (!occasion || occasion.pausedAt === passage) return null;
     const isAnotherDay = day !== null && day !== occasion.day;
     if (isAnotherDay || passage - occasion.passage > LASTS) {
       this.#open.delete(voice);

@@ -13,6 +13,7 @@ export type PatternName =
   | "unclearScope"
   | "exceptions"
   | "allOfThem"
+  | "earlier"
   | "ofInterviews"
   | "ofOneTalk"
   | "asideOfSpeech"

@@ -49,7 +49,7 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
 }
 
 /** “…,” she said in English and went on in French: “…”: where the article's own language ends, or 0. */
-function ownBefore({ cue, range }: CueAt, { wording }: Telling, { reading }: Story): number {
+export function ownBefore({ cue, range }: CueAt, { wording }: Telling, { reading }: Story): number {
   if (cue.rule !== "said-in-language") return 0;
   const own = find(reading.language, "own", wording.marked.slice(0, range.start - wording.start));
   return own === null ? 0 : wording.start + own.index;

@@ -13,6 +13,9 @@ import type { Voice } from "./voices.ts";
 /** How far before a statement the title of its subject is looked for, in code units. */
 const NAMED_WITHIN = 4000;
 
+/** How many statements before one are looked at for those whom its passage names. */
+const REMEMBERED = 12;
+
 /** Whose remarks a cue is about. */
 export type Owner =
   | { readonly type: "quoted"; readonly voice: Voice }
@@ -90,11 +93,11 @@ export class StatementSpeakers {
     return new Set(people.flatMap((person) => (person === null ? [] : (this.#idOf(person) ?? []))));
   }
 
-  /** The items of a passage up to the end of a statement. */
+  /** The items of a passage up to the end of a statement, as far back as a reader remembers. */
   itemsOfPassage({ passage, index: last }: Statement): readonly Item[] {
     const { statements } = this.#reading;
     let first = last;
-    while (statements[first - 1]?.passage === passage) first--;
+    while (statements[first - 1]?.passage === passage && last - first < REMEMBERED) first--;
     return statements.slice(first, last + 1).flatMap(({ items }) => items);
   }
 

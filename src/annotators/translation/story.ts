@@ -1,5 +1,6 @@
 import type { Annotations, Quote } from "../../document/annotations.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
+import type { Language } from "../languages/language.ts";
 import { Interpreters } from "./interpreters.ts";
 import { QuotePlaces } from "./quote-places.ts";
 import { StatementSpeakers } from "./statement-speakers.ts";
@@ -15,6 +16,8 @@ export interface Story {
   readonly namings: ReadonlyMap<string, Naming>;
   /** Ids of the speakers that are bodies and no people. */
   readonly bodies: ReadonlySet<string>;
+  /** Several people are quoted, and not in a printed interview. */
+  readonly isOfSeveral: boolean;
   /** Who translates for others somewhere in the article, by what cues or descriptions say of them. */
   readonly interpreters: Interpreters;
   readonly places: QuotePlaces;
@@ -41,9 +44,17 @@ export function storyOf(reading: Reading, { quotes, speakers }: Annotations): St
     places,
     namings: namingsOf(speakers),
     bodies: new Set(speakers.flatMap(({ id, isOrganisation }) => (isOrganisation ? [id] : []))),
+    isOfSeveral:
+      new Set(voices.filter((voice) => voice !== "")).size > 1 &&
+      !quotes.some((quote) => isQuestion(quote, reading.language)),
     interpreters: new Interpreters(speakers, reading.language),
     speakers: new StatementSpeakers(reading, quotes, places, voices, ids),
   };
+}
+
+/** A question of a printed interview, which whoever reports asked. */
+export function isQuestion({ mention }: Quote, { turnLabels }: Language): boolean {
+  return mention !== null && turnLabels.get(mention.text.toLowerCase()) === "question";
 }
 
 /** A statement as rules look at it. */

@@ -1,11 +1,10 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
 import type { Statement } from "../attribution/reading.ts";
-import type { Language } from "../languages/language.ts";
 import type { Ledger } from "./ledger.ts";
 import { find, holds, type PatternName } from "./patterns.ts";
 import type { CueAt } from "./read-cue.ts";
-import type { Story, Telling } from "./story.ts";
+import { isQuestion, type Story, type Telling } from "./story.ts";
 import type { Voice } from "./voices.ts";
 import { lowerCase } from "./wording.ts";
 
@@ -67,11 +66,6 @@ export function claimOfArticle(story: Story, ledger: Ledger): void {
     const cue = ledger.ofPeople.get(voice) ?? (isMeant(voice) ? first?.[0] : undefined);
     if (cue && !isOutside(index, quote, cue, story)) ledger.claim(index, "stated", cue);
   });
-}
-
-/** A question of a printed interview, which whoever reports asked. */
-export function isQuestion({ mention }: Quote, { turnLabels }: Language): boolean {
-  return mention !== null && turnLabels.get(mention.text.toLowerCase()) === "question";
 }
 
 /** A note about interviews says nothing of a statement, of a document or of what was said on another occasion. */

@@ -115,4 +115,38 @@ export const carrying: readonly Row[] = [
     "Ilka Varos thanked the farmer in Welsh through the same interpreter. “The cow was kind to us,” she said.",
     "carried cy by the same interpreter",
   ],
+  // The interpreter's own words, of whatever name.
+  [
+    "“The dam will hold,” Ilka Varos said through an interpreter, Jon Lund.\nLund took off his glasses. “I am tired,” he said.",
+    "stated by an interpreter",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, her son Jon Varos interpreting.\n“She never slept,” Jon Varos said.",
+    "stated by her son Jon Varos",
+    "none",
+  ],
+  // Words of an earlier time interrupt an occasion, another audience ends it.
+  [
+    "“The dam will hold,” Ilka Varos said in Welsh.\nTwo years ago she had written to the mayor: “It is a toy.”\n“It is old,” she said, smiling.",
+    "stated cy",
+    "none",
+    "carried cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said in Welsh.\nVaros spoke to Radio Halm after the vote. “It is old,” she said.",
+    "stated cy",
+    "none",
+  ],
+  // A helper comes in before the first words, after those of somebody else.
+  [
+    "“It is old,” Jon Lund said.\nIlka Varos sat by the stove. A volunteer knelt beside her and translated.\n“The dam will hold,” Varos said.",
+    "none",
+    "carried",
+  ],
+  [
+    "“Thank you,” Ilka Varos said in English and went on in Welsh: “The dam will hold.”",
+    "none",
+    "stated cy",
+  ],
 ];

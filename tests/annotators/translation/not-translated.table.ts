@@ -295,4 +295,26 @@ export const talkOfTranslation: readonly Row[] = [
     "“The dam will hold,” said Ilka Varos, her translator of twenty years, Jon Lund, beside her at the prize table.",
     "none",
   ],
+  [
+    "Ilka Varos came because her grandson speaks to the dog in Welsh. “I felt left out,” she said.",
+    "none",
+  ],
+  [
+    "Jon Lund sat beside her and interpreted the data. “The dam will hold,” Ilka Varos said.",
+    "none",
+  ],
+  [
+    "There was a long exchange in Welsh before the interpreter, Ilka Varos, turned to the bench. “I am tired,” she said.",
+    "none",
+  ],
+  ["Her testimony was delivered in English. “The dam will hold,” Ilka Varos said.", "none"],
+  [
+    "The minister's speech was relayed in full by state radio. “The dam will hold,” Ilka Varos said.",
+    "none",
+  ],
+  [
+    "An interpreter put the questions to the witness. “The dam will hold,” said the judge, Ilka Varos.",
+    "none",
+  ],
+  ["Ilka Varos speaks to her cat in Welsh. “The dam will hold,” she said.", "none"],
 ];

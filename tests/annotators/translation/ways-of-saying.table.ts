@@ -625,6 +625,47 @@ export const besideTheQuote: readonly Row[] = [
     "Ilka Varos was assisted by an interpreter. “The dam will hold,” she said.",
     "carried by an interpreter",
   ],
+  [
+    "“The dam will hold,” said Ilka Varos, whose remarks were interpreted from Somali by Jon Lund.",
+    "stated so",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said in Nepali, which her colleague put into English.",
+    "stated ne",
+  ],
+  [
+    "“The dam will hold,” said Ilka Varos at her kitchen table, where her older son interpreted her Arabic.",
+    "stated ar by her older son",
+  ],
+  [
+    "“The dam will hold,” said Ilka Varos, a colleague translating her Tamil.",
+    "stated ta by a colleague",
+  ],
+  ["Ilka Varos went on in Portuguese: “The dam will hold.”", "stated pt"],
+  ["Ilka Varos answers me in French, slowly. “The dam will hold,” she says.", "carried fr"],
+  ["“The dam will hold,” Ilka Varos said in her Italian homily.", "stated it"],
+  ["In the Czech part of the news conference, Ilka Varos said: “The dam will hold.”", "stated cs"],
+  ["Ilka Varos (translated): “The dam will hold.”", "stated"],
+  ["“The dam will hold,” Ilka Varos said, roughly translated.", "stated"],
+  ["In her diary, translated for the court, Ilka Varos wrote: “The dam will hold.”", "stated"],
+  [
+    "With a translator on the line, Ilka Varos said: “The dam will hold.”",
+    "stated by a translator",
+  ],
+  ["“The dam will hold,” Ilka Varos said during a Spanish-language news conference.", "stated es"],
+  ["The note, handwritten in Polish, said: “The dam will hold.”", "stated pl"],
+  [
+    "“The dam will hold,” Ilka Varos told the Gazette, which translated her answers.",
+    "stated by the Gazette",
+  ],
+  ["“The dam will hold,” Ilka Varos said in halting but precise French.", "stated fr"],
+  ["Ilka Varos spoke for ten minutes in Xhosa. “The dam will hold,” she said.", "carried xh"],
+  ["Over tea, in Bengali, Ilka Varos told her story. “The dam will hold,” she said.", "carried bn"],
+  ["Our talk was in Czech. “The dam will hold,” Ilka Varos said.", "stated cs"],
+  [
+    "Ilka Varos appeared by video link with a Punjabi interpreter. “The dam will hold,” she said.",
+    "carried pa by a Punjabi interpreter",
+  ],
 ];
 
 /** How they say it once, in a note about some people or all of the article. */
