@@ -42,7 +42,8 @@ const english: SentenceRules = {
       "Cpl Pte Pvt Lt Capt Cpt Maj Col Gen Brig Adm Cmdr Cdr Msgr Mme Mlle St Ste Mt Ft e.g i.e cf viz vs v approx ca",
   ),
   beforeNumbers: words(
-    "No Nos no nos Art Sec Fig fig Figs Vol vol Ch ch pp pg p par Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec",
+    "No Nos no nos Art Sec Fig fig Figs Vol vol Ch ch pp pg p par Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec " +
+      "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Apt Rm Tel Hwy Rte",
   ),
   abbreviations: words(
     "Inc Ltd Co Cos Corp Bros LLC Jr Sr Esq etc al est dept Dept Univ Assn Ave Blvd Rd Ala Ariz Ark Calif Colo Conn " +

@@ -85,6 +85,7 @@ const words: Words = {
   "a.k.a": "also known as",
   aka: "also known as",
   approx: "approximately",
+  Approx: "Approximately",
   dept: "department",
   Dept: "Department",
   "e.g": "for example",
@@ -115,6 +116,7 @@ const words: Words = {
   wks: "weeks",
   yr: "year",
   yrs: "years",
+  Sqn: "Squadron",
 };
 
 /** Small words that a rule knows; every other word in small letters is left alone unseen. */

@@ -1,6 +1,6 @@
 import type { EnglishVariety } from "../language.ts";
 import { cardinal, ordinal, pluralOfNumber } from "./numbers.ts";
-import { coreAt, type Match, nextWord, previousWord, type Rule, type Site } from "./rule.ts";
+import { coreAt, type Match, nextWord, type Rule, type Site } from "./rule.ts";
 
 const vulgar: Readonly<Record<string, readonly [over: string, under: string]>> = {
   "½": ["1", "2"],
@@ -82,10 +82,13 @@ export const stroke: Rule = {
   },
 };
 
+const ODDS = /^(?:odds|favourite|favorite|outsider|priced|backed)$/;
+
 function jointOf(left: number, right: number, site: Site): string {
   if ((right === 10 || right === 100) && left <= right) return " out of ";
-  const before = previousWord(site).toLowerCase();
-  return /^(?:odds|favourite|favorite|outsider|priced|backed)$/.test(before) ? " to " : ", ";
+  // "odds of 7/2", "the odds are 7/2"
+  const before = [-1, -2].map((offset) => coreAt(site, offset).toLowerCase());
+  return before.some((word) => ODDS.test(word)) ? " to " : ", ";
 }
 
 /** "2:1", "odds of 3:1": "two to one". Minutes have two digits. */

@@ -1,7 +1,10 @@
 import { isDayOfMonth, monthOf, weekdayOf } from "./calendar.ts";
-import { coreAt, linked, type Rule, type Site } from "./rule.ts";
+import { coreAt, linked, previousWord, type Rule, type Site } from "./rule.ts";
 
-/** "Sat 21 Nov", "Sat. Nov 21", "Fri/Sat", "Mon-Fri": by itself "Sat" or "Sun" may be another word. */
+/**
+ * "Sat 21 Nov", "Sat. Nov 21", "Fri/Sat", "Mon-Fri", "on Sat.", "Tues. night": by itself "Sat" or "Sun" may
+ * be another word.
+ */
 export const weekday: Rule = {
   name: "weekday",
   read(site) {
@@ -12,10 +15,22 @@ export const weekday: Rule = {
       return { take: 1, text: stroke === "/" ? `${from} ${to}` : `${from} to ${to}` };
     }
     const day = weekdayOf(core);
-    if (day === null || !isBeforeDate(site)) return null;
-    return { take: 1, text: day, abbreviation: site.tokens[site.at]?.trail === "." };
+    if (day === null || !(isBeforeDate(site) || isShortened(site))) return null;
+    const stopped = site.tokens[site.at]?.trail.startsWith(".") === true;
+    return { take: 1, text: day, abbreviation: stopped };
   },
 };
+
+/** "Thurs", but "Sat" with its full stop and among words of time. */
+function isShortened(site: Site): boolean {
+  if (coreAt(site).length > 3) return true;
+  if (site.tokens[site.at]?.trail.startsWith(".") !== true) return false;
+  const next = linked(site, 0, ["."]) ? coreAt(site, 1) : "";
+  return (
+    /^(?:on|by|until|till|next|last|this|since|from|every)$/i.test(previousWord(site)) ||
+    /^(?:morning|afternoon|evening|night|at)$/.test(next)
+  );
+}
 
 function isBeforeDate(site: Site): boolean {
   if (!linked(site, 0, [".", ","])) return false;

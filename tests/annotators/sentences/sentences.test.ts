@@ -56,6 +56,7 @@ function expectSplit(example: string, language = "en"): void {
 describe("English sentences", () => {
   it.each([
     ["The boat left at noon.| Nobody waved.", "at full stops"],
+    ["Work begins on Mon. 4 May.| They met on Tues. in Apt. 4.", "not after days before numbers"],
     ["Who knew?| Nobody!| She sat down.", "at question and exclamation marks"],
     ["Is that so?!| It is.", "after a run of marks"],
     ["The ferry, said Dr. Ilka Varos, would sail.| Gen. Tam Oduya agreed.", "not after titles"],
