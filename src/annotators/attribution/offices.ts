@@ -50,7 +50,8 @@ export function endOfTail(
   high: number,
   language: Language,
 ): number {
-  if (!language.prepositions.has(items[from]?.lower ?? "")) return from;
+  const lead = items[from]?.lower ?? "";
+  if (!language.prepositions.has(lead) && !language.grammar.of.has(lead)) return from;
   let end = from;
   while (end < Math.min(high, from + LONGEST_TAIL)) {
     const item = items[end];
