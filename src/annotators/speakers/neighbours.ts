@@ -6,7 +6,7 @@ import type { Reading, Statement } from "../attribution/reading.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { signatureIn, signedAt } from "../prose/signatures.ts";
-import { type Finding, genderOf } from "./findings.ts";
+import { type Finding, genderOf, type Handover } from "./findings.ts";
 
 /** The statement before ends with a colon, in this passage or the one before. */
 export function introducedBefore(
@@ -25,15 +25,8 @@ export function introducedBefore(
     cueAtEnd({ items: before.items, at: -1, language, text: reading.text })?.source ??
     clauseSubject(before.items, 0, before.items.length, language);
   if (!source) return null;
-  const identity = identifier.identify(source, before.index);
-  return {
-    people: identity ? [identity.person] : [],
-    mention: source.range,
-    gender: genderOf(source, language),
-    cue: last.type === "colon" ? last.range : null,
-    rule: "introduced-before",
-    identity: identity?.rule ?? null,
-  };
+  const cue = last.type === "colon" ? last.range : null;
+  return findingOf(source, before.index, { cue, rule: "introduced-before" }, identifier, language);
 }
 
 /** A paragraph that ends with words of saying and quotes nothing leads to one of quoted words alone. */
@@ -81,15 +74,8 @@ export function namedAfter(
   if (verb < 1 || verb > 6 || !pointsBack(next.items, verb, language)) return null;
   const source = clauseSubject(next.items, 0, verb, language);
   if (!source) return null;
-  const identity = identifier.identify(source, next.index);
-  return {
-    people: identity ? [identity.person] : [],
-    mention: source.range,
-    gender: genderOf(source, language),
-    cue: next.items[verb]?.range ?? null,
-    rule: "named-after",
-    identity: identity?.rule ?? null,
-  };
+  const cue = next.items[verb]?.range ?? null;
+  return findingOf(source, next.index, { cue, rule: "named-after" }, identifier, language);
 }
 
 /** "That is what Varos said", "So said Varos", "Varos says of her work": nothing else is said there. */
@@ -121,13 +107,24 @@ export function signedAfter(
   const first = items.findIndex(({ type }) => type !== "dash");
   const source = phraseStartingAt(items, first, items.length, language);
   if (!source || source.range.start < signature.start) return null;
-  const identity = identifier.identify(source, index);
+  const cue = items[0]?.type === "dash" ? items[0].range : null;
+  return findingOf(source, index, { cue, rule: "signed" }, identifier, language);
+}
+
+/** What is found where the statement at an index names a source. */
+function findingOf(
+  source: Source,
+  statement: number,
+  handover: Handover,
+  identifier: Identifier,
+  language: Language,
+): Finding {
+  const identity = identifier.identify(source, statement);
   return {
+    ...handover,
     people: identity ? [identity.person] : [],
     mention: source.range,
     gender: genderOf(source, language),
-    cue: items[0]?.type === "dash" ? items[0].range : null,
-    rule: "signed",
     identity: identity?.rule ?? null,
   };
 }
