@@ -34,7 +34,7 @@ export interface Telling {
 
 /** The story of an article that was read around its quotes. */
 export function storyOf(reading: Reading, { quotes, speakers }: Annotations): Story {
-  const voices = voicesOf(quotes, speakers);
+  const voices = voicesOf(quotes, speakers, reading.language);
   const places = new QuotePlaces(reading, quotes);
   const ids = new Map(speakers.map(({ name, id }) => [name, id]));
   return {

@@ -1,4 +1,5 @@
 import type { Quote, Speaker } from "../../document/annotations.ts";
+import type { Language } from "../languages/language.ts";
 import type { Rule } from "../rules.ts";
 
 /** Whose words: a speaker's id, or a number for somebody whom the article does not name. */
@@ -8,7 +9,11 @@ export type Voice = string;
  * Quotes of one named speaker share a voice; somebody unnamed keeps theirs until somebody else
  * speaks.
  */
-export function voicesOf(quotes: readonly Quote[], speakers: readonly Speaker[]): readonly Voice[] {
+export function voicesOf(
+  quotes: readonly Quote[],
+  speakers: readonly Speaker[],
+  { pronouns, otherPronouns }: Language,
+): readonly Voice[] {
   const named = titlesOf(speakers);
   let unnamed = 0;
   let isOpen = false;
@@ -30,7 +35,11 @@ export function voicesOf(quotes: readonly Quote[], speakers: readonly Speaker[])
     const words = quote.mention?.text.toLowerCase().split(/\s+/u) ?? [];
     const titled = words[0] === "the" && words.length === 2 ? named.get(words[1] ?? "") : undefined;
     if (titled) return titled;
-    const head = words.length > 1 ? (words.at(-1) ?? null) : null;
+    const last = words.at(-1) ?? null;
+    // "he" may be whoever spoke before; "police" are not.
+    const isPronoun =
+      words.length === 1 && last !== null && (pronouns.has(last) || otherPronouns.has(last));
+    const head = isPronoun ? null : last;
     const isOther =
       /^(?:an?|another|one|some|other|others|someone|somebody|many|several|two)$/u.test(
         words[0] ?? "",
