@@ -6,7 +6,6 @@ import { openArchive } from "../../../src/readers/archive/archive.ts";
 import { resolveName } from "../../../src/readers/archive/paths.ts";
 import { zipMimeType, zipNames } from "../../../src/readers/archive/zip-names.ts";
 import type { Input } from "../../../src/readers/reader.ts";
-import { cpuNow } from "../../cpu-clock.ts";
 import { makeZip } from "../make-zip.mjs";
 
 const MiB = 1024 * 1024;
@@ -14,7 +13,6 @@ const MiB = 1024 * 1024;
 async function open(bytes: Uint8Array) {
   const problems: Diagnostic[] = [];
   const parts: Input[] = [];
-  const started = cpuNow();
   const archive = await openArchive(
     { file: "a.docx", bytes },
     { language: null, onPart: (part) => parts.push(part) },
@@ -25,7 +23,7 @@ async function open(bytes: Uint8Array) {
     return part ? Buffer.from(part.bytes).toString() : null;
   };
   const told = () => problems.map(({ code, message, span }) => [code, message, span?.file]);
-  return { archive, read, told, parts, milliseconds: cpuNow() - started };
+  return { archive, read, told, parts };
 }
 
 describe("an archive", () => {
@@ -46,7 +44,6 @@ describe("an archive", () => {
     expect(big.told()).toEqual([
       ["archive/refused", "it would unpack to more than 200 MiB", "a.docx!word/document.xml"],
     ]);
-    expect(big.milliseconds).toBeLessThan(1000);
     const bomb = await open(makeZip({ "word/document.xml": Buffer.alloc(100 * MiB) }));
     expect(bomb.told()[0]?.[1]).toMatch(/^it would unpack to \d+ times its size$/);
   });
