@@ -178,7 +178,25 @@ describe("page breaks", () => {
     const [full = 0] = await pagesOf(100);
     expect(await pagesOf(full)).toEqual([full]);
     expect(await pagesOf(full + 1)).toEqual([full + 1]);
-    expect(await pagesOf(full + 2)).toEqual([full - 2, 4]);
+    expect(await pagesOf(full + 2)).toEqual([full - 1, 3]);
+  });
+
+  test("leave a last page that begins with a paragraph rather than with a part of one", async () => {
+    const lines = Array.from({ length: 40 }, () => paragraph("One line."));
+    const full = linesOf((await print(articleOf(lines), { css: small })).laidOut.plan.pages[0]);
+    // A paragraph of five lines fills the page; two of one line are left over.
+    const long = paragraph(words(22, "mackerel"));
+    const article = articleOf([
+      ...lines.slice(0, full.length - 5),
+      long,
+      paragraph("One line."),
+      paragraph("Last line."),
+    ]);
+    const { laidOut } = await print(article, { css: small });
+    const last = linesOf(laidOut.plan.pages.at(-1));
+    expect(laidOut.plan.pages).toHaveLength(2);
+    expect(last).toHaveLength(7);
+    expect(last[0]).toMatch(/^mackerel/);
   });
 
   test("come before a block that asks for one", async () => {

@@ -4,7 +4,7 @@ import { nodeHost } from "../../src/host/node-host.ts";
 import { levelsOf, visualOrder } from "../../src/print/layout/bidi.ts";
 import { opportunitiesIn } from "../../src/print/layout/break-opportunities.ts";
 import { openHyphenation } from "../../src/print/layout/hyphenation.ts";
-import { isTied } from "../../src/print/layout/ties.ts";
+import { isMarked, isTied } from "../../src/print/layout/ties.ts";
 import { loadStyle } from "../../src/style/load-style.ts";
 import { articleOf, paragraph } from "./sample.ts";
 import { testSheet } from "./sheet.ts";
@@ -51,6 +51,9 @@ describe("isTied", () => {
     ["Haakon", "VII"],
     ["Varde", "&"],
     ["&", "Lund"],
+    ["«", "Nous"],
+    ["vis", "»,"],
+    ["vraiment", "?"],
   ])("keeps %s and %s together", (before, after) => {
     expect(isTied(before, after)).toBe(true);
   });
@@ -61,6 +64,15 @@ describe("isTied", () => {
     ["In", "2018"],
   ])("lets a line end between %s and %s", (before, after) => {
     expect(isTied(before, after)).toBe(false);
+  });
+});
+
+describe("isMarked", () => {
+  test("finds a label before the quote that it belongs to", () => {
+    expect(isMarked("[translated]", "“Tomorrow")).toBe(true);
+    expect(isMarked("Russian]", "« Demain")).toBe(true);
+    expect(isMarked("[translated]", "Tomorrow")).toBe(false);
+    expect(isMarked("said:", "“Tomorrow")).toBe(false);
   });
 });
 

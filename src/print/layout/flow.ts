@@ -12,6 +12,8 @@ export interface Row {
   /** Space above, dropped at the top of a page. */
   readonly space: number;
   readonly breakBefore: "allow" | "avoid" | "page";
+  /** A later line of a paragraph, which would be parted by a break before it. */
+  readonly isInside: boolean;
   /** The columns that it stands in; null where it takes the whole measure. */
   readonly band: Band | null;
   /** Its top stands on a multiple of this from the top of the page, so that lines of columns and pages match; 0 for anywhere. */

@@ -1,10 +1,10 @@
 import { isMark } from "../fonts/characters.ts";
 import { type Atom, type Item, type ItemSettings, penalty, widthOf } from "./atoms.ts";
 import type { Piece } from "./pieces.ts";
-import { isName, isTied } from "./ties.ts";
+import { isMarked, isName, isTied } from "./ties.ts";
 import { wordItems } from "./word-items.ts";
 
-const cost = { standIn: 80, tie: 4_000, name: 120, endless: 2_000 };
+const cost = { standIn: 80, tie: 4_000, mark: 400, name: 120, endless: 2_000 };
 /** How far the space between words may give, as parts of its width. */
 const give = { stretch: 0.5, shrink: 0.3 };
 
@@ -49,6 +49,7 @@ export function* itemsOf(pieces: readonly Piece[], settings: ItemSettings): Gene
       }
       if (held) {
         if (isTied(before, text)) yield penalty(cost.tie);
+        else if (isMarked(before, text)) yield penalty(cost.mark);
         else if (settings.balanced && isName(before, text)) yield penalty(cost.name);
         yield glue(held, settings);
         held = null;

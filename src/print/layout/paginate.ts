@@ -32,8 +32,10 @@ export interface PlacedColumn {
   readonly notesTop: number;
 }
 
-/** A last page with fewer lines than this takes some from the page before. */
-const leastLastRows = 4;
+/** The fewest lines of a last page, which else takes some from the page before. */
+const leastLastRows = { paragraph: 3, partOfOne: 4 };
+/** It takes no more than this. */
+const mostRowsTaken = 8;
 
 /** Parts a flow into pages, and pages into columns. */
 export function paginate(
@@ -75,7 +77,7 @@ function oneLineLonger(
 ): FilledPage | null {
   const next = rows[start];
   if (!next || next.breakBefore === "page" || notes.length > 0) return null;
-  const left = rows.slice(start, start + leastLastRows * 2);
+  const left = rows.slice(start, start + mostRowsTaken);
   const isAll = start + left.length >= rows.length;
   if (!isAll && left.every((row) => row.breakBefore !== "page")) return null;
   const longer = fillPage(before, height + next.height);
@@ -84,20 +86,31 @@ function oneLineLonger(
   return ends && further.length === 0 ? longer : null;
 }
 
-/** Where to end a page so that a few lines do not stand alone on the last one; null where all is well. */
+/**
+ * Where to end a page so that a few lines do not stand alone on the last one: between paragraphs if
+ * it can be. Null where all is well.
+ */
 function sharedWithLast(before: Rest, { rows, start, notes }: Rest): number | null {
-  const few = rows.slice(start, start + leastLastRows);
+  const few = rows.slice(start, start + leastLastRows.partOfOne);
   const parted = few.findIndex((row, index) => index > 0 && row.breakBefore === "page");
   // What is last stands before the end, or before a page that must be new: the next article's.
-  const left = parted < 0 ? few.length : parted;
-  if (left === 0 || left >= leastLastRows || notes.length > 0) return null;
-  if (few[0]?.breakBefore === "page" || few.slice(0, left).some((row) => row.band)) return null;
-  for (let at = start + left - leastLastRows; at > before.start; at--) {
+  const end = start + (parted < 0 ? few.length : parted);
+  if (end === start || notes.length > 0 || isEnough(rows, start, end)) return null;
+  if (few[0]?.breakBefore === "page" || rows.slice(start, end).some((row) => row.band)) return null;
+  const places: number[] = [];
+  const first = Math.max(before.start + 1, start - mostRowsTaken);
+  for (let at = start - 1; at >= first; at--) {
     const row = rows[at];
-    if (!row || row.breakBefore === "page" || row.band) return null;
-    if (row.breakBefore === "allow") return start - at <= leastLastRows * 2 ? at : null;
+    if (!row || row.breakBefore === "page" || row.band) break;
+    if (row.breakBefore === "allow" && isEnough(rows, at, end)) places.push(at);
   }
-  return null;
+  return places.find((at) => !rows[at]?.isInside) ?? places[0] ?? null;
+}
+
+/** Whether the rows from `start` to `end` may be all there is on a last page. */
+function isEnough(rows: readonly Row[], start: number, end: number): boolean {
+  const { paragraph, partOfOne } = leastLastRows;
+  return end - start >= (rows[start]?.isInside ? partOfOne : paragraph);
 }
 
 interface FilledPage {

@@ -6,6 +6,8 @@
 export function isTied(before: string, after: string): boolean {
   const left = before.replace(opening, "");
   const right = after.replace(closing, "");
+  // French sets marks apart from their words: « mille vis ».
+  if (before !== "" && (left === "" || right === "")) return true;
   if (dash.test(right) || right === "…" || left === "&" || right === "&") return true;
   if (initial.test(left)) return true;
   if (titles.has(left.replace(/\.$/, ""))) return true;
@@ -21,7 +23,13 @@ export function isName(before: string, after: string): boolean {
   return capitalised.test(before) && capitalised.test(after.replace(closing, ""));
 }
 
+/** Whether a bracket ends right before a quote: "[translated] “Tomorrow", which read best on one line. */
+export function isMarked(before: string, after: string): boolean {
+  return before.endsWith("]") && quote.test(after);
+}
+
 const capitalised = /^\p{Lu}[\p{L}’'-]*$/u;
+const quote = /^[“„«‘"]/;
 const opening = /^[“‘"'(«[]+/;
 const closing = /[.,;:!?”’"')»\]]+$/;
 const dash = /^[–—-]$/;
