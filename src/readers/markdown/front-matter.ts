@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
+import { plainMatter } from "./plain-matter.ts";
 
 /** The fields before a text: what it says of itself. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -61,17 +62,23 @@ export async function fieldsOf(
     return {};
   };
   if (text.length > longest) return refuse("longer than 64 kB");
+  const plain = kind === "yaml" ? plainMatter(text) : null;
+  if (plain !== null && plain.size > 0) return inLowerCase(plain);
   try {
     parsers[kind] ??= loaders[kind]();
     const parse = await parsers[kind];
     const value = parse(text);
     return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]))
+      ? inLowerCase(Object.entries(value))
       : refuse("it has no fields");
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return refuse(error.message.split("\n", 1)[0] ?? "");
   }
+}
+
+function inLowerCase(fields: Iterable<readonly [name: string, value: unknown]>): Fields {
+  return Object.fromEntries(Array.from(fields, ([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** The first of some fields that has text, a number or a date in it; null where none has. */

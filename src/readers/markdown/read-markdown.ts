@@ -49,7 +49,7 @@ async function compose(
   const matter = matterOf(source.text);
   const fields = matter ? await fieldsOf(matter, source, report) : {};
   const declared = languageTag(fieldOf(fields, "lang", "language", "locale") ?? "");
-  const language = options.language ?? declared ?? guessLanguage(source.text) ?? "en";
+  const language = options.language ?? declared ?? languageAround(source.text);
   const base = fieldOf(
     fields,
     "canonical",
@@ -103,6 +103,11 @@ async function compose(
     options,
     report,
   );
+}
+
+/** What `lang` in raw HTML is held against; without any, nobody asks. */
+function languageAround(text: string): string {
+  return (text.includes("<") ? guessLanguage(text) : null) ?? "en";
 }
 
 /** The words of a field, where they stand in the front matter; the whole of it where they are written otherwise. */

@@ -45,11 +45,8 @@ export class InlineWriter {
       this.#meant(value, start, end);
       return;
     }
-    const space = /[ \t\n\f\r]+/g;
     let from = 0;
-    for (const { 0: blanks, index } of value.matchAll(space)) {
-      const isInside = index > 0 && index + blanks.length < value.length;
-      if (blanks.length === 1 && isInside) continue;
+    for (const { 0: blanks, index } of value.matchAll(notOneBlank)) {
       this.#words(start + from, start + index);
       this.#white(start + index, start + index + blanks.length);
       from = index + blanks.length;
@@ -153,6 +150,9 @@ export class InlineWriter {
     return spanOf(this.#source, start, end);
   }
 }
+
+/** White space that is more than one blank between two words. */
+const notOneBlank = /[ \t\n\f\r]{2,}|^[ \t\n\f\r]|[ \t\n\f\r]$/g;
 
 /** Two runs that are in step and go on one from the other, as one. */
 function joinedText(a: InlineDraft, b: InlineDraft): InlineDraft | null {

@@ -109,8 +109,9 @@ export function plainText(node: MarkupNode): string {
 
 /** Each row of white space as one blank, none at the ends; without soft hyphens. */
 export function tidy(text: string): string {
-  if (!/[^\S ]|\u00ad| {2}|^ | $/.test(text)) return text;
-  return text
+  const trimmed = text.trim();
+  if (!/[^\S ]|\u00ad| {2}/.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/\u00ad/g, "")
     .replace(/\s+/g, " ")
     .trim();
