@@ -66,7 +66,13 @@ await build({
       pdfkit: ["fontkit", "linebreak", "@noble/ciphers/aes"],
       "css-select": ["domutils"],
     }),
-    withCompiledSheets(await compiledSheets()),
+    withCompiled({
+      "style/compiled-sheets.ts": { name: "compiledSheets", json: await compiledSheets() },
+      "narration/lexicon/compiled-lexicons.ts": {
+        name: "compiledLexicons",
+        json: await compiledLexicons(),
+      },
+    }),
   ],
 });
 
@@ -107,14 +113,31 @@ async function writeEngine() {
 /** What the sheets that come with Readout say, read by the code that reads any other sheet. */
 async function compiledSheets() {
   const { compileSheets } = await built("src/style/compile-sheets.ts");
-  const sheets = readdirSync("styles")
-    .filter((file) => file.endsWith(".css"))
-    .map((file) => ({
-      name: basename(file, ".css"),
-      file,
-      text: readFileSync(join("styles", file), "utf8"),
-    }));
-  return compileSheets(sheets, (text) => createHash("sha256").update(text).digest("hex"));
+  const sheets = ownFiles(".css").map(({ file, text }) => ({
+    name: basename(file, ".css"),
+    file,
+    text,
+  }));
+  // Neither the places of nodes nor the file, which is put in when a sheet is read.
+  return JSON.stringify(compileSheets(sheets, hash), (key, value) =>
+    key === "loc" || (key === "file" && value === "") ? undefined : value,
+  );
+}
+
+/** What the lexicons that come with Readout say, in the same way. */
+async function compiledLexicons() {
+  const { compileLexicons } = await built("src/narration/lexicon/compile-lexicons.ts");
+  return JSON.stringify(compileLexicons(ownFiles(".pls"), hash));
+}
+
+function ownFiles(ending) {
+  return readdirSync("styles")
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({ file, text: readFileSync(join("styles", file), "utf8") }));
+}
+
+function hash(text) {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** A module of ours that works while Readout is built. */
@@ -130,17 +153,16 @@ async function built(input) {
   return module;
 }
 
-/** Puts them in the place of the module that is empty while the sources run as they are. */
-function withCompiledSheets(compiled) {
-  // Neither the places of nodes nor the file, which is put in when a sheet is read.
-  const json = JSON.stringify(compiled, (key, value) =>
-    key === "loc" || (key === "file" && value === "") ? undefined : value,
-  );
+/** Puts JSON in the place of what is null in a module while the sources run as they are: by its path and name. */
+function withCompiled(compiled) {
+  const modules = Object.entries(compiled);
   return {
-    name: "with-compiled-sheets",
-    load: (module) =>
-      module.endsWith("/src/style/compiled-sheets.ts")
-        ? `export const compiledSheets = JSON.parse(${JSON.stringify(json)});`
-        : null,
+    name: "with-compiled",
+    load: (module) => {
+      const found = modules.find(([path]) => module.endsWith(`/src/${path}`));
+      if (found === undefined) return null;
+      const [, { name, json }] = found;
+      return `export const ${name} = JSON.parse(${JSON.stringify(json)});`;
+    },
   };
 }

@@ -71,9 +71,9 @@ export async function openWorkshop(
   const pronunciations = witnessing(host);
   const lexicons = [...style.lexicons, ...settings.lexicons];
   const lexiconFiles = await readLexicons(lexicons, pronunciations.host, report);
-  // A page alone needs none: parsing the house lexicon takes 20 to 60 ms of its CPU time.
+  // A page alone needs none.
   const isNarrated = media.has("script") || media.has("speech");
-  const lexicon = isNarrated ? await lexiconIn(lexiconFiles, report) : emptyLexicon;
+  const lexicon = isNarrated ? await lexiconIn(lexiconFiles, host, report) : emptyLexicon;
   const used = work === "here" ? (chosen?.renderers ?? []) : [];
   const speaks = used.some(({ medium }) => medium === "speech");
   const speaker =

@@ -32,7 +32,11 @@ export function lexiconOf(lexemes: readonly Lexeme[]): Lexicon {
   return byFirstWord;
 }
 
+/** Written so that it is its own {@link lookupForm}, as nearly every word is. */
+const plain = /^[!-&(-~]*$/;
+
 /** A written form as it is compared: composed letters, one kind of apostrophe, single blanks. */
 export function lookupForm(written: string): string {
+  if (plain.test(written)) return written;
   return written.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim();
 }

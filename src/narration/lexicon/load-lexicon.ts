@@ -17,7 +17,7 @@ export async function loadLexicon(
   host: Host,
   report: Report,
 ): Promise<Lexicon> {
-  return lexiconIn(await readLexicons(files, host, report), report);
+  return lexiconIn(await readLexicons(files, host, report), host, report);
 }
 
 /**
@@ -38,13 +38,24 @@ export async function readLexicons(
 }
 
 /** What lexicon files say; what a later one says of a word counts. */
-export async function lexiconIn(files: readonly LexiconFile[], report: Report): Promise<Lexicon> {
+export async function lexiconIn(
+  files: readonly LexiconFile[],
+  { hash }: Pick<Host, "hash">,
+  report: Report,
+): Promise<Lexicon> {
+  // Loaded here, and a parser only where it is needed: a page alone needs neither.
+  const { compiledLexicons } = await import("./compiled-lexicons.ts");
   const lexemes: Lexeme[] = [];
-  for (const { file, text } of files) {
-    const { readPls } = await import("./read-pls.ts");
-    for (const lexeme of readPls(text, file, report)) lexemes.push(lexeme);
+  for (const file of files) {
+    const known = compiledLexicons?.[hash(file.text)] ?? (await parsed(file, report));
+    for (const lexeme of known) lexemes.push(lexeme);
   }
   return lexiconOf(lexemes);
+}
+
+async function parsed({ file, text }: LexiconFile, report: Report): Promise<readonly Lexeme[]> {
+  const { readPls } = await import("./read-pls.ts");
+  return readPls(text, file, report);
 }
 
 async function readText(file: string, host: Host, report: Report): Promise<string | null> {

@@ -53,6 +53,6 @@ function matchAt(lexeme: Lexeme, tokens: readonly Token[], at: number): Found | 
 }
 
 function splitPossessive(form: string): { readonly stem: string; readonly possessive: string } {
-  const possessive = /’s$/.exec(form)?.[0] ?? "";
+  const possessive = form.endsWith("’s") ? "’s" : "";
   return { stem: form.slice(0, form.length - possessive.length), possessive };
 }
