@@ -14,14 +14,14 @@ export interface Strand {
 /** All parts of an article's quotes in the order of the text; of two that begin together, the outer one first. */
 export function strandsOf(article: AnnotatedArticle): Strand[] {
   const names = new Map(article.annotations.speakers.map((speaker) => [speaker.id, speaker.name]));
-  const languageNames = languageNamesIn(article.metadata.language);
+  const nameOfLanguage = languageNamesIn(article.metadata.language);
   const evidenceSeen = new Set<string>();
   const { quotes, sentences } = article.annotations;
   return quotes
     .flatMap((quote, place) => {
       const speaker = quote.speaker === null ? null : (names.get(quote.speaker) ?? null);
       const common = {
-        ...attributesOfQuote(quote, speaker, languageNames),
+        ...attributesOfQuote(quote, speaker, nameOfLanguage),
         ...(isLong(quote, article.text, sentences) ? { long: "" } : {}),
         ...(goesOn(quote, quotes[place - 1]) ? {} : { "turn-start": "" }),
         ...(goesOn(quotes[place + 1], quote) ? {} : { "turn-end": "" }),
@@ -45,8 +45,19 @@ export function strandsOf(article: AnnotatedArticle): Strand[] {
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
-/** Names of languages in a language; in English where the tag is not well-formed. */
-function languageNamesIn(language: string): Intl.DisplayNames {
+/**
+ * Names languages in a language; in English where the tag is not well-formed. The table of names is
+ * opened for the first one: opening it takes 10 ms, and most articles name none.
+ */
+function languageNamesIn(language: string): (tag: string) => string | null {
+  let names: Intl.DisplayNames | null = null;
+  return (tag) => {
+    names ??= openNames(language);
+    return names.of(tag) ?? null;
+  };
+}
+
+function openNames(language: string): Intl.DisplayNames {
   const namesIn = (locale: string) => new Intl.DisplayNames([locale, "en"], { type: "language" });
   try {
     return namesIn(language);
@@ -59,7 +70,7 @@ function languageNamesIn(language: string): Intl.DisplayNames {
 function attributesOfQuote(
   quote: Quote,
   speaker: string | null,
-  languageNames: Intl.DisplayNames,
+  nameOfLanguage: (tag: string) => string | null,
 ): Record<string, string> {
   const { translation } = quote;
   const range = rangeOfQuote(quote);
@@ -77,8 +88,7 @@ function attributesOfQuote(
   return attributesFrom({
     ...common,
     "original-language": translation.originalLanguage,
-    "language-name":
-      translation.originalLanguage && (languageNames.of(translation.originalLanguage) ?? null),
+    "language-name": translation.originalLanguage && nameOfLanguage(translation.originalLanguage),
     translator: translation.translator,
     evidence: [...new Set(translation.evidence.map((evidence) => evidence.text))].join("; "),
   });
