@@ -72,7 +72,11 @@ export function phrasesOf(
   return phrases;
 }
 
+/** What a word that a pause follows has in it; nearly none does. */
+const pausing = /[-–—…]|\.{3}/;
+
 function pauseBehind(text: string, { dashPause, ellipsisPause }: InnerPauses): number {
+  if (!pausing.test(text)) return 0;
   if (/(?:…|\.{3,})[”"’')]*$/.test(text)) return ellipsisPause;
   return /(?:—|(?:^| )(?:–|-+)|\p{L}–|--+)[”"’')]*$/u.test(text) ? dashPause : 0;
 }

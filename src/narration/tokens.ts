@@ -44,6 +44,8 @@ const sayable = /[\p{L}\p{N}\p{Sc}\p{Emoji_Presentation}&+%=×÷©≈≤≥±№
 /** Scripts that set no blanks between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What a run between blanks can be cut at; nearly none has any of it. */
+const cutting = new RegExp(`[—–…]|--|\\.{3}|${unspaced.source}`, "u");
 
 /** Cuts a text into tokens. Linear. `language` is BCP 47 and decides how unspaced scripts are cut. */
 export function cut(text: string, language: string): Cut {
@@ -114,10 +116,15 @@ function characterBefore(text: string, at: number): string {
 
 function* piecesOf(text: string, language: string): Generator<Marks> {
   for (const match of text.matchAll(/\S+/g)) {
-    for (let at = 0; at < match[0].length; ) {
-      const end = endOfPart(match[0], at);
+    const [run] = match;
+    if (run.length <= longestWord && !cutting.test(run)) {
+      yield { start: match.index, end: match.index + run.length, text: run };
+      continue;
+    }
+    for (let at = 0; at < run.length; ) {
+      const end = endOfPart(run, at);
       const start = match.index + at;
-      const part = match[0].slice(at, end);
+      const part = run.slice(at, end);
       yield* unspaced.test(part) ? segments(part, start, language) : clauses(part, start);
       at = end;
     }

@@ -35,8 +35,7 @@ export function wordOf(
     .join("");
   const said = reading?.text ?? first.core;
   const trail = reading === null ? end.trail : trailBehind(reading, end.trail, last);
-  const text = `${marksToSay(first.lead)}${said}${marksToSay(trail)}`
-    .replace(invisible, "")
+  const text = visibleText(`${marksToSay(first.lead)}${said}${marksToSay(trail)}`)
     .replace(/ {2,}/g, " ")
     .trim();
   return {
@@ -61,7 +60,7 @@ function trailBehind(reading: Reading, trail: string, last: boolean): string {
 export function wordWithTrail(word: SpokenWord, marks: Marks): SpokenWord {
   const blank = word.range !== null && word.range.end < marks.start ? " " : "";
   const written = `${word.written ?? word.text}${blank}${marks.text}`;
-  const text = `${word.text}${blank}${marksToSay(marks.text)}`.trim();
+  const text = `${word.text}${blank}${visibleText(marksToSay(marks.text))}`.trim();
   return {
     ...word,
     range: word.range && { start: word.range.start, end: marks.end },
@@ -84,5 +83,5 @@ export function visibleText(text: string): string {
 }
 
 function marksToSay(marks: string): string {
-  return marks.replace(unspoken, "").replace(invisible, "");
+  return marks === "" ? "" : marks.replace(unspoken, "");
 }

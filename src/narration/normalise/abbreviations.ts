@@ -9,8 +9,8 @@ import {
   type Rule,
   type Site,
 } from "./rule.ts";
-import { stateOf } from "./states.ts";
-import { titleOf } from "./titles.ts";
+import { shortStates, stateOf } from "./states.ts";
+import { shortTitles, titleOf } from "./titles.ts";
 
 type Words = Readonly<Record<string, string>>;
 
@@ -119,18 +119,15 @@ const words: Words = {
   Sqn: "Squadron",
 };
 
-/** Small words that a rule knows; every other word in small letters is left alone unseen. */
-export const abbreviatedWords: ReadonlySet<string> = new Set([
-  ...[words, beforeNumbers, beforeYears].flatMap((table) => Object.keys(table)),
-  "no",
-  "nos",
-  "kr",
-  "v",
-  "w",
-  "yoy",
-  "qoq",
-  "mom",
-]);
+/** What these rules know, as it is written without its stop. */
+export const abbreviatedWords: readonly string[] = [
+  ...[words, beforeNumbers, beforeYears, beforeNames, behindNames].flatMap((table) =>
+    Object.keys(table),
+  ),
+  ...shortTitles,
+  ...shortStates,
+  ..."St v yoy qoq mom".split(" "),
+];
 
 /** "Gen. Okafor", "Lt-Col Lund", "Harbour Rd", "Lund & Sons Ltd", "Fig. 3", "c. 1900", "N. Korea", "etc." */
 export const abbreviation: Rule = {

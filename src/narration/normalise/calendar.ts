@@ -60,3 +60,10 @@ const days: Readonly<Record<string, string>> = {
 export function weekdayOf(written: string): string | null {
   return Object.hasOwn(days, written) ? (days[written] ?? null) : null;
 }
+
+/** Every month and every short form of a month or a day. */
+export const calendarWords: readonly string[] = [
+  ...names,
+  ...Object.keys(abbreviations),
+  ...Object.keys(days),
+];

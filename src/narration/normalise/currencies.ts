@@ -118,3 +118,9 @@ export const behind: Readonly<Record<string, Currency>> = {
   Kč: named("koruna", "koruna"),
   Ft: named("forint"),
 };
+
+/** Shortened names that may stand apart from their amount, with or without a stop: "Rs. 500", "500 kr". */
+export const shortCurrencies: readonly string[] = [
+  ..."Rs Rp Fr Kr kr".split(" "),
+  ...Object.keys(behind),
+];

@@ -5,6 +5,7 @@ import { type Found, lexemeAt } from "../lexicon/lookup.ts";
 import type { SpokenWord } from "../script.ts";
 import type { Token } from "../tokens.ts";
 import { type Reading, wordOf } from "../words.ts";
+import type { Customs } from "./rule.ts";
 import { rulesFor } from "./rules.ts";
 
 /** How to read: in which language, and which names are said in a way of their own. */
@@ -12,6 +13,12 @@ export interface Readership {
   /** BCP 47. Rules are for English; of other languages only the lexicon's words are touched. */
   readonly language: string;
   readonly lexicon: Lexicon;
+}
+
+/** A readership as it is asked at every word. */
+interface Reader extends Readership {
+  /** Null where the rules are not for the language. */
+  readonly customs: Customs | null;
 }
 
 interface ReadingOfSome extends Reading {
@@ -26,16 +33,20 @@ interface ReadingOfSome extends Reading {
 export function readTokens(
   tokens: readonly Token[],
   offset: number | null,
-  readership: Readership,
+  { language, lexicon }: Readership,
 ): SpokenWord[] {
+  const customs = isEnglish(language)
+    ? { variety: varietyOf(language), dateOrder: dateOrderOf(language) }
+    : null;
+  const reader = { language, lexicon, customs };
   const words: SpokenWord[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const reading = readingAt(tokens, at, readership);
+    const reading = readingAt(tokens, at, reader);
     const [first, ...more] = tokens.slice(at, at + (reading?.take ?? 1));
     if (first === undefined) break;
     at += 1 + more.length;
     const last = at === tokens.length;
-    const parts = reading === null ? readParts(tokens, at - 1, offset, readership) : null;
+    const parts = reading === null ? readParts(tokens, at - 1, offset, reader) : null;
     if (parts !== null) words.push(...parts);
     else words.push(wordOf([first, ...more], offset, reading, last));
   }
@@ -45,18 +56,14 @@ export function readTokens(
 function readingAt(
   tokens: readonly Token[],
   at: number,
-  { language, lexicon }: Readership,
+  { language, lexicon, customs }: Reader,
 ): ReadingOfSome | null {
   const found = lexemeAt(lexicon, tokens, at, language);
   if (found !== null) return readingOf(found, tokens, at);
-  if (!isEnglish(language)) return null;
-  const site = {
-    tokens,
-    at,
-    variety: varietyOf(language),
-    dateOrder: dateOrderOf(language),
-  };
-  for (const rule of rulesFor(tokens[at]?.core ?? "")) {
+  const rules = customs === null ? [] : rulesFor(tokens[at]?.core ?? "");
+  if (customs === null || rules.length === 0) return null;
+  const site = { tokens, at, ...customs };
+  for (const rule of rules) {
     const match = rule.read(site);
     if (match === null) continue;
     const { take, text, abbreviation = false, signBehind = false } = match;
@@ -103,7 +110,7 @@ function readParts(
   tokens: readonly Token[],
   at: number,
   offset: number | null,
-  readership: Readership,
+  reader: Reader,
 ): SpokenWord[] | null {
   const token = tokens[at];
   if (!token?.core.includes("-")) return null;
@@ -113,7 +120,7 @@ function readParts(
   const before = tokens.slice(Math.max(0, at - 1), at);
   const around = [...before, ...parts, ...tokens.slice(at + 1, at + 2)];
   const readings = parts.map((_, index) => {
-    const reading = readingAt(around, before.length + index, readership);
+    const reading = readingAt(around, before.length + index, reader);
     return reading !== null && index + reading.take <= parts.length && reading.take === 1
       ? reading
       : null;

@@ -1,12 +1,17 @@
 import type { EnglishVariety } from "../language.ts";
 import type { Token } from "../tokens.ts";
 
+/** In what habits of English differ. */
+export interface Customs {
+  readonly variety: EnglishVariety;
+  /** Null where nobody knows which of "04/05" is the day. */
+  readonly dateOrder: "day-first" | "month-first" | null;
+}
+
 /** Where a rule is asked whether it knows the words. */
-export interface Site {
+export interface Site extends Customs {
   readonly tokens: readonly Token[];
   readonly at: number;
-  readonly variety: EnglishVariety;
-  readonly dateOrder: "day-first" | "month-first" | null;
 }
 
 /** What a rule makes of the tokens at a site. */

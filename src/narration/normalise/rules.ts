@@ -8,6 +8,8 @@ import {
   saintOrStreet,
   versus,
 } from "./abbreviations.ts";
+import { calendarWords } from "./calendar.ts";
+import { shortCurrencies } from "./currencies.ts";
 import { dateSpan } from "./date-spans.ts";
 import { dayMonth, monthAlone, monthDay, numericDate } from "./dates.ts";
 import { creditRating, flight, formula, isotope } from "./formulas.ts";
@@ -109,9 +111,17 @@ const smallRules: readonly Rule[] = [
 
 const none: readonly Rule[] = [];
 
+/** Words of letters alone that a rule knows; every other such word is left alone unseen. */
+const known: ReadonlySet<string> = new Set([
+  ...abbreviatedWords,
+  ...calendarWords,
+  ...shortCurrencies,
+  ..."No Nos no nos w".split(" "),
+]);
+
 /** The rules that may know a written word. Most words are known to none, which keeps reading fast. */
 export function rulesFor(core: string): readonly Rule[] {
-  if (/^[a-z’']+$/.test(core)) return abbreviatedWords.has(core) ? smallRules : none;
+  if (/^(?:[a-z’']+|[A-Z][a-z]+)$/.test(core) && !known.has(core)) return none;
   if (/[0-9]/.test(core)) return numberRules;
   return /\p{Lu}/u.test(core) ? capitalRules : smallRules;
 }

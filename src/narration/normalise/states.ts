@@ -1,4 +1,4 @@
-/** American states as news agencies shorten them. */
+/** American states as news agencies shorten them, without the last stop. */
 const states: Readonly<Record<string, string>> = {
   Ala: "Alabama",
   Ariz: "Arizona",
@@ -43,6 +43,8 @@ const states: Readonly<Record<string, string>> = {
   "W.Va": "West Virginia",
   Wyo: "Wyoming",
 };
+
+export const shortStates: readonly string[] = Object.keys(states);
 
 /** The name of a state by how it is shortened, without the last stop; null for anything else. */
 export function stateOf(written: string): string | null {

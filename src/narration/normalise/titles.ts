@@ -49,6 +49,8 @@ const titles: Readonly<Record<string, string>> = {
   Supt: "Superintendent",
 };
 
+export const shortTitles: readonly string[] = Object.keys(titles);
+
 /** A rank or an office in full, by how it is shortened, without the stop; null for anything else. */
 export function titleOf(written: string): string | null {
   return Object.hasOwn(titles, written) ? (titles[written] ?? null) : null;
