@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "rolldown";
 import { parseAst } from "rolldown/parseAst";
+import { Visitor } from "rolldown/utils";
+import { loadProgram } from "./bin/load-program.js";
 
 /** Stands in for what packages import and we never call. */
 const unused = `
@@ -15,18 +18,10 @@ export { unused as default, unused as create, unused as cbc, unused as ecb };
 `;
 
 /**
- * What runs, in a few files: an entry each for library, program and threads, cut where they load something only when it is needed.
- * Opening hundreds of small modules took as long as laying out and drawing a page.
+ * What the library and the program have in common. Either is a few files, cut where they load something only when it
+ * is needed: opening hundreds of small modules took as long as laying out and drawing a page.
  */
-await build({
-  input: {
-    index: "src/index.ts",
-    main: "src/cli/main.ts",
-    "convert-worker": "src/pipeline/convert-worker.ts",
-    "espeak-worker": "src/speech/engines/espeak-worker.ts",
-    "flite-worker": "src/speech/engines/flite-worker.ts",
-    "job-thread": "src/queue/job-thread.ts",
-  },
+const common = {
   platform: "node",
   // Its main file is of a form that no bundler follows.
   resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
@@ -55,12 +50,6 @@ await build({
   transform: { target: "node20.19" },
   // pdfkit's colour profile lies beside pdfkit.
   experimental: { resolveNewUrlToAsset: true },
-  output: {
-    dir: "dist/js",
-    cleanDir: true,
-    chunkFileNames: "[name].js",
-    assetFileNames: "[name][extname]",
-  },
   plugins: [
     withoutUnused({
       pdfkit: ["fontkit", "linebreak", "@noble/ciphers/aes"],
@@ -74,9 +63,38 @@ await build({
       },
     }),
   ],
+};
+const output = { cleanDir: true, assetFileNames: "[name][extname]" };
+
+/** The library, and what runs in threads. */
+await build({
+  ...common,
+  input: {
+    index: "src/index.ts",
+    "convert-worker": "src/pipeline/convert-worker.ts",
+    "espeak-worker": "src/speech/engines/espeak-worker.ts",
+    "flite-worker": "src/speech/engines/flite-worker.ts",
+    "job-thread": "src/queue/job-thread.ts",
+  },
+  output: { ...output, dir: "dist/js", chunkFileNames: "[name].js" },
+});
+
+/** The program, as scripts: of modules V8 would not keep what it has compiled (see bin/load-program.js). */
+await build({
+  ...common,
+  input: { main: "src/cli/main.ts" },
+  plugins: [...common.plugins, withImportGiven()],
+  output: {
+    ...output,
+    dir: "dist/program",
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name].cjs",
+  },
 });
 
 await writeEngine();
+await keepCompiled();
 
 /**
  * pdfkit loads these to shape text, to break lines and to encrypt, of which we ask none: we write
@@ -98,6 +116,22 @@ function withoutUnused(packages) {
   };
 }
 
+/** In a script of which V8 has kept the code nothing can be imported but by what its loader hands in. */
+function withImportGiven() {
+  return {
+    name: "with-import-given",
+    renderChunk: (code) => {
+      if (!code.includes("import(")) return null;
+      const keywords = [];
+      const visitor = new Visitor({ ImportExpression: ({ start }) => keywords.push(start) });
+      visitor.visit(parseAst(code));
+      return keywords
+        .toSorted((a, b) => b - a)
+        .reduce((text, at) => `${text.slice(0, at)}$${text.slice(at)}`, code);
+    },
+  };
+}
+
 /** The speech engine as the WebAssembly that its package was made from. */
 async function writeEngine() {
   const { compileEngine } = await built("src/speech/engines/espeak-wasm/compile-engine.ts");
@@ -108,6 +142,22 @@ async function writeEngine() {
     script.indexOf("// EMSCRIPTEN_END_ASM"),
   );
   writeFileSync("dist/js/espeak.wasm", compileEngine(parseAst(module).body));
+}
+
+/** Lets the program make the most usual editions once: V8 compiles a function when it first runs. */
+async function keepCompiled() {
+  const program = loadProgram();
+  const out = mkdtempSync(join(tmpdir(), "readout-build-"));
+  const articles = [
+    "tests/cases/harbour-talks/harbour-talks.txt",
+    "tests/cases/pack-of-twenty/11-mushrooms.md",
+    "tests/cases/html-no-author/input.html",
+  ];
+  const options = ["-t", "pdf,ssml,json", "-o", out, "--jobs", "1", "--quiet"];
+  const code = await program.main(["convert", ...articles, ...options]);
+  rmSync(out, { recursive: true });
+  if (code !== 0) throw new Error(`the program that was built ended with ${code}`);
+  program.keepCompiled();
 }
 
 /** What the sheets that come with Readout say, read by the code that reads any other sheet. */
