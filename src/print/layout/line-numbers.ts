@@ -44,7 +44,13 @@ export class LineNumbers {
 
   #lineOf(style: PrintStyle) {
     const fontSize = Math.min(greatestSize, style.fontSize);
-    const plain = { ...style, fontSize, fontVariantNumeric: "tabular-nums" } as const;
+    const plain = {
+      ...style,
+      fontSize,
+      fontStyle: "normal",
+      fontWeight: 400,
+      fontVariantNumeric: "tabular-nums",
+    } as const;
     return setPlainLine(String(this.#count), plain, 100, this.#language, this.#context);
   }
 }
