@@ -78,9 +78,13 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
     case "headline":
     case "standfirst":
     case "byline":
-    case "dateline":
     case "pullquote":
       return make(block.type, weaver.weave(block.inlines, block.range));
+    case "dateline":
+      return make("dateline", weaver.weave(block.inlines, block.range), {
+        // "LUND, 14 March —" has its dash; where metadata name the place, a style may set one.
+        ...(endMark.test(plainText(block.inlines)) ? { closed: "" } : {}),
+      });
     case "note":
       return make("note", weaver.weave(block.inlines, block.range), { role: block.role });
     case "footnote":
@@ -180,6 +184,8 @@ function repeatedHeads(
     ),
   );
 }
+
+const endMark = /[\p{Pd}\p{Po}]\s*$/u;
 
 function plainText(inlines: readonly Inline[]): string {
   return inlines

@@ -44,6 +44,7 @@ export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[
     "short-title",
   ],
   a: ["href"],
+  dateline: ["closed"],
   figure: ["src", "alt", "credit"],
   footnote: ["label"],
   "footnote-reference": ["label"],

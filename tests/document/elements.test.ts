@@ -119,6 +119,16 @@ describe("elementsOf", () => {
     );
   });
 
+  it.each([
+    ["LUND, 14 March —", { closed: "" }],
+    ["MADRID.-", { closed: "" }],
+    ["LUND, 14 March", {}],
+  ])("tells whether the dateline %s has its own end", (value, attributes) => {
+    const dateline: BlockDraft = { type: "dateline", inlines: [emphasis(text(value))], source };
+    const [element] = find(elementsOf(article([dateline], [])), "dateline");
+    expect(element?.attributes).toEqual(attributes);
+  });
+
   it("keeps each footnote reference once, at whatever edge it stands", () => {
     const mark = (label: string): InlineDraft => ({ type: "footnote-reference", label, source });
     const blocks = [
