@@ -43,16 +43,22 @@ export function penalty(value: number): Item {
 }
 
 /** How wide an atom is set, in points. */
-export function widthOf(atom: Atom): number {
-  const { piece, shaped, from, to } = atom;
-  const whole = from === 0 && to === shaped.text.length;
-  let width = 0;
-  if (whole) width = shaped.width;
-  else
-    for (const glyph of shaped.glyphs)
-      if (glyph.start >= from && glyph.start < to) width += glyph.advance;
-  const between = atom.kind === "space" ? piece.style.wordSpacing : 0;
-  return width * piece.size + piece.style.letterSpacing * (to - from) + between;
+export function widthOf({ piece, shaped, from, to, kind }: Atom): number {
+  const between = kind === "space" ? piece.style.wordSpacing : 0;
+  return setWidth(piece, emsOf(shaped, from, to), to - from) + between;
+}
+
+/** How wide so many characters of a piece are set, in points, whose glyphs are so many ems wide. */
+export function setWidth({ size, style }: Piece, ems: number, characters: number): number {
+  return ems * size + style.letterSpacing * characters;
+}
+
+/** How wide the glyphs are that show a part of a shaped text, in ems. */
+export function emsOf({ text, glyphs, width }: Shaped, from: number, to: number): number {
+  if (from === 0 && to === text.length) return width;
+  let ems = 0;
+  for (const { start, advance } of glyphs) if (start >= from && start < to) ems += advance;
+  return ems;
 }
 
 /** A part of an atom, counted in its shaped text. */
@@ -75,7 +81,12 @@ const hangs: Readonly<Record<string, number>> = {
   "–": 0.3,
 };
 
-/** How much of a mark at the end of a line stands beyond it, as a part of its width. */
-export function hangOf(character: string, piece: Piece): number {
-  return piece.style.hangingPunctuation === "allow-end" ? (hangs[character] ?? 0) : 0;
+/** How much of a mark at the end of a line may stand beyond it, as a part of its width. */
+export function hangOf(character: string): number {
+  return hangs[character] ?? 0;
+}
+
+/** Whether the style of a piece lets marks hang at all. */
+export function mayHang({ style }: Piece): boolean {
+  return style.hangingPunctuation === "allow-end";
 }

@@ -5,7 +5,7 @@ import { type Direction, visualOrder } from "./bidi.ts";
 import type { LineEnd } from "./break-lines.ts";
 import { type LineRun, leaderRun, type PlacedAtom, runsOf } from "./glyph-runs.ts";
 import type { NoteCall, PieceLink } from "./pieces.ts";
-import { tracked } from "./tracking.ts";
+import { track } from "./tracking.ts";
 
 /** One line of text. Positions count from its left end and its baseline. */
 export interface Line {
@@ -38,19 +38,22 @@ export function composeLine(
   end: LineEnd,
   settings: LineSettings,
 ): Line {
-  const indent =
-    start === 0 && items[0]?.atom === null ? (items[0].type === "box" ? items[0].width : 0) : 0;
-  const words = tracked(withLeaders(wordsOf(items, start, end), settings.width - indent));
-  const trailing = trailingSpace(items, end.index);
-  const { placed, width } = placeAtoms(words, settings);
-  const shift = shiftOf(width - hangOf(items, end.index), settings);
+  const first = items[0];
+  const indent = start === 0 && first?.type === "box" && first.atom === null ? first.width : 0;
+  const words = wordsOf(items, start, end);
+  const hasLeaders = fillLeaders(words, settings.width - indent);
+  const tracking = track(words);
+  const width = placeSideBySide(words, settings);
+  const shift = shiftOf(width - hangAt(items, end.index), settings);
   const offset = shift + (settings.direction === "ltr" ? indent : 0);
-  const shifted = placed.map((one) => ({ ...one, x: one.x + offset }));
-  const ending = trailing ? [{ atom: trailing, x: endOf(shifted, settings), width: 0 }] : [];
+  for (const word of words) word.x += offset;
+  const trailing = trailingSpace(items, end.index);
+  const ending = trailing ? { atom: trailing, x: endOf(words, settings), width: 0 } : null;
+  const runs = runsOf(ending ? [...words, ending] : words, tracking);
   return {
-    runs: [...runsOf([...shifted, ...ending]), ...shifted.flatMap((one) => leaderRun(one) ?? [])],
+    runs: hasLeaders ? [...runs, ...words.flatMap((word) => leaderRun(word) ?? [])] : runs,
     width: width + indent,
-    links: linksOf(shifted),
+    links: linksOf(words),
     notes: words.flatMap(({ atom }) => noteAt(atom) ?? []),
     anchors: words.flatMap(({ atom }) => anchorAt(atom) ?? []),
   };
@@ -68,38 +71,30 @@ function anchorAt({ piece, kind, start }: Atom): string | null {
   return piece.text.slice(0, start).trim() === "" ? piece.anchor : null;
 }
 
-/** An atom as wide as it is set. */
-export interface SetAtom {
-  readonly atom: Atom;
-  width: number;
-}
-
-function wordsOf(items: readonly Item[], start: number, end: LineEnd): SetAtom[] {
-  const words: SetAtom[] = [];
+/** What stands on a line, as wide as it is set, and not yet in its place. */
+function wordsOf(items: readonly Item[], start: number, end: LineEnd): PlacedAtom[] {
+  const words: PlacedAtom[] = [];
   for (let index = start; index < end.index; index++) {
     const item = items[index];
     if (!item || item.type === "penalty") continue;
+    const width = widthSet(item, end.ratio);
     const last = words.at(-1);
+    if (item.atom) words.push({ atom: item.atom, width, x: 0 });
     // Room without a character of its own widens what stands before it.
-    if (!item.atom && item.type === "glue" && last) last.width += widthSet(item, end.ratio);
-    if (!item.atom) continue;
-    words.push({ atom: item.atom, width: widthSet(item, end.ratio) });
+    else if (item.type === "glue" && last) last.width += width;
   }
   const at = items[end.index];
-  if (at?.type === "penalty" && at.atom) words.push({ atom: at.atom, width: widthOf(at.atom) });
+  if (at?.type === "penalty" && at.atom)
+    words.push({ atom: at.atom, width: widthOf(at.atom), x: 0 });
   return words;
 }
 
-/** Leaders share what is left of the line. */
-function withLeaders(words: readonly SetAtom[], room: number): readonly SetAtom[] {
-  const leaders = words.filter(({ atom }) => atom.piece.leader !== null).length;
-  if (leaders === 0) return words;
+/** Leaders share what is left of the line; whether there are any. */
+function fillLeaders(words: readonly PlacedAtom[], room: number): boolean {
+  const leaders = words.filter(({ atom }) => atom.piece.leader !== null);
   const left = room - words.reduce((sum, { width }) => sum + width, 0);
-  const more = Math.max(0, left) / leaders;
-  return words.map(({ atom, width }) => ({
-    atom,
-    width: atom.piece.leader === null ? width : width + more,
-  }));
+  for (const leader of leaders) leader.width += Math.max(0, left) / leaders.length;
+  return leaders.length > 0;
 }
 
 /** A space of a ragged line keeps its width. */
@@ -118,7 +113,8 @@ function trailingSpace(items: readonly Item[], index: number): Atom | null {
   return null;
 }
 
-function hangOf(items: readonly Item[], index: number): number {
+/** How much of a line's last mark stands beyond it. */
+function hangAt(items: readonly Item[], index: number): number {
   for (let at = index; at >= 0; at--) {
     const item = items[at];
     if (item?.type === "box") return item.hang;
@@ -127,24 +123,18 @@ function hangOf(items: readonly Item[], index: number): number {
   return 0;
 }
 
-function placeAtoms(
-  words: readonly SetAtom[],
-  settings: LineSettings,
-): { readonly placed: PlacedAtom[]; readonly width: number } {
-  const oneWay = settings.direction === "ltr" && words.every(({ atom }) => atom.level === 0);
-  const order = oneWay
-    ? words.map((_, index) => index)
-    : visualOrder(words.map(({ atom }) => atom.level));
-  const xs = new Array<number>(words.length).fill(0);
+/** Puts words side by side in the order that their directions ask for; how wide they are together. */
+function placeSideBySide(words: readonly PlacedAtom[], { direction }: LineSettings): number {
+  const oneWay = direction === "ltr" && words.every(({ atom }) => atom.level === 0);
+  const order = oneWay ? words.keys() : visualOrder(words.map(({ atom }) => atom.level));
   let x = 0;
   for (const index of order) {
-    xs[index] = x;
-    x += words[index]?.width ?? 0;
+    const word = words[index];
+    if (!word) continue;
+    word.x = x;
+    x += word.width;
   }
-  const placed = words.map(
-    ({ atom, width }, index): PlacedAtom => ({ atom, width, x: xs[index] ?? 0 }),
-  );
-  return { placed, width: x };
+  return x;
 }
 
 /** A justified line starts at the start; all others have their slack where the style wants it. */
@@ -161,16 +151,16 @@ function shiftOf(width: number, { style, width: measure, direction }: LineSettin
   }
 }
 
-function endOf(placed: readonly PlacedAtom[], { direction }: LineSettings): number {
-  if (direction === "rtl") return Math.min(...placed.map(({ x }) => x), Number.MAX_SAFE_INTEGER);
+function endOf(words: readonly PlacedAtom[], { direction }: LineSettings): number {
+  if (direction === "rtl") return Math.min(...words.map(({ x }) => x), Number.MAX_SAFE_INTEGER);
   let end = 0;
-  for (const { x, width } of placed) end = Math.max(end, x + width);
+  for (const { x, width } of words) end = Math.max(end, x + width);
   return end;
 }
 
-function linksOf(placed: readonly PlacedAtom[]): readonly LineLink[] {
+function linksOf(words: readonly PlacedAtom[]): readonly LineLink[] {
   const links: LineLink[] = [];
-  for (const { atom, x, width } of placed) {
+  for (const { atom, x, width } of words) {
     const { link, style } = atom.piece;
     if (!link) continue;
     const last = links.at(-1);

@@ -2,114 +2,33 @@ import { isMark } from "../fonts/characters.ts";
 import { type Atom, type Item, type ItemSettings, penalty, widthOf } from "./atoms.ts";
 import type { Piece } from "./pieces.ts";
 import { isMarked, isName, isTied } from "./ties.ts";
-import { wordItems } from "./word-items.ts";
+import { writeWord } from "./word-items.ts";
 
 const cost = { standIn: 80, tie: 4_000, mark: 400, name: 120, endless: 2_000 };
 /** How far the space between words may give, as parts of its width. */
 const give = { stretch: 0.5, shrink: 0.3 };
 
 /**
- * The items of a paragraph, one after the other as they are asked for, so that a paragraph of any
- * length needs little memory. Ends with a forced break.
+ * Writes the items of a paragraph one after the other, so that whoever takes them may be done with the
+ * first before the last is made: a paragraph of any length needs little memory. Ends with a forced break.
  */
-export function* itemsOf(pieces: readonly Piece[], settings: ItemSettings): Generator<Item> {
-  const last = lastWordOf(pieces);
-  const hyphenated = { ...settings, hyphenate: true };
-  const whole = { ...settings, hyphenate: false };
-  let held: Atom | null = null;
-  let before = "";
-  let at = 0;
-  let started = false;
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.isBreak) {
-      yield* lineEnd(piece, at, settings);
-      held = null;
-      before = "";
-      started = false;
-      at += piece.text.length;
-      continue;
-    }
-    if (piece.leader !== null) {
-      yield* leaderItems(piece, at, started, settings);
-      held = null;
-      before = "";
-      started = true;
-      at += piece.text.length;
-      continue;
-    }
-    // Names of missing characters may stand in a long row.
-    if (piece.actualText !== null && started && !held) yield penalty(cost.standIn);
-    // Where the last word ended: what follows without a space goes on with an endless one.
-    let wordEnd = -1;
-    for (const token of tokensOf(piece.text)) {
-      const text = piece.text.slice(token.start, token.end);
-      if (token.kind === "space") {
-        if (started && !held) held = spaceAtom(piece, token.start, at, settings);
-        continue;
-      }
-      if (held) {
-        if (isTied(before, text)) yield penalty(cost.tie);
-        else if (isMarked(before, text)) yield penalty(cost.mark);
-        else if (settings.balanced && isName(before, text)) yield penalty(cost.name);
-        yield glue(held, settings);
-        held = null;
-        before = "";
-      }
-      if (token.kind === "fixed-space") {
-        yield penalty(Number.POSITIVE_INFINITY);
-        yield glue(spaceAtom(piece, token.start, at, settings), settings);
-        before = "";
-        continue;
-      }
-      const isLast = index > last.piece || (index === last.piece && token.end > last.start);
-      if (token.start === wordEnd && !isMark(text.slice(0, 1))) yield penalty(cost.endless);
-      wordEnd = token.end;
-      yield* wordItems(piece, token, at, isLast ? whole : hyphenated);
-      before += text;
-      started = true;
-    }
-    at += piece.text.length;
-  }
-  yield penalty(Number.NEGATIVE_INFINITY);
-}
-
-function* lineEnd(piece: Piece, at: number, settings: ItemSettings): Generator<Item> {
-  const space = spaceAtom(piece, 0, at, settings);
-  yield { type: "box", width: 0, hang: 0, atom: { ...space, kind: "space" } };
-  yield penalty(Number.NEGATIVE_INFINITY);
-}
-
-/** The least width of a leader, in ems: two dots tell what it is. */
-const leastLeader = 1.5;
-
-/** What stands after a leader stays on the line of what stands before it. */
-function* leaderItems(
-  piece: Piece,
-  at: number,
-  started: boolean,
+export function writeItems(
+  pieces: readonly Piece[],
   settings: ItemSettings,
-): Generator<Item> {
-  if (!started) yield { type: "box", width: 0, hang: 0, atom: null };
-  yield penalty(Number.POSITIVE_INFINITY);
-  const atom = spaceAtom(piece, 0, at, settings);
-  yield { type: "glue", width: piece.size * leastLeader, stretch: 0, shrink: 0, atom };
-}
-
-function spaceAtom(piece: Piece, start: number, at: number, settings: ItemSettings): Atom {
-  const shaped = settings.fonts.shape(" ", piece.shape);
-  const level = settings.levels?.[at + start] ?? 0;
-  return { piece, start, end: start + 1, shaped, from: 0, to: 1, level, kind: "space" };
-}
-
-function glue(atom: Atom, settings: ItemSettings): Item {
-  const width = widthOf(atom);
-  const stretch = settings.justified ? width * give.stretch : 0;
-  const shrink = settings.justified ? width * give.shrink : 0;
-  return { type: "glue", width, stretch, shrink, atom };
+  write: (item: Item) => void,
+): void {
+  const writer = new ItemWriter(settings, lastWordOf(pieces), write);
+  for (const [index, piece] of pieces.entries()) writer.add(piece, index);
+  write(penalty(Number.NEGATIVE_INFINITY));
 }
 
 /** Where the last word of a paragraph starts: it is not hyphenated. */
-function lastWordOf(pieces: readonly Piece[]): { readonly piece: number; readonly start: number } {
+interface LastWord {
+  readonly piece: number;
+  readonly start: number;
+}
+
+function lastWordOf(pieces: readonly Piece[]): LastWord {
   for (let index = pieces.length - 1; index >= 0; index--) {
     const text = pieces[index]?.text.trimEnd() ?? "";
     if (text === "") continue;
@@ -118,22 +37,133 @@ function lastWordOf(pieces: readonly Piece[]): { readonly piece: number; readonl
   return { piece: 0, start: 0 };
 }
 
-interface Token {
-  readonly kind: "word" | "space" | "fixed-space";
-  readonly start: number;
-  readonly end: number;
-}
+/** Writes piece by piece what belongs together across pieces: words, and the spaces between them. */
+class ItemWriter {
+  readonly #settings: ItemSettings;
+  readonly #last: LastWord;
+  readonly #write: (item: Item) => void;
+  /** In the pieces' joined text: where the next piece starts. */
+  #at = 0;
+  /** The line has begun. */
+  #started = false;
+  /** The space before the next word, of whatever piece that is. */
+  #held: Atom | null = null;
+  /** What stands before the next word without a space between. */
+  #before = "";
 
-/** A word without end is cut, so that no step takes long over it. */
-const tokens = /[\u00A0\u202F\u2007]|[^\S\u00A0\u202F\u2007]+|\S{1,240}/gu;
+  constructor(settings: ItemSettings, last: LastWord, write: (item: Item) => void) {
+    this.#settings = settings;
+    this.#last = last;
+    this.#write = write;
+  }
 
-function* tokensOf(text: string): Generator<Token> {
-  for (const match of text.matchAll(tokens)) {
-    yield { kind: kindOf(match[0]), start: match.index, end: match.index + match[0].length };
+  add(piece: Piece, index: number): void {
+    if (piece.isBreak) this.#lineEnd(piece);
+    else if (piece.leader !== null) this.#leader(piece);
+    else this.#text(piece, index);
+    this.#at += piece.text.length;
+  }
+
+  #lineEnd(piece: Piece): void {
+    this.#write({ type: "box", width: 0, hang: 0, atom: this.#space(piece, 0) });
+    this.#write(penalty(Number.NEGATIVE_INFINITY));
+    this.#begin(false);
+  }
+
+  /** What stands after a leader stays on the line of what stands before it. */
+  #leader(piece: Piece): void {
+    if (!this.#started) this.#write({ type: "box", width: 0, hang: 0, atom: null });
+    this.#write(penalty(Number.POSITIVE_INFINITY));
+    const width = piece.size * leastLeader;
+    this.#write({ type: "glue", width, stretch: 0, shrink: 0, atom: this.#space(piece, 0) });
+    this.#begin(true);
+  }
+
+  #begin(started: boolean): void {
+    this.#held = null;
+    this.#before = "";
+    this.#started = started;
+  }
+
+  #text(piece: Piece, index: number): void {
+    const { text } = piece;
+    // Names of missing characters may stand in a long row.
+    if (piece.actualText !== null && this.#started && !this.#held)
+      this.#write(penalty(cost.standIn));
+    const last =
+      index === this.#last.piece ? this.#last.start : index > this.#last.piece ? 0 : null;
+    // Where the last word ended: what follows without a space goes on with an endless one.
+    let wordEnd = -1;
+    for (let start = 0; start < text.length; ) {
+      const end = endOfToken(text, start);
+      switch (kindAt(text, start)) {
+        case "space":
+          if (this.#started && !this.#held) this.#held = this.#space(piece, start);
+          break;
+        case "fixed-space":
+          this.#glueTo(text.slice(start, end));
+          this.#write(penalty(Number.POSITIVE_INFINITY));
+          this.#write(this.#glue(this.#space(piece, start)));
+          this.#before = "";
+          break;
+        case "word": {
+          const word = text.slice(start, end);
+          this.#glueTo(word);
+          if (start === wordEnd && !isMark(word.slice(0, 1))) this.#write(penalty(cost.endless));
+          wordEnd = end;
+          const mayHyphenate = last === null || end <= last;
+          const place = { start, end, at: this.#at };
+          writeWord(piece, place, mayHyphenate, this.#settings, this.#write);
+          this.#before += word;
+          this.#started = true;
+        }
+      }
+      start = end;
+    }
+  }
+
+  /** The space before the next word, if there is one, and how badly a line may end there. */
+  #glueTo(word: string): void {
+    if (!this.#held) return;
+    if (isTied(this.#before, word)) this.#write(penalty(cost.tie));
+    else if (isMarked(this.#before, word)) this.#write(penalty(cost.mark));
+    else if (this.#settings.balanced && isName(this.#before, word)) this.#write(penalty(cost.name));
+    this.#write(this.#glue(this.#held));
+    this.#held = null;
+    this.#before = "";
+  }
+
+  #glue(atom: Atom): Item {
+    const width = widthOf(atom);
+    const stretch = this.#settings.justified ? width * give.stretch : 0;
+    const shrink = this.#settings.justified ? width * give.shrink : 0;
+    return { type: "glue", width, stretch, shrink, atom };
+  }
+
+  #space(piece: Piece, start: number): Atom {
+    const { fonts, levels } = this.#settings;
+    const shaped = fonts.shape(" ", piece.shape);
+    const level = levels?.[this.#at + start] ?? 0;
+    return { piece, start, end: start + 1, shaped, from: 0, to: 1, level, kind: "space" };
   }
 }
 
-function kindOf(token: string): Token["kind"] {
-  if (token === "\u00A0" || token === "\u202F" || token === "\u2007") return "fixed-space";
-  return /^\s/u.test(token) ? "space" : "word";
+/** The least width of a leader, in ems: two dots tell what it is. */
+const leastLeader = 1.5;
+
+/** A word without end is cut, so that no step takes long over it. */
+const token = /[\u00A0\u202F\u2007]|[^\S\u00A0\u202F\u2007]+|\S{1,240}/gu;
+
+function endOfToken(text: string, start: number): number {
+  token.lastIndex = start;
+  return token.test(text) ? token.lastIndex : text.length;
+}
+
+const fixedSpaces = "\u00A0\u202F\u2007";
+
+function kindAt(text: string, start: number): "word" | "space" | "fixed-space" {
+  const first = text.charAt(start);
+  if (first > " " && first < "\u007F") return "word";
+  if (fixedSpaces.includes(first)) return "fixed-space";
+  return first.trim() === "" ? "space" : "word";
 }

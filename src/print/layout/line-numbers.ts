@@ -1,5 +1,6 @@
 import type { PageStyle, PrintStyle } from "../../style/style.ts";
 import type { LayoutContext } from "./context.ts";
+import { placedRun } from "./glyph-runs.ts";
 import type { PageRows } from "./paginate.ts";
 import { type Frame, layoutArtifact, type PageCanvas } from "./place-page.ts";
 import { setPlainLine } from "./plain-line.ts";
@@ -34,8 +35,8 @@ export class LineNumbers {
           if (!number) continue;
           const x = isLeft ? frame.x - gap - number.width : frame.x + frame.width + gap;
           const y = frame.y + top + line.baseline;
-          for (const { mark: _, ...run } of number.runs) {
-            canvas.items.push({ ...run, x: x + run.x, y, meaning: layoutArtifact });
+          for (const run of number.runs) {
+            canvas.items.push(placedRun(run, x, y, layoutArtifact));
           }
         }
       }

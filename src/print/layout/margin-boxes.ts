@@ -8,10 +8,11 @@ import type {
 import { marginBoxes } from "../../style/style.ts";
 import { halfLeading, type Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
+import { placedRun } from "./glyph-runs.ts";
 import { numeral } from "./page-numbers.ts";
 import { type PageRows, rowsOfPage } from "./paginate.ts";
 import { setPlainLine } from "./plain-line.ts";
-import type { GlyphRun, Meaning, PageItem } from "./plan.ts";
+import type { Meaning, PageItem } from "./plan.ts";
 
 /** What running heads and folios can name. */
 export interface PageFacts {
@@ -90,10 +91,7 @@ function placeBox(
   const top = (isTop ? 0 : page.height - margin) + style.padding.top + inner / 2;
   const y = top + halfLeading(style, context.materials.fonts.extentOf(style));
   const x = page.margin.left + alignment(name) * (room - line.width);
-  const runs = line.runs.map(
-    ({ mark: _, ...run }): GlyphRun => ({ ...run, x: x + run.x, y, meaning: pagination }),
-  );
-  return runs;
+  return line.runs.map((run) => placedRun(run, x, y, pagination));
 }
 
 function textOfContent(piece: PageContent, facts: PageFacts): string {

@@ -10,7 +10,7 @@ import {
 } from "./break-lines.ts";
 import { composeLine, type Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
-import { itemsOf } from "./items.ts";
+import { writeItems } from "./items.ts";
 import type { Piece } from "./pieces.ts";
 
 /** How a paragraph is to be set. */
@@ -52,8 +52,13 @@ export function setParagraph(
     context.noteOverfull(line.width, room, style.fontSize);
     return room === width ? line : movedRight(line, width - room);
   };
-  const source = indented(itemsOf(pieces, itemSettings), style.textIndent);
-  if (style.textWrap === "balance") return balanced([...source], settings, compose);
+  const source: Source = (write) => {
+    // An indent is a box that shows nothing.
+    if (style.textIndent !== 0)
+      write({ type: "box", width: style.textIndent, hang: 0, atom: null });
+    writeItems(pieces, itemSettings, write);
+  };
+  if (style.textWrap === "balance") return balanced(allOf(source), settings, compose);
   return windowed(source, measure, compose);
 }
 
@@ -78,13 +83,16 @@ function raggedOf(style: PrintStyle, width: number): number {
   return style.textAlign === "justify" ? 0 : Math.min(width / 4, style.fontSize * 5);
 }
 
-/** An indent is a box that shows nothing. */
-function* indented(items: Iterable<Item>, indent: number): Generator<Item> {
-  if (indent !== 0) yield { type: "box", width: indent, hang: 0, atom: null };
-  yield* items;
+/** Writes the items of a paragraph one by one. */
+type Source = (write: (item: Item) => void) => void;
+
+function allOf(source: Source): readonly Item[] {
+  const items: Item[] = [];
+  source((item) => items.push(item));
+  return items;
 }
 
-function windowed(source: Iterable<Item>, measure: Measure, compose: Compose): readonly Line[] {
+function windowed(source: Source, measure: Measure, compose: Compose): readonly Line[] {
   const lines: Line[] = [];
   let window: Item[] = [];
   const set = (items: readonly Item[], keepBack: number): number => {
@@ -98,12 +106,12 @@ function windowed(source: Iterable<Item>, measure: Measure, compose: Compose): r
     }
     return start;
   };
-  for (const item of source) {
+  source((item) => {
     window.push(item);
-    if (window.length < windowSize || !endsPart(item)) continue;
+    if (window.length < windowSize || !endsPart(item)) return;
     const provisional: Item[] = [...window, finish];
     window = window.slice(set(provisional, linesToSetAgain));
-  }
+  });
   if (window.length > 0) set(window, 0);
   return lines;
 }

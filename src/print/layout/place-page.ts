@@ -2,6 +2,7 @@ import type { Color } from "../../style/style.ts";
 import type { Line } from "./compose-line.ts";
 import { noteGap } from "./fill-column.ts";
 import type { Band, Row, RowPart, SideBorders } from "./flow.ts";
+import { placedRun } from "./glyph-runs.ts";
 import type { PageRows, PlacedBand, PlacedColumn } from "./paginate.ts";
 import type { Destination, LinkArea, Meaning, PageItem, Rect } from "./plan.ts";
 
@@ -121,9 +122,10 @@ function placePart(part: RowPart, top: number, frame: Frame, canvas: PageCanvas)
 
 /** Places a line with its start at `x` and its baseline at `y`. */
 function placeLine(line: Line, x: number, y: number, canvas: PageCanvas): void {
-  for (const { mark, ...run } of line.runs) {
+  for (const run of line.runs) {
+    const { mark } = run;
     const meaning: Meaning = mark === null ? layoutArtifact : { type: "mark", mark };
-    canvas.items.push({ ...run, x: x + run.x, y, meaning });
+    canvas.items.push(placedRun(run, x, y, meaning));
   }
   for (const { link, x: left, width, style } of line.links) {
     const ascent = style.fontSize * 0.9;

@@ -2,11 +2,14 @@ import { isMark } from "../fonts/characters.ts";
 import type { Shaped } from "../fonts/fonts.ts";
 import {
   type Atom,
+  emsOf,
   hangOf,
   type Item,
   type ItemSettings,
+  mayHang,
   part,
   penalty,
+  setWidth,
   widthOf,
 } from "./atoms.ts";
 import { isAddress, opportunitiesIn } from "./break-opportunities.ts";
@@ -14,9 +17,62 @@ import type { Piece } from "./pieces.ts";
 
 const cost = { hyphen: 80, earlyHyphen: 140, force: 2_000 };
 
-/** What turns one word into items. */
-export interface WordSettings extends ItemSettings {
-  readonly hyphenate: boolean;
+/** Where a word stands in its piece, and the piece (`at`) in the text of its paragraph. */
+export interface WordPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly at: number;
+}
+
+/** Writes the items of one word: boxes, and the places between them where a line may end. */
+export function writeWord(
+  piece: Piece,
+  { start, end, at }: WordPlace,
+  mayHyphenate: boolean,
+  settings: ItemSettings,
+  write: (item: Item) => void,
+): void {
+  const { levels } = settings;
+  if (levels === null) {
+    writeOneWay(wordAtom(piece, start, end, 0, settings), mayHyphenate, settings, write);
+    return;
+  }
+  // The parts of a word that run in one direction.
+  for (let from = start; from < end; ) {
+    const level = levels[at + from] ?? 0;
+    let to = from + 1;
+    while (to < end && levels[at + to] === level) to++;
+    writeOneWay(wordAtom(piece, from, to, level, settings), mayHyphenate, settings, write);
+    from = to;
+  }
+}
+
+function wordAtom(
+  piece: Piece,
+  start: number,
+  end: number,
+  level: number,
+  { fonts }: ItemSettings,
+): Atom {
+  const shape = level % 2 === 1 ? { ...piece.shape, rightToLeft: true } : piece.shape;
+  const shaped = fonts.shape(piece.text.slice(start, end), shape);
+  return { piece, start, end, shaped, from: 0, to: end - start, level, kind: "word" };
+}
+
+function writeOneWay(
+  whole: Atom,
+  mayHyphenate: boolean,
+  settings: ItemSettings,
+  write: (item: Item) => void,
+): void {
+  const { piece } = whole;
+  for (const part of knownPartsOf(whole, mayHyphenate, settings)) {
+    write(box(whole, part));
+    if (part.cut === null) return;
+    if (part.cut.kind === "hyphen") write(hyphen(whole, part.cut, settings));
+    else if (part.cut.kind === "room") write(room(piece, settings));
+    else write(penalty(part.cut.cost));
+  }
 }
 
 /** A place inside a word where a line may end. */
@@ -27,69 +83,54 @@ interface Cut {
   readonly kind: "hyphen" | "room" | "bare";
 }
 
-/** The items of one word: boxes, and the places between them where a line may end. */
-export function* wordItems(
-  piece: Piece,
-  word: { readonly start: number; readonly end: number },
-  at: number,
-  settings: WordSettings,
-): Generator<Item> {
-  for (const { start, end, level } of levelRuns(word, at, settings.levels)) {
-    const text = piece.text.slice(start, end);
-    const shape = level % 2 === 1 ? { ...piece.shape, rightToLeft: true } : piece.shape;
-    const shaped = settings.fonts.shape(text, shape);
-    const whole: Atom = {
-      piece,
-      start,
-      end,
-      shaped,
-      from: 0,
-      to: text.length,
-      level,
-      kind: "word",
-    };
-    yield* cutAtom(whole, knownCutsOf(whole, settings), settings);
-  }
+/** What of a word stays together. */
+interface Part {
+  /** In the word. */
+  readonly from: number;
+  readonly to: number;
+  /** Ems. */
+  readonly width: number;
+  /** Where its last character is a mark that may hang: its width in ems, and how much of it hangs. */
+  readonly mark: number;
+  readonly hang: number;
+  /** Where it ends; null for the end of the word. */
+  readonly cut: Cut | null;
 }
 
-/** Of words that fit: the cuts of a word that may be hyphenated, and of one that may not. */
-interface KnownCuts {
-  hyphenated?: readonly Cut[];
-  whole?: readonly Cut[];
+/** Of words that fit: the parts of a word that may be hyphenated, and of one that may not. */
+interface KnownParts {
+  hyphenated?: readonly Part[];
+  whole?: readonly Part[];
 }
 
-/** Equal words of equal style are shaped once, and cut once. */
-const known = new WeakMap<Shaped, KnownCuts>();
+/** Equal words of equal style are shaped once, and cut and measured once. */
+const known = new WeakMap<Shaped, KnownParts>();
 
-function knownCutsOf(whole: Atom, settings: WordSettings): readonly Cut[] {
+function knownPartsOf(whole: Atom, mayHyphenate: boolean, settings: ItemSettings): readonly Part[] {
   const { shaped, piece, level } = whole;
-  if (piece.actualText !== null || level !== 0 || widthOf(whole) > settings.width) {
-    return cutsOf(whole, settings);
-  }
-  const cuts = known.get(shaped) ?? {};
-  known.set(shaped, cuts);
-  const kind = settings.hyphenate && piece.style.hyphens === "auto" ? "hyphenated" : "whole";
-  cuts[kind] ??= cutsOf(whole, settings);
-  return cuts[kind];
+  if (piece.actualText !== null || level !== 0 || widthOf(whole) > settings.width)
+    return partsOf(whole, cutsOf(whole, mayHyphenate, settings));
+  const parts = known.get(shaped) ?? {};
+  known.set(shaped, parts);
+  const kind = mayHyphenate && piece.style.hyphens === "auto" ? "hyphenated" : "whole";
+  parts[kind] ??= partsOf(whole, cutsOf(whole, mayHyphenate, settings));
+  return parts[kind];
 }
 
-/** The parts of a word that run in one direction. */
-function* levelRuns(
-  word: { readonly start: number; readonly end: number },
-  at: number,
-  levels: Uint8Array | null,
-): Generator<{ readonly start: number; readonly end: number; readonly level: number }> {
-  let start = word.start;
-  while (start < word.end) {
-    const level = levels?.[at + start] ?? 0;
-    let end = levels ? start + 1 : word.end;
-    while (end < word.end && levels?.[at + end] === level) end++;
-    yield { start, end, level };
-    start = end;
+function partsOf({ shaped, to: end }: Atom, cuts: readonly Cut[]): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const cut of [...cuts, null]) {
+    const to = cut?.at ?? end;
+    const hang = hangOf(shaped.text.charAt(to - 1));
+    const mark = hang === 0 ? 0 : emsOf(shaped, to - 1, to);
+    parts.push({ from, to, width: emsOf(shaped, from, to), mark, hang, cut });
+    from = to;
   }
+  return parts;
 }
 
-function cutsOf(whole: Atom, settings: WordSettings): readonly Cut[] {
+function cutsOf(whole: Atom, mayHyphenate: boolean, settings: ItemSettings): readonly Cut[] {
   const { text } = whole.shaped;
   // What stands for a missing character stays whole, as the character would.
   if (whole.piece.actualText !== null) return [];
@@ -98,19 +139,19 @@ function cutsOf(whole: Atom, settings: WordSettings): readonly Cut[] {
     cost: price,
     kind: isRoom ? "room" : "bare",
   }));
-  if (settings.hyphenate && whole.level === 0) cuts.push(...hyphenCuts(whole, settings));
+  if (mayHyphenate && whole.level === 0) cuts.push(...hyphenCuts(whole, settings));
   if (widthOf(whole) > settings.width) cuts.push(...forcedCuts(whole, cuts, settings));
+  if (cuts.length === 0) return cuts;
   const starts = new Set(whole.shaped.glyphs.map((glyph) => glyph.start));
   return cuts.filter((cut) => starts.has(cut.at)).sort((a, b) => a.at - b.at);
 }
-
 const letters = /\p{L}+/gu;
 const lowerCase = /^\p{Ll}+$/u;
 /** In German all nouns are capitalised; long ones are seldom names. */
 const germanNoun = /^\p{Lu}\p{Ll}{9,}$/u;
 
 /** Names and abbreviations keep their shape, so only words in lower case are hyphenated; words with a hyphen have one. */
-function hyphenCuts(whole: Atom, settings: WordSettings): readonly Cut[] {
+function hyphenCuts(whole: Atom, settings: ItemSettings): readonly Cut[] {
   const { piece, shaped } = whole;
   if (piece.style.hyphens !== "auto") return [];
   const hyphenate = settings.hyphenation.get(piece.shape.language);
@@ -132,7 +173,7 @@ function hyphenCuts(whole: Atom, settings: WordSettings): readonly Cut[] {
 const widestPart = 1 / 4;
 
 /** In a word too wide for any line: every character that can start one, where better cuts are far apart. */
-function forcedCuts(whole: Atom, better: readonly Cut[], settings: WordSettings): readonly Cut[] {
+function forcedCuts(whole: Atom, better: readonly Cut[], settings: ItemSettings): readonly Cut[] {
   const cuts: Cut[] = [];
   let from = 0;
   for (const to of [...better.map((cut) => cut.at).sort((a, b) => a - b), whole.to]) {
@@ -159,16 +200,11 @@ function charactersOf(whole: Atom, from: number, to: number): readonly Cut[] {
   return cuts;
 }
 
-function* cutAtom(whole: Atom, cuts: readonly Cut[], settings: ItemSettings): Generator<Item> {
-  let from = 0;
-  for (const cut of cuts) {
-    yield box(part(whole, from, cut.at));
-    if (cut.kind === "hyphen") yield hyphen(whole, cut, settings);
-    else if (cut.kind === "room") yield room(whole.piece, settings);
-    else yield penalty(cut.cost);
-    from = cut.at;
-  }
-  yield box(part(whole, from, whole.to));
+function box(whole: Atom, { from, to, width, mark, hang }: Part): Item {
+  const { piece } = whole;
+  const atom = from === 0 && to === whole.to ? whole : part(whole, from, to);
+  const hangs = hang > 0 && mayHang(piece) ? setWidth(piece, mark, 1) * hang : 0;
+  return { type: "box", width: setWidth(piece, width, to - from), hang: hangs, atom };
 }
 
 /** Ideographs have no spaces between them; in a justified line they move apart themselves. */
@@ -182,14 +218,6 @@ function hyphen(whole: Atom, cut: Cut, settings: ItemSettings): Item {
   const shaped = settings.fonts.shape("-", piece.shape);
   const at = whole.start + cut.at;
   const atom: Atom = { ...whole, start: at, end: at, shaped, from: 0, to: 1, kind: "hyphen" };
-  const width = widthOf(atom) * (1 - hangOf("-", piece));
+  const width = widthOf(atom) * (1 - (mayHang(piece) ? hangOf("-") : 0));
   return { type: "penalty", width, cost: cut.cost, flagged: true, atom };
-}
-
-function box(atom: Atom): Item {
-  const last = atom.shaped.text.slice(atom.to - 1, atom.to);
-  const hang = hangOf(last, atom.piece);
-  if (hang === 0) return { type: "box", width: widthOf(atom), hang: 0, atom };
-  const mark = widthOf({ ...atom, from: atom.to - 1 });
-  return { type: "box", width: widthOf(atom), hang: mark * hang, atom };
 }
