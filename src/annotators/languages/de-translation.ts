@@ -224,6 +224,10 @@ export const germanTranslation: TranslationLanguage = {
   ),
   exceptions: "(?!)",
   allOfThem: "",
+  passingWords: ["ein paar worte", "etwas"],
+  passingActs: words(
+    "sang singt sangen betete beteten betet fluchte schrie schrien rief brüllte las liest verlas",
+  ),
   hearingVerbs: new Set(),
   spokeWithOthers: "(?!)",
   otherDirection: "(?!)",

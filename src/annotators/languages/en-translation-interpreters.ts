@@ -48,6 +48,9 @@ const SAID_WITH = sequence(
   "with",
 );
 
+/** Through an interpreter, *she says,* a liar grows slower: said of interpreting, and not how it was said. */
+const NOT_TOLD_OF = raw`(?!, (?:${NOUN_PHRASE_WORD} ){1,3}${any("says said argues argued explains explained")}, (?!["“]?\uFFFC))`;
+
 /** Cues by which an interpreter, or a machine in their place, passed the words on. */
 export const interpreterCues: readonly TranslationCue[] = [
   {
@@ -93,6 +96,7 @@ export const interpreterCues: readonly TranslationCue[] = [
         ),
       ),
       NOUN_ENDS,
+      NOT_TOLD_OF,
       raw`(?:,? (?:speaking )?in ${named("spoken", "<LANG>")}${WORD_ENDS.source})?`,
     ),
   },

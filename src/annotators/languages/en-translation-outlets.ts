@@ -102,10 +102,17 @@ export const outletCues: readonly TranslationCue[] = [
       ),
       raw`(?<=\()in (?:english )?translation(?=\))`.source,
       sequence(
-        raw`(?<=\b(?:said|says|wrote|told|remarks|statement|comments|speech|quoted|read by|read out)\b[^.;\uFFFC]{0,50} )`,
+        raw`(?<=\b(?:said|says|wrote|told|remarks|statement|comments|speech|quoted|read by|read out)\b(?:,|[^.,;\uFFFC]{0,50}) )`,
         "in",
         optional("english"),
-        raw`translation(?=\s*[,.;:\uFFFC])`,
+        raw` translation(?=\s*[,.;:\uFFFC])`,
+      ),
+      // Speaking via translation, Varos said: “The dam will hold.”
+      sequence(
+        WORD_BEGINS,
+        any("via through"),
+        optional(any("live simultaneous")),
+        raw` translation(?=\s*(?:[,.;:\uFFFC]|$))`,
       ),
     ),
   },

@@ -91,9 +91,10 @@ export const FROM_LANGUAGE = sequence(
 
 export const INTO_ENGLISH = sequence(any("into to"), "english");
 
-/** Nouns for what somebody says or writes. */
+/** Nouns for what somebody says or writes; a job interview is no talk with the press. */
 export const REMARKS = either(
-  withEndings("interview statement letter email e-mail tweet post message answer", "s"),
+  raw`(?<!\bjob )interviews?`,
+  withEndings("statement letter email e-mail tweet post message answer", "s"),
   any(
     `remarks comments words speech address testimony reply replies text texts report article video
      videos recording recordings tape tapes clip clips audio transcript essay column version broadcast briefing lecture sermon note

@@ -3,12 +3,13 @@ import {
   FROM_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
+  NO_NOUN_FOLLOWS,
   NOUN_PHRASE_WORD,
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
-import { THE_WORDS_SAID } from "./en-translation-renderings.ts";
+import { THE_WORDS_SAID, WHAT_WAS_SAID } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -94,6 +95,22 @@ export const relayedCues: readonly TranslationCue[] = [
       INTERPRETS,
       THE_WORDS_SAID,
       raw`(?: from (?:the |his |her |their )?${LANGUAGE}(?![a-zà-ÿ-]))?`,
+    ),
+  },
+  {
+    // Jon Lund stood in the road and translated her Welsh for me.
+    rule: "through-an-interpreter",
+    reach: "near",
+    needs: ["translat", "interpret"],
+    alsoNeeds: ["<LANG>", " me", " us"],
+    pattern: sequence(
+      "and",
+      optional(any("quietly softly patiently")),
+      INTERPRETS,
+      either(
+        sequence(any("his her their"), LANGUAGE, NO_NOUN_FOLLOWS),
+        sequence(WHAT_WAS_SAID, "for", any("me us"), WORD_ENDS),
+      ),
     ),
   },
   {

@@ -6,14 +6,12 @@ import {
   LANGUAGE,
   MANNER,
   NO_NOUN_FOLLOWS,
-  NOUN_PHRASE_WORD,
-  REMARKS,
   SAYING,
   WORD_BEGINS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
 import type { TranslationCue } from "./language.ts";
-import { any, either, named, optional, raw, sequence, upTo } from "./translation-patterns.ts";
+import { any, named, optional, raw, sequence, upTo } from "./translation-patterns.ts";
 
 /** Said, but in nobody's own words: to say Mass in Latin. */
 const NO_LITURGY = String.raw`(?!(?: ${CLAUSE_WORD}){0,3} ${any(
@@ -80,7 +78,7 @@ export const saidCues: readonly TranslationCue[] = [
          return returned returning`,
       ),
       optional("back"),
-      optional("from", any("english"), raw` ?`),
+      optional("from english"),
       any("to into"),
       raw` (?!the <LANG>)`,
       ...MANNER,
@@ -102,7 +100,7 @@ export const saidCues: readonly TranslationCue[] = [
         `${SAYING}${NO_LITURGY}${NO_DEMAND}`,
         upTo(9, WORD_BETWEEN),
         raw`(?:,[^,.;:()\uFFFC\n]{1,60}(?=,)){0,3}\s*[,(]?\s*(?:["“]?\uFFFC+["”]?\s*,?\s*)?\s*`,
-        optional(any("again also partly mostly entirely only"), raw`,? ?`),
+        optional(any("again also still partly mostly entirely only"), raw`,?`),
         optional("this time"),
         "in",
         ...MANNER,
@@ -112,90 +110,24 @@ export const saidCues: readonly TranslationCue[] = [
     ),
   },
   {
-    // Varos speaks Welsh with us. / We spoke in Welsh.
-    rule: "said-in-language",
-    reach: "near",
-    needs: ["<LANG>"],
-    alsoNeeds: [" us", " me", "reporters", " the ", "we ", "i "],
-    pattern: either(
-      sequence(
-        any("speaks spoke speaking"),
-        optional("in"),
-        optional(any("only mostly mainly")),
-        LANGUAGE,
-        any("with to"),
-        either(any("us me reporters"), sequence("the", any("press court inquiry hearing jury"))),
-        WORD_ENDS,
-      ),
-      sequence(
-        raw`(?<=^|[,;—–]\s*|\b(?:when|and)\s+)`,
-        any("we i"),
-        any("spoke speak talked talk conversed corresponded chatted"),
-        raw`(?: (?:to|with) (?:him|her|them|each other|one another))?(?:,? (?:by|over|on) (?:the )?(?:phone|telephone|email|e-mail|zoom|skype|video))?,? `,
-        optional("in"),
-        ...MANNER,
-        LANGUAGE,
-        NO_NOUN_FOLLOWS,
-        raw`(?! (?:with|at home|as|about)\b)`,
-      ),
-    ),
-  },
-  {
-    // Varos gave her evidence in Welsh. / Varos was interviewed in Welsh.
+    // “The dam will hold,” Varos said in a mix of Welsh and Breton.
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
-    alsoNeeds: [
-      "gave",
-      "giv",
-      "deliver",
-      "made",
-      "making",
-      "interviewed",
-      "record",
-      "held",
-      " did ",
-    ],
-    pattern: either(
-      sequence(
-        any("gave gives giving given delivered delivering made making"),
-        optional(any("her his their the")),
-        upTo(2, NOUN_PHRASE_WORD),
-        either(REMARKS, any("evidence account reasons")),
-        upTo(5, CLAUSE_WORD),
-        IN_LANGUAGE,
-      ),
-      // in an interview that she gave in Welsh
-      sequence(
-        REMARKS,
-        optional(any("that which")),
-        any("he she they"),
-        any("gave delivered made recorded did held"),
-        upTo(3, CLAUSE_WORD),
-        IN_LANGUAGE,
-      ),
-      sequence(
-        either(any("was were been"), raw`(?<=^|,\s*)`),
-        raw` ?`,
-        "interviewed",
-        upTo(5, CLAUSE_WORD),
-        IN_LANGUAGE,
-      ),
-    ),
-  },
-  {
-    // Asked in Welsh, Varos replied in the same language: “The dam will hold.”
-    rule: "said-in-language",
-    reach: "quote",
-    needs: ["language", "tongue"],
+    alsoNeeds: [" and "],
     pattern: sequence(
-      raw`(?<=\bin ${LANGUAGE}(?![a-zà-ÿ])[^;:]{0,120})`,
+      ITS_OWN_SUBJECT,
       WORD_BEGINS,
-      SAYING,
-      upTo(3, CLAUSE_WORD),
-      "in the same",
-      any("language tongue"),
-      WORD_ENDS,
+      NO_HABIT,
+      `${SAYING}${NO_LITURGY}${NO_DEMAND}`,
+      upTo(4, WORD_BETWEEN),
+      "in",
+      ...MANNER,
+      "<LANG>",
+      "and",
+      optional("in"),
+      "<LANG>",
+      NO_NOUN_FOLLOWS,
     ),
   },
   {
@@ -203,7 +135,10 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
-    pattern: sequence(raw`(?<=\uFFFC["”,]*\s*|^)\(?`, IN_LANGUAGE),
+    pattern: sequence(
+      raw`(?<=\uFFFC["”,]*\s*|^(?:(?:then|later|and|but|or),?\s+)?)\(?`,
+      IN_LANGUAGE,
+    ),
   },
   {
     // Over tea, in Welsh, Varos told her story.
@@ -263,8 +198,7 @@ export const saidCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["language", "tongue"],
     pattern: sequence(
-      either(sequence(WORD_BEGINS, SAYING, upTo(3, "[a-zà-ÿ0-9’'-]+")), raw`(?<=^)`),
-      raw` ?`,
+      raw`(?:${sequence(WORD_BEGINS, SAYING, upTo(3, "[a-zà-ÿ0-9’'-]+"))} |(?<=^))`,
       "in",
       any("his her their"),
       raw` (?:${any("own native mother")} )+`,

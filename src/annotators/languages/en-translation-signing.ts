@@ -36,9 +36,16 @@ export const signingCues: readonly TranslationCue[] = [
     needs: ["asl", "bsl", "auslan"],
     language: "sgn",
     pattern: sequence(
-      any("in using through"),
-      any("asl bsl auslan"),
-      optional(named("translator", withEndings("interpreter", "s"))),
+      any("in using through via with"),
+      either(
+        named(
+          "translator",
+          optional(DETERMINER),
+          any("asl bsl auslan"),
+          withEndings("interpreter", "s"),
+        ),
+        any("asl bsl auslan"),
+      ),
       WORD_ENDS,
     ),
   },

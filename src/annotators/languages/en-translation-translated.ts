@@ -60,6 +60,7 @@ const TRANSLATED_MAY_FOLLOW = raw`${either(
     optional(DETERMINER),
     upTo(4, NOUN_PHRASE_WORD),
     either(REMARKS, "transcript"),
+    optional("of", any("the a his her their"), upTo(2, NOUN_PHRASE_WORD), WORD),
     optional(any("that which"), AUXILIARY),
     raw` `,
   ),
@@ -84,6 +85,24 @@ export const translatedCues: readonly TranslationCue[] = [
       REMARKS,
       optional("to", upTo(3, NOUN_PHRASE_WORD), WORD),
       optional(MADE_PUBLIC, stretch(80)),
+    ),
+  },
+  {
+    // Varos’s diary, translated from the Welsh by Jon Lund, is out. / The letters that Varos sent, now translated from Welsh
+    rule: "translated-words",
+    reach: "speaker",
+    needs: ["translated"],
+    alsoNeeds: ["diar", "letter", "note", "journal", "papers", "testimon"],
+    pattern: sequence(
+      raw`(?<![a-zà-ÿ-])`,
+      any(
+        "diary diaries letter letters notes notebook notebooks journal journals papers testimony",
+      ),
+      optional(any("that which"), upTo(3, NOUN_PHRASE_WORD), any("kept wrote sent left gave")),
+      raw`(?: ${any("from to of in during by")} [^,.;:\uFFFC\n]{1,50})?,? `,
+      optional(any("now recently newly later since")),
+      "translated",
+      TRANSLATED_FROM,
     ),
   },
   {

@@ -69,7 +69,7 @@ export const versionCues: readonly TranslationCue[] = [
       upTo(3, NOUN_PHRASE_WORD),
       `${LANGUAGE}-language`,
       upTo(2, NOUN_PHRASE_WORD),
-      REMARKS,
+      either(REMARKS, any("debate hearing session programme program podcast show appearance")),
       optional(any("of with for"), stretch(60)),
       optional(MADE_PUBLIC, stretch(80)),
     ),
@@ -138,7 +138,9 @@ export const versionCues: readonly TranslationCue[] = [
       optional(DETERMINER),
       upTo(3, NOUN_PHRASE_WORD),
       REMARKS,
-      raw`(?:,? (?:(?:which|that) (?:was|were|is|had been) )?${any(
+      // in an interview with Radio Halm, conducted in Welsh
+      raw`(?: (?:with|to|for|on) ${stretch(40)}(?=,))?`,
+      raw`(?:,? (?:(?:which|that) (?:was|were|had been|is(?! (?:held|conducted))) )?${any(
         `sent written posted published delivered released issued made given shared recorded broadcast
          conducted held carried taped filmed`,
       )}(?: only)?(?: ${CLAUSE_WORD}){0,6}?)? `,

@@ -9,6 +9,7 @@ import { LANGUAGE, MANNER, WORD, WORD_ENDS } from "./en-translation-phrases.ts";
 import { relayedCues } from "./en-translation-relayed.ts";
 import { saidCues } from "./en-translation-said.ts";
 import { signingCues } from "./en-translation-signing.ts";
+import { talkCues } from "./en-translation-talks.ts";
 import { translatedCues } from "./en-translation-translated.ts";
 import { versionCues } from "./en-translation-versions.ts";
 import { voiceOverCues } from "./en-translation-voice-over.ts";
@@ -85,6 +86,7 @@ export const englishTranslation: TranslationLanguage = {
     ...signingCues,
     ...interpreterCues,
     ...outletCues,
+    ...talkCues,
     ...saidCues,
     ...versionCues,
     ...voiceOverCues,
@@ -99,6 +101,12 @@ export const englishTranslation: TranslationLanguage = {
      taught able unable wanted wants hopes hoped allowed likes prefers forbidden banned still always once
      formerly waved waves waving needed needs need needing dismissed seldom rarely
      grew raised schooled educated`,
+  ),
+  passingWords: ["something", "a few words", "a word", "a prayer", "hello", "goodbye", "thank you"],
+  passingActs: words(
+    `sang sing sings singing prayed prays praying swore swears swearing cursed curses cursing shouted shouts
+     shouting yelled yells yelling screamed screams screaming chanted chants chanting sent sends sending read
+     reads reading recited recites reciting performed performs performing rapped raps rapping published publishes`,
   ),
   hearingVerbs: words(
     `interviewed interviewing interviews questioned questioning quizzed listened listening listens followed
@@ -116,7 +124,7 @@ export const englishTranslation: TranslationLanguage = {
        suspect suspects driver drivers witness witnesses resident residents patient patients survivor
        survivors relative relatives crew passengers him her them`,
     ),
-    raw`\s*$`,
+    raw`(?=\s*$|\s(?:through|via|with|using|by)\b)`,
   ),
   // An interpreter translated her speech into Arabic; through an interpreter, in English
   otherDirection: sequence(

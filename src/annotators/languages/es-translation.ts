@@ -232,6 +232,8 @@ export const spanishTranslation: TranslationLanguage = {
   ),
   exceptions: "(?!)",
   allOfThem: "",
+  passingWords: ["unas palabras", "algo"],
+  passingActs: words("cantó cantaba cantado rezó rezaba gritó gritaba leyó leía recitó"),
   hearingVerbs: new Set(),
   spokeWithOthers: "(?!)",
   otherDirection: "(?!)",

@@ -227,6 +227,10 @@ export const frenchTranslation: TranslationLanguage = {
   ),
   exceptions: "(?!)",
   allOfThem: "",
+  passingWords: ["quelques mots", "quelque chose"],
+  passingActs: words(
+    "chantait chanta chanté priait prié cria crié hurla hurlé lut lu récita récité",
+  ),
   hearingVerbs: new Set(),
   spokeWithOthers: "(?!)",
   otherDirection: "(?!)",

@@ -34,6 +34,7 @@ export interface TranslationCue {
   readonly pattern: string;
   /**
    * - `speaker`: whoever speaks in the statement, and then goes on speaking.
+   * - `next`: whoever is quoted next, in its statement or after it.
    * - `quote`: the same, but only where the statement itself quotes.
    * - `before`: refers back to the quote before it ("His comments were in French"), and goes on.
    * - `near`: the same, but of a quote in its own statement where there is one ("Her niece translated").
@@ -44,6 +45,7 @@ export interface TranslationCue {
    */
   readonly reach:
     | "speaker"
+    | "next"
     | "quote"
     | "before"
     | "near"
@@ -87,6 +89,10 @@ export interface TranslationLanguage {
   readonly asideOfSpeech: string;
   /** "and", "but": what comes after them is not denied with what stands before. */
   readonly coordinators: ReadonlySet<string>;
+  /** Acts that are over when they are told of, as singing or shouting at somebody: what is quoted after them was said otherwise. */
+  readonly passingActs: ReadonlySet<string>;
+  /** What somebody says in passing, with a verb that is no such act: (said) "a few words". */
+  readonly passingWords: readonly string[];
   /** Something else was translated: no cue for what whoever is named beside it says next. */
   readonly passive: string;
   /** The words were in the article's own language: they stop a translation from being carried. */

@@ -1,7 +1,7 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { Statement } from "../attribution/reading.ts";
 import { documentOf } from "./documents-cited.ts";
-import { dayIn, type Ledger } from "./ledger.ts";
+import { dayIn, isWritten, type Ledger } from "./ledger.ts";
 import { find, holds } from "./patterns.ts";
 import type { CueAt } from "./read-cue.ts";
 import { ownBefore } from "./stated.ts";
@@ -41,7 +41,9 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
       : (isNamedAsBefore(index, story, ledger) || isSure(quote, voice, telling, story, ledger)) &&
         mayGoOn(voice, statement, story, ledger) &&
         ledger.occasions.goOn(voice, statement.passage, day);
+    const written = isWritten(quote, story) ? ledger.ofAuthors.get(voice) : undefined;
     if (open) ledger.claim(index, "carried", open.cue, open.language);
+    else if (written) ledger.claim(index, "carried", written);
   }
 }
 
@@ -85,15 +87,20 @@ function isSure(
   if (told !== null && story.speakers.isAloneIn(told, voice)) return true;
   if (told !== null && isSubjectOfCue(told, voice, story, ledger)) return true;
   if (!isSurelyOf(quote, story.namings.get(voice))) return false;
-  return told === null || !isOfSomebodyElse(quote, voice, told, story);
+  return told === null || !isOfSomebodyElse(quote, voice, told, story, ledger);
 }
 
 /** He spoke through an interpreter. “…,” *the brigadier* said: whoever the sentence before is about, which says it. */
 function isSubjectOfCue(told: Statement, voice: Voice, story: Story, ledger: Ledger): boolean {
-  const start = ledger.occasions.of(voice)?.cue.range.start ?? -1;
-  const [first, last] = [told.items[0], told.items.at(-1)];
-  if (!first || !last || start < first.range.start || start > last.range.end) return false;
+  if (!isIn(told, ledger.occasions.of(voice)?.cue)) return false;
   return story.places.inStatement(told).length === 0 && story.speakers.voiceOf(told) === voice;
+}
+
+/** Whether a statement holds a cue. */
+function isIn({ items }: Statement, cue: CueAt | undefined): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || !cue) return false;
+  return cue.range.start >= first.range.start && cue.range.start <= last.range.end;
 }
 
 /** “…,” *the brigadier* said. “…”: the words by which a quote's speaker is named are those of a quote already claimed. */
@@ -106,19 +113,25 @@ function isNamedAsBefore(index: number, { quotes }: Story, { claims }: Ledger): 
 
 /** A second man stood there. “…,” *he* said: a pronoun after a sentence about somebody whom the article calls otherwise. */
 function isOfSomebodyElse(
-  { mention }: Quote,
+  { mention, cue }: Quote,
   voice: Voice,
   before: Statement,
   story: Story,
+  ledger: Ledger,
 ): boolean {
   const { speakers, namings, places, voices, reading } = story;
-  const { pronouns, personNouns, titles } = reading.language;
+  const { pronouns, personNouns, titles, replyVerbs } = reading.language;
   const naming = namings.get(voice);
   if (mention && pronouns.has(mention.text.toLowerCase()) && isOfInterpreter(voice, before, story))
     return true;
   // Whoever is not named goes on until somebody else speaks, as does whoever was just quoted.
   if (!naming || places.inStatement(before).some((index) => voices[index] === voice)) return false;
-  if (!mention || !pronouns.has(mention.text.toLowerCase())) return false;
+  const pronoun = mention?.text.toLowerCase() ?? "";
+  if (!pronouns.has(pronoun)) return false;
+  // Her lawyer asked why. “…,” *she* answered. / Her son translated. “…,” *she* said.
+  const isReply = replyVerbs.has(cue?.text.toLowerCase() ?? "");
+  const isOfCue = isIn(before, ledger.occasions.of(voice)?.cue);
+  if (!isReply && !isOfCue && speakers.isAboutOther(before, voice, pronoun)) return true;
   const head = speakers.headOf(before);
   if (head === null || !(personNouns.has(head) || titles.has(head))) return false;
   return !naming.has(head);
@@ -210,12 +223,8 @@ function tellsOfSpeech({ items }: Statement, { reading }: Story): boolean {
 }
 
 /** "She wrote", of somebody who spoke when they were translated. */
-function isNewlyWritten({ cue }: Quote, voice: Voice, { reading }: Story, ledger: Ledger): boolean {
-  const { writingVerbs } = reading.language.translation;
-  const verbs = cue?.text.toLowerCase().split(/\s+/u) ?? [];
-  return (
-    ledger.occasions.of(voice)?.medium === "spoken" && verbs.some((verb) => writingVerbs.has(verb))
-  );
+function isNewlyWritten(quote: Quote, voice: Voice, story: Story, ledger: Ledger): boolean {
+  return ledger.occasions.of(voice)?.medium === "spoken" && isWritten(quote, story);
 }
 
 /** Another occasion, or words cited from something; but "the letter" is the same letter again. */

@@ -7,7 +7,7 @@ import { claimGloss } from "./glosses.ts";
 import { type Claim, Ledger } from "./ledger.ts";
 import { find, holds } from "./patterns.ts";
 import type { CueAt } from "./read-cue.ts";
-import { claimOfQuotesBefore, claimOfSpeaker } from "./stated.ts";
+import { claimOfNext, claimOfQuotesBefore, claimOfSpeaker } from "./stated.ts";
 import { type Story, storyOf, type Telling, tellingOf } from "./story.ts";
 import { carryToTitles } from "./titles.ts";
 import { claimOfArticle, isClosingNote } from "./whole-article.ts";
@@ -30,7 +30,7 @@ export function claimsOf(reading: Reading, annotations: Annotations): Claims {
   const ledger = new Ledger(story);
   for (const statement of reading.statements) {
     const mayHold = mayHoldCue(statement.items, reading.language);
-    const isCarrying = !ledger.occasions.isEmpty || !ledger.documents.isEmpty;
+    const isCarrying = ledger.isCarrying;
     if (!mayHold && !isCarrying) continue;
     const telling = tellingOf(story, statement);
     const cues = mayHold ? cuesOf(telling, story, ledger) : [];
@@ -86,6 +86,10 @@ function take(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void 
       return;
     case "speaker":
       claimOfSpeaker(cue, telling, story, ledger);
+      return;
+    case "next":
+      if (quotes) claimOfSpeaker(cue, telling, story, ledger);
+      else claimOfNext(cue, telling.statement, story, ledger);
       return;
     case "near":
       if (quotes) claimOfSpeaker(cue, telling, story, ledger);

@@ -108,8 +108,8 @@ function isOfHearing(
   language: Language,
 ): boolean {
   if (cue.rule !== "through-an-interpreter") return false;
-  const before = lower.slice(Math.max(0, range.start - start - 80), range.start - start);
-  return holds(language, "spokeWithOthers", before);
+  const told = lower.slice(Math.max(0, range.start - start - 80), range.end - start);
+  return holds(language, "spokeWithOthers", told);
 }
 
 /** Her speech was translated *into Welsh*: the words here are those that were translated. */
@@ -129,13 +129,17 @@ function isTold({ cue, range }: CueAt, { lower, start }: Wording, language: Lang
   const saying = (word: string) =>
     language.cueVerbs.get(word) === "say" && !language.signNouns.has(word);
   const first = WORD_AT_START.exec(lower.slice(range.start - start))?.[0] ?? "";
-  if (!saying(first)) return false;
+  if (!saying(first) && !language.grammar.past.test(first)) return false;
   const before = lower.slice(Math.max(0, range.start - start - 80), range.start - start);
   const words = (CLAUSE_BEFORE.exec(before)?.[0] ?? "").match(WORDS) ?? [];
   const joined = words.findLastIndex(
     (word) => coordinators.has(word) || (language.conjunctions.has(word) && word !== "that"),
   );
-  return words.slice(joined + 1).some(saying);
+  return words
+    .slice(joined + 1)
+    .some(
+      (word, index, { [index - 1]: lead = "" }) => saying(word) && !language.determiners.has(lead),
+    );
 }
 
 /** Varos came *because his grandson* speaks to the dog in Welsh: a clause with a subject of its own, and nothing is quoted. */

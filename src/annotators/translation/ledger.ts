@@ -1,3 +1,4 @@
+import type { Quote } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
 import type { Statement } from "../attribution/reading.ts";
 import { DocumentsCited } from "./documents-cited.ts";
@@ -24,6 +25,8 @@ export class Ledger {
   readonly unclear: TextRange[] = [];
   /** Cues that are about all that is quoted, with their statements. */
   readonly ofArticle: (readonly [CueAt, Statement])[] = [];
+  /** Whose letters and diaries were translated: what they wrote in them, and not what they say elsewhere. */
+  readonly ofAuthors = new Map<Voice, CueAt>();
   /** What a note at the end says of all that somebody says. */
   readonly ofPeople = new Map<Voice, CueAt>();
   readonly #claims: (Claim | undefined)[];
@@ -37,6 +40,11 @@ export class Ledger {
   /** For each quote, in order; undefined where nothing is claimed of it. */
   get claims(): readonly (Claim | undefined)[] {
     return this.#claims;
+  }
+
+  /** Whether anything said so far may hold of quotes still to come. */
+  get isCarrying(): boolean {
+    return !this.occasions.isEmpty || !this.documents.isEmpty || this.ofAuthors.size > 0;
   }
 
   /** A quote is translated, as a cue says; `language` is the cue's where it is not given. */
@@ -65,9 +73,18 @@ export class Ledger {
       language: spoken,
       passage,
       day,
-      medium: mediumOf(statement, this.#story),
+      medium: this.#isOfWriting(cue, statement) ? "written" : mediumOf(statement, this.#story),
     });
     this.beginDocuments(cue, spoken, statement);
+  }
+
+  /** “…,” she wrote. *Her replies were translated*: the statement itself tells of no writing. */
+  #isOfWriting(cue: CueAt, { items }: Statement): boolean {
+    const { quotes, places } = this.#story;
+    const next = places.nextAfter(items[0]?.range.start ?? 0);
+    const last = (next < 0 ? quotes.length : next) - 1;
+    const quote = quotes[last];
+    return quote !== undefined && this.#claims[last]?.cue === cue && isWritten(quote, this.#story);
   }
 
   /** Whoever translates is translated only where it is said of their own words. */
@@ -81,6 +98,13 @@ export class Ledger {
   beginDocuments(cue: CueAt, language: string | null, statement: Statement): void {
     this.documents.begin(cue, language, statement, this.#story.reading.language);
   }
+}
+
+/** Whether a verb of writing hands over a quote: "she wrote". */
+export function isWritten({ cue }: Quote, { reading }: Pick<Story, "reading">): boolean {
+  const { writingVerbs } = reading.language.translation;
+  const verbs = cue?.text.toLowerCase().split(/\s+/u) ?? [];
+  return verbs.some((verb) => writingVerbs.has(verb));
 }
 
 /** Whether a statement tells of spoken or of written words, by a verb or by what they stand in. */

@@ -7,6 +7,7 @@ import { nearestQuote, refersBack } from "./quotes-meant.ts";
 import type { CueAt } from "./read-cue.ts";
 import type { Story, Telling } from "./story.ts";
 import type { Voice } from "./voices.ts";
+import type { Wording } from "./wording.ts";
 
 /** Said over again in another language: the words quoted are those of the first time. */
 const REPEATED = /\b(?:the same(?! (?:interpreter|translator))|again|repeated|repeating)\b/iu;
@@ -41,11 +42,25 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   } else if (voice === null) {
     ledger.beginDocuments(cue, cue.language, statement);
     claimOfDescribed(cue, statement, story, ledger);
+    claimOfAuthor(cue, telling, story, ledger);
+  } else if (isPassing(cue, wording, story)) {
+    ledger.beginDocuments(cue, cue.language, statement);
   } else if (looksBack(cue, telling, voice, story)) {
     claimOfQuotesBefore(cue, telling, story, ledger);
   } else {
     ledger.begin(voice, cue, cue.language, statement);
   }
+}
+
+/** She sang in French; he said a few words in French: over when it is told, but for a statement that was read. */
+function isPassing({ range }: CueAt, { lower, start }: Wording, { reading }: Story): boolean {
+  const { documentNouns, translation } = reading.language;
+  const told = lower.slice(range.start - start, range.end - start);
+  const words = told.match(/\p{L}+/gu) ?? [];
+  if (translation.passingWords.some((phrase) => told.includes(phrase))) return true;
+  return (
+    translation.passingActs.has(words[0] ?? "") && !words.some((word) => documentNouns.has(word))
+  );
 }
 
 /** “…,” she said in English and went on in French: “…”: where the article's own language ends, or 0. */
@@ -79,7 +94,7 @@ function goesOn(
 }
 
 /** The cue is about whoever is quoted next, in its paragraph or in the one after. */
-function claimOfNext(cue: CueAt, statement: Statement, story: Story, ledger: Ledger): void {
+export function claimOfNext(cue: CueAt, statement: Statement, story: Story, ledger: Ledger): void {
   const next = story.places.nextAfter(cue.range.start);
   const passage = story.places.passageOf(next);
   if (passage === null || passage - statement.passage > 1) return;
@@ -178,6 +193,16 @@ function claimOfDescribed(
     if (!isSame || places.passageOf(index) !== statement.passage) return;
     if (!ledger.claims[index]) ledger.claim(index, index === first ? "stated" : "carried", cue);
   }
+}
+
+/** "Varos’s diary, translated from the French": of what whoever it names before says in writing. */
+function claimOfAuthor(cue: CueAt, { statement }: Telling, story: Story, ledger: Ledger): void {
+  if (cue.cue.rule !== "translated-words") return;
+  const { start, end } = cue.range;
+  const by = cue.translator ? story.reading.text.indexOf(cue.translator, start) : -1;
+  const told = { start: statement.items[0]?.range.start ?? start, end: by < 0 ? end : by };
+  const [author, another] = story.speakers.namedIn(statement, told);
+  if (author !== undefined && another === undefined) ledger.ofAuthors.set(author, cue);
 }
 
 /** "She was speaking in French": of the words just quoted, where they are hers. */

@@ -4,6 +4,7 @@ import { clauseSubject } from "../attribution/clauses.ts";
 import { discourseOf, personAt } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
+import { genderOfNoun } from "../attribution/roles.ts";
 import type { Item } from "../names/names.ts";
 import type { Person } from "../names/people.ts";
 import { holds } from "./patterns.ts";
@@ -113,6 +114,20 @@ export class StatementSpeakers {
     return people.length > 0 && people.every((person) => this.#idOf(person) === voice);
   }
 
+  /** Whether the subject of a statement is somebody else, by name, whom a pronoun may mean. */
+  isAboutOther({ items }: Statement, voice: Voice, pronoun: string): boolean {
+    const { language, cast } = this.#reading;
+    const source = clauseSubject(items, 0, items.length, language);
+    if (source?.type !== "name") return false;
+    const item = items.find(({ range }) => range.start === source.range.start);
+    const person = item === undefined ? null : personAt(this.#reading, item);
+    if (person === null || this.#idOf(person) === voice) return false;
+    const gender = discourseOf(this.#reading).genders[person] ?? "unknown";
+    const isOfGender = gender === "unknown" || gender === language.pronouns.get(pronoun);
+    const isSomebody = this.#idOf(person) !== null || (cast.people[person]?.words.length ?? 0) > 1;
+    return isOfGender && isSomebody;
+  }
+
   /** Whether the article has said of somebody, before a position, that they spoke its own language. */
   hasSpokenOwn(voice: Voice, position: number): boolean {
     this.#firstOwn ??= this.#firstOwnQuotes();
@@ -162,6 +177,7 @@ export class StatementSpeakers {
     if (passage === null || passage - statement.passage > 1 || quote?.speaker !== null) return null;
     if (identity && !this.#isCalled(identity.person, quote, items[0]?.range.start ?? 0))
       return null;
+    if (source.type === "description" && !this.#mayBeCalled(source.head, quote)) return null;
     return this.#voices[next] ?? null;
   }
 
@@ -174,6 +190,14 @@ export class StatementSpeakers {
     const name = this.#reading.cast.people[person]?.words.map((word) => word.toLowerCase()) ?? [];
     const near = this.#reading.text.slice(Math.max(0, before - NAMED_WITHIN), before).toLowerCase();
     return name.includes(head) || near.includes(`${head} ${name[0]}`);
+  }
+
+  /** "he" after "a man", but not "she". */
+  #mayBeCalled(head: string, { mention }: Quote): boolean {
+    const { language } = this.#reading;
+    const gender = genderOfNoun(head, language);
+    const said = language.pronouns.get(mention?.text.toLowerCase() ?? "");
+    return gender === "unknown" || (said !== "male" && said !== "female") || said === gender;
   }
 
   #idOf(person: number): Voice | null {

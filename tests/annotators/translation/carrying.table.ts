@@ -149,4 +149,29 @@ export const carrying: readonly Row[] = [
     "none",
     "stated cy",
   ],
+  // Question and answer in one language, after the article's own.
+  [
+    "“It is simple,” Ilka Varos said in English.\nA last question came in Welsh, and she answered it in the same language. “The dam will hold,” she said.",
+    "none",
+    "carried cy",
+  ],
+  [
+    "Ilka Varos took questions from reporters in Welsh. “The dam will hold,” she said.",
+    "carried cy",
+  ],
+  // What somebody wrote, in papers that were translated, and goes on to write.
+  [
+    "Ilka Varos’s diary, translated from the Welsh by Jon Lund, is to be published.\n“He was clever,” Lund said.\n“Today I sold the last pickle,” Varos wrote.",
+    "none",
+    "carried cy by Jon Lund",
+  ],
+  [
+    "“I am angry,” Ilka Varos wrote in answer to questions. Her replies, in Welsh, were translated with a program.\nIt rained for weeks.\n“It is juice,” she wrote.",
+    "stated cy",
+    "carried cy",
+  ],
+  [
+    "Jon Lund, my guide, stood in the road and translated her Welsh for me. “The bee does not know,” said Ilka Varos.",
+    "carried cy",
+  ],
 ];

@@ -317,4 +317,36 @@ export const talkOfTranslation: readonly Row[] = [
     "none",
   ],
   ["Ilka Varos speaks to her cat in Welsh. “The dam will hold,” she said.", "none"],
+  // Acts that are over when they are told, and other people's words.
+  ["Ilka Varos sang the anthem in Welsh. “The dam will hold,” she said.", "none"],
+  ["Ilka Varos prayed in Welsh at the graveside. “He was my friend,” she said.", "none"],
+  ["Ilka Varos said a few words in Welsh to the choir. “The dam will hold,” she told us.", "none"],
+  ["Ilka Varos sent her application in Welsh. “The dam will hold,” she said.", "none"],
+  ["Ilka Varos said she had apologised to the family in Welsh. “It helps,” she said.", "none"],
+  ["Her poem, read in Welsh, made people cry. “It helps,” Ilka Varos said.", "none"],
+  ["A man shouted at her in Welsh. “I was scared,” she said.", "none"],
+  ["A man spoke to her in Welsh. “I was scared,” she said.", "none"],
+  [
+    "“They have nobody here,” said Ilka Varos, the family’s lawyer, who speaks to them through an interpreter.",
+    "none",
+  ],
+  [
+    "Through an interpreter, she says, a liar grows slower. “It is a craft,” Ilka Varos said.",
+    "none",
+  ],
+  [
+    "Paul Lund, speaking through an interpreter, praised her. Ilka Varos blushed. “It helps,” she said.",
+    "none",
+  ],
+  // Interviews for a post.
+  ["Ilka Varos was interviewed in Welsh for the post. “I grew up on slag,” she said.", "none"],
+  ["Ilka Varos had her job interview in Welsh. “It is a formality,” she said.", "none"],
+  [
+    "“It is a formality,” Ilka Varos said of the interview, which is held in Welsh for all candidates.",
+    "none",
+  ],
+  [
+    "Ilka Varos’s diary, translated from the Welsh by Jon Lund, is out. “I am glad,” Varos said.",
+    "none",
+  ],
 ];

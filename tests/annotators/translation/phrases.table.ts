@@ -58,7 +58,7 @@ export const inTheSentence: readonly Row[] = [
   ["“The dam will hold,” Ilka Varos wrote in Welsh on her website.", "stated cy"],
   ["“The dam will hold,” Ilka Varos posted in Welsh.", "stated cy"],
   ["“The dam will hold,” Ilka Varos told the crowd in Welsh.", "stated cy"],
-  ["“The dam will hold,” Ilka Varos told the Herald in a mix of Welsh and Breton.", "none"],
+  ["“The dam will hold,” Ilka Varos told the Herald in a mix of Welsh and Breton.", "stated"],
   ["“The dam will hold,” Ilka Varos said, according to a translation of her speech.", "stated"],
   [
     "“The dam will hold,” Ilka Varos said, according to a translation by Radio Halm.",

@@ -152,7 +152,7 @@ export const besideTheQuote: readonly Row[] = [
   ],
   [
     "“The dam will hold,” Ilka Varos said through an ASL interpreter.",
-    "stated by an ASL interpreter",
+    "stated sgn by an ASL interpreter",
   ],
   ["“The dam will hold,” Ilka Varos signs, her sister interpreting.", "stated by her sister"],
   [
@@ -665,6 +665,21 @@ export const besideTheQuote: readonly Row[] = [
   [
     "Ilka Varos appeared by video link with a Punjabi interpreter. “The dam will hold,” she said.",
     "carried pa by a Punjabi interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos told the programme via translation.", "stated"],
+  ["Speaking via translation, Ilka Varos said: “The dam will hold.”", "stated"],
+  ["“The dam will hold,” Ilka Varos said in translation.", "stated"],
+  ["Interviewed in Welsh, Ilka Varos said: “The dam will hold.”", "stated cy"],
+  ["“The dam will hold,” Ilka Varos added, still in Welsh.", "stated cy"],
+  ["Then in Welsh she said: “The dam will hold.”", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said during a Welsh-language debate.", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos said in an interview with the paper, conducted in Welsh.",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said, according to a transcript of the call translated by her office.",
+    "stated by her office",
   ],
 ];
 
