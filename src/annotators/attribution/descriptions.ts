@@ -82,9 +82,11 @@ function officeOfVerb(items: readonly Item[], index: number, language: Language)
 /** The words before a name that end in a noun for a person: "Harbour House press secretary". */
 function leadingRank(items: readonly Item[], index: number, language: Language): readonly string[] {
   const words: string[] = [];
-  const last = items[index - 1];
+  // a driver *called* Varos
+  const end = language.termCues.has(items[index - 1]?.lower ?? "") ? index - 2 : index - 1;
+  const last = items[end];
   if (last?.type !== "word" || !isRank(last.text, language)) return words;
-  for (let i = index - 1; i >= 0 && words.length < 5; i--) {
+  for (let i = end; i >= 0 && words.length < 5; i--) {
     const item = items[i];
     if (!item || !isDescriptive(item, language) || language.cueVerbs.has(item.lower)) break;
     words.unshift(item.type === "possessive" ? "'s" : item.text);
@@ -126,11 +128,13 @@ function appositionBefore(
   const words: string[] = [];
   for (let i = end; i >= Math.max(0, end - 12); i--) {
     const item = items[i];
-    if (!item || !["word", "name", "possessive"].includes(item.type)) break;
+    if (!item || !["word", "name", "possessive", "number"].includes(item.type)) break;
     // …, said the ministry's spokesman, Karel Voss.
     if (isCue(items, i, 0, language)) break;
     words.unshift(item.type === "possessive" ? "'s" : item.text);
   }
+  // 07:15 The mayor, Ilka Varos
+  while (/^\d/u.test(words[0] ?? "")) words.shift();
   const first = words[0]?.toLowerCase() ?? "";
   const introduced =
     language.determiners.has(first) || language.possessives.has(first) || words.includes("'s");

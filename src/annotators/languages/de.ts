@@ -56,6 +56,8 @@ export const german: Language = {
   ]),
   genericPeople: words("mann frau kind mensch person"),
   otherRanks: words("stellvertretende stellvertretender vize"),
+  askVerbs: words("fragt fragte fragten erkundigt erkundigte"),
+  ages: words("eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
   replyVerbs: words("antwortet antwortete erwidert erwiderte entgegnet entgegnete"),
   officeVerbs: new Map(),
   abbreviations: words(

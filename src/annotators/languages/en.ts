@@ -74,6 +74,8 @@ export const english: Language = {
   ]),
   genericPeople: words("person man woman boy girl child men women people mother father parent"),
   otherRanks: words("shadow deputy vice assistant"),
+  askVerbs: words("ask asks asked enquire enquired inquire inquired wonder wondered"),
+  ages: words("one two three four five six seven eight nine ten eleven twelve"),
   replyVerbs: words(
     "reply replies replied answer answers answered respond responds responded retort retorts retorted counter counters countered rejoin rejoined",
   ),
@@ -148,6 +150,9 @@ export const english: Language = {
       grocer hawker tailor cobbler publican skipper lifeguard shopkeeper bricklayer roofer florist
       barber hairdresser vet dentist pharmacist weaver potter brewer distiller rancher shepherd
       beekeeper gardener cleaner caretaker janitor courier postmaster pensioner retiree teenager
+      dean precentor organist verger sexton curate churchwarden chorister bellringer prioress
+      provost registrar bursar warden rector headmaster headmistress invigilator
+      stallholder shopper commuter motorist cabbie trucker crofter busker stargazer
       octogenarian cleric patriarch elder chieftain captain right-hander left-hander fly-half`,
   }),
   bodyNouns: words(
@@ -199,7 +204,7 @@ export const english: Language = {
      administration campaign coalition alliance initiative project program programme fund center
      airlines airways railway railways rail minerals mining energy industries technologies systems
      software pharmaceuticals securities capital insurance mutual logistics shipping foods brewery air
-     capitol kremlin pentagon mall plaza harbour harbor beach valley hills heights`,
+     friends capitol kremlin pentagon mall plaza harbour harbor beach valley hills heights`,
   ),
   nameAdjectives: words(
     `former ex acting interim deputy senior junior chief vice prime foreign defence defense finance
@@ -215,7 +220,8 @@ export const english: Language = {
      colombian peruvian venezuelan bolivian australian zealand filipino indonesian malaysian thai
      vietnamese cambodian burmese mongolian kazakh uzbek georgian armenian south north state
      national federal white supreme sunni shiite catholic anglican orthodox muslim christian jewish
-     then late u.s. uk us eu un nato nobel oscar attorney press national security campaign`,
+     then late u.s. uk us eu un nato nobel oscar attorney press national security campaign
+     managing executive creative artistic head lead principal associate assistant regional global`,
   ),
   determiners: words(
     "the a an this that these those some any each every another one no both many several most",
@@ -227,7 +233,7 @@ export const english: Language = {
     `of to in on at by for from with without about against between among during after before since
      until under over through into onto upon within toward towards despite amid via per like unlike
      including regarding concerning behind beside besides beyond near outside inside across along
-     around alongside above below as than`,
+     around alongside above below beneath underneath opposite atop aboard throughout amongst as than`,
   ),
   auxiliaries: words(
     `is are was were be been being has have had having do does did will would shall should can could

@@ -34,6 +34,8 @@ export const spanish: Language = {
   shortTitles: new Map(),
   genericPeople: words("hombre mujer niño niña persona"),
   otherRanks: words("adjunto adjunta vice"),
+  askVerbs: words("pregunta preguntó cuestionó interrogó"),
+  ages: words("dos tres cuatro cinco seis siete ocho nueve diez once doce"),
   replyVerbs: words("responde respondió contesta contestó replica replicó"),
   officeVerbs: new Map(),
   abbreviations: words("sr. sra. dr. dra. ee. uu."),

@@ -39,6 +39,8 @@ export const french: Language = {
   shortTitles: new Map(),
   genericPeople: words("homme femme enfant personne"),
   otherRanks: words("adjoint adjointe vice-président"),
+  askVerbs: words("demande demandé demanda interroge interrogé questionne questionné"),
+  ages: words("deux trois quatre cinq six sept huit neuf dix onze douze"),
   replyVerbs: words(
     "répond répondit répondu réplique répliqua répliqué rétorque rétorqua rétorqué",
   ),

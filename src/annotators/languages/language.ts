@@ -233,6 +233,10 @@ export interface Language {
   readonly otherRanks: ReadonlySet<string>;
   /** Verbs by which somebody answers whoever spoke just before: "replied". */
   readonly replyVerbs: ReadonlySet<string>;
+  /** Verbs of asking: whoever answers is another: "asked". */
+  readonly askVerbs: ReadonlySet<string>;
+  /** Ages that are written as a word: "eight". */
+  readonly ages: ReadonlySet<string>;
   /** Verbs for what an office does, with its noun: who *chairs* the council is its "chair". */
   readonly officeVerbs: ReadonlyMap<string, string>;
   /** Other words that keep their full stop inside a sentence: "St.". */

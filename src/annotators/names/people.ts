@@ -48,16 +48,23 @@ interface Draft {
   sameAs: Draft | null;
   /** Somewhere called by the given name alone, as one of a family is. */
   byGivenName: boolean;
+  /** A part of the name that somebody was told of by: Kerekes of Kerekes Ilona. */
+  calledBy: string | null;
 }
 
 /** Tells who is who: full names first, then each short name goes to the fullest that fits. */
 export function castOf(names: readonly NameAt[]): Cast {
   const drafts: Draft[] = [];
   const byLastWord = new Map<string, Draft[]>();
+  const byFirstWord = new Map<string, Draft[]>();
   const byPosition = new Map<number, number>();
   const full = names.filter(({ name }) => bare(name.words).length - name.particles > 1);
   for (const at of full) {
-    const draft = findFull(byLastWord, at) ?? addDraft(drafts, byLastWord, at);
+    const draft =
+      findFull(byLastWord, at) ??
+      findLonger(byFirstWord, at) ??
+      addDraft(drafts, byLastWord, at);
+    noteFirstWord(byFirstWord, draft);
     enrich(draft, at);
     byPosition.set(at.start, draft.id);
   }
@@ -72,6 +79,7 @@ export function castOf(names: readonly NameAt[]): Cast {
     if (known === undefined && draft.gender === "unknown") draft.gender = at.name.gender;
     if (at.name.kind === "person") draft.kind = "person";
     draft.style ??= at.name.style;
+    if (at.told && at.name.words.length === 1) draft.calledBy = lastKey(at.name.words);
     draft.lastAt = at.start;
     if (at.leads) draft.lastLedAt = at.start;
     draft.mentions++;
@@ -151,6 +159,7 @@ function addDraft(drafts: Draft[], byLastWord: Map<string, Draft[]>, at: NameAt)
     told: at.told,
     sameAs: null,
     byGivenName: false,
+    calledBy: null,
   };
   drafts.push(draft);
   const key = lastKey(words);
@@ -172,6 +181,27 @@ function findFull(byLastWord: ReadonlyMap<string, readonly Draft[]>, at: NameAt)
   return (
     same.slice(-MOST_NAMESAKES).find((draft) => isSamePerson(draft.words, at.name.words)) ?? null
   );
+}
+
+/** Nurul Izzah after Nurul Izzah Kamaruddin: somebody may be called by the first words of a longer name. */
+function findLonger(byFirstWord: ReadonlyMap<string, readonly Draft[]>, at: NameAt): Draft | null {
+  const keys = at.name.words.map(keyOf);
+  const same = byFirstWord.get(keys[0] ?? "") ?? [];
+  const fits = ({ words, kind, gender }: Draft): boolean =>
+    words.length > keys.length &&
+    (kind === "person" || at.name.kind === "person") &&
+    kind !== "organisation" &&
+    at.name.kind !== "organisation" &&
+    isGenderFit(gender, at.name.gender) &&
+    keys.every((key, i) => key === keyOf(words[i] ?? ""));
+  return same.slice(-MOST_NAMESAKES).find(fits) ?? null;
+}
+
+function noteFirstWord(byFirstWord: Map<string, Draft[]>, draft: Draft): void {
+  const key = keyOf(draft.words[0] ?? "");
+  const same = byFirstWord.get(key);
+  if (!same) byFirstWord.set(key, [draft]);
+  else if (!same.includes(draft)) same.push(draft);
 }
 
 /** Same given name, or one is the other's initial, or the one holds all words of the other. */
@@ -228,8 +258,9 @@ function isCalledSo(draft: Draft, at: NameAt): boolean {
   if (draft.kind === "organisation")
     return at.told && keyOf(draft.words[0] ?? "") === lastKey(at.name.words);
   if (draft.kind === "person") return true;
-  const isGiven = keyOf(draft.words[0] ?? "") === lastKey(at.name.words);
-  return draft.kind === "unknown" && at.told && (draft.told || isGiven);
+  const key = lastKey(at.name.words);
+  const isGiven = keyOf(draft.words[0] ?? "") === key;
+  return draft.calledBy === key || (at.told && (draft.told || isGiven));
 }
 
 function isGenderFit(a: Gender, b: Gender): boolean {

@@ -15,7 +15,7 @@ export function readName(
 ): Name | null {
   const spelled = run.filter((word) => word.type !== "quote");
   const lower = spelled.map((word) => word.lower);
-  const isBody = language.organisationWords.has(lower.at(-1) ?? "");
+  const isBody = language.organisationWords.has(lower.at(-1) ?? "") || isOfficeOf(lower, language);
   const cut = isBody ? 0 : endOfTitle(lower, language);
   const words = spelled.slice(cut).map((word) => word.text);
   const title = spelled.slice(0, cut).map((word) => word.text);
@@ -35,6 +35,12 @@ export function readName(
   const rank = title.at(-1) ?? "";
   const style = words.length === 1 && language.styles.has(rank.toLowerCase()) ? rank : null;
   return { words, title, style, kind, gender, particles: particlesOf(words, vocabulary, language) };
+}
+
+/** Office of the Inspector General: a body by its first word, as long as nobody's name follows. */
+function isOfficeOf(lower: readonly string[], { organisationWords, grammar }: Language): boolean {
+  const isBody = organisationWords.has(lower[0] ?? "") && grammar.of.has(lower[1] ?? "");
+  return isBody && !lower.some((word) => givenNames.has(word));
 }
 
 /** Bürgermeister der Stadt *Halm*: after an office and "of", a word that is nobody's surname elsewhere is a place. */

@@ -152,10 +152,23 @@ function joins(tokens: readonly Token[], index: number, language: Language): boo
       (next !== undefined && language.nameParticles.has(next.lower))
     );
   }
-  const joinsBody =
-    language.organisationWords.has(previous.lower) || previous.lower === "secretary";
+  return isOfBody(tokens, index, language) || isTheOfBody(tokens, index, language);
+}
+
+/** Ministry *of* Works, Friends *of* the Mill */
+function isOfBody(tokens: readonly Token[], index: number, language: Language): boolean {
+  const [previous, of, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const isBody =
+    language.organisationWords.has(previous?.lower ?? "") || previous?.lower === "secretary";
+  if (!isBody || !language.grammar.of.has(of?.lower ?? "")) return false;
+  const name = language.grammar.the.has(next?.lower ?? "") ? index + 2 : index + 1;
+  return isNameWord(tokens, name, language);
+}
+
+/** Friends of *the* Mill */
+function isTheOfBody(tokens: readonly Token[], index: number, language: Language): boolean {
   return (
-    joinsBody && language.grammar.of.has(token.lower) && isNameWord(tokens, index + 1, language)
+    language.grammar.the.has(tokens[index]?.lower ?? "") && isOfBody(tokens, index - 1, language)
   );
 }
 

@@ -1,16 +1,29 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "./names.ts";
 
-/** Varos said / Varos, who / Varos, 41, / said Varos: what is told of people alone. */
+/** Varos said / Varos, who / Varos, 41, / Ilka, eight, / said Varos / a driver called Varos: what is told of people alone. */
 export function isToldOf(items: readonly Item[], index: number, language: Language): boolean {
   const [before, next, after] = [items[index - 1], items[index + 1], items[index + 2]];
   if (next && language.cueVerbs.get(next.lower) === "say") return true;
   if (before && language.cueVerbs.get(before.lower) === "say" && items[index - 2]?.type === "quote")
     return true;
+  if (isNamedSo(items, index, language)) return true;
   if (next?.type !== "comma" || !after) return false;
   return language.relatives.has(after.lower)
     ? !language.grammar.thingRelatives.has(after.lower)
-    : after.type === "number";
+    : after.type === "number" || isSpelledAge(items, index + 2, language);
+}
+
+/** a driver called *Varos*, seven-year-old *Ilka* */
+function isNamedSo(items: readonly Item[], index: number, language: Language): boolean {
+  const [noun, before] = [items[index - 2]?.lower ?? "", items[index - 1]?.lower ?? ""];
+  const isCalled = language.termCues.has(before) && language.personNouns.has(noun);
+  return isCalled || language.grammar.age.test(before);
+}
+
+/** Ilka, *eight,* */
+function isSpelledAge(items: readonly Item[], at: number, { ages }: Language): boolean {
+  return ages.has(items[at]?.lower ?? "") && ["comma", "stop"].includes(items[at + 1]?.type ?? "");
 }
 
 /** Longest way, in items, from a name to another of the same person. */
