@@ -1,7 +1,7 @@
 import { bodyCalled } from "./bodies.ts";
 import { type Discourse, personAt } from "./discourse.ts";
 import { type Focus, MEMORY } from "./focus.ts";
-import type { Described } from "./phrases.ts";
+import type { Described, Source } from "./phrases.ts";
 
 /** "the bank", "the company": the body that bears the word, else one that may be called so. */
 export function bodyMeant(
@@ -18,11 +18,32 @@ export function bodyMeant(
   return bodyNouns.has(source.head) ? bodyAsIt(discourse, focus, statement) : null;
 }
 
+/** The mill has shut what *it* calls its home: the body that the statement itself is about, else the one before. */
+export function bodyMeantByIt(
+  discourse: Discourse,
+  focus: Focus,
+  { range }: Source,
+  statement: number,
+): number | null {
+  const subject = focus.subjectAt(statement);
+  const isBefore = subject !== null && subject.range.end <= range.start;
+  if (!isBefore || subject.type === "pronoun") return bodyAsIt(discourse, focus, statement);
+  if (subject.type === "description") {
+    if (!discourse.reading.language.bodyNouns.has(subject.head))
+      return bodyAsIt(discourse, focus, statement);
+    return subject.definite ? bodyMeant(discourse, focus, subject, statement) : null;
+  }
+  const named = focus.namedSubjectOf(statement);
+  return named !== null && discourse.isPerson[named] !== true
+    ? named
+    : bodyAsIt(discourse, focus, statement);
+}
+
 /** "it", "the court": the body that spoke last; for a statement that somebody put out, that one. */
-export function bodyAsIt(discourse: Discourse, focus: Focus, statement: number): number | null {
+function bodyAsIt(discourse: Discourse, focus: Focus, statement: number): number | null {
   const { reading, isPerson } = discourse;
   for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
-    const person = focus.speakerOf(i) ?? focus.namedSubjectOf(i);
+    const person = focus.speakerOf(i) ?? focus.subjectOf(i);
     if (person === null) {
       if (isAboutOther(discourse, focus, i)) return null;
       continue;
@@ -51,7 +72,7 @@ function lastBody(discourse: Discourse, focus: Focus, statement: number): number
     if (body !== undefined && !isEmployer(discourse, i, body)) return body;
     employer ??= body ?? null;
     const subject = focus.namedSubjectOf(i);
-    if (subject !== null && mayBeBody(discourse, subject)) return subject;
+    if (subject !== null && mayBeBody(discourse, subject, i)) return subject;
   }
   return employer;
 }
@@ -67,11 +88,16 @@ function isEmployer({ reading, isPerson }: Discourse, index: number, body: numbe
   return hangs && people.slice(0, at).some((person) => person !== null && isPerson[person]);
 }
 
-/** A name that nothing shows to be a person's: Norline apologised. The airline said … */
-function mayBeBody({ genders, isDescribed, reading }: Discourse, person: number): boolean {
-  return (
-    reading.cast.people[person]?.kind !== "person" &&
-    genders[person] === "unknown" &&
-    isDescribed[person] !== true
-  );
+/**
+ * A name that nothing shows to be a person's: Norline apologised. The airline said … One of several words
+ * looks like somebody's in full, so that its own statement must have an "it" for it.
+ */
+function mayBeBody(discourse: Discourse, person: number, statement: number): boolean {
+  const { genders, isDescribed, reading } = discourse;
+  const { kind, words = [] } = reading.cast.people[person] ?? {};
+  if (kind === "person" || genders[person] !== "unknown" || isDescribed[person] === true) return false;
+  if (words.length < 2) return true;
+  const { thingPronouns, thingPossessives } = reading.language;
+  const items = reading.statements[statement]?.items ?? [];
+  return items.some(({ lower }) => thingPronouns.has(lower) || thingPossessives.has(lower));
 }

@@ -73,6 +73,11 @@ export class Focus {
     return subject?.type === "name" ? (byPosition.get(subject.at) ?? null) : null;
   }
 
+  /** Whoever is the subject of a statement, by name or by words that were found to stand for somebody. */
+  subjectOf(index: number): number | null {
+    return this.namedSubjectOf(index) ?? this.#subjects[index] ?? null;
+  }
+
   /** The words that are the subject of a statement. */
   subjectAt(index: number): Source | null {
     const { reading } = this.#discourse;

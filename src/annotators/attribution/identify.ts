@@ -1,5 +1,5 @@
 import type { Gender, Language } from "../languages/language.ts";
-import { bodyAsIt, bodyMeant } from "./bodies-meant.ts";
+import { bodyMeant, bodyMeantByIt } from "./bodies-meant.ts";
 import { lastBefore } from "./descriptions.ts";
 import type { Discourse } from "./discourse.ts";
 import { Focus, MEMORY } from "./focus.ts";
@@ -30,18 +30,19 @@ export class Identifier {
     this.#focus.noteSpeaker(statement, person);
   }
 
-  /** Varos asked *him* when: whoever turns to somebody in the sentence before, by name. */
+  /** Varos asked *him* when, Varos asked whether …: whoever turns to somebody in the sentence before, by name. */
   askerBefore(statement: number): number | null {
     const { statements, language } = this.#discourse.reading;
     const { items = [], passage } = statements[statement - 1] ?? {};
     const asks = items.some(
       ({ lower }, i) =>
-        language.cueVerbs.get(lower) === "say" &&
-        language.genderWords.has(items[i + 1]?.lower ?? "") &&
-        language.otherPronouns.has(items[i + 1]?.lower ?? ""),
+        (i > 0 && language.askVerbs.has(lower)) ||
+        (language.cueVerbs.get(lower) === "say" &&
+          language.genderWords.has(items[i + 1]?.lower ?? "") &&
+          language.otherPronouns.has(items[i + 1]?.lower ?? "")),
     );
-    const isHere = passage === statements[statement]?.passage;
-    return asks && isHere ? this.#focus.namedSubjectOf(statement - 1) : null;
+    const isNear = Math.abs((statements[statement]?.passage ?? 0) - (passage ?? 0)) <= 1;
+    return asks && isNear ? this.#focus.namedSubjectOf(statement - 1) : null;
   }
 
   /** `except` is somebody who cannot be meant, but by name. */
@@ -56,7 +57,7 @@ export class Identifier {
         if (source.gender === "first") return null;
         const person =
           source.gender === "thing"
-            ? bodyAsIt(this.#discourse, this.#focus, statement)
+            ? bodyMeantByIt(this.#discourse, this.#focus, source, statement)
             : this.#recent(statement, source.range.start, source.gender, except);
         return person === null ? null : { person, rule: "pronoun" };
       }
@@ -134,7 +135,11 @@ export class Identifier {
         if (subject.gender === "first" || subject.gender === "thing") return null;
         return this.#recent(statement, subject.range.start, subject.gender);
       case "description":
-        return subject.definite ? this.#calledSo(subject, statement) : null;
+        if (!subject.definite) return null;
+        return (
+          this.#calledSo(subject, statement) ??
+          bodyMeant(this.#discourse, this.#focus, subject, statement)
+        );
     }
   }
 

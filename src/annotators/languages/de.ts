@@ -41,6 +41,7 @@ export const german: Language = {
   sourcePostpositions: words("zufolge"),
   pronouns: table({ male: "er", female: "sie", plural: "wir man", first: "ich" }),
   thingPronouns: words("es"),
+  thingPossessives: words(""),
   otherPronouns: words("es das dies dem den ihm ihn ihr ihnen uns mich mir"),
   passives: words("wurde wird worden wurden werden"),
   genderWords: table({
@@ -56,6 +57,7 @@ export const german: Language = {
   ]),
   genericPeople: words("mann frau kind mensch person"),
   otherRanks: words("stellvertretende stellvertretender vize"),
+  beatVerbs: words("lacht lachte lächelt lächelte nickt nickte seufzt seufzte grinst grinste schweigt schwieg zögert zögerte zeigt zeigte blickt blickte"),
   askVerbs: words("fragt fragte fragten erkundigt erkundigte"),
   ages: words("eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
   replyVerbs: words("antwortet antwortete erwidert erwiderte entgegnet entgegnete"),

@@ -30,6 +30,7 @@ export const english: Language = {
     first: "i",
   }),
   thingPronouns: words("it"),
+  thingPossessives: words("its"),
   otherPronouns: words(
     "it him her them me us this that these those there what something anything nothing everything itself themselves",
   ),
@@ -74,6 +75,16 @@ export const english: Language = {
   ]),
   genericPeople: words("person man woman boy girl child men women people mother father parent"),
   otherRanks: words("shadow deputy vice assistant"),
+  beatVerbs: words(
+    `laughed laughs smiled smiles grinned grins chuckled chuckles giggled giggles shrugged shrugs nodded nods
+     sighed sighs paused pauses hesitated hesitates frowned frowns winced winces blinked blinks winked winks
+     glanced glances looked looks stared stares gazed gazes pointed points gestured gestures waved waves
+     leaned leans turned turns shook shakes held holds lifted lifts raised raises lowered lowers reached reaches
+     wiped wipes poured pours sipped sips picked picks pulled pulls pushed pushes tapped taps tugged tugs
+     stood stands sat sits knelt kneels bent bends stopped stops stepped steps opened opens closed closes
+     folded folds rubbed rubs scratched scratches patted pats wept weeps swallowed swallows blushed blushes
+     snorted snorts tore tears flicked flicks drew draws lit lights clapped claps beamed beams rolled rolls`,
+  ),
   askVerbs: words("ask asks asked enquire enquired inquire inquired wonder wondered"),
   ages: words("one two three four five six seven eight nine ten eleven twelve"),
   replyVerbs: words(

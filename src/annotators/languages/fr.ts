@@ -30,6 +30,7 @@ export const french: Language = {
     first: "je j'ai ai-je",
   }),
   thingPronouns: words(""),
+  thingPossessives: words(""),
   otherPronouns: words("ce cela ça lui leur ceci y en qui que"),
   passives: words("est était été sera fut"),
   genderWords: table({ male: "il lui", female: "elle" }),
@@ -39,6 +40,7 @@ export const french: Language = {
   shortTitles: new Map(),
   genericPeople: words("homme femme enfant personne"),
   otherRanks: words("adjoint adjointe vice-président"),
+  beatVerbs: words("rit sourit hausse haussa soupire soupira hésite hésita montre montra désigne désigna"),
   askVerbs: words("demande demandé demanda interroge interrogé questionne questionné"),
   ages: words("deux trois quatre cinq six sept huit neuf dix onze douze"),
   replyVerbs: words(

@@ -214,6 +214,8 @@ export interface Language {
   readonly pronouns: ReadonlyMap<string, Gender | "plural" | "first">;
   /** Pronouns in subject form for a body or a paper: "it". */
   readonly thingPronouns: ReadonlySet<string>;
+  /** "its": by it a sentence shows that its subject is nobody. */
+  readonly thingPossessives: ReadonlySet<string>;
   /** Pronouns that are no speaker: "it", "them". */
   readonly otherPronouns: ReadonlySet<string>;
   /** Forms of "to be" that make a passive: "was told". */
@@ -233,6 +235,8 @@ export interface Language {
   readonly otherRanks: ReadonlySet<string>;
   /** Verbs by which somebody answers whoever spoke just before: "replied". */
   readonly replyVerbs: ReadonlySet<string>;
+  /** Verbs for what people do as they talk: "shrugged". */
+  readonly beatVerbs: ReadonlySet<string>;
   /** Verbs of asking: whoever answers is another: "asked". */
   readonly askVerbs: ReadonlySet<string>;
   /** Ages that are written as a word: "eight". */
