@@ -49,6 +49,8 @@ export const rules = {
   "continues-paragraph":
     "The words go on after a quote of the same paragraph without a new source.",
   "introduced-before": "The sentence before ends with a colon or a verb of saying.",
+  "acts-beside":
+    "The words stand alone beside a sentence of their paragraph that shows somebody talking.",
   "named-after": "The sentence after says who spoke.",
   "continues-quotes": "A paragraph of quoted words alone goes on with the last speaker.",
   "same-words": "The story gives the same words to this speaker.",

@@ -65,7 +65,9 @@ export function vocabularyOf(
       }
       const surname = particledBefore(tokens, i, language);
       if (surname !== null) particled.add(surname);
-      if (followsGivenName(tokens[i - 1], language)) surnames.add(token.lower);
+      // Robert "Bobby" Okafor
+      const before = tokens[i - 1]?.type === "quote" ? tokens[i - 2] : tokens[i - 1];
+      if (followsGivenName(before, language)) surnames.add(token.lower);
       // Where every noun is capitalised, only what is said of somebody shows a name.
       if (language.nounsCapitalised && isShownAsSurname(tokens, i, language))
         surnames.add(token.lower);

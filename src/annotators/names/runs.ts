@@ -243,6 +243,7 @@ function isPlaceForName(tokens: readonly Token[], index: number, language: Langu
     next.type === "open" ||
     language.relatives.has(next.lower) ||
     language.cueVerbs.has(next.lower) ||
+    language.beatVerbs.has(next.lower) ||
     // Varos is, Varos has; but not: Contrary to.
     (language.auxiliaries.has(next.lower) && !language.grammar.infinitive.has(next.lower)) ||
     language.adverbs.has(next.lower)

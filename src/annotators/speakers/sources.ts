@@ -7,6 +7,7 @@ import type { Source } from "../attribution/phrases.ts";
 import type { Reading } from "../attribution/reading.ts";
 import { isDocument } from "../attribution/scene.ts";
 import { authorBefore, authorOf } from "./documents.ts";
+import { type Beat, beatAfter, beatBefore } from "./beats.ts";
 import { type Finding, genderOf, type Handover } from "./findings.ts";
 import { type Interviewee, intervieweeOf, isTurn, turnLabelOf } from "./interviews.ts";
 import { jointSourceOf } from "./joint-sources.ts";
@@ -175,11 +176,29 @@ class Search {
   #fromContext(quoted: number): Finding | null {
     return (
       introducedBefore(this.#reading, this.#identifier, quoted) ??
+      this.#actsBeside(beatBefore(this.#reading, quoted)) ??
       this.#continuesParagraph(quoted) ??
       namedAfter(this.#reading, this.#identifier, quoted) ??
+      this.#actsBeside(beatAfter(this.#reading, quoted)) ??
       this.#subjectOfStatement(quoted) ??
       this.#continuesQuotes(quoted)
     );
+  }
+
+  /** Varos shrugged: whoever is shown beside the words. */
+  #actsBeside(beat: Beat | null): Finding | null {
+    if (!beat) return null;
+    const { statement, actor, verb } = beat;
+    const identity = this.#identifier.identify(actor, statement.index);
+    if (!identity || this.#discourse.isPerson[identity.person] !== true) return null;
+    return {
+      people: [identity.person],
+      mention: actor.range,
+      gender: genderOf(actor, this.#reading.language),
+      cue: verb.range,
+      rule: "acts-beside",
+      identity: identity.rule,
+    };
   }
 
   #continuesParagraph(quoted: number): Finding | null {
