@@ -60,6 +60,8 @@ export const rules = {
   name: "The article gives the name.",
   pronoun: "The pronoun stands for the person spoken of last whom it fits.",
   description: "The description was given of this person in the article.",
+  "named-next":
+    "The story begins with the description, and its next paragraph with the name of whom it means.",
   role: "The words tell of somebody’s work, age or origin: the person spoken of last whom they fit.",
   body: "The words name a kind of body: the last one spoken of that may be called so.",
   "document-author": "The text says whose document the words stand in.",

@@ -95,7 +95,8 @@ function isEmployer({ reading, isPerson }: Discourse, index: number, body: numbe
 function mayBeBody(discourse: Discourse, person: number, statement: number): boolean {
   const { genders, isDescribed, reading } = discourse;
   const { kind, words = [] } = reading.cast.people[person] ?? {};
-  if (kind === "person" || genders[person] !== "unknown" || isDescribed[person] === true) return false;
+  if (kind === "person" || genders[person] !== "unknown" || isDescribed[person] === true)
+    return false;
   if (words.length < 2) return true;
   const { thingPronouns, thingPossessives } = reading.language;
   const items = reading.statements[statement]?.items ?? [];

@@ -1,16 +1,16 @@
 import type { Gender, Language } from "../languages/language.ts";
 import { bodyMeant, bodyMeantByIt } from "./bodies-meant.ts";
 import { lastBefore } from "./descriptions.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, personAt } from "./discourse.ts";
 import { Focus, MEMORY } from "./focus.ts";
 import type { Described, Source } from "./phrases.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Statement } from "./reading.ts";
 import { genderOfNoun, isRole } from "./roles.ts";
 
 /** Who is meant, and by which rule that is known. */
 export interface Identity {
   readonly person: number;
-  readonly rule: "name" | "pronoun" | "description" | "role" | "body";
+  readonly rule: "name" | "pronoun" | "description" | "named-next" | "role" | "body";
 }
 
 /**
@@ -74,14 +74,33 @@ export class Identifier {
    */
   #namedLater(source: Described, statement: number): Identity | null {
     const { byWord, reading } = this.#discourse;
-    if (source.attached || !isRole(source, reading) || !isLead(reading, statement)) return null;
+    if (!isLead(reading, statement)) return null;
+    if (source.attached || !isRole(source, reading)) return this.#namedNext(source, statement);
     const end = reading.statements[statement + LEAD_REACH]?.items.at(-1)?.range.end;
     const called = (byWord.get(source.head) ?? []).slice(0, 10);
     const [first, ...others] = new Set(called.map(({ person }) => person));
     const at = called[0]?.at ?? 0;
     const isNext = at > source.range.end && (end === undefined || at < end);
-    if (first === undefined || others.length > 0 || !isNext) return null;
+    if (first === undefined) return this.#namedNext(source, statement);
+    if (others.length > 0 || !isNext) return null;
     return this.#discourse.isPerson[first] === true ? { person: first, rule: "description" } : null;
+  }
+
+  /**
+   * A story begins with "A man who stole a swan", and its next paragraph with his full name: the one whom
+   * the story is about. Only where its first paragraph names nobody.
+   */
+  #namedNext(source: Described, statement: number): Identity | null {
+    const { reading, isPerson } = this.#discourse;
+    const [lead, next] = [reading.statements[statement], nextPassage(reading, statement)];
+    const begins = lead?.items.findIndex(({ range }) => range.start >= source.range.start);
+    if (begins !== 0 || !next || !isAnybody(source, reading.language)) return null;
+    if (this.#focus.peopleIn(statement).some((person) => isPerson[person] === true)) return null;
+    const name = next.items[0]?.name;
+    const person = personAt(reading, next.items[0]);
+    if (!name || name.words.length < 2 || person === null || isPerson[person] !== true) return null;
+    const fits = this.#fits(person, genderOfNoun(source.head, reading.language)) !== "no";
+    return fits ? { person, rule: "named-next" } : null;
   }
 
   /** The person spoken of last before `position` whom the pronoun fits; else the one named next. */
@@ -200,6 +219,23 @@ const LEAD_REACH = 4;
 function isLead({ passages, statements }: Reading, index: number): boolean {
   const first = passages.findIndex(({ role }) => role === "prose");
   return first >= 0 && statements[index]?.passage === first;
+}
+
+/** The statement that begins the paragraph after that of another. */
+function nextPassage({ statements }: Reading, index: number): Statement | null {
+  const own = statements[index]?.passage;
+  for (let i = index + 1; i < Math.min(statements.length, index + LEAD_REACH); i++)
+    if (statements[i]?.passage !== own) return statements[i] ?? null;
+  return null;
+}
+
+/** "a man", "a mother-of-three", "a 41-year-old": no work or office, which many in a story have. */
+function isAnybody({ head, words }: Described, { grammar, genericPeople }: Language): boolean {
+  return (
+    genericPeople.has(head) ||
+    grammar.parent.test(head) ||
+    words.some((word) => grammar.age.test(word))
+  );
 }
 
 /** "the minister" is not whom the article calls the shadow minister. */

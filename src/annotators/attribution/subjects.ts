@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
+import { afterAdverbials } from "./adverbials.ts";
 import { isTime } from "./nouns.ts";
 import {
   nameSource,
@@ -38,7 +39,34 @@ export function subjectBefore(
       return nameSource(items[antecedent]);
     return antecedent < low ? null : phraseEndingAt(items, antecedent, low, language);
   }
-  return phraseEndingAt(items, last, low, language);
+  const phrase = phraseEndingAt(items, last, low, language);
+  return antecedentOfClause(items, phrase, low, language) ?? phrase;
+}
+
+/** A man *who stole a goose* said: the noun before a clause that the verb stands right after. */
+function antecedentOfClause(
+  items: readonly Item[],
+  phrase: Source | null,
+  low: number,
+  language: Language,
+): Source | null {
+  if (!phrase || phrase.type === "pronoun") return null;
+  let i = items.findIndex(({ range }) => range.start >= phrase.range.start) - 1;
+  // the man *who Lund* said: the phrase is the clause's own subject.
+  if (language.relatives.has(items[i]?.lower ?? "")) return null;
+  for (; i > low; i--) {
+    const item = items[i];
+    if (!item || (item.type !== "word" && item.type !== "name" && item.type !== "number"))
+      return null;
+    if (language.relatives.has(item.lower)) break;
+    if (language.conjunctions.has(item.lower) && !language.grammar.and.has(item.lower)) return null;
+    if (language.cueVerbs.get(item.lower) === "say") return null;
+  }
+  const who = items[i]?.lower ?? "";
+  const isWho = language.relatives.has(who) && !language.grammar.that.has(who);
+  return i > low && isWho && items[i - 1]?.type === "word"
+    ? phraseEndingAt(items, i - 1, low, language)
+    : null;
 }
 
 /** Lund quoted *Varos* as saying / *Varos* was quoted as saying: `last` stands before the "as". */
@@ -67,50 +95,6 @@ export function subjectAfter(
   return start === verb + 1
     ? phraseStartingAt(items, start, high, language)
     : phraseStartingAt(items, start, items.length, language);
-}
-
-/** Most phrases that stand between an inverted verb and its subject. */
-const MOST_ADVERBIALS = 3;
-
-/** Where the subject can begin: after "el martes", "en polaco, a través de un intérprete,". */
-function afterAdverbials(items: readonly Item[], start: number, language: Language): number {
-  let at = start;
-  for (let count = 0; count < MOST_ADVERBIALS; count++) {
-    const end = endOfAdverbial(items, at, language);
-    if (end === at) break;
-    at = end;
-  }
-  return at;
-}
-
-/** The end of a preposition's phrase or of an adverb, with the commas around it. */
-function endOfAdverbial(items: readonly Item[], start: number, language: Language): number {
-  let at = items[start]?.type === "comma" ? start + 1 : start;
-  const first = items[at];
-  if (!first) return start;
-  if (isTime(first, language) || language.adverbs.has(first.lower)) return pastComma(items, at + 1);
-  if (language.timeLeads.has(first.lower) && isTime(items[at + 1], language))
-    return pastComma(items, at + 2);
-  if (!language.prepositions.has(first.lower)) return start;
-  while (language.prepositions.has(items[at]?.lower ?? "")) {
-    at++;
-    if (language.determiners.has(items[at]?.lower ?? "")) at++;
-    while (isOfPhrase(items[at], language)) at++;
-  }
-  return pastComma(items, at);
-}
-
-function isOfPhrase(item: Item | undefined, language: Language): boolean {
-  return (
-    item?.type === "word" &&
-    !language.prepositions.has(item.lower) &&
-    !language.determiners.has(item.lower) &&
-    !language.possessives.has(item.lower)
-  );
-}
-
-function pastComma(items: readonly Item[], at: number): number {
-  return items[at]?.type === "comma" ? at + 1 : at;
 }
 
 /** Auxiliaries, adverbs and times between subject and verb: Varos on Monday also said. */

@@ -57,7 +57,9 @@ export const german: Language = {
   ]),
   genericPeople: words("mann frau kind mensch person"),
   otherRanks: words("stellvertretende stellvertretender vize"),
-  beatVerbs: words("lacht lachte lächelt lächelte nickt nickte seufzt seufzte grinst grinste schweigt schwieg zögert zögerte zeigt zeigte blickt blickte"),
+  beatVerbs: words(
+    "lacht lachte lächelt lächelte nickt nickte seufzt seufzte grinst grinste schweigt schwieg zögert zögerte zeigt zeigte blickt blickte",
+  ),
   askVerbs: words("fragt fragte fragten erkundigt erkundigte"),
   ages: words("eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
   replyVerbs: words("antwortet antwortete erwidert erwiderte entgegnet entgegnete"),

@@ -35,7 +35,9 @@ export const spanish: Language = {
   shortTitles: new Map(),
   genericPeople: words("hombre mujer niño niña persona"),
   otherRanks: words("adjunto adjunta vice"),
-  beatVerbs: words("ríe rió sonríe sonrió asiente asintió suspira suspiró duda dudó señala señaló mira miró"),
+  beatVerbs: words(
+    "ríe rió sonríe sonrió asiente asintió suspira suspiró duda dudó señala señaló mira miró",
+  ),
   askVerbs: words("pregunta preguntó cuestionó interrogó"),
   ages: words("dos tres cuatro cinco seis siete ocho nueve diez once doce"),
   replyVerbs: words("responde respondió contesta contestó replica replicó"),

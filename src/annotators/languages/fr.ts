@@ -40,7 +40,9 @@ export const french: Language = {
   shortTitles: new Map(),
   genericPeople: words("homme femme enfant personne"),
   otherRanks: words("adjoint adjointe vice-président"),
-  beatVerbs: words("rit sourit hausse haussa soupire soupira hésite hésita montre montra désigne désigna"),
+  beatVerbs: words(
+    "rit sourit hausse haussa soupire soupira hésite hésita montre montra désigne désigna",
+  ),
   askVerbs: words("demande demandé demanda interroge interrogé questionne questionné"),
   ages: words("deux trois quatre cinq six sept huit neuf dix onze douze"),
   replyVerbs: words(

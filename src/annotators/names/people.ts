@@ -61,9 +61,7 @@ export function castOf(names: readonly NameAt[]): Cast {
   const full = names.filter(({ name }) => bare(name.words).length - name.particles > 1);
   for (const at of full) {
     const draft =
-      findFull(byLastWord, at) ??
-      findLonger(byFirstWord, at) ??
-      addDraft(drafts, byLastWord, at);
+      findFull(byLastWord, at) ?? findLonger(byFirstWord, at) ?? addDraft(drafts, byLastWord, at);
     noteFirstWord(byFirstWord, draft);
     enrich(draft, at);
     byPosition.set(at.start, draft.id);

@@ -187,8 +187,23 @@ function attributed(candidate: Candidate): Rule | null {
   if (!attribution?.source) return judged ? "attributed" : null;
   const isAfter = attribution.cue !== null && attribution.cue.start > inner.end;
   const isFar =
-    isAfter && attribution.rule === "according-to" && words.length <= 2 && !/[.,!?]$/u.test(inside);
+    isAfter &&
+    attribution.rule === "according-to" &&
+    words.length <= 2 &&
+    !/[.,!?]$/u.test(inside) &&
+    !isReported(candidate);
   return isFar ? null : "attributed";
+}
+
+/** The agency warned that the dam was "tired", according to …: a verb of saying leads to the words, too. */
+function isReported({ items, at, language }: Candidate): boolean {
+  return items
+    .slice(Math.max(0, at - 20), at)
+    .some(
+      (item, i, led) =>
+        language.cueVerbs.get(item.lower) === "say" &&
+        led.slice(i + 1, i + 5).some(({ lower }) => language.grammar.that.has(lower)),
+    );
 }
 
 function wholeSentence({ words, inside }: Candidate): Rule | null {

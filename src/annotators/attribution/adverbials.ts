@@ -1,0 +1,47 @@
+import type { Language } from "../languages/language.ts";
+import type { Item } from "../names/names.ts";
+import { isTime } from "./nouns.ts";
+
+/** Most phrases that stand between an inverted verb and its subject. */
+const MOST_ADVERBIALS = 3;
+
+/** Where the subject can begin: after "el martes", "en polaco, a través de un intérprete,". */
+export function afterAdverbials(items: readonly Item[], start: number, language: Language): number {
+  let at = start;
+  for (let count = 0; count < MOST_ADVERBIALS; count++) {
+    const end = endOfAdverbial(items, at, language);
+    if (end === at) break;
+    at = end;
+  }
+  return at;
+}
+
+/** The end of a preposition's phrase or of an adverb, with the commas around it. */
+function endOfAdverbial(items: readonly Item[], start: number, language: Language): number {
+  let at = items[start]?.type === "comma" ? start + 1 : start;
+  const first = items[at];
+  if (!first) return start;
+  if (isTime(first, language) || language.adverbs.has(first.lower)) return pastComma(items, at + 1);
+  if (language.timeLeads.has(first.lower) && isTime(items[at + 1], language))
+    return pastComma(items, at + 2);
+  if (!language.prepositions.has(first.lower)) return start;
+  while (language.prepositions.has(items[at]?.lower ?? "")) {
+    at++;
+    if (language.determiners.has(items[at]?.lower ?? "")) at++;
+    while (isOfPhrase(items[at], language)) at++;
+  }
+  return pastComma(items, at);
+}
+
+function isOfPhrase(item: Item | undefined, language: Language): boolean {
+  return (
+    item?.type === "word" &&
+    !language.prepositions.has(item.lower) &&
+    !language.determiners.has(item.lower) &&
+    !language.possessives.has(item.lower)
+  );
+}
+
+function pastComma(items: readonly Item[], at: number): number {
+  return items[at]?.type === "comma" ? at + 1 : at;
+}
