@@ -1,6 +1,7 @@
 import { firstWhere } from "../../document/sorted.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
+import { isNoun } from "./nouns.ts";
 import { isCue } from "./scene.ts";
 
 /** What a person is called in the article besides their name. */
@@ -41,6 +42,29 @@ export function descriptionsAt(
   if (items[index - 1]?.type === "comma")
     found.push(...appositionBefore(items, index - 2, language));
   return found;
+}
+
+/**
+ * Varos, *the dowser*,: what somebody is called by a noun that no list has. It fits a place as well, so that
+ * it counts only where the name is somebody's.
+ */
+export function looseApposition(
+  items: readonly Item[],
+  index: number,
+  language: Language,
+): Pick<Description, "text" | "words"> | null {
+  const [comma, the] = [items[index + 1], items[index + 2]];
+  if (comma?.type !== "comma" || !language.grammar.the.has(the?.lower ?? "")) return null;
+  let end = index + 3;
+  for (let item = items[end]; item?.type === "word" && isNoun(item, language); item = items[end])
+    end++;
+  const next = items[end];
+  const isWhole = next === undefined || next.type === "comma" || next.type === "stop";
+  const words = items.slice(index + 3, end).map(({ text }) => text);
+  const isShort = words.length > 0 && words.length <= 3;
+  return isShort && (isWhole || language.grammar.of.has(next.lower))
+    ? describe(words, language)
+    : null;
 }
 
 /** from Boston, the mayor thanked her guests: what follows a place may begin a clause. */

@@ -4,7 +4,7 @@ import type { Person } from "../names/people.ts";
 import { isToldOf } from "../names/told.ts";
 import { type BodyUse, bodyWordsAt, isBody } from "./bodies.ts";
 import { clauseSubject, isDateline } from "./clauses.ts";
-import { type Description, descriptionsAt, genderIn } from "./descriptions.ts";
+import { type Description, descriptionsAt, genderIn, looseApposition } from "./descriptions.ts";
 import { isNoun } from "./nouns.ts";
 import type { Source } from "./phrases.ts";
 import type { Reading, Statement } from "./reading.ts";
@@ -47,6 +47,7 @@ function gather(reading: Reading): Discourse {
   const speaks = cast.people.map(() => false);
   const uses = cast.people.map((): Use => ({ all: 0, asThing: 0, asPlace: 0, asBody: 0 }));
   const descriptions: Description[] = [];
+  const loose: Description[] = [];
   const bodies: Description[] = [];
   for (const statement of statements) {
     const people = statement.items.map((item) => personAt(reading, item));
@@ -60,6 +61,8 @@ function gather(reading: Reading): Discourse {
         if (shown !== "unknown" && vote) vote[shown] += 3;
         speaks[person] = true;
       }
+      const called = looseApposition(statement.items, index, language);
+      if (called) loose.push({ ...called, person, at: item.range.start });
       if (isToldOf(statement.items, index, language)) speaks[person] = true;
       const words = bodyWordsAt(statement.items, index, language);
       if (words.size > 0) bodies.push({ person, text: item.text, words, at: item.range.start });
@@ -91,9 +94,15 @@ function gather(reading: Reading): Discourse {
     isBody: areBodies,
     descriptions,
     isDescribed: describedAmong(cast.people.length, descriptions),
-    byWord: indexByWord(descriptions),
-    bodiesByWord: indexByWord(bodies.toSorted((a, b) => a.at - b.at)),
+    byWord: indexByWord(
+      inOrder([...descriptions, ...loose.filter(({ person }) => isPerson[person] === true)]),
+    ),
+    bodiesByWord: indexByWord(inOrder(bodies)),
   };
+}
+
+function inOrder(descriptions: readonly Description[]): readonly Description[] {
+  return descriptions.toSorted((a, b) => a.at - b.at);
 }
 
 function describedAmong(people: number, descriptions: readonly Description[]): readonly boolean[] {
