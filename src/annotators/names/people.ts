@@ -1,5 +1,6 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Gender } from "../languages/language.ts";
+import { bare, isSamePerson, keyOf, lastKey } from "./compare-names.ts";
 import type { Name } from "./names.ts";
 
 /** Somebody or something with a name in the article. */
@@ -116,30 +117,6 @@ function noteGivenNames(names: readonly NameAt[], drafts: readonly Draft[]): voi
   for (const draft of drafts) draft.byGivenName = alone.has(keyOf(draft.words[0] ?? ""));
 }
 
-/** How a name is compared: without case, accents, full stops, and the article of al-Rashid. */
-function keyOf(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
-  return word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f.]/gu, "")
-    .replaceAll("’", "'")
-    .toLowerCase()
-    .replace(/^(?:a[dhlnrstz]|el|ash)-(?=\p{L})/u, "");
-}
-
-/** Most names: there is nothing to leave out. */
-const PLAIN = /^[A-Za-z]+$/;
-
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
-
-function bare(words: readonly string[]): readonly string[] {
-  return words.length > 1 && SUFFIXES.has(keyOf(words.at(-1) ?? "")) ? words.slice(0, -1) : words;
-}
-
-function lastKey(words: readonly string[]): string {
-  return keyOf(bare(words).at(-1) ?? "");
-}
-
 function addDraft(drafts: Draft[], byLastWord: Map<string, Draft[]>, at: NameAt): Draft {
   const { words, kind } = at.name;
   const alone = words.length === 1 ? givenNames.get(keyOf(words[0] ?? "")) : undefined;
@@ -200,22 +177,6 @@ function noteFirstWord(byFirstWord: Map<string, Draft[]>, draft: Draft): void {
   const same = byFirstWord.get(key);
   if (!same) byFirstWord.set(key, [draft]);
   else if (!same.includes(draft)) same.push(draft);
-}
-
-/** Same given name, or one is the other's initial, or the one holds all words of the other. */
-function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const [first, other] = [keyOf(short[0] ?? ""), keyOf(long[0] ?? "")];
-  if (suffixOf(a) !== suffixOf(b) && suffixOf(a) !== "" && suffixOf(b) !== "") return false;
-  if (first === other) return true;
-  if (first.length === 1 || other.length === 1) return first[0] === other[0];
-  const keys = new Set(long.map(keyOf));
-  return short.every((word) => keys.has(keyOf(word)));
-}
-
-function suffixOf(words: readonly string[]): string {
-  const last = keyOf(words.at(-1) ?? "");
-  return SUFFIXES.has(last) ? last : "";
 }
 
 function indexByWord(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
