@@ -190,7 +190,7 @@ export async function sheetOf({ span }: Diagnostic): Promise<Readonly<Record<str
  * need a human is worth a line: the end of it counts the rest.
  */
 export function tell(article: ArticleResult, isBatch: boolean, terminal: Terminal): void {
-  const { input, name, headline, place, status, reasons, outputs } = article;
+  const { input, name, headline, place, status, reasons, lastFailure, outputs } = article;
   const { diagnostics, summary, sources } = article;
   if (terminal.json) {
     terminal.record({
@@ -203,6 +203,7 @@ export function tell(article: ArticleResult, isBatch: boolean, terminal: Termina
       of: place?.of ?? null,
       status,
       reasons,
+      lastFailure,
       outputs,
       pages: summary?.pages ?? null,
       audio: summary?.audio ?? null,
@@ -220,7 +221,8 @@ export function tell(article: ArticleResult, isBatch: boolean, terminal: Termina
   for (const line of linesOf(article)) terminal.say(line);
 }
 
-function* linesOf({ input, status, reasons, outputs, summary }: ArticleResult): Generator<string> {
+function* linesOf(article: ArticleResult): Generator<string> {
+  const { input, status, reasons, lastFailure, outputs, summary } = article;
   switch (status) {
     case "failed":
       return;
@@ -228,6 +230,8 @@ function* linesOf({ input, status, reasons, outputs, summary }: ArticleResult): 
       yield `${input}: unchanged, nothing rewritten`;
       return;
     case "planned":
+      if (lastFailure)
+        yield `${input} failed the last time: ${lastFailure.message} (${lastFailure.code})`;
       yield `${input} (${reasons.join(", ")}) would become`;
       for (const output of outputs) yield `  ${output}`;
       return;

@@ -15,6 +15,10 @@ export const catalog = {
     severity: "error",
     help: "Check the path; quote patterns so that the shell leaves them alone.",
   },
+  "input/passed-over": {
+    severity: "info",
+    help: "Name a file outright to have it read whatever its ending is; mend or remove the links.",
+  },
   "input/empty": {
     severity: "error",
     help: "Give an article with a headline and at least one paragraph.",

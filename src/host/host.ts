@@ -16,6 +16,8 @@ export interface Host {
   readStandardInput(limit: number): Promise<Uint8Array>;
   /** Files that match a pattern or lie in a directory, sorted by name. */
   expand(pattern: string): Promise<readonly string[]>;
+  /** Links to nothing in a directory and those below it, sorted; links to directories are not followed. */
+  brokenLinksIn(directory: string): Promise<readonly string[]>;
   /** Names of the files that lie in a directory itself, sorted; hidden ones are not among them. */
   filesIn(directory: string): Promise<readonly string[]>;
   /** Size and time of a file, without reading it; null where there is none. */

@@ -18,7 +18,7 @@ import {
 } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { basename, delimiter, dirname, isAbsolute, join } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { lockDirectory } from "./directory-lock.ts";
 import {
@@ -51,6 +51,7 @@ export const nodeHost: Host = {
   read: (path) => orHostError(path, readFile(path)),
   readStandardInput,
   expand,
+  brokenLinksIn,
   filesIn: async (directory) => {
     const found = await orHostError(directory, readdir(directory, { withFileTypes: true }));
     const files = found.filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."));
@@ -172,6 +173,21 @@ async function onceEach(paths: readonly string[]): Promise<readonly string[]> {
   }
   const kept = new Set(shortest.values());
   return paths.filter((path) => kept.has(path));
+}
+
+async function brokenLinksIn(directory: string): Promise<readonly string[]> {
+  const entries = await readdir(directory, { withFileTypes: true, recursive: true }).catch(
+    () => [],
+  );
+  const broken: string[] = [];
+  for (const entry of entries) {
+    if (!entry.isSymbolicLink()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const isHidden = /(?:^|[/\\])\./.test(relative(directory, path));
+    const found = await stat(path).catch(reasonOf);
+    if (!isHidden && (found === "ENOENT" || found === "ELOOP")) broken.push(path);
+  }
+  return broken.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** Temporary files and directories in use: removed when the process ends before they are done with. */

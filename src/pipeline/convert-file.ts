@@ -6,7 +6,7 @@ import { type Converted, convertArticle, type Job, type OutputFile } from "./con
 import { deliver, removeDropped } from "./deliver.ts";
 import { witnessing } from "./drawn-in.ts";
 import { outputName } from "./inputs.ts";
-import type { ArticleRecord, Entry, Summary } from "./manifest/manifest.ts";
+import type { ArticleRecord, Entry, Failure, Summary } from "./manifest/manifest.ts";
 import { overwrittenBy } from "./overwritten.ts";
 import type { Plan, Reason } from "./plan.ts";
 import { type ReadArticles, readArticles, type Sources } from "./read-articles.ts";
@@ -25,6 +25,8 @@ export interface ArticleResult {
   readonly status: "converted" | "unchanged" | "planned" | "failed";
   /** Why it was converted, or would be. */
   readonly reasons: readonly Reason[];
+  /** Why it could not be converted the last time; null where it could, or was not tried. */
+  readonly lastFailure: Failure | null;
   /** Paths of its outputs, written or (without `write`, or planned) to be written. */
   readonly outputs: readonly string[];
   /** The files themselves; empty where nothing was made, and where they were written. */
@@ -82,6 +84,7 @@ export function failedResult(
     place: null,
     status: "failed",
     reasons,
+    lastFailure: null,
     outputs: [],
     files: [],
     receipt: null,
@@ -183,20 +186,27 @@ interface Origin {
   readonly review: string | null;
 }
 
-/** What the manifest is to say of an input; what it said, where nothing of it could be made. */
+/** What the manifest is to say of an input; what it said and why it failed, where nothing could be made. */
 function entryOf(
   outcomes: readonly JobOutcome[],
   records: readonly ArticleRecord[],
   { sha256, review }: Origin,
   before: Entry | null,
   made: Pick<Entry, "ingredients" | "drawnIn">,
-): Entry | null {
-  if (records.length === 0) {
-    const isSame = before?.sha256 === sha256 && before.ingredients.review === review;
-    return before && !isSame ? { ...before, stale: "changed" } : before;
+): Entry {
+  const failures = outcomes.flatMap(({ result }) => (result.status === "failed" ? [result] : []));
+  const failed = failures.length;
+  const failure = failureOf(failures.flatMap(({ diagnostics }) => diagnostics));
+  if (records.length > 0 || before === null || before.articles.length === 0) {
+    return { sha256, ...made, articles: records, failed, ...failure, stale: null };
   }
-  const failed = outcomes.filter(({ result }) => result.status === "failed").length;
-  return { sha256, ...made, articles: records, failed, stale: null };
+  const isSame = before.sha256 === sha256 && before.ingredients.review === review;
+  return { ...before, ...failure, stale: isSame ? before.stale : "changed" };
+}
+
+function failureOf(diagnostics: readonly Diagnostic[]): Pick<Entry, "failure"> {
+  const error = diagnostics.find(({ severity }) => severity === "error");
+  return error ? { failure: { code: error.code, message: error.message } } : {};
 }
 
 /** The articles to make, and what was reported of a file, or of a part of it, that gave none. */

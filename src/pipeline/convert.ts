@@ -18,6 +18,7 @@ import { clashesAmong, gatherInputs, outputNames } from "./gather.ts";
 import { inOrder } from "./in-order.ts";
 import { type OpenLedger, openLedger, readLedger } from "./manifest/ledger.ts";
 import { notWritten, orNotWritten } from "./outputs.ts";
+import { toldOfPassedOver } from "./passed-over.ts";
 import { type Plan, planFor } from "./plan.ts";
 import { readArticles } from "./read-articles.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
@@ -88,7 +89,8 @@ export async function convertWith(
     tally[result.status]++;
     events.onArticle?.(result);
   };
-  const { files, missing } = await gatherInputs(inputs, settings, host);
+  const { files, missing, passedOver } = await gatherInputs(inputs, settings, host);
+  diagnostics.push(...passedOver.flatMap((each) => toldOfPassedOver(each) ?? []));
   const { workshop, diagnostics: opening } = await open(settings, host);
   const clashes = await clashesAmong(files, settings, workshop?.renderers ?? [], host);
   diagnostics.push(...opening, ...clashes);
@@ -223,7 +225,11 @@ async function planned(
   { settings, renderers }: Workshop,
   host: Host,
 ): Promise<FileOutcome> {
-  const result = { ...failedResult(file, reasons, []), status: "planned" as const };
+  const result = {
+    ...failedResult(file, reasons, []),
+    status: "planned" as const,
+    lastFailure: before?.failure ?? null,
+  };
   // Standard input can be read once, and then it is gone.
   const found = file === "-" ? [] : (await readArticles(file, settings, host)).articles;
   const names = articleNames(file, found, before?.articles ?? []);

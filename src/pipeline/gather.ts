@@ -5,7 +5,14 @@ import { readers } from "../readers/registry.ts";
 import { fileNameOf, type Renderer } from "../renderers/renderer.ts";
 import { articleNames } from "./article-names.ts";
 import { receiptName } from "./convert-article.ts";
-import { collisions, expandInputs, fileKey, type Inputs, outputName } from "./inputs.ts";
+import {
+  collisions,
+  expandInputs,
+  fileKey,
+  type Inputs,
+  outputName,
+  type PassedOver,
+} from "./inputs.ts";
 import { manifestName, readLedger } from "./manifest/ledger.ts";
 import { pathsOf } from "./manifest/manifest.ts";
 import { lastReceipt } from "./outputs.ts";
@@ -23,18 +30,26 @@ export async function gatherInputs(
   host: Host,
 ): Promise<Inputs> {
   const extensions = new Set(readers.flatMap((reader) => reader.extensions));
-  const { files, missing } = await expandInputs(inputs, extensions, host);
+  const { files, missing, passedOver } = await expandInputs(inputs, extensions, host);
   const known = await readLedger(out, host, () => undefined);
   const made = new Set(
     known.inputs().flatMap(({ entry }) => pathsOf(entry).map((path) => resolve(out, path))),
   );
+  const notMade = async (among: readonly string[]): Promise<readonly string[]> => {
+    const others: string[] = [];
+    for (const file of among)
+      if (!made.has(resolve(file)) && !(await isInReceipt(file, out, host))) others.push(file);
+    return others;
+  };
   const named = new Set(inputs);
-  const kept: string[] = [];
-  for (const file of files) {
-    const isMade = made.has(resolve(file)) || (await isInReceipt(file, out, host));
-    if (named.has(file) || !isMade) kept.push(file);
-  }
-  return { files: kept, missing };
+  const own = new Set(await notMade(files.filter((file) => !named.has(file))));
+  const others: PassedOver[] = [];
+  for (const each of passedOver) others.push({ ...each, files: await notMade(each.files) });
+  return {
+    files: files.filter((file) => named.has(file) || own.has(file)),
+    missing,
+    passedOver: others,
+  };
 }
 
 /** Whether a file of the output folder stands in a receipt: the manifest may have been removed. */

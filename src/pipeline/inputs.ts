@@ -8,6 +8,17 @@ export interface Inputs {
   readonly files: readonly string[];
   /** Arguments that name nothing. */
   readonly missing: readonly Diagnostic[];
+  /** What lies in directories and is taken for no article. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** What of a directory is no input, though nobody has said so. */
+export interface PassedOver {
+  readonly directory: string;
+  /** Files of other endings, without those that belong to an article or an earlier run. */
+  readonly files: readonly string[];
+  /** Links that lead to nothing. */
+  readonly links: readonly string[];
 }
 
 /**
@@ -21,19 +32,25 @@ export async function expandInputs(
 ): Promise<Inputs> {
   const files = new Set<string>();
   const missing: Diagnostic[] = [];
+  const passedOver: PassedOver[] = [];
   for (const arg of args) {
     if (arg === "-") {
       files.add(arg);
       continue;
     }
     const kind = await host.kindOf(arg);
-    const found = (await host.expand(arg)).filter(
-      (file) => kind === "file" || (extensions.has(endingOf(file)) && !isReceipt(file)),
-    );
+    const all = await host.expand(arg);
+    const isArticle = (file: string) => extensions.has(endingOf(file)) && !isReceipt(file);
+    const found = kind === "file" ? all : all.filter(isArticle);
     for (const file of found) files.add(file);
     if (found.length === 0) missing.push(nothingAt(arg, kind, extensions));
+    if (kind === "directory") {
+      const others = all.filter((file) => !isArticle(file) && !isReceipt(file) && !isReview(file));
+      const links = await host.brokenLinksIn(arg);
+      passedOver.push({ directory: arg, files: others, links });
+    }
   }
-  return { files: [...files], missing };
+  return { files: [...files], missing, passedOver };
 }
 
 function endingOf(file: string): string {
@@ -43,6 +60,11 @@ function endingOf(file: string): string {
 /** What an earlier run wrote. */
 function isReceipt(file: string): boolean {
   return /\.receipt\.json$|(?:^|[/\\])manifest\.json$/.test(file);
+}
+
+/** What an editor says of the article beside it. */
+function isReview(file: string): boolean {
+  return file.endsWith(".review.yaml");
 }
 
 function nothingAt(arg: string, kind: string, extensions: ReadonlySet<string>): Diagnostic {

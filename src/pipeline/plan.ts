@@ -54,6 +54,7 @@ export async function planFor(
   async function why(): Promise<readonly Reason[]> {
     if (before === null) return ["new"];
     if (wanted.force) return ["forced"];
+    if (before.articles.length === 0) return whyAgain(before);
     const review = reviewPath(file);
     const found: (Reason | false)[] = [
       before.stale === "changed" && "failed before",
@@ -70,6 +71,14 @@ export async function planFor(
       before.failed > 0 && before.stale === null && "failed before",
     ];
     return found.filter((reason) => reason !== false);
+  }
+
+  /** Of what was never converted there are no outputs that anything could have changed for. */
+  async function whyAgain({ sha256 }: Entry): Promise<readonly Reason[]> {
+    const now = await hashOf(file, host);
+    return now === null || now === sha256
+      ? ["failed before"]
+      : ["failed before", "article changed"];
   }
 }
 

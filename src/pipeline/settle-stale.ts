@@ -20,12 +20,15 @@ export async function settleStale(
   for (const { file, entry } of ledger?.inputs() ?? []) {
     if (present.has(file) || file === "-" || (await host.factsOf(file)) !== null) continue;
     const names = pathsOf(entry).map((path) => join(out, path));
-    const isRemoved = gone === "prune" && write && mayRemove;
+    // Of what was never converted nothing is left but that it failed.
+    const isNothing = names.length === 0;
+    const isRemoved = isNothing || (gone === "prune" && write && mayRemove);
     const unwritten = await orNotWritten(async () => {
       if (isRemoved) await removeOutputs(names, host);
       if (isRemoved) await ledger?.record?.(file, null);
       else if (entry.stale !== "gone") await ledger?.record?.(file, { ...entry, stale: "gone" });
     });
+    if (isNothing && unwritten === null) continue;
     const [code, fate] = isRemoved
       ? (["output/pruned", "removed"] as const)
       : (["output/stale", "of it there are"] as const);

@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { estimate } from "../pipeline/estimate.ts";
 import { clashesAmong, gatherInputs } from "../pipeline/gather.ts";
+import { toldOfPassedOver } from "../pipeline/passed-over.ts";
 import { type PackSettings, plainSettings, type Settings } from "../pipeline/settings.ts";
 import { openWorkshop } from "../pipeline/workshop.ts";
 import { version } from "../version.ts";
@@ -35,11 +36,17 @@ export async function prepareJobs(
   packed: (Settings & { readonly pack: PackSettings }) | null,
   host: Host,
 ): Promise<Prepared> {
-  const { files, missing } = await gatherInputs(inputs, settings, host);
+  const { files, missing, passedOver } = await gatherInputs(inputs, settings, host);
+  const told = passedOver.flatMap((each) => toldOfPassedOver(each) ?? []);
   const { workshop, diagnostics } = await openWorkshop(settings, host, "elsewhere");
   const ofPack = packed && (await openWorkshop(packed, host, "elsewhere"));
   const clashes = await clashesAmong(files, settings, workshop?.renderers ?? [], host);
-  const found = [...diagnostics, ...clashes, ...(ofPack?.diagnostics.filter(isError) ?? [])];
+  const found = [
+    ...told,
+    ...diagnostics,
+    ...clashes,
+    ...(ofPack?.diagnostics.filter(isError) ?? []),
+  ];
   if (workshop === null || hasErrors(found)) {
     return { refused: true, articles: [], pack: null, missing, diagnostics: found };
   }

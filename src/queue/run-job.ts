@@ -88,7 +88,8 @@ async function runArticle(
     fetch: settings.fetch ? fetchingOnce(host) : null,
   });
   if (entry !== null) await store.record(file, entry);
-  const isStill = entry === null || entry.sha256 === (await hashOf(file, host));
+  const isMade = entry !== null && entry.articles.length > 0;
+  const isStill = !isMade || entry.sha256 === (await hashOf(file, host));
   // Nobody may be left with an older text because this machine was slow.
   const told = isStill
     ? results

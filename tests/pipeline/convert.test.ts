@@ -112,14 +112,14 @@ describe("convert", () => {
     expect(receipt?.voices["narrator"]).not.toBe(receipt?.voices["quote"]);
   });
 
-  it("fails, and writes nothing, when the layout drops words", async () => {
+  it("fails, and writes no edition, when the layout drops words", async () => {
     const result = await convertBy({ layOut: droppingLayout }, { to: ["pdf", "ssml"] });
     expect(result.status).toBe("failed");
     expect(result.diagnostics.map(({ code }) => code)).toContain("receipt/print-gap");
-    expect(await readdir(root)).toEqual(["ferry.txt"]);
+    expect(await readdir(join(root, "out"))).toEqual(["manifest.json"]);
   });
 
-  it("fails, and writes nothing, when the engine gives no sound for a sentence", async () => {
+  it("fails, and writes no edition, when the engine gives no sound for a sentence", async () => {
     const engine = spoiltEngine((spoken) => ({
       ...spoken,
       samples: new Float32Array(),
@@ -129,16 +129,16 @@ describe("convert", () => {
     expect(result.status).toBe("failed");
     const problem = result.diagnostics.find(({ code }) => code === "speech/not-spoken");
     expect(problem?.message).toContain("Nobody had expected it.");
-    expect(await readdir(root)).toEqual(["ferry.txt"]);
+    expect(await readdir(join(root, "out"))).toEqual(["manifest.json"]);
   });
 
-  it("fails, and writes nothing, when the engine drops a word and says nothing of it", async () => {
+  it("fails, and writes no edition, when the engine drops a word and says nothing of it", async () => {
     const engine = spoiltEngine((spoken) => ({ ...spoken, words: spoken.words.toSpliced(2, 1) }));
     const result = await convertBy({ engine }, { to: ["ssml", "vtt"] });
     expect(result.status).toBe("failed");
     const problem = result.diagnostics.find(({ code }) => code === "speech/not-spoken");
     expect(problem?.message).toContain("“expected”");
-    expect(await readdir(root)).toEqual(["ferry.txt"]);
+    expect(await readdir(join(root, "out"))).toEqual(["manifest.json"]);
   });
 
   it("fails the one article that it breaks on, and says so", async () => {
@@ -254,6 +254,42 @@ describe("convert, again", () => {
       expect(await readdir(out())).toContain("ferry.ssml");
     });
     expect((await again()).articles[0]?.status).toBe("converted");
+  });
+
+  it("remembers why it could make nothing of an article, until it can", async () => {
+    const bare = join(root, "bare.txt");
+    await writeFile(bare, "");
+    const bareOut = join(root, "bare-out");
+    const run = async (options: ConvertOptions) => {
+      const { articles } = await convert([bare], {
+        to: ["json"],
+        out: bareOut,
+        write: true,
+        ...options,
+      });
+      return articles[0];
+    };
+    expect((await run({ dryRun: true }))?.reasons).toEqual(["new"]);
+    expect((await run({}))?.status).toBe("failed");
+    expect(await run({ dryRun: true })).toMatchObject({
+      reasons: ["failed before"],
+      lastFailure: { code: "input/empty", message: "there is no text in it" },
+    });
+    await writeFile(bare, article);
+    expect((await run({ dryRun: true }))?.reasons).toEqual(["failed before", "article changed"]);
+    expect((await run({}))?.status).toBe("converted");
+    expect(await run({ dryRun: true })).toMatchObject({ status: "unchanged", lastFailure: null });
+  });
+
+  it("forgets what it made nothing of, without a word, when it is gone", async () => {
+    const bare = join(root, "gone.txt");
+    await writeFile(bare, "");
+    const goneOut = join(root, "gone-out");
+    await convert([file, bare], { to: ["json"], out: goneOut, write: true });
+    await rm(bare);
+    const { diagnostics } = await convert([file], { to: ["json"], out: goneOut, write: true });
+    expect(diagnostics).toEqual([]);
+    expect(await readFile(join(goneOut, "manifest.json"), "utf8")).not.toContain("gone.txt");
   });
 
   it("marks what is left of an article that is gone, and removes it when told to", async () => {

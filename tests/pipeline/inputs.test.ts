@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { collisions, expandInputs, outputName } from "../../src/pipeline/inputs.ts";
+import { toldOfPassedOver } from "../../src/pipeline/passed-over.ts";
 
 let root = "";
 beforeAll(async () => {
@@ -21,7 +22,7 @@ const expand = (...args: string[]) => expandInputs(args, extensions, nodeHost);
 describe("expandInputs", () => {
   it("takes files as named, whatever their ending, and each once", async () => {
     const file = join(root, "note.bin");
-    expect(await expand(file, file)).toEqual({ files: [file], missing: [] });
+    expect(await expand(file, file)).toEqual({ files: [file], missing: [], passedOver: [] });
   });
 
   it("takes from a directory only what a reader knows, sorted by name", async () => {
@@ -51,6 +52,52 @@ describe("expandInputs", () => {
       ["input/missing", "no such file"],
       ["input/missing", "no file matches this pattern"],
     ]);
+  });
+});
+
+describe("what is passed over in a directory", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = join(root, "mixed");
+    await mkdir(join(folder, "more", ".hidden"), { recursive: true });
+    const names = [
+      "a.txt",
+      "a.txt.review.yaml",
+      "a.receipt.json",
+      "p.JPG",
+      "q.jpg",
+      "more/COPY",
+      "more/.b",
+    ];
+    for (const name of names) await writeFile(join(folder, name), "x");
+    await symlink("nowhere.txt", join(folder, "more", "gone.txt"));
+    await symlink("itself.txt", join(folder, "itself.txt"));
+    await symlink("nowhere", join(folder, "more", ".hidden", "gone.txt"));
+    await symlink("a.txt", join(folder, "b.txt"));
+  });
+
+  it("is told in one line: how many files of which kinds, and which links", async () => {
+    const { passedOver } = await expand(folder);
+    expect(passedOver.map(toldOfPassedOver)).toMatchObject([
+      {
+        code: "input/passed-over",
+        message:
+          "passed over 3 files of other kinds (2 .jpg, 1 without an ending) and 2 links to nothing (itself.txt, more/gone.txt)",
+        span: { file: folder },
+      },
+    ]);
+  });
+
+  it("is not told of patterns and files, where the user has chosen", async () => {
+    expect((await expand(join(folder, "*"), join(folder, "p.JPG"))).passedOver).toEqual([]);
+  });
+
+  it("is nothing where all are articles, and names a few of many kinds", () => {
+    expect(toldOfPassedOver({ directory: "in", files: [], links: [] })).toBeNull();
+    const files = [..."abcdefgh"].map((ending) => `in/x.${ending}`);
+    expect(toldOfPassedOver({ directory: "in", files, links: [] })?.message).toBe(
+      "passed over 8 files of other kinds (1 .a, 1 .b, 1 .c, 1 .d, 1 .e, 1 .f, 2 more)",
+    );
   });
 });
 

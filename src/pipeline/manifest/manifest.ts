@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+
 /**
  * `manifest.json` in an output folder: what was made there, and from what. It answers what need not
  * be made again without opening any output, and which outputs are no longer true.
@@ -19,9 +21,12 @@ export interface Entry {
    * it was not there. Addresses of the web where nothing was and may be another time, with `""`.
    */
   readonly drawnIn: Readonly<Record<string, string>>;
+  /** None where no run has made anything of the input. */
   readonly articles: readonly ArticleRecord[];
   /** Articles of the input that could not be converted: they are tried again. */
   readonly failed: number;
+  /** What the last run said of the first of them; absent where nothing failed in it. */
+  readonly failure?: Failure;
   /**
    * Why the outputs no longer match the input: it has changed and could not be converted since, or it
    * is gone. Null where they match.
@@ -38,6 +43,9 @@ export interface Ingredients {
   readonly options: string;
   readonly version: string;
 }
+
+/** Why an article could not be converted: a diagnostic without its place. */
+export type Failure = Pick<Diagnostic, "code" | "message">;
 
 /** The outputs of an entry, as paths from the output folder. */
 export function pathsOf({ articles }: Entry): string[] {
@@ -159,10 +167,11 @@ export function entriesOf({ inputs }: Manifest, journal: string): Map<string, En
 /** As deep as what reads it goes: a hand may have been at the file. */
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
-  const { sha256, ingredients, drawnIn, articles, failed } = value;
+  const { sha256, ingredients, drawnIn, articles, failed, failure } = value;
   return (
     typeof sha256 === "string" &&
     typeof failed === "number" &&
+    (failure === undefined || isFailure(failure)) &&
     isRecord(ingredients) &&
     isRecord(drawnIn) &&
     Array.isArray(articles) &&
@@ -176,6 +185,12 @@ function isEntry(value: unknown): value is Entry {
           (output) => isRecord(output) && typeof output["path"] === "string",
         ),
     )
+  );
+}
+
+function isFailure(value: unknown): value is Failure {
+  return (
+    isRecord(value) && typeof value["code"] === "string" && typeof value["message"] === "string"
   );
 }
 

@@ -8,6 +8,7 @@ import { fileNameOf } from "../../renderers/renderer.ts";
 import { type OutputFile, receiptName } from "../convert-article.ts";
 import { expandInputs } from "../inputs.ts";
 import { isWhole, lastReceipt, leftOver, writeAll } from "../outputs.ts";
+import { toldOfPassedOver } from "../passed-over.ts";
 import type { Sources } from "../read-articles.ts";
 import { type PackOptions, type PackSettings, packSettingsOf, type Settings } from "../settings.ts";
 import { openWorkshop, type Workshop } from "../workshop.ts";
@@ -74,11 +75,15 @@ export async function packWith(
   const { workshop, diagnostics: opening } = await open(settings, host);
   if (workshop === null) return { ...nothing, refused: true, diagnostics: opening };
   const extensions = new Set(readers.flatMap((reader) => reader.extensions));
-  const { files, missing: absent } = await expandInputs(inputs, extensions, host);
+  const { files, missing: absent, passedOver } = await expandInputs(inputs, extensions, host);
   const fit = files.filter((file) => !failed.includes(file));
   const read = await readParts(fit, settings, host);
   const missing = [...absent.map(({ span }) => span?.file ?? ""), ...failed, ...read.failed];
-  const diagnostics = [...opening, ...tolerated([...absent, ...read.diagnostics], settings.pack)];
+  const diagnostics = [
+    ...opening,
+    ...passedOver.flatMap((each) => toldOfPassedOver(each) ?? []),
+    ...tolerated([...absent, ...read.diagnostics], settings.pack),
+  ];
   const failure = failureOf(read, missing, settings.pack);
   if (failure.some(({ severity }) => severity === "error")) {
     return {
