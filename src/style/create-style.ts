@@ -15,7 +15,7 @@ import type { Grammar } from "./grammar.ts";
 import { type PageDeclarations, pagesOf } from "./pages.ts";
 import { reviewDeclarations, reviewFamilies } from "./review.ts";
 import type { ParsedSheet, RawDeclaration } from "./sheet.ts";
-import type { PrintStyle, SpeechStyle, Style, StyledElement } from "./style.ts";
+import type { PageStyles, PrintStyle, SpeechStyle, Style, StyledElement } from "./style.ts";
 import { branchOf } from "./tree.ts";
 import type { CueSound } from "./value.ts";
 import type { Variables } from "./variables.ts";
@@ -46,6 +46,7 @@ export function createStyle(
   const print = new Cascade("print", rules);
   const speech = new Cascade("speech", rules);
   const article = branchOf(bareArticle);
+  let pageStyles: PageStyles | null = null;
   return {
     sheets: sheets.map((sheet) => sheet.name),
     fontFaces,
@@ -59,7 +60,10 @@ export function createStyle(
       const { explain } = await import("./explain.ts");
       return explain(selector, { print, speech });
     },
-    pages: () => pagesOf(pages, print.styleOf(article, null)),
+    pages: () => {
+      pageStyles ??= pagesOf(pages, print.styleOf(article, null));
+      return pageStyles;
+    },
   };
 }
 

@@ -88,8 +88,11 @@ describe("openFonts", () => {
     const wanted = request(["Serif", "Arabic"]);
     const { fonts } = await open([serif, arabic], [needOf("a سلام", wanted)]);
     expect(fonts.faces).toHaveLength(2);
-    expect(fonts.covers("س", wanted)).toBe(true);
-    expect(fonts.covers("😀", wanted)).toBe(false);
+    expect(fonts.missingIn("a س\t\u200B", wanted)).toEqual([]);
+    expect(fonts.missingIn("س 😀\u0007", wanted)).toEqual([
+      { start: 2, end: 4 },
+      { start: 4, end: 5 },
+    ]);
   });
 
   test("reports a font that is not there, and that none is left", async () => {
@@ -126,8 +129,8 @@ describe("openFonts", () => {
       const first = await open(faces, [needOf("a", wanted)]);
       await copy(arabic);
       const second = await open(faces, [needOf("a", wanted)]);
-      expect(first.fonts.covers("س", wanted)).toBe(false);
-      expect(second.fonts.covers("س", wanted)).toBe(true);
+      expect(first.fonts.missingIn("س", wanted)).toHaveLength(1);
+      expect(second.fonts.missingIn("س", wanted)).toEqual([]);
     });
   });
 

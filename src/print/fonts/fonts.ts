@@ -1,3 +1,4 @@
+import type { TextRange } from "../../document/span.ts";
 import type { FontRequest } from "./match-face.ts";
 
 /** A face that is open: drawn with, and measured by. */
@@ -49,10 +50,8 @@ export interface Fonts {
   readonly faces: readonly OpenFace[];
   /** Shapes text without white space to break at; equal pieces are shaped once. */
   shape(text: string, request: ShapeRequest): Shaped;
-  /** Whether some face has the character. */
-  covers(character: string, request: FontRequest): boolean;
-  /** Whether the first face of a request has an OpenType feature, as `smcp`. */
-  hasFeature(feature: string, request: FontRequest): boolean;
+  /** Where a text has characters that cannot be shown: no face has them, or they are control characters. */
+  missingIn(text: string, request: FontRequest): readonly TextRange[];
   extentOf(request: FontRequest): VerticalExtent;
   /** How high capitals stand above the baseline, in ems. */
   capHeightOf(request: FontRequest): number;

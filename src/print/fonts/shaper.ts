@@ -1,5 +1,6 @@
+import type { TextRange } from "../../document/span.ts";
 import type { FontFace } from "../../style/style.ts";
-import { isIgnorable, isMark } from "./characters.ts";
+import { isControl, isIgnorable, isMark } from "./characters.ts";
 import { factsOf } from "./font-file.ts";
 import type { Fonts, Glyph, OpenFace, Shaped, ShapeRequest, VerticalExtent } from "./fonts.ts";
 import { type FontRequest, facesFor, isMeantFor, keyOfRequest } from "./match-face.ts";
@@ -12,7 +13,6 @@ export interface Readable {
   readonly bytes: Uint8Array;
   readonly font: InstanceType<HarfBuzz["Font"]>;
   readonly unitsPerEm: number;
-  readonly features: ReadonlySet<string>;
   has(codePoint: number): boolean;
 }
 
@@ -28,7 +28,6 @@ export async function readFace(bytes: Uint8Array): Promise<Readable | null> {
     bytes,
     font: new harfBuzz.Font(face),
     unitsPerEm: face.upem,
-    features: new Set(face.getTableFeatureTags("GSUB")),
     has: (codePoint) => covered.has(codePoint),
   };
 }
@@ -47,58 +46,101 @@ export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Font
   const faces = open.map(([face]) => face);
   const readables = open.map(([, readable]) => readable);
   const indexOf = new Map(faces.map((face, index) => [face, index]));
-  const orders = new Map<string, readonly number[]>();
-  const shapes = new Map<string, Map<string, Shaped>>();
-  const shapesOf = new WeakMap<ShapeRequest, Map<string, Shaped>>();
-
-  const orderOf = (request: FontRequest): readonly number[] => {
-    const key = keyOfRequest(request);
-    const known = orders.get(key);
-    if (known) return known;
-    const order = facesFor(request, faces).flatMap((face) => indexOf.get(face) ?? []);
-    orders.set(key, order);
-    return order;
-  };
-  const faceFor = (character: string, order: readonly number[]): number | undefined => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    return order.find((index) => {
-      const face = faces[index];
-      return face && isMeantFor(face, codePoint) && readables[index]?.has(codePoint) === true;
-    });
-  };
-
-  const wordsShapedLike = (request: ShapeRequest): Map<string, Shaped> => {
-    const key = `${keyOfRequest(request)}/${request.features.join()}/${request.language}/${request.rightToLeft}`;
-    const words = shapes.get(key) ?? new Map<string, Shaped>();
-    shapes.set(key, words);
-    shapesOf.set(request, words);
-    return words;
-  };
-
+  const openChoice = (request: FontRequest): FaceChoice =>
+    new FaceChoice(
+      facesFor(request, faces).flatMap((face) => indexOf.get(face) ?? []),
+      open,
+    );
+  const choiceFor = rememberedBy(keyOfRequest, openChoice);
+  const wordsFor = rememberedBy(keyOfShape, () => new Map<string, Shaped>());
+  const firstFor = (request: FontRequest) => readables[choiceFor(request).order[0] ?? -1];
   return {
     faces: open.map(
       ([face, readable]): OpenFace => ({ name: nameOf(face), bytes: readable.bytes }),
     ),
-    covers: (character, request) => faceFor(character, orderOf(request)) !== undefined,
-    hasFeature: (feature, request) =>
-      readables[orderOf(request)[0] ?? -1]?.features.has(feature) === true,
+    missingIn: (text, request) => choiceFor(request).missingIn(text),
     capHeightOf: (request) => {
-      const readable = readables[orderOf(request)[0] ?? -1];
+      const readable = firstFor(request);
       return (readable && factsOf(readable.bytes).capHeight / 1000) || 0.7;
     },
-    extentOf: (request) => extentOf(readables[orderOf(request)[0] ?? -1]),
+    extentOf: (request) => extentOf(firstFor(request)),
     shape(text, request) {
-      const words = shapesOf.get(request) ?? wordsShapedLike(request);
-      if (words.size > remembered) words.clear();
+      const words = wordsFor(request);
       const known = words.get(text);
       if (known) return known;
-      const order = orderOf(request);
-      const stretches = stretchesOf(text, order[0], (character) => faceFor(character, order));
-      const shaped = joined(text, stretches, readables, request);
+      if (words.size > remembered) words.clear();
+      const shaped = joined(text, stretchesOf(text, choiceFor(request)), readables, request);
       words.set(text, shaped);
       return shaped;
     },
   };
+}
+
+/** What a request asks for, made once for equal requests; the request itself is looked up first. */
+function rememberedBy<R extends object, T>(
+  keyOf: (request: R) => string,
+  make: (request: R) => T,
+): (request: R) => T {
+  const byRequest = new WeakMap<R, T>();
+  const byKey = new Map<string, T>();
+  return (request) => {
+    const known = byRequest.get(request);
+    if (known !== undefined) return known;
+    const key = keyOf(request);
+    const made = byKey.get(key) ?? make(request);
+    byKey.set(key, made);
+    byRequest.set(request, made);
+    return made;
+  };
+}
+
+function keyOfShape(request: ShapeRequest): string {
+  return `${keyOfRequest(request)}/${request.features.join()}/${request.language}/${request.rightToLeft}`;
+}
+
+/** Which face shows which character, where faces are tried in one order. */
+class FaceChoice {
+  /** Indices of faces, the best first. */
+  readonly order: readonly number[];
+  readonly #open: readonly (readonly [FontFace, Readable])[];
+  readonly #faceOf = new Map<number, number | undefined>();
+  readonly #shown = new Map<number, boolean>();
+
+  constructor(order: readonly number[], open: readonly (readonly [FontFace, Readable])[]) {
+    this.order = order;
+    this.#open = open;
+  }
+
+  /** The first face that has a character and is meant for it. */
+  faceOf(codePoint: number): number | undefined {
+    if (this.#faceOf.has(codePoint)) return this.#faceOf.get(codePoint);
+    const face = this.order.find((index) => {
+      const [declared, readable] = this.#open[index] ?? [];
+      return declared && isMeantFor(declared, codePoint) && readable?.has(codePoint) === true;
+    });
+    this.#faceOf.set(codePoint, face);
+    return face;
+  }
+
+  missingIn(text: string): readonly TextRange[] {
+    const missing: TextRange[] = [];
+    for (let start = 0, end = 0; start < text.length; start = end) {
+      const codePoint = text.codePointAt(start) ?? 0;
+      end = start + (codePoint > 0xffff ? 2 : 1);
+      const known = this.#shown.get(codePoint);
+      const isShown = known ?? this.#shows(codePoint);
+      if (known === undefined) this.#shown.set(codePoint, isShown);
+      if (!isShown) missing.push({ start, end });
+    }
+    return missing;
+  }
+
+  /** Blanks and what is ignorable need no shape. */
+  #shows(codePoint: number): boolean {
+    const character = String.fromCodePoint(codePoint);
+    if (character.trim() === "" || isIgnorable(character)) return true;
+    return !isControl(character) && this.faceOf(codePoint) !== undefined;
+  }
 }
 
 function nameOf(face: FontFace): string {
@@ -119,18 +161,14 @@ interface Stretch {
 }
 
 /** Cuts a text where its face changes; marks and characters without a shape stay with the one before. */
-function stretchesOf(
-  text: string,
-  first: number | undefined,
-  faceFor: (character: string) => number | undefined,
-): readonly Stretch[] {
+function stretchesOf(text: string, choice: FaceChoice): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
   let current: number | undefined;
   let at = 0;
   for (const character of text) {
     const stays = isIgnorable(character) || (current !== undefined && isMark(character));
-    const face = stays ? current : faceFor(character);
+    const face = stays ? current : choice.faceOf(character.codePointAt(0) ?? 0);
     if (face !== undefined && face !== current) {
       if (current !== undefined) stretches.push({ face: current, start, end: at });
       if (current !== undefined) start = at;
@@ -138,7 +176,7 @@ function stretchesOf(
     }
     at += character.length;
   }
-  const last = current ?? first;
+  const last = current ?? choice.order[0];
   if (last !== undefined) stretches.push({ face: last, start, end: at });
   return stretches;
 }

@@ -45,12 +45,26 @@ const dearest = 1_000;
 
 /** Breaks a paragraph. The last item must be a forced break. Every item falls into exactly one line. */
 export function breakLines(items: readonly LineItem[], measure: Measure): readonly LineEnd[] {
+  return breakerOf(items)(measure);
+}
+
+/** {@link breakLines} for several measures. */
+export function breakerOf(items: readonly LineItem[]): (measure: Measure) => readonly LineEnd[] {
   const sums = sumsOf(items);
-  for (const tolerance of tolerances) {
-    const ends = breakWithin(items, sums, measure, tolerance);
-    if (ends) return ends;
-  }
-  throw new Error("a paragraph has no line break");
+  return (measure) => {
+    for (const tolerance of tolerances) {
+      const ends = breakWithin({ items, sums, measure }, tolerance);
+      if (ends) return ends;
+    }
+    throw new Error("a paragraph has no line break");
+  };
+}
+
+/** What is to be broken. */
+interface Paragraph {
+  readonly items: readonly LineItem[];
+  readonly sums: Sums;
+  readonly measure: Measure;
 }
 
 /** A break that some best way of breaking may run through. */
@@ -70,42 +84,36 @@ interface Node {
   readonly shrink: number;
 }
 
-function breakWithin(
-  items: readonly LineItem[],
-  sums: Sums,
-  measure: Measure,
-  tolerance: number,
-): readonly LineEnd[] | null {
-  let active: Node[] = [startNode(items, sums)];
+function breakWithin(paragraph: Paragraph, tolerance: number): readonly LineEnd[] | null {
+  const { items } = paragraph;
+  // In the order of their places: a line from a later one is shorter.
+  const active: Node[] = [startNode(paragraph)];
+  const best = new Map<number, Node>();
   for (let index = 0; index < items.length; index++) {
     if (!canBreak(items, index, tolerance)) continue;
-    const item = items[index];
-    const forced = item?.type === "penalty" && item.cost === Number.NEGATIVE_INFINITY;
-    const best = new Map<number, Node>();
-    const kept: Node[] = [];
+    const forced = isForced(items[index]);
+    let kept = 0;
     let overfull: Node | null = null;
+    let isShort = false;
     for (const node of active) {
-      const line = lineFrom(node, index, items, sums, measure);
-      if (line.ratio < -1) {
+      const ratio = isShort ? Number.POSITIVE_INFINITY : ratioFrom(node, index, paragraph);
+      if (ratio < -1) {
         // The latest makes the shortest line.
         overfull = node;
         continue;
       }
-      if (!forced) kept.push(node);
-      if (line.ratio > tolerance) continue;
-      offer(best, nextNode(node, index, line, items, sums, measure), measure);
+      if (!forced) active[kept++] = node;
+      if (ratio <= tolerance) offer(best, node, index, ratio, paragraph);
+      else isShort ||= !forced;
     }
     // When nothing fits, the last resort is a line that is too full.
-    if (kept.length === 0 && best.size === 0) {
-      const from: Node | null = overfull ?? null;
-      if (from === null || tolerance !== Number.POSITIVE_INFINITY) return null;
-      offer(
-        best,
-        nextNode(from, index, { ratio: -1, natural: measure.width }, items, sums, measure),
-        measure,
-      );
+    if (kept === 0 && best.size === 0) {
+      if (overfull === null || tolerance !== Number.POSITIVE_INFINITY) return null;
+      offer(best, overfull, index, -1, paragraph);
     }
-    active = [...kept, ...best.values()];
+    active.length = kept;
+    for (const node of best.values()) active.push(node);
+    best.clear();
   }
   return endsOf(active);
 }
@@ -129,29 +137,30 @@ function canBreak(items: readonly LineItem[], index: number, tolerance: number):
   return item?.type === "glue" && items[index - 1]?.type === "box";
 }
 
-/** How a line from a node to a break would be set. */
-function lineFrom(
-  node: Node,
-  index: number,
-  items: readonly LineItem[],
-  sums: Sums,
-  measure: Measure,
-): { readonly ratio: number; readonly natural: number } {
+function isForced(item: LineItem | undefined): boolean {
+  return item?.type === "penalty" && item.cost === Number.NEGATIVE_INFINITY;
+}
+
+/** How far the spaces of a line from a node to a break would be stretched, or shrunk where it is negative. */
+function ratioFrom(node: Node, index: number, paragraph: Paragraph): number {
+  const { items, sums, measure } = paragraph;
+  const slack = widthOfLine(node.line, measure) - naturalWidth(node, index, paragraph);
+  if (Math.abs(slack) < 1e-6) return 0;
+  if (slack < 0) {
+    const shrink = (sums.shrink[index] ?? 0) - node.shrink;
+    return shrink > 0 ? slack / shrink : Number.NEGATIVE_INFINITY;
+  }
+  // A last line is not stretched, however short.
+  if (isForced(items[index])) return 0;
+  const stretch = (sums.stretch[index] ?? 0) - node.stretch + measure.ragged;
+  return stretch > 0 ? slack / stretch : Number.MAX_VALUE;
+}
+
+/** The width of a line from a node to a break, its spaces as they are. */
+function naturalWidth(node: Node, index: number, { items, sums }: Paragraph): number {
   const item = items[index];
   const extra = item?.type === "penalty" ? item.width : -(sums.hang[index] ?? 0);
-  const natural = (sums.width[index] ?? 0) - node.width + extra;
-  const slack = widthOfLine(node.line, measure) - natural;
-  if (slack >= 0) {
-    // A last line is not stretched, however short.
-    if (item?.type === "penalty" && item.cost === Number.NEGATIVE_INFINITY)
-      return { ratio: 0, natural };
-    const stretch = (sums.stretch[index] ?? 0) - node.stretch + measure.ragged;
-    if (slack < 1e-6) return { ratio: 0, natural };
-    return { ratio: stretch > 0 ? slack / stretch : Number.MAX_VALUE, natural };
-  }
-  const shrink = (sums.shrink[index] ?? 0) - node.shrink;
-  if (slack > -1e-6) return { ratio: 0, natural };
-  return { ratio: shrink > 0 ? slack / shrink : Number.NEGATIVE_INFINITY, natural };
+  return (sums.width[index] ?? 0) - node.width + extra;
 }
 
 /** The measure of the line that begins after so many others. */
@@ -159,50 +168,57 @@ export function widthOfLine(before: number, { width, beside }: Measure): number 
   return beside && before < beside.lines ? Math.max(1, width - beside.width) : width;
 }
 
-function nextNode(
+/** Keeps the best node of each kind, so that the number of nodes stays small. */
+function offer(
+  best: Map<number, Node>,
   node: Node,
   index: number,
-  line: { readonly ratio: number; readonly natural: number },
-  items: readonly LineItem[],
-  sums: Sums,
-  measure: Measure,
-): Node {
+  ratio: number,
+  paragraph: Paragraph,
+): void {
+  const { items, sums, measure } = paragraph;
   const item = items[index];
-  const cost = item?.type === "penalty" ? item.cost : 0;
   const flagged = item?.type === "penalty" && item.flagged;
-  const forced = cost === Number.NEGATIVE_INFINITY;
-  const fitness = fitnessOf(line.ratio);
+  const fitness = fitnessOf(ratio);
   const ladder = flagged ? node.ladder + 1 : 0;
-  // Capped, so that a sum of a few desperate lines still tells good from bad elsewhere.
-  const badness = Math.min(100 * Math.abs(line.ratio) ** 3, 1e6);
-  let added = (demerits.line + badness) ** 2;
-  if (!forced) added += cost >= 0 ? cost ** 2 : -(cost ** 2);
-  if (forced && line.natural < measure.runt && node.previous) added += demerits.runt;
-  if (flagged && node.ladder > 0) added += demerits.flaggedPair;
-  if (ladder > maximumLadder) added += demerits.ladder;
-  if (Math.abs(fitness - node.fitness) > 1) added += demerits.fitness;
+  const line = node.line + 1;
+  const total = node.total + demeritsOf(node, index, ratio, paragraph);
+  // How many lines there are matters only as long as they are not all of one length.
+  const lines = Math.min(line, measure.beside?.lines ?? 0);
+  const kind = lines * 64 + fitness * 8 + Math.min(ladder, maximumLadder + 1);
+  const rival = best.get(kind);
+  if (rival && rival.total <= total) return;
   const start = skipDiscardable(items, index);
-  return {
+  best.set(kind, {
     index,
-    ratio: line.ratio,
+    ratio,
     fitness,
     ladder,
-    line: node.line + 1,
-    total: node.total + added,
+    line,
+    total,
     previous: node,
     width: sums.width[start] ?? 0,
     stretch: sums.stretch[start] ?? 0,
     shrink: sums.shrink[start] ?? 0,
-  };
+  });
 }
 
-/** Keeps the best node of each kind, so that the number of nodes stays small. */
-function offer(best: Map<number, Node>, node: Node, { beside }: Measure): void {
-  // How many lines there are matters only as long as they are not all of one length.
-  const line = Math.min(node.line, beside?.lines ?? 0);
-  const kind = line * 64 + node.fitness * 8 + Math.min(node.ladder, maximumLadder + 1);
-  const rival = best.get(kind);
-  if (!rival || node.total < rival.total) best.set(kind, node);
+/** What a line from a node to a break adds. */
+function demeritsOf(node: Node, index: number, ratio: number, paragraph: Paragraph): number {
+  const { items, measure } = paragraph;
+  const item = items[index];
+  const cost = item?.type === "penalty" ? item.cost : 0;
+  const flagged = item?.type === "penalty" && item.flagged;
+  // Capped, so that a sum of a few desperate lines still tells good from bad elsewhere.
+  const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e6);
+  let added = (demerits.line + badness) ** 2;
+  if (!isForced(item)) added += cost >= 0 ? cost ** 2 : -(cost ** 2);
+  else if (node.previous && naturalWidth(node, index, paragraph) < measure.runt)
+    added += demerits.runt;
+  if (flagged && node.ladder > 0) added += demerits.flaggedPair;
+  if (flagged && node.ladder >= maximumLadder) added += demerits.ladder;
+  if (Math.abs(fitnessOf(ratio) - node.fitness) > 1) added += demerits.fitness;
+  return added;
 }
 
 function fitnessOf(ratio: number): number {
@@ -211,7 +227,7 @@ function fitnessOf(ratio: number): number {
   return ratio <= 1 ? 2 : 3;
 }
 
-function startNode(items: readonly LineItem[], sums: Sums): Node {
+function startNode({ items, sums }: Paragraph): Node {
   const start = skipDiscardable(items, -1);
   return {
     index: -1,
@@ -230,12 +246,7 @@ function startNode(items: readonly LineItem[], sums: Sums): Node {
 /** Index of what starts the line after a break: spaces and costs at the break vanish. */
 export function skipDiscardable(items: readonly LineItem[], index: number): number {
   let start = index + 1;
-  if (items[index]?.type === "glue") start = index + 1;
-  for (; start < items.length; start++) {
-    const item = items[start];
-    if (item?.type === "box") break;
-    if (item?.type === "penalty" && item.cost === Number.NEGATIVE_INFINITY) break;
-  }
+  while (start < items.length && items[start]?.type !== "box" && !isForced(items[start])) start++;
   return start;
 }
 

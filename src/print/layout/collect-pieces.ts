@@ -1,7 +1,8 @@
 import type { TextRange } from "../../document/span.ts";
 import type { Note, PrintStyle, StyledElement, StyledText } from "../../style/style.ts";
-import { isControl, isIgnorable, nameOfCharacter } from "../fonts/characters.ts";
+import { nameOfCharacter } from "../fonts/characters.ts";
 import { textOfStyled, transformed } from "../fonts/font-needs.ts";
+import type { ShapeRequest } from "../fonts/fonts.ts";
 import type { LayoutContext } from "./context.ts";
 import type { NoteCall, Piece, PieceLink } from "./pieces.ts";
 import type { Origin } from "./plan.ts";
@@ -149,7 +150,7 @@ function lineBreak(
   context: LayoutContext,
 ): Piece {
   const origin: Origin = range === null ? { type: "apparatus" } : { type: "article", range };
-  return { ...bare(" ", style, place, origin, [], context), isBreak: true };
+  return { ...bare(" ", style, place, origin, context), isBreak: true };
 }
 
 function bare(
@@ -157,7 +158,6 @@ function bare(
   style: PrintStyle,
   place: InlinePlace,
   origin: Origin,
-  features: readonly string[],
   context: LayoutContext,
 ): Piece {
   return {
@@ -166,14 +166,7 @@ function bare(
     style,
     size: style.fontSize,
     rise: place.rise,
-    shape: {
-      fontFamily: style.fontFamily,
-      fontWeight: style.fontWeight,
-      fontStyle: style.fontStyle,
-      features,
-      language: place.language,
-      rightToLeft: false,
-    },
+    shape: shapeOf(style, place.language),
     mark: context.tags.mark(place.element),
     actualText: null,
     link: place.link,
@@ -182,6 +175,33 @@ function bare(
     anchor: null,
     leader: null,
   };
+}
+
+const shapes = new WeakMap<PrintStyle, Map<string, ShapeRequest>>();
+
+/** How text of a style and a language is shaped: one object, by which the words shaped so far are found. */
+function shapeOf(style: PrintStyle, language: string): ShapeRequest {
+  const byLanguage = shapes.get(style) ?? new Map<string, ShapeRequest>();
+  shapes.set(style, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const { fontFamily, fontWeight, fontStyle } = style;
+  const face = { fontFamily, fontWeight, fontStyle };
+  const shape = { ...face, features: featuresOf(style), language, rightToLeft: false };
+  byLanguage.set(language, shape);
+  return shape;
+}
+
+/** The OpenType features that a style asks for. */
+function featuresOf(style: PrintStyle): readonly string[] {
+  const features: string[] = [];
+  if (style.fontVariantCaps !== "normal") features.push("smcp");
+  if (style.fontVariantCaps === "all-small-caps") features.push("c2sc");
+  if (style.fontVariantNumeric === "oldstyle-nums") features.push("onum");
+  if (style.fontVariantNumeric === "lining-nums") features.push("lnum");
+  if (style.fontVariantNumeric === "tabular-nums") features.push("tnum");
+  if (style.letterSpacing !== 0) features.push("liga=0", "clig=0");
+  return features;
 }
 
 /** The mark in the text that leads to the note at the foot of the page. */
@@ -201,7 +221,7 @@ function noteCall(
   const last = pieces.findLastIndex(({ text }) => text.trim() !== "");
   // A note without a mark stands where its mark would be all the same.
   if (last < 0)
-    return [{ ...bare("\u2060", around, inside, { type: "apparatus" }, [], context), note }];
+    return [{ ...bare("\u2060", around, inside, { type: "apparatus" }, context), note }];
   return pieces.map((piece, index) => (index === last ? { ...piece, note } : piece));
 }
 
@@ -237,12 +257,11 @@ function piecesOfText(
 ): readonly Piece[] {
   if (node.isLeader) return [leaderOf(node.value, style, place, context)];
   const text = transformed(node.value, style);
-  const features = featuresOf(style);
   const make = (shown: string, start: number, end: number): Piece =>
-    bare(shown, style, place, originOfText(node.range, start, end, place), features, context);
+    bare(shown, style, place, originOfText(node.range, start, end, place), context);
   const pieces: Piece[] = [];
   let from = 0;
-  for (const missing of missingCharacters(text, style, context)) {
+  for (const missing of context.materials.fonts.missingIn(text, style)) {
     if (missing.start > from)
       pieces.push(make(text.slice(from, missing.start), from, missing.start));
     const actual = text.slice(missing.start, missing.end);
@@ -264,7 +283,7 @@ function leaderOf(
   place: InlinePlace,
   context: LayoutContext,
 ): Piece {
-  const space = bare(" ", style, place, { type: "apparatus" }, featuresOf(style), context);
+  const space = bare(" ", style, place, { type: "apparatus" }, context);
   return { ...space, leader: context.materials.fonts.shape(pattern, space.shape) };
 }
 
@@ -283,36 +302,4 @@ function originOfText(
     return { type: "article", range: { start: range.start + start, end: range.start + end } };
   }
   return place.added === null ? { type: "apparatus" } : { type: "added", index: place.added };
-}
-
-const printableAscii = /^[ -~]*$/;
-
-/** Characters that no open face has. */
-function missingCharacters(
-  text: string,
-  style: PrintStyle,
-  context: LayoutContext,
-): readonly TextRange[] {
-  if (printableAscii.test(text) && context.coversAscii(style)) return [];
-  const missing: TextRange[] = [];
-  let at = 0;
-  for (const character of text) {
-    const start = at;
-    at += character.length;
-    if (/^\s$/u.test(character) || isIgnorable(character)) continue;
-    if (isControl(character) || !context.covers(character, style)) missing.push({ start, end: at });
-  }
-  return missing;
-}
-
-/** The OpenType features that a style asks for. */
-function featuresOf(style: PrintStyle): readonly string[] {
-  const features: string[] = [];
-  if (style.fontVariantCaps !== "normal") features.push("smcp");
-  if (style.fontVariantCaps === "all-small-caps") features.push("c2sc");
-  if (style.fontVariantNumeric === "oldstyle-nums") features.push("onum");
-  if (style.fontVariantNumeric === "lining-nums") features.push("lnum");
-  if (style.fontVariantNumeric === "tabular-nums") features.push("tnum");
-  if (style.letterSpacing !== 0) features.push("liga=0", "clig=0");
-  return features;
 }

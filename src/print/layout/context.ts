@@ -3,7 +3,6 @@ import type { SourceSpan, TextRange } from "../../document/span.ts";
 import type { PrintStyle, StyledElement } from "../../style/style.ts";
 import { nameOfCharacter } from "../fonts/characters.ts";
 import { textOfStyled } from "../fonts/font-needs.ts";
-import { type FontRequest, keyOfRequest } from "../fonts/match-face.ts";
 import type { Materials } from "../materials.ts";
 import type { AddedWords } from "./plan.ts";
 import { TagWriter } from "./tags.ts";
@@ -13,15 +12,6 @@ export interface LeftOut {
   readonly range: TextRange;
   readonly why: string;
 }
-
-/** What is known of the characters that the faces of a request have. */
-interface Coverage {
-  /** Whether they have all of printable ASCII; null until somebody asks. */
-  ascii: boolean | null;
-  readonly characters: Map<string, boolean>;
-}
-
-const visibleAscii = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index));
 
 /** Of more missing characters than these not each has a message: a script without a font lacks dozens. */
 const mostMissingNamed = 5;
@@ -40,8 +30,6 @@ export class LayoutContext {
   #overfull: { readonly by: number; readonly size: number } | null = null;
   #places = 0;
   #tooWide = 0;
-  readonly #coverages = new WeakMap<FontRequest, Coverage>();
-  readonly #coverageByKey = new Map<string, Coverage>();
 
   constructor(
     materials: Materials,
@@ -77,33 +65,6 @@ export class LayoutContext {
   leaveOut(element: StyledElement<PrintStyle>): void {
     if (element.range === null || element.range.start === element.range.end) return;
     this.leftOut.push({ range: element.range, why: `style: ${element.name} { display: none }` });
-  }
-
-  /** Whether all of printable ASCII is covered, as in most fonts: most text is nothing else. */
-  coversAscii(request: FontRequest): boolean {
-    const coverage = this.#coverageOf(request);
-    coverage.ascii ??= visibleAscii.every((character) => this.covers(character, request));
-    return coverage.ascii;
-  }
-
-  covers(character: string, request: FontRequest): boolean {
-    const { characters } = this.#coverageOf(request);
-    const before = characters.get(character);
-    if (before !== undefined) return before;
-    const covered = this.materials.fonts.covers(character, request);
-    characters.set(character, covered);
-    return covered;
-  }
-
-  /** Styles of many elements ask for the same faces. */
-  #coverageOf(request: FontRequest): Coverage {
-    const known = this.#coverages.get(request);
-    if (known) return known;
-    const key = keyOfRequest(request);
-    const coverage = this.#coverageByKey.get(key) ?? { ascii: null, characters: new Map() };
-    this.#coverageByKey.set(key, coverage);
-    this.#coverages.set(request, coverage);
-    return coverage;
   }
 
   reportMissing(character: string, range: TextRange | null, offset: number): void {

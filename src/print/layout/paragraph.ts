@@ -2,6 +2,7 @@ import type { PrintStyle } from "../../style/style.ts";
 import type { Item, ItemSettings } from "./atoms.ts";
 import { type Direction, levelsOf } from "./bidi.ts";
 import {
+  breakerOf,
   breakLines,
   type LineEnd,
   type Measure,
@@ -135,18 +136,20 @@ function balanced(
   settings: ParagraphSettings,
   compose: Compose,
 ): readonly Line[] {
-  const count = breakLines(items, measureOf(settings, settings.width)).length;
+  const breakAt = breakerOf(items);
+  const endsWithin = (width: number) => breakAt(measureOf(settings, width));
+  const count = endsWithin(settings.width).length;
+  const widest = widestBox(items);
   let low = settings.width / count / 2;
   let high = settings.width;
   while (count > 1 && high - low > 1) {
     const middle = (low + high) / 2;
-    if (fits(items, middle) && breakLines(items, measureOf(settings, middle)).length <= count)
-      high = middle;
+    if (widest <= middle && endsWithin(middle).length <= count) high = middle;
     else low = middle;
   }
   let narrowest: readonly Line[] | null = null;
   for (const width of widthsFrom(high, settings.width)) {
-    const lines = linesWithin(items, measureOf(settings, width), compose);
+    const lines = composed(items, endsWithin(width), compose);
     if (!startsShortest(lines)) return lines;
     narrowest ??= lines;
   }
@@ -158,9 +161,13 @@ function widthsFrom(least: number, most: number): readonly number[] {
   return [1, 1.04, 1.08, 1.14, 1.2].map((factor) => Math.min(most, least * factor));
 }
 
-function linesWithin(items: readonly Item[], measure: Measure, compose: Compose): readonly Line[] {
+function composed(
+  items: readonly Item[],
+  ends: readonly LineEnd[],
+  compose: Compose,
+): readonly Line[] {
   let start = 0;
-  return breakLines(items, measure).map((end) => {
+  return ends.map((end) => {
     const line = compose(items, end, start);
     start = skipDiscardable(items, end.index);
     return line;
@@ -173,7 +180,7 @@ function startsShortest(lines: readonly Line[]): boolean {
   return first !== undefined && others.length > 0 && first < Math.min(...others);
 }
 
-/** Whether no single word is wider than a measure. */
-function fits(items: readonly Item[], width: number): boolean {
-  return items.every((item) => item.type !== "box" || item.width <= width);
+/** No line can be narrower than the widest of its words. */
+function widestBox(items: readonly Item[]): number {
+  return items.reduce((most, item) => Math.max(most, item.type === "box" ? item.width : 0), 0);
 }
