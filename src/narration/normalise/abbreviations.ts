@@ -18,17 +18,24 @@ type Words = Readonly<Record<string, string>>;
 const behindNames: Words = {
   Assn: "Association",
   Ave: "Avenue",
+  Bde: "Brigade",
   Blvd: "Boulevard",
+  Bn: "Battalion",
   Bros: "Brothers",
   Co: "Company",
   Corp: "Corporation",
+  Ct: "Court",
+  Div: "Division",
   Inc: "Incorporated",
   Jr: "Junior",
   Ltd: "Limited",
   Rd: "Road",
+  Regt: "Regiment",
   Sq: "Square",
   Sr: "Senior",
+  Stn: "Station",
   Univ: "University",
+  Utd: "United",
 };
 
 /** Before a name: "Mt Kenbar", "Ft Dunmore". */
@@ -47,6 +54,7 @@ const beforeNumbers: Words = {
   Apt: "Apartment",
   Art: "Article",
   art: "article",
+  Cat: "Category",
   ch: "chapter",
   Ch: "Chapter",
   Eq: "Equation",
@@ -57,6 +65,7 @@ const beforeNumbers: Words = {
   Figs: "Figures",
   Hwy: "Highway",
   hwy: "highway",
+  maj: "majority",
   max: "maximum",
   min: "minimum",
   Mk: "Mark",
@@ -64,6 +73,7 @@ const beforeNumbers: Words = {
   para: "paragraph",
   paras: "paragraphs",
   pp: "pages",
+  Prop: "Proposition",
   Pt: "Part",
   pt: "part",
   Rm: "Room",
@@ -82,6 +92,9 @@ const beforeYears: Words = { b: "born", c: "circa", ca: "circa", d: "died" };
 
 /** Anywhere. */
 const words: Words = {
+  "a.e.t": "after extra time",
+  aet: "after extra time",
+  agg: "aggregate",
   "a.k.a": "also known as",
   aka: "also known as",
   approx: "approximately",
@@ -94,10 +107,12 @@ const words: Words = {
   etc: "et cetera",
   "et al": "and others",
   excl: "excluding",
+  fav: "favourite",
   govt: "government",
   Govt: "Government",
   "i.e": "that is",
   ie: "that is",
+  inc: "including",
   incl: "including",
   hr: "hour",
   hrs: "hours",
@@ -229,7 +244,8 @@ export const initial: Rule = {
 export const datedLife: Rule = {
   name: "abbreviation",
   read(site) {
-    const [, letter = "", year] = /^(ca?|b|d)\.(\d{3,4})$/.exec(coreAt(site)) ?? [];
+    const [, letter = "", year] =
+      /^(ca?|b|d)\.(\d{3,4})$/.exec(coreAt(site)) ?? /^(c)(1\d{3})$/.exec(coreAt(site)) ?? [];
     const word = wordIn(beforeYears, letter);
     if (year === undefined || word === null) return null;
     return { take: 1, text: `${word} ${yearWords(Number(year), site.variety)}` };
@@ -262,15 +278,16 @@ export const bearing: Rule = {
   },
 };
 
-/** "3.4% y/y", "yoy": compared with the year before. */
+/** "3.4% y/y", "YoY": compared with the year before. */
 export const comparison: Rule = {
   name: "comparison",
   read(site) {
-    const [, letter = ""] = /^([ymqw])(?:\/|-?o-?)\1$/.exec(coreAt(site)) ?? [];
+    const core = coreAt(site).toLowerCase();
+    const [, letter = ""] = /^([ymqw])\/\1$/.exec(core) ?? /^([ymq])-?o-?\1$/.exec(core) ?? [];
     const unit = { y: "year", m: "month", q: "quarter", w: "week" }[letter];
     if (unit === undefined) return null;
     // "mom" is also somebody's mother.
-    if (coreAt(site) === "mom" && !/%$/.test(previousWord(site))) return null;
+    if (core === "mom" && !/%$/.test(previousWord(site))) return null;
     const joint = site.variety === "american" ? "over" : "on";
     return { take: 1, text: `${unit} ${joint} ${unit}` };
   },

@@ -8,7 +8,7 @@ const determiners = new Set(
 const notNouns = new Set(
   (
     "about above across after against ahead along also and are around away because been before behind below beneath beside " +
-    "between beyond but down during each east for from had has have inland inside into less long deep high tall wide thick " +
+    "between beyond but costs down during each east for from had has have inland inside into less long deep high tall wide thick " +
     "more near north off onto out outside over owed paid past per raised since south spent than that the then they this " +
     "through till towards under until upstream was went were west when where which while who will with within without worth would " +
     "comes goes makes helps includes covers represents says does takes brings pays buys funds leaves gives " +

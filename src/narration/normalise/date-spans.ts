@@ -1,6 +1,6 @@
 import { isDayOfMonth, monthOf } from "./calendar.ts";
 import { ordinal, yearWords } from "./numbers.ts";
-import { coreAt, type Match, previousWord, type Rule, type Site } from "./rule.ts";
+import { coreAt, type Match, pairAt, previousWord, type Rule, type Site } from "./rule.ts";
 
 const name = String.raw`([A-Z][a-z]{2,8})\.?`;
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
@@ -16,6 +16,17 @@ export const dateSpan: Rule = {
     if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(first) && monthOf(first) === null) return null;
     const written = writtenFrom(site, 6);
     return readDayFirst(written, site) ?? readMonthFirst(written, site);
+  },
+};
+
+/** "Jan-Mar", "May–June": "January to March". */
+export const monthSpan: Rule = {
+  name: "month-span",
+  read(site) {
+    const [first, joint, second, take] = pairAt(site);
+    const [from, to] = [monthOf(first), monthOf(second)];
+    if (from === null || to === null || joint === "") return null;
+    return { take, text: `${from} ${joint === "/" ? "and" : "to"} ${to}` };
   },
 };
 

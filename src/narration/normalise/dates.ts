@@ -13,7 +13,7 @@ import {
 } from "./rule.ts";
 
 const days = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
-const dayOrDays = new RegExp(`^${days}(?:[-–]${days})?$`);
+const dayOrDays = new RegExp(`^${days}(?:([-–/])${days})?$`);
 
 /** "14 March 2026", "16th Apr.", "16–19 April": "the fourteenth of March twenty twenty-six". */
 export const dayMonth: Rule = {
@@ -62,12 +62,39 @@ export const numericDate: Rule = {
     const date = isoDate(coreAt(site)) ?? slashDate(site);
     if (date === null) return null;
     if (date.month === null) return { take: 1, text: undecided(date, site.variety) };
-    const year = yearWords(fullYear(date.year), site.variety);
-    const name = monthName(Number(date.month));
-    if (name === null || !isDayOfMonth(date.day)) return null;
-    const spoken = ordinal(date.day, site.variety);
-    const words = site.variety === "american" ? `${name} ${spoken}` : `the ${spoken} of ${name}`;
-    return { take: 1, text: `${words} ${year}` };
+    const words = dayAndMonth(date.day, date.month, site);
+    if (words === null) return null;
+    return { take: 1, text: `${words} ${yearWords(fullYear(date.year), site.variety)}` };
+  },
+};
+
+function dayAndMonth(day: string, month: string, { variety }: Site): string | null {
+  const name = monthName(Number(month));
+  if (name === null || !isDayOfMonth(day)) return null;
+  const spoken = ordinal(day, variety);
+  return variety === "american" ? `${name} ${spoken}` : `the ${spoken} of ${name}`;
+}
+
+/**
+ * "on 14/3", "until 3/14": day and month alone. Without such a word before it nobody knows whether a date
+ * or a fraction is meant.
+ */
+export const shortDate: Rule = {
+  name: "short-date",
+  read(site) {
+    const [, first = "", second = ""] = /^(\d{1,2})\/(\d{1,2})$/.exec(coreAt(site)) ?? [];
+    const sure =
+      /^(?:on|until|till|dated|(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?)$/i;
+    if (first === "" || !sure.test(previousWord(site)) || /^(?:of|inch|mile)/.test(nextWord(site)))
+      return null;
+    const monthFirst =
+      Number(second) > 12 || (Number(first) <= 12 && site.dateOrder === "month-first");
+    if (Number(first) <= 12 && Number(second) <= 12 && site.dateOrder === null) return null;
+    // "on 5/6 May"
+    if (monthOf(nextWord(site)) !== null) return null;
+    const [day, month] = monthFirst ? [second, first] : [first, second];
+    const text = dayAndMonth(day, month, site);
+    return text === null ? null : { take: 1, text };
   },
 };
 
@@ -118,11 +145,13 @@ function slashDate(site: Site): NumericDate | null {
 }
 
 function dayWords(site: Site, written: string, joint: string): string | null {
-  const [, from, to] = dayOrDays.exec(written) ?? [];
+  const [, from, sign, to] = dayOrDays.exec(written) ?? [];
   if (from === undefined || !isDayOfMonth(from)) return null;
   const words = ordinal(from, site.variety);
   if (to === undefined) return words;
-  return isDayOfMonth(to) ? `${words} ${joint} ${ordinal(to, site.variety)}` : null;
+  if (!isDayOfMonth(to)) return null;
+  // "5/6 May" does not say whether it means both.
+  return `${words}${sign === "/" ? "," : ` ${joint}`} ${ordinal(to, site.variety)}`;
 }
 
 /** The date with its year, where one follows the first `take` tokens. */

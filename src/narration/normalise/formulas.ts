@@ -1,6 +1,6 @@
 import { lettersAt, withStops } from "./letters.ts";
-import { cardinal, digitWords } from "./numbers.ts";
-import { coreAt, type Rule, type Site } from "./rule.ts";
+import { cardinal, digitWords, numberWords } from "./numbers.ts";
+import { coreAt, previousWord, type Rule, type Site } from "./rule.ts";
 
 const elements = new Set(
   (
@@ -56,6 +56,29 @@ export const isotope: Rule = {
     if (mass === undefined) return null;
     const name = element.length > 2 ? element : withStops(element.toUpperCase()).replace(/\.$/, "");
     return { take: 1, text: `${name} ${digitWords(mass)}` };
+  },
+};
+
+/** "an M7.1 quake": "magnitude seven point one". The M25 is a road. */
+export const quake: Rule = {
+  name: "quake",
+  read(site) {
+    const size = /^M[wsL]?-?(\d\.\d)$/.exec(coreAt(site))?.[1];
+    if (size === undefined) return null;
+    // "an M7.1 quake" is said by its letter.
+    const name = previousWord(site) === "an" ? "M" : "magnitude";
+    return { take: 1, text: `${name} ${numberWords(size, site.variety)}` };
+  },
+};
+
+/** "M25 J14-15", "J10 of the M6": "junctions fourteen to fifteen". */
+export const junction: Rule = {
+  name: "junction",
+  read(site) {
+    const [, from, to] = /^J(\d{1,2}[aA]?)(?:[-–]J?(\d{1,2}[aA]?))?$/.exec(coreAt(site)) ?? [];
+    const road = [-2, -1, 1, 2, 3].some((by) => /^[AM]\d{1,4}(?:\(M\))?$/.test(coreAt(site, by)));
+    if (from === undefined || !road) return null;
+    return { take: 1, text: to === undefined ? `junction ${from}` : `junctions ${from} to ${to}` };
   },
 };
 

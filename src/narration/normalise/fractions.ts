@@ -1,5 +1,5 @@
 import type { EnglishVariety } from "../language.ts";
-import { cardinal, ordinal, pluralOfNumber } from "./numbers.ts";
+import { cardinal, numberWords, ordinal, pluralOfNumber } from "./numbers.ts";
 import { coreAt, type Match, nextWord, type Rule, type Site } from "./rule.ts";
 
 const vulgar: Readonly<Record<string, readonly [over: string, under: string]>> = {
@@ -38,6 +38,8 @@ export const fraction: Rule = {
     const { variety } = site;
     const [, before, sign] = alone.exec(coreAt(site)) ?? [];
     if (sign !== undefined) return matchOf(fractionWords(before ?? "", sign, variety), 1);
+    const hyphened = hyphenedFraction(site);
+    if (hyphened !== null) return hyphened;
     const whole = /^\d{1,3}$/.test(coreAt(site)) ? coreAt(site) : "";
     const written = whole === "" ? coreAt(site) : nextWord(site);
     const [, over, under] = /^(\d)\/([2-9]|10)(?:rds?|ths?)?$/.exec(written) ?? [];
@@ -46,6 +48,18 @@ export const fraction: Rule = {
     return matchOf(wordsOf(whole, [over, under], variety), whole === "" ? 1 : 2);
   },
 };
+
+/** "5-1/2", "3/4-inch", "1-1/4-mile": "five and a half", "three-quarter-inch". */
+function hyphenedFraction(site: Site): Match | null {
+  const { variety } = site;
+  const [, whole, over = "", under = "", unit] =
+    /^(?:(\d{1,2})-)?(\d)\/([2-9]|16)(?:-(\p{Ll}{3,}))?$/u.exec(coreAt(site)) ?? [];
+  if ((whole === undefined && unit === undefined) || Number(over) >= Number(under)) return null;
+  if (whole !== undefined)
+    return { take: 1, text: `${wordsOf(whole, [over, under], variety)}${unit ? ` ${unit}` : ""}` };
+  const count = under === "2" ? "" : `${cardinal(over, variety)}-`;
+  return { take: 1, text: `${count}${part(under, true)}-${unit}` };
+}
 
 function matchOf(text: string | null, take: number): Match | null {
   return text === null ? null : { take, text };
@@ -88,15 +102,26 @@ function jointOf(left: number, right: number, site: Site): string {
   if ((right === 10 || right === 100) && left <= right) return " out of ";
   // "odds of 7/2", "the odds are 7/2"
   const before = [-1, -2].map((offset) => coreAt(site, offset).toLowerCase());
-  return before.some((word) => ODDS.test(word)) ? " to " : ", ";
+  const odds =
+    before.some((word) => ODDS.test(word)) ||
+    /^(?:odds|shot|favourite|favorite|outsider|chance)$/.test(nextWord(site));
+  return odds ? " to " : ", ";
 }
 
-/** "2:1", "odds of 3:1": "two to one". Minutes have two digits. */
+/** "60:40": no time has an hour like that. */
+const sharesOfHundred = /^([3-9]\d):(\d\d)$/;
+
+/** "2:1", "odds of 3:1", "1:20,000": "two to one". Minutes have two digits. */
 export const ratio: Rule = {
   name: "ratio",
   read(site) {
-    const [, left, right] = /^(\d{1,3}):(\d)$/.exec(coreAt(site)) ?? [];
+    const [, left, right] =
+      /^(\d{1,3}):(\d)$/.exec(coreAt(site)) ??
+      /^(1):(\d{3}|\d{1,3}(?:,?\d{3})+)$/.exec(coreAt(site)) ??
+      sharesOfHundred.exec(coreAt(site)) ??
+      [];
     if (left === undefined || right === undefined) return null;
-    return { take: 1, text: `${cardinal(left, site.variety)} to ${cardinal(right, site.variety)}` };
+    const words = [left, right].map((digits) => numberWords(digits, site.variety));
+    return { take: 1, text: words.join(" to ") };
   },
 };

@@ -5,28 +5,38 @@ import { coreAt, nextWord, type Rule, type Site } from "./rule.ts";
 const lettered = new Set(
   (
     "AA ABC AC ACA ACLU ACP ADB AEC AEW AFC AFD AFL AFP AG AI AIIB AIPAC AMA AMC ANC AP APA API ATM AU BA BAE CAA CDU CEO CFO CIA CIO " +
-    "COO CPA CPI CSU DA DCI DEA DIY DNA DOD DOE DOJ DUI DUP EBRD EC ECB ECHR ECJ EEA EEC EEZ EFL ELN EMA EPA EPP EPS ESG ETA EU EUR EV FA FAA " +
-    "FAO FBI FCDO FCO FDA FIA FOI FSO GAO GCSE GI GOP HIV HMRC IAEA IBM ICBM ICC ICE ICJ ICRC ICU ID IDF IEA IED IFRC ILO IMF IMO " +
+    "COO CPA CPI CPU CSU DA DCI DEA DIY DNA DOB DOD DOE DOJ DUI DUP EBRD EC ECB ECHR ECJ EEA EEC EEZ EFL ELN EMA EPA EPP EPS ESG ETA EU EUR EV FA FAA " +
+    "FAO FBI FCDO FCO FDA FIA FOI FSO GAO GCSE GI GOP GPU HIV HMRC IAEA IBM ICBM ICC ICE ICJ ICRC ICU ID IDF IEA IED IFRC ILO IMF IMO IOPC AAIB " +
     "INF IOC IOM IP IPA IPCC IPO IQ IRA IRGC IRS ISI ISP ISS IT ITN ITU ITV IUCN IVF JCPOA LGBT LGBTQ LGBTQI LGBTQIA LNG " +
-    "MBA MEP MI MIT MOD MOU MRI NBA NCA NEC NGO NIH NRA NSA OAS OBE OBR ODI OECD OHCHR OIC ONS OPCW OSCE PA PFI PLA PLO PO POW PPE RAF RFA " +
+    "MBA MEP MI MIT MOD MOT MOU MRI NBA NCA NEC NGO NIH NRA NSA OAS OBE OBR ODI OECD OHCHR OIC ONS OPCW OSCE PA PFI PLA PLO PO POW PPE RAF RFA " +
     "PGA PMI RPI RSPCA RTE SAS SCO SEC SEO SOE SUV TUC UAE UAV UCI UCL UEA UFC UFO UK UKHSA UKSC UN UNDP UNGA UNHCR UNSC UNSCR UPI URL US USA USAF USB USC USD USSR " +
-    "VA VAT VIP VOA WHO WTO"
+    "VA VAR VAT VIP VOA WHO WTO"
   ).split(" "),
 );
 
 /** Read letter by letter without question: no vowel, so no word. */
 const withoutVowel = /^[B-DF-HJ-NP-TV-XZ]{2,6}$/;
 
+/** A vowel first and no way on that a word could take, or three letters: "EHRC", "ASX", "IPO". */
+const vowelFirst = /^[AEIOU](?:[A-Z]{2}|[B-DF-HJ-NP-TV-XZ]{3,4})$/;
+
 /** Words that only look like it. */
 const notLettered = new Set(
-  "HMS MR MRS MS DR ST MT FT LT SGT VS PVT CPL BRR HMM SHH PSST II III XV".split(" "),
+  (
+    "HMS MR MRS MS DR ST MT FT LT SGT VS PVT CPL BRR HMM SHH PSST II III XV " +
+    "ACE ACT ADD AGE AGO AID AIM AIR ALE ALL AND ANT ANY APE APR APT ARC ARE ARK ARM ART ASH ASK ASS ATE AUG AWE AXE EAR " +
+    "EAT EGG EGO ELF ELK ELM END ERA ETC EVE EYE ICE ICY ILL INC INK INN ION IRE ITS IVY OAK OAR OAT OCT ODD OFF OIL OLD ONE " +
+    "OPT ORB ORE OUR OUT OWE OWL OWN URN USE ACTS ADDS ARCS ARMS ARTS EGGS ELMS ENDS INCH INKS INNS ODDS ORBS OWNS OWLS " +
+    "ADA ALI AMY ANA ANN EVA IAN IDA UMA ISA ISO ETA"
+  ).split(" "),
 );
 
 /** Words in capitals that are read as words, and are no shouting. */
 const acronyms = new Set(
   (
     "NATO UNESCO UNICEF NASA OPEC AIDS COVID BRICS ASEAN FIFA UEFA UNRWA AUKUS OCHA INTERPOL FEMA SWIFT START SALT TASS " +
-    "ECOWAS NAFTA NORAD CERN SARS MERS COBRA ACAS OFCOM OFSTED DEFRA UNIFIL UNMISS COP HAMAS ISIS ISIL"
+    "ECOWAS NAFTA NORAD CERN SARS MERS COBRA ACAS OFCOM OFSTED DEFRA UNIFIL UNMISS COP HAMAS ISIS ISIL " +
+    "APEC EFTA IATA ICAO ASIO ULEZ UKIP EBITDA EASA"
   ).split(" "),
 );
 
@@ -87,7 +97,8 @@ export const ampersandLetters: Rule = {
 
 /** Whether letters in capitals are read one by one. */
 export function isLettered(letters: string): boolean {
-  return lettered.has(letters) || (withoutVowel.test(letters) && !notLettered.has(letters));
+  if (lettered.has(letters)) return true;
+  return (withoutVowel.test(letters) || vowelFirst.test(letters)) && !notLettered.has(letters);
 }
 
 /** Beside a word that is in capitals for emphasis no word is an initialism: "JOIN US NOW". */

@@ -14,13 +14,13 @@ import {
 } from "./rule.ts";
 import { unitName } from "./units.ts";
 
-const sign = String.raw`(?:US|AU?|Can?|CA|HK|NZ|NT|Mex|S|R)?\$|[£€¥￥₹₽₩₪₺₴₦₱₫฿৳₸]|R(?=\d)|Rs|Rp|RM|SFr|DKr|NKr|SKr|Dhs?|[KTU]Sh|zł`;
+const sign = String.raw`(?:US|AU?|Can?|CA?|HK|NZ|NT|Mex|S|R)?\$|[£€¥￥₹₽₩₪₺₴₦₱₫฿৳₸]|R(?=\d[\d.,]|\d(?:bn|m|tn))|Rs|Rp|RM|SFr|DKr|NKr|SKr|Dhs?|[KTU]Sh|zł`;
 const code = Object.keys(codes).join("|");
 const magnitude = "k|mn|mln|m|bln|bn|b|trn|tn|t|thousand|million|billion|trillion|lakh|crore";
-const tail = `-(?:an?|per)-[a-z]+|-plus|/[A-Za-z]+`;
+const tail = `-(?:an?|per)-[a-z]+|-plus|/[A-Za-z]+|p(?:p|cm|w|a|h)`;
 
 const symbolFirst = new RegExp(
-  `^([-−+~])?(${sign}|${code})(${numeral})-?(${magnitude})?(?:[-–](?:${sign}|${code})?(${numeral})-?(${magnitude})?)?(${tail})?\\+?$`,
+  `^([-−+~]|c\\.?(?=[£€]))?(${sign}|${code})(${numeral})-?(${magnitude})?(?:[-–](?:${sign}|${code})?(${numeral})-?(${magnitude})?)?(${tail})?\\+?$`,
   "i",
 );
 const signAndAmount = new RegExp(`^(${sign})(${numeral})$`, "i");
@@ -95,11 +95,23 @@ function readSymbolFirst(site: Site): Match | null {
 
 function leadWord(lead: string | undefined): string {
   if (lead === undefined) return "";
-  return lead === "~" ? "about " : lead === "+" ? "plus " : "minus ";
+  if (lead === "+") return "plus ";
+  return /^(?:~|c)/i.test(lead) ? "about " : "minus ";
 }
 
-/** "-a-year", "-per-barrel", "/MWh": "a megawatt hour". */
+/** What a price is for: "£199pp", "£1,250pcm". */
+const rates: Readonly<Record<string, string>> = {
+  pp: " per person",
+  pcm: " a month",
+  pw: " a week",
+  pa: " a year",
+  ph: " an hour",
+};
+
+/** "-a-year", "-per-barrel", "/MWh": "a megawatt hour"; "pp": "per person". */
 function tailWords(rest: string, site: Site): string {
+  const rate = rates[rest.toLowerCase()];
+  if (rate !== undefined) return rate;
   if (!rest.startsWith("/")) return rest.replaceAll("-", " ");
   const unit = rest.slice(1);
   const name = unit === "bbl" ? "barrel" : (unitName(unit, site) ?? unit);

@@ -46,9 +46,10 @@ export function readTokens(
     if (first === undefined) break;
     at += 1 + more.length;
     const last = at === tokens.length;
-    const parts = reading === null ? readParts(tokens, at - 1, offset, reader) : null;
+    const whole = reading ?? readPair(tokens, at - 1, reader) ?? readGlued(first, reader);
+    const parts = whole === null ? readParts(tokens, at - 1, offset, reader) : null;
     if (parts !== null) words.push(...parts);
-    else words.push(wordOf([first, ...more], offset, reading, last));
+    else words.push(wordOf([first, ...more], offset, whole, last));
   }
   return words;
 }
@@ -100,6 +101,53 @@ function possessiveSound(ipa: string): string {
   const last = ipa.replace(/[ːˑ.\s]+$/u, "").at(-1) ?? "";
   if ("szʃʒɕʑʂʐ".includes(last)) return "ɪz";
   return "ptkfθxχ".includes(last) ? "s" : "z";
+}
+
+/** Between two things; that of "km/h" is in one. */
+const stroke = /\/(?![a-z](?![\p{L}\d]))/u;
+
+/** No part of a path or of markup. */
+const thing = /^[\p{L}\d\p{Sc}.,’'%°²³*+–-]{1,20}(?:\/[a-z])?$/u;
+
+/** Rules that read a sum or a measure: two of them make a range. */
+const amounts = new Set(["money", "coins", "quantity"]);
+
+/**
+ * Two amounts with a dash between them ("50p-£1"), and things with a stroke between them that are not
+ * all letters ("£10/£12", "135km/84 miles"), of which nobody says the stroke. Null for anything else.
+ */
+function readPair(tokens: readonly Token[], at: number, reader: Reader): Reading | null {
+  const token = tokens[at];
+  if (reader.customs === null || token === undefined || !/\d/.test(token.core)) return null;
+  const strokes = token.core.split(stroke);
+  const cores = strokes.length > 1 ? strokes : token.core.split(/[-–]/);
+  if (cores.length < 2 || cores.length > 4 || !cores.every((core) => thing.test(core))) return null;
+  const before = tokens.slice(Math.max(0, at - 1), at);
+  const parts = cores.map((core) => ({ ...token, core, lead: "", trail: "" }));
+  const readings = parts.map((part) => readingAt([...before, part], before.length, reader));
+  const common = { phonemes: null, abbreviation: false, signBehind: false };
+  if (strokes.length > 1) {
+    const words = readings.map((reading, index) => reading?.text ?? cores[index]);
+    return { ...common, text: words.join(", "), rule: "stroke" };
+  }
+  if (cores.length > 2 || readings.some((reading) => !amounts.has(reading?.rule ?? "")))
+    return null;
+  const joint = /^between$/i.test(before[0]?.core ?? "") ? " and " : " to ";
+  return { ...common, text: readings.map((reading) => reading?.text).join(joint), rule: "range" };
+}
+
+/** A shortened word and what it stands before, without a blank: "pp.12-14", "St.Mary". Null for anything else. */
+function readGlued(token: Token, reader: Reader): Reading | null {
+  const [, head, rest] = /^(\p{L}{1,6})\.(\d.*|\p{Lu}\p{Ll}+)$/u.exec(token.core) ?? [];
+  if (reader.customs === null || head === undefined || rest === undefined) return null;
+  const parts = [
+    { ...token, core: head, lead: "", trail: "." },
+    { ...token, core: rest, lead: "", trail: "" },
+  ];
+  const first = readingAt(parts, 0, reader);
+  if (first === null) return null;
+  const second = first.take === 2 ? "" : ` ${readingAt(parts, 1, reader)?.text ?? rest}`;
+  return { ...first, text: `${first.text}${second}`, abbreviation: false };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { cardinal, numberWords, numeral, ordinal, pluralOfNumber } from "./numbers.ts";
-import { coreAt, previousWord, type Rule } from "./rule.ts";
+import { cardinal, digitWords, numberWords, numeral, ordinal, pluralOfNumber } from "./numbers.ts";
+import { coreAt, previousWord, type Rule, type Site } from "./rule.ts";
 
 /** "21st", "1,000th": "twenty-first". "10st" is a weight. */
 export const ordinalNumber: Rule = {
@@ -28,21 +28,42 @@ export const numberSign: Rule = {
     const sign = coreAt(site);
     const hash = /^#(\d{1,4})$/.exec(sign)?.[1];
     if (hash !== undefined) return { take: 1, text: `number ${cardinal(hash, site.variety)}` };
-    const section = /^(?:ss?\.|§)(\d{1,4}[A-Z]?)$/.exec(sign)?.[1];
-    if (section !== undefined) return { take: 1, text: `section ${section}` };
+    const section = sectionWords(sign);
+    if (section !== null) return { take: 1, text: section };
+    const joined = /^[Nn]o(?:\.|-)?(\d{1,4})$/.exec(sign)?.[1];
+    if (joined !== undefined) return { take: 1, text: `number ${cardinal(joined, site.variety)}` };
     const { tokens, at } = site;
     const trail = tokens[at]?.trail ?? "";
     const shortened = /^N(?:o|os|º|°)$/.test(sign) || (/^nos?$/.test(sign) && trail === ".");
     if (!shortened && sign !== "№") return null;
+    const docket = docketWords(site);
+    if (docket !== null) return { take: 2, text: docket };
     const [, amount, possessive = ""] = number.exec(coreAt(site, 1)) ?? [];
-    if ((trail !== "" && trail !== ".") || tokens[at + 1]?.lead !== "" || amount === undefined)
-      return null;
+    if ((trail !== "" && trail !== ".") || tokens[at + 1]?.lead !== "") return null;
     const word = /^nos$/i.test(sign) ? "numbers" : "number";
+    if (/^\d{1,4}[-–]\d{1,4}$/.test(coreAt(site, 1)))
+      return { take: 1, text: word, abbreviation: true };
+    if (amount === undefined) return null;
     return { take: 2, text: `${word} ${numberWords(amount, site.variety)}${possessive}` };
   },
 };
 
-/** "over-65s", "under-5s", "F-16s", "18s", "Boeing 737s": the plural of a number. */
+/** "Case No. 23-1456": no range. */
+function docketWords(site: Site): string | null {
+  if (!/^(?:case|docket|file|petition)$/i.test(previousWord(site))) return null;
+  const [, year, digits] = /^(\d\d)-(\d{1,6})$/.exec(coreAt(site, 1)) ?? [];
+  if (year === undefined || digits === undefined) return null;
+  return `number ${cardinal(year, site.variety)}, ${digitWords(digits)}`;
+}
+
+/** "s.18", "§18", "ss.3-5". */
+function sectionWords(written: string): string | null {
+  const [, from, to] = /^(?:ss?\.|§§?)(\d{1,4}[A-Z]?)(?:[-–](\d{1,4}[A-Z]?))?$/.exec(written) ?? [];
+  if (from === undefined) return null;
+  return to === undefined ? `section ${from}` : `sections ${from} to ${to}`;
+}
+
+/** "over-65s", "under-5s", "U21s", "F-16s", "18s", "Boeing 737s": the plural of a number. */
 export const pluralNumber: Rule = {
   name: "plural-number",
   read(site) {
@@ -50,6 +71,10 @@ export const pluralNumber: Rule = {
     if (young !== undefined) {
       const age = pluralOfNumber(cardinal(young, site.variety));
       return { take: 1, text: coreAt(site).replace(/\ds$/, age) };
+    }
+    const youth = /^U-?(\d\d)s$/.exec(coreAt(site))?.[1];
+    if (youth !== undefined) {
+      return { take: 1, text: `under-${pluralOfNumber(cardinal(youth, site.variety))}` };
     }
     const [, digits] = /^(\d{2,3})['’]?s$/.exec(coreAt(site)) ?? [];
     if (digits === undefined) return null;
@@ -71,6 +96,7 @@ const readings: Readonly<Record<string, string>> = {
   "20/20": "twenty twenty",
   "50/50": "fifty fifty",
   "50-50": "fifty fifty",
+  "50:50": "fifty fifty",
   "4x4": "four by four",
   "4x4s": "four by fours",
 };

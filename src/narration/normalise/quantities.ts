@@ -1,6 +1,6 @@
 import { isAttributive } from "./attributive.ts";
 import { fractionWords, vulgarSigns } from "./fractions.ts";
-import { cardinal, numberWords, numeral } from "./numbers.ts";
+import { cardinal, numberWords, numeral, pluralOfNumber } from "./numbers.ts";
 import {
   coreAt,
   linked,
@@ -12,7 +12,7 @@ import {
 } from "./rule.ts";
 import { isShortened, standsApart, unitWords } from "./units.ts";
 
-const number = new RegExp(`^([-−+±~≈<>≤≥])?(\\.\\d+|${numeral})-?(.*)$`);
+const number = new RegExp(`^([-−+±~≈<>≤≥]|c\\.?(?=\\d))?(\\.\\d+|${numeral})-?(.*)$`);
 
 /** "34%", "5.56mm", "10 km", "-5C", "1.2bn", "20m people", "±2%", "50+". */
 export const quantity: Rule = {
@@ -45,6 +45,8 @@ function amountWords(amount: string, unit: string, { variety }: Site): string {
 /** In "1h 23m" the letter stands for minutes; "37.82s" are seconds, "40s" are none. */
 function measureOf(suffix: string, amount: string, site: Site): string {
   if (suffix === "s" && !amount.includes(".")) return "";
+  const square = /^sq\.?-?(ft|m|km|mi)$/.exec(suffix)?.[1];
+  if (square !== undefined) return `sq ${square}`;
   return suffix === "m" && /^\d+h(?:rs?)?$/.test(previousWord(site)) ? "min" : suffix;
 }
 
@@ -52,7 +54,8 @@ function measureOf(suffix: string, amount: string, site: Site): string {
 function unitBehind(site: Site, sign: string | undefined): string | null {
   const next = nextWord(site);
   if (next === "") return null;
-  if (next === "sq" && /^(?:km|m|ft)$/.test(nextWord(site, 1))) return `sq ${nextWord(site, 1)}`;
+  const area = next === "sq" && linked(site, 1, ["."]) ? coreAt(site, 2) : "";
+  if (/^(?:km|m|ft|mi)$/.test(area)) return `sq ${area}`;
   if (next === "in" && site.tokens[site.at + 1]?.trail === ".") return next;
   if (/^[CF]$/.test(next) && sign !== undefined && /[-−+]/.test(sign)) return `°${next}`;
   return standsApart(next) ? next : null;
@@ -60,6 +63,8 @@ function unitBehind(site: Site, sign: string | undefined): string | null {
 
 /** "500k people" are five hundred thousand; "a 10k run" is called a ten K. */
 function thousands(sign: string | undefined, amount: string, site: Site): Match | null {
+  // "Form 10-K"
+  if (/-k$/i.test(coreAt(site))) return null;
   const race = /^(?:run|race|runner|runners|course|time|TV|TVs|video|screen|resolution)$/;
   if (race.test(nextWord(site))) return { take: 1, text: `${cardinal(amount, site.variety)} K` };
   return { take: 1, text: `${signWord(sign)}${numberWords(amount, site.variety)} thousand` };
@@ -81,6 +86,9 @@ function signWord(sign: string | undefined): string {
       return "plus or minus ";
     case "~":
     case "≈":
+      return "about ";
+    case "c":
+    case "c.":
       return "about ";
     case "<":
       return "less than ";
@@ -109,22 +117,60 @@ export const mixedQuantity: Rule = {
   },
 };
 
-/** "6'2", "5’10”", "6ft 2": how tall somebody is. */
+/** `6'2`, `5’10”`, `6ft 2`, `6' 2"`: how tall somebody is; `14' 9"`: how high the water stood. */
 export const height: Rule = {
   name: "height",
   read(site) {
-    const [, feet, inches] = /^([3-8])(?:['’′]|ft)(1[01]|\d)$/.exec(coreAt(site)) ?? [];
-    if (feet !== undefined && inches !== undefined)
-      return { take: 1, text: tall(feet, inches, site) };
-    const apart = /^([3-8])ft$/.exec(coreAt(site))?.[1];
-    const behind = nextWord(site);
-    if (apart === undefined || !/^(?:1[01]|\d)$/.test(behind) || linked(site, 1)) return null;
-    return { take: 2, text: tall(apart, behind, site) };
+    const [, feet, inches] = /^(\d{1,2})(?:['’′]|ft)(1[01]|\d)$/.exec(coreAt(site)) ?? [];
+    if (feet !== undefined && inches !== undefined) {
+      const signBehind = /^["”″]/.test(trailAt(site, 0));
+      return { take: 1, text: tall(feet, inches, site), signBehind };
+    }
+    const apart = /^(\d{1,2})(ft)?$/.exec(coreAt(site));
+    const behind = coreAt(site, 1);
+    if (apart === null || !/^(?:1[01]|\d)$/.test(behind)) return null;
+    const marked = /^['’′]$/.test(trailAt(site, 0)) && /^["”″]/.test(trailAt(site, 1));
+    if (!marked && (apart[2] === undefined || nextWord(site) === "" || linked(site, 1)))
+      return null;
+    return { take: 2, text: tall(apart[1] ?? "", behind, site), signBehind: marked };
   },
 };
 
+function trailAt({ tokens, at }: Site, distance: number): string {
+  return tokens[at + distance]?.trail ?? "";
+}
+
+/** Of a person "six foot two", of anything else "fourteen feet nine inches". */
 function tall(feet: string, inches: string, { variety }: Site): string {
-  return `${cardinal(feet, variety)} foot ${cardinal(inches, variety)}`;
+  const [whole, part] = [cardinal(feet, variety), cardinal(inches, variety)];
+  if (/^[3-8]$/.test(feet)) return `${whole} foot ${part}`;
+  return `${whole} ${feet === "1" ? "foot" : "feet"} ${part} ${inches === "1" ? "inch" : "inches"}`;
+}
+
+const lengths = new RegExp(`^(${numeral})(?:[-–](${numeral}))?$`);
+
+/** `12"`, `3-5" of rain`: inches, where the mark closes no quote. */
+export const inches: Rule = {
+  name: "inches",
+  read(site) {
+    const mark = site.tokens[site.at]?.trail.slice(0, 1) ?? "";
+    if (mark !== "″" && (mark !== '"' || isOpen(site))) return null;
+    const [, from, to] = lengths.exec(coreAt(site)) ?? [];
+    if (from === undefined) return null;
+    const words = [from, ...(to === undefined ? [] : [to])].map((amount) =>
+      numberWords(amount, site.variety),
+    );
+    const one = coreAt(site) === "1" || isAttributive(site);
+    return { take: 1, text: `${words.join(" to ")} ${one ? "inch" : "inches"}`, signBehind: true };
+  },
+};
+
+/** Whether a straight quotation mark before the site waits to be closed. */
+function isOpen({ tokens, at }: Site): boolean {
+  const before = tokens
+    .slice(0, at + 1)
+    .map(({ lead, trail }, index) => (index === at ? lead : lead + trail));
+  return before.join("").split('"').length % 2 === 0;
 }
 
 const joinedByX = new RegExp(`^(${numeral})[x×](${numeral})(.*)$`);
@@ -141,12 +187,17 @@ export const dimensions: Rule = {
     const [, from = "", to = "", unit = ""] = apart;
     const take = joined === null ? 3 : 1;
     const one = isAttributive(site, take);
+    // "2x4s" are beams.
+    if (unit === "s") return { take, text: pluralOfNumber(byWords(from, to, site)) };
     const said = unit === "" ? "" : unitWords(unit, { one, site, take, touching: true });
     if (said === null) return null;
-    const words = `${numberWords(from, site.variety)} by ${numberWords(to, site.variety)}`;
-    return { take, text: `${words} ${said}`.trim() };
+    return { take, text: `${byWords(from, to, site)} ${said}`.trim() };
   },
 };
+
+function byWords(from: string, to: string, { variety }: Site): string {
+  return `${numberWords(from, variety)} by ${numberWords(to, variety)}`;
+}
 
 function dimensionsApart(site: Site): readonly string[] | null {
   if (!/^[x×]$/.test(nextWord(site)) || !linked(site, 1)) return null;

@@ -10,7 +10,7 @@ import {
   type Rule,
   type Site,
 } from "./rule.ts";
-import { standsApart, unitWords } from "./units.ts";
+import { isShortened, standsApart, unitWords } from "./units.ts";
 
 const unit = `%|[°º]?[CF]|m|bn|k|km|mm|cm|kg`;
 const rangeOfNumbers = new RegExp(`^(${numeral})(${unit})?[-–](${numeral})(\\D.*)?$`);
@@ -43,7 +43,8 @@ export const range: Rule = {
     }
     const joint = jointOf(site);
     const words = [from, to].map((amount) => numberWords(amount, site.variety));
-    return { take, text: `${words[0]}${fromSaid} ${joint} ${words[1]} ${said}` };
+    const text = `${words[0]}${fromSaid} ${joint} ${words[1]} ${said}`;
+    return { take, text, abbreviation: isShortened(written) };
   },
 };
 
@@ -94,6 +95,13 @@ function isInnings(from: string, to: string, site: Site): boolean {
     return false;
   if (figures) return Number(from) <= 10 && Number(to) > Number(from) && to.length <= 3;
   if (Number(from) < 10 || Number(to) > 9) return false;
+  const before = `${coreAt(site, -2)} ${previousWord(site)}`;
+  if (
+    /^(?:closed?|closing|resumed?|slumped|collapsed|slipped|stumbled|reached|declared) (?:on|at|to)$/.test(
+      before,
+    )
+  )
+    return true;
   const behind = `${nextWord(site)} ${nextWord(site, 1)}`;
   return /^(?:declared|dec|at (?:tea|lunch|stumps))(?: |$)/.test(behind);
 }
@@ -110,6 +118,18 @@ export const ages: Rule = {
       return { take: 1, text: `${cardinal(from, variety)} to ${last}` };
     }
     return { take: 1, text: `${cardinal(from, variety)} to ${cardinal(to, variety)}${tail}` };
+  },
+};
+
+/** "4-2-3-1", how a side plays; "3-0-1", won, lost and drawn: the numbers alone. */
+export const series: Rule = {
+  name: "series",
+  read(site) {
+    if (!/^\d{1,2}(?:[-–]\d{1,2}){2,4}$/.test(coreAt(site))) return null;
+    const words = coreAt(site)
+      .split(/[-–]/)
+      .map((digits) => cardinal(digits, site.variety));
+    return { take: 1, text: words.join(" ") };
   },
 };
 

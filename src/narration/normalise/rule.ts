@@ -62,6 +62,22 @@ export function previousWord(site: Site): string {
   return linked(site, -1) ? coreAt(site, -1) : "";
 }
 
+/**
+ * Two words with a dash or a stroke between them, and how many tokens they take: behind a long dash the
+ * second word is a token of its own.
+ */
+export function pairAt(
+  site: Site,
+): readonly [first: string, joint: string, second: string, take: number] {
+  const core = coreAt(site);
+  const [, first, joint, second] = /^(\p{L}+)([/–-])(\p{L}+)$/u.exec(core) ?? [];
+  if (first !== undefined && joint !== undefined && second !== undefined)
+    return [first, joint, second, 1];
+  const token = site.tokens[site.at];
+  const isPair = token?.trail === "–" && token.end === site.tokens[site.at + 1]?.start;
+  return isPair ? [core, "–", coreAt(site, 1), 2] : [core, "", "", 1];
+}
+
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

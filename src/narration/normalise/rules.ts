@@ -10,23 +10,31 @@ import {
 } from "./abbreviations.ts";
 import { calendarWords } from "./calendar.ts";
 import { shortCurrencies } from "./currencies.ts";
-import { dateSpan } from "./date-spans.ts";
-import { dayMonth, monthAlone, monthDay, numericDate } from "./dates.ts";
-import { creditRating, flight, formula, isotope } from "./formulas.ts";
+import { dateSpan, monthSpan } from "./date-spans.ts";
+import { dayMonth, monthAlone, monthDay, numericDate, shortDate } from "./dates.ts";
+import { creditRating, flight, formula, isotope, junction, quake } from "./formulas.ts";
 import { fraction, ratio, stroke } from "./fractions.ts";
 import { ampersandLetters, dottedLetters, initialism } from "./initialisms.ts";
 import { coins, money } from "./money.ts";
 import { numberSign, ordinalNumber, pluralNumber, set } from "./ordinals.ts";
-import { dimensions, height, mixedQuantity, quantity, spacedThousands } from "./quantities.ts";
-import { ages, range, telephone } from "./ranges.ts";
+import { powerOfTen, relation } from "./powers.ts";
+import {
+  dimensions,
+  height,
+  inches,
+  mixedQuantity,
+  quantity,
+  spacedThousands,
+} from "./quantities.ts";
+import { ages, range, series, telephone } from "./ranges.ts";
 import { romanNumeral } from "./roman.ts";
 import type { Rule } from "./rule.ts";
-import { joined, symbol } from "./symbols.ts";
+import { joined, stars, symbol } from "./symbols.ts";
 import { time, timeZone } from "./times.ts";
 import { turn } from "./turns.ts";
 import { mailAddress, tag, webAddress } from "./web.ts";
 import { weekday } from "./weekdays.ts";
-import { decade, financialYear, year, yearRange } from "./years.ts";
+import { decade, financialYear, partOfYear, year, yearRange } from "./years.ts";
 
 /** For words with a digit, the closer rule before the wider one. */
 const numberRules: readonly Rule[] = [
@@ -37,6 +45,7 @@ const numberRules: readonly Rule[] = [
   money,
   coins,
   numericDate,
+  shortDate,
   dateSpan,
   dayMonth,
   time,
@@ -44,24 +53,32 @@ const numberRules: readonly Rule[] = [
   datedLife,
   year,
   financialYear,
+  partOfYear,
   decade,
   pluralNumber,
   romanNumeral,
   initialism,
   isotope,
+  quake,
+  junction,
   formula,
   flight,
+  powerOfTen,
+  relation,
   fraction,
   mixedQuantity,
   stroke,
   ratio,
   height,
+  inches,
   dimensions,
   ages,
+  series,
   range,
   ordinalNumber,
   numberSign,
   spacedThousands,
+  stars,
   quantity,
   tag,
 ];
@@ -75,6 +92,7 @@ const capitalRules: readonly Rule[] = [
   money,
   weekday,
   dateSpan,
+  monthSpan,
   monthDay,
   monthAlone,
   numberSign,
@@ -85,6 +103,7 @@ const capitalRules: readonly Rule[] = [
   initial,
   dottedLetters,
   timeZone,
+  comparison,
   creditRating,
   ampersandLetters,
   formula,
@@ -100,6 +119,7 @@ const smallRules: readonly Rule[] = [
   money,
   versus,
   comparison,
+  stars,
   mailAddress,
   webAddress,
   tag,

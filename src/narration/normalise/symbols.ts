@@ -1,5 +1,6 @@
 import { isLettered } from "./initialisms.ts";
 import { withStops } from "./letters.ts";
+import { cardinal } from "./numbers.ts";
 import { coreAt, type Rule } from "./rule.ts";
 import { unitWords } from "./units.ts";
 
@@ -44,6 +45,29 @@ export const symbol: Rule = {
   },
 };
 
+const rated = /^(?:hotels?|resorts?|reviews?|ratings?|accommodation)$/;
+
+/** "★★★★☆", "4★", "4* hotel": what a critic gives. */
+export const stars: Rule = {
+  name: "stars",
+  read(site) {
+    const core = coreAt(site);
+    const [, given = "", missing = ""] = /^(★{1,6}|[1-7]★|⭐{1,6})(☆{0,5})$/u.exec(core) ?? [];
+    if (given !== "") {
+      const count = Number(/\d/.exec(given)?.[0] ?? [...given].length);
+      const outOf = missing === "" ? "" : ` out of ${figure(count + missing.length)}`;
+      return { take: 1, text: `${figure(count)} star${count === 1 ? "" : "s"}${outOf}` };
+    }
+    const starred = site.tokens[site.at]?.trail.startsWith("*") && rated.test(coreAt(site, 1));
+    if (!starred || !/^[1-7]$/.test(core)) return null;
+    return { take: 1, text: `${figure(Number(core))}-star`, signBehind: true };
+  },
+};
+
+function figure(value: number): string {
+  return cardinal(String(value), "british");
+}
+
 /** Pairs of which a reader says "or"; of others the stroke is not said. */
 const alternatives =
   /^(?:s?he\/(?:s?he|they)|his\/hers?|hers?\/his|him\/her|her\/him|(?:him|her)self\/(?:him|her)self|either\/or|yes\/no)$/i;
@@ -65,6 +89,8 @@ export const joined: Rule = {
     if (things !== undefined)
       return { take: 1, text: `${things} ${part === "hour" ? "an" : "a"} ${part}` };
     if (/^s\/he$/i.test(core)) return { take: 1, text: "she or he" };
+    const accompanied = /^w\/(\p{L}+)$/u.exec(core)?.[1];
+    if (accompanied !== undefined) return { take: 1, text: `with ${accompanied}` };
     if (!/^[\p{L}\p{M}’'.-]+(?:[/&+][\p{L}\p{M}’'.-]+){1,5}$/u.test(core)) return null;
     const or = alternatives.test(core) && !/^either/i.test(core);
     const words = core.split(/([/&+])/).map((part) => {

@@ -1,7 +1,16 @@
 import type { EnglishVariety } from "../language.ts";
 import { withoutFalseStop, withStops } from "./letters.ts";
 import { cardinal, numberWords } from "./numbers.ts";
-import { coreAt, linked, type Match, previousWord, type Rule, type Site } from "./rule.ts";
+import {
+  coreAt,
+  isCapitalised,
+  linked,
+  type Match,
+  nextWord,
+  previousWord,
+  type Rule,
+  type Site,
+} from "./rule.ts";
 
 const zones = new Set(
   "GMT BST UTC CET CEST EET EEST MSK EST EDT ET CST CDT CT MST MDT PST PDT PT IST JST KST HKT AEST AEDT".split(
@@ -16,12 +25,15 @@ export const time: Rule = {
   name: "time",
   read(site) {
     return (
+      halfDaysApart(site) ??
       halfDay(site) ??
       halfDayRange(site) ??
       twentyFour(site) ??
       military(site) ??
       withZone(site) ??
-      lapTime(site)
+      lapTime(site) ??
+      departure(site) ??
+      central(site)
     );
   },
 };
@@ -68,9 +80,48 @@ function halfDayRange(site: Site): Match | null {
   const endWords = timeWords(end[1], end[2], site.variety);
   if (startWords === null || endWords === null) return null;
   const startHalf = start[3] === undefined ? "" : ` ${halfOf(start[3])}`;
-  const joint = /^between$/i.test(previousWord(site)) ? "and" : "to";
-  const text = `${startWords}${startHalf} ${joint} ${endWords} ${halfOf(end[3])}`;
+  const text = `${startWords}${startHalf} ${jointOf(site)} ${endWords} ${halfOf(end[3])}`;
   return { take: 1, text: withoutFalseStop(text, site), abbreviation: true };
+}
+
+/** "11 a.m.-1 p.m.", "9 am–5 pm", "9am–1 pm". */
+function halfDaysApart(site: Site): Match | null {
+  const first = clock.exec(coreAt(site));
+  const start = first === null ? clockWithHalf.exec(coreAt(site).replace(/[-–].*$/, "")) : first;
+  const middle = first === null ? coreAt(site) : nextWord(site);
+  const [, half = "", hours, minutes] =
+    /([ap])\.?m\.?[-–](\d{1,2})(?:[.:](\d\d))?$/i.exec(middle) ?? [];
+  const take = first === null ? 2 : 3;
+  const last = /^([ap])\.?m$/i.exec(nextWord(site, take - 2))?.[1];
+  if (start === null || hours === undefined || last === undefined) return null;
+  const startWords = timeWords(start[1], start[2], site.variety);
+  const endWords = timeWords(hours, minutes, site.variety);
+  if (startWords === null || endWords === null) return null;
+  const text = `${startWords} ${halfOf(half)} ${jointOf(site)} ${endWords} ${halfOf(last)}`;
+  return { take, text: withoutFalseStop(text, site, take), abbreviation: true };
+}
+
+function jointOf(site: Site): string {
+  return /^between$/i.test(previousWord(site)) ? "and" : "to";
+}
+
+/** "the 10.17 from St Marn", "the 3.40 at Dunmore": a train, a race. */
+function departure(site: Site): Match | null {
+  const [, hours, minutes] = /^([1-9]|1\d|2[0-3])\.([0-5]\d)$/.exec(coreAt(site)) ?? [];
+  if (!/^the$/i.test(previousWord(site))) return null;
+  const next = nextWord(site);
+  const bound = /^(?:from|to|at)$/.test(next) && isCapitalised(nextWord(site, 1));
+  if (!bound && !/^(?:train|service|bus|express|ferry|sailing|departure)$/.test(next)) return null;
+  const words = timeWords(hours, minutes, site.variety);
+  return words === null ? null : { take: 1, text: words };
+}
+
+/** "8/7c": when a broadcast begins in the east of America, and in the middle. */
+function central(site: Site): Match | null {
+  const [, eastern, middle] = /^(\d{1,2})\/(\d{1,2})c$/.exec(coreAt(site)) ?? [];
+  if (eastern === undefined || middle === undefined) return null;
+  const words = [eastern, middle].map((hour) => cardinal(hour, site.variety));
+  return { take: 1, text: `${words.join(", ")} Central` };
 }
 
 function twentyFour(site: Site): Match | null {

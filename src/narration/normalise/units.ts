@@ -25,6 +25,10 @@ const units: Readonly<Record<string, Unit>> = {
   yds: plural("yard"),
   mi: plural("mile"),
   ha: plural("hectare"),
+  "cm²": plural("square centimetre"),
+  cm2: plural("square centimetre"),
+  "cm³": plural("cubic centimetre"),
+  cm3: plural("cubic centimetre"),
   km2: plural("square kilometre"),
   "km²": plural("square kilometre"),
   "sq km": plural("square kilometre"),
@@ -32,6 +36,7 @@ const units: Readonly<Record<string, Unit>> = {
   "m²": plural("square metre"),
   "sq m": plural("square metre"),
   "sq ft": ["square foot", "square feet"],
+  "sq mi": plural("square mile"),
   "m³": plural("cubic metre"),
   cbm: plural("cubic metre"),
   m3: plural("cubic metre"),
@@ -83,6 +88,8 @@ const units: Readonly<Record<string, Unit>> = {
   "m3/s": per("cubic metre", "cubic metres", "a second"),
   "g/km": per("gram", "grams", "a kilometre"),
   "m/s": per("metre", "metres", "a second"),
+  kts: plural("knot"),
+  kn: plural("knot"),
   mph: per("mile", "miles", "an hour"),
   bpd: per("barrel", "barrels", "a day"),
   "b/d": per("barrel", "barrels", "a day"),
@@ -141,7 +148,11 @@ const units: Readonly<Record<string, Unit>> = {
   ppts: plural("percentage point"),
   bp: plural("basis point"),
   bps: plural("basis point"),
+  pt: plural("point"),
   pts: plural("point"),
+  // Of guns, and between planets
+  cal: ["calibre", "calibre"],
+  au: plural("astronomical unit"),
 };
 
 /** Units that are words or letters in their own right, and count only where they touch the number. */
@@ -165,11 +176,17 @@ const onlyTouching = new Set([
   "s",
   "t",
   "Mt",
+  "pt",
+  "cal",
+  "au",
+  "kn",
 ]);
 
 /** Shortened words, whose full stop ends no sentence; of others ("km") it does. */
 const shortened = new Set(
-  "in ft yd yds lb lbs oz hr hrs min mins sec secs yr yrs pp mth mths mos wk wks".split(" "),
+  "in ft yd yds lb lbs oz hr hrs min mins sec secs yr yrs pp pt pts cal mth mths mos wk wks".split(
+    " ",
+  ),
 );
 
 /** Whether a unit may stand apart from its number: "10 km" is a length, "10 in" none. */
@@ -178,7 +195,7 @@ export function standsApart(unit: string): boolean {
 }
 
 export function isShortened(unit: string): boolean {
-  return shortened.has(unit);
+  return shortened.has(unit) || unit.startsWith("sq ");
 }
 
 /** What a rule knows of the place of a unit. */
@@ -198,10 +215,18 @@ export function unitWords(unit: string, { one, site, take, touching }: UnitPlace
   if (/^(?:bn|tn|trn|mn|mln|bln)$/i.test(unit)) return magnitudeOf(unit);
   // "20m people" is a number of people, "the 100m final" a distance.
   if (unit === "m" && isMillion(site, take)) return "million";
-  const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
-  if (known === undefined) return null;
+  const known = Object.hasOwn(units, unit) ? units[unit] : partsPerUnit(unit);
+  if (known === null || known === undefined) return null;
   const words = one ? known[0] : known[1];
-  return site.variety === "american" ? words.replace(/(met|lit)re/g, "$1er") : words;
+  return site.variety === "american" ? words.replace(/(met|lit|calib)re/g, "$1er") : words;
+}
+
+/** "mg/kg", "kWh/m²": any unit by any other. */
+function partsPerUnit(written: string): Unit | null {
+  const [, over = "", under = ""] = /^([^/]+)\/([^/]+)$/.exec(written) ?? [];
+  if (!Object.hasOwn(units, over) || !Object.hasOwn(units, under)) return null;
+  const [above, below] = [units[over], units[under]];
+  return above && below ? per(above[0], above[1], `per ${below[0]}`) : null;
 }
 
 /** The name of a unit behind "a": "$70/MWh" is "seventy dollars a megawatt hour". */

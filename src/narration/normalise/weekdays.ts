@@ -1,5 +1,5 @@
 import { isDayOfMonth, monthOf, weekdayOf } from "./calendar.ts";
-import { coreAt, linked, previousWord, type Rule, type Site } from "./rule.ts";
+import { coreAt, linked, type Match, pairAt, previousWord, type Rule, type Site } from "./rule.ts";
 
 /**
  * "Sat 21 Nov", "Sat. Nov 21", "Fri/Sat", "Mon-Fri", "on Sat.", "Tues. night": by itself "Sat" or "Sun" may
@@ -9,11 +9,8 @@ export const weekday: Rule = {
   name: "weekday",
   read(site) {
     const core = coreAt(site);
-    const [, first = "", stroke, second = ""] = /^(\p{L}+)([/–-])(\p{L}+)$/u.exec(core) ?? [];
-    const [from, to] = [weekdayOf(first), weekdayOf(second)];
-    if (from !== null && to !== null) {
-      return { take: 1, text: stroke === "/" ? `${from} ${to}` : `${from} to ${to}` };
-    }
+    const span = spanOf(site);
+    if (span !== null) return span;
     const day = weekdayOf(core);
     if (day === null || !(isBeforeDate(site) || isShortened(site))) return null;
     const stopped = site.tokens[site.at]?.trail.startsWith(".") === true;
@@ -21,9 +18,20 @@ export const weekday: Rule = {
   },
 };
 
+/** "Fri/Sat", "Mon-Fri", "Mon–Fri". */
+function spanOf(site: Site): Match | null {
+  const [first = "", stroke, second = "", take] = pairAt(site);
+  const [from, to] = [weekdayOf(first), weekdayOf(second)];
+  if (from === null || to === null) return null;
+  return { take, text: stroke === "/" ? `${from} ${to}` : `${from} to ${to}` };
+}
+
 /** "Thurs", but "Sat" with its full stop and among words of time. */
 function isShortened(site: Site): boolean {
   if (coreAt(site).length > 3) return true;
+  // "3pm Sat"
+  const before = linked(site, -1, ["."]) ? coreAt(site, -1) : "";
+  if (/^(?:.*\d)?[ap]\.?m$/i.test(before)) return true;
   if (site.tokens[site.at]?.trail.startsWith(".") !== true) return false;
   const next = linked(site, 0, ["."]) ? coreAt(site, 1) : "";
   return (

@@ -20,15 +20,17 @@ export const year: Rule = {
   },
 };
 
-/** "FY2024", "FY24": the accountants’ year. */
+/** "FY2024", "FY24", "FY25/26": the accountants’ year. */
 export const financialYear: Rule = {
   name: "financial-year",
   read(site) {
-    const [, digits] = /^FY['’]?((?:20)?\d\d)$/.exec(coreAt(site)) ?? [];
+    const [, digits, into] = /^FY['’]?((?:20)?\d\d)(?:[/-](\d\d))?$/.exec(coreAt(site)) ?? [];
     if (digits === undefined) return null;
-    const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
     const kind = site.variety === "american" ? "fiscal" : "financial";
-    return { take: 1, text: `${kind} year ${yearWords(year, site.variety)}` };
+    const words = [digits.slice(-2), ...(into === undefined ? [] : [into])].map((year, index) =>
+      yearWords(index === 0 ? 2000 + Number(year) : Number(year), site.variety),
+    );
+    return { take: 1, text: `${kind} year ${words.join(" ")}` };
   },
 };
 
@@ -60,15 +62,41 @@ function decadeWords(century: string | undefined, ten: string, variety: EnglishV
   return pluralOfNumber(ten === "00" ? whole : whole.replace(/ (?=[a-z]+$)/, "-"));
 }
 
+const parts: Readonly<Record<string, readonly string[]>> = {
+  H: ["first half", "second half"],
+  Q: ["first quarter", "second quarter", "third quarter", "fourth quarter"],
+};
+
+/** "1H23", "4Q 2024": "the first half of twenty twenty-three". */
+export const partOfYear: Rule = {
+  name: "part-of-year",
+  read(site) {
+    const [, number, letter = "", digits] =
+      /^([1-4])([QH])((?:20)?\d\d)?$/.exec(coreAt(site)) ?? [];
+    const part = parts[letter]?.[Number(number) - 1];
+    if (part === undefined) return null;
+    const behind = /^20\d\d$/.test(nextWord(site)) ? nextWord(site) : undefined;
+    const year = digits ?? behind;
+    if (year === undefined) return null;
+    const words = yearWords(2000 + Number(year.slice(-2)), site.variety);
+    const article = /^(?:the|its|their|a|last)$/i.test(previousWord(site)) ? "" : "the ";
+    return { take: digits === undefined ? 2 : 1, text: `${article}${part} of ${words}` };
+  },
+};
+
 /** "2019–2022" and "2019-22" are "twenty nineteen to twenty twenty-two", "2019/20" has no "to". */
 export const yearRange: Rule = {
   name: "year-range",
   read(site) {
-    const [, from, sign, to] =
-      /^((?:1[1-9]|20)\d\d)([-–/])((?:1[1-9]|20)\d\d|\d\d)$/.exec(coreAt(site)) ?? [];
-    if (from === undefined || to === undefined) return null;
+    const [, from, sign, written] =
+      /^((?:1[1-9]|20)\d\d)([-–/])((?:1[1-9]|20)\d\d|\d\d?)$/.exec(coreAt(site)) ?? [];
+    if (from === undefined || written === undefined) return null;
+    // "1940-5"
+    const to = written.length === 1 ? `${from.slice(2, 3)}${written}` : written;
     const end = to.length === 2 ? from.slice(0, 2) + to : to;
     if (Number(end) <= Number(from)) return null;
+    // "2019-1" may be a document's number.
+    if (written.length === 1 && from.startsWith("20")) return null;
     const joint = sign === "/" ? " " : /^between$/i.test(previousWord(site)) ? " and " : " to ";
     const short = /^0\d$/.test(to) ? `oh ${yearWords(Number(to), site.variety)}` : null;
     const endWords = short ?? yearWords(Number(to), site.variety);
