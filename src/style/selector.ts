@@ -52,7 +52,7 @@ export function readSelector(selector: SelectorPlain): Selector | SelectorProble
   const last = children.slice(children.findLastIndex((node) => node.type === "Combinator") + 1);
   const type = last.find((node) => node.type === "TypeSelector");
   const ofAny = children.length === 0 || children.at(-1)?.type === "Combinator";
-  const query = ofAny ? `${textOf(children)}*` : textOf(children);
+  const query = textOf(children.map((node) => forCssSelect(node))) + (ofAny ? "*" : "");
   if (!matcherOf(query))
     return { ...unsupported(selector), message: "This selector cannot be read" };
   return {
@@ -68,6 +68,41 @@ function textOf(children: readonly CssNodePlain[]): string {
   // The generator only walks over `children`, which an array allows as well as css-tree's list.
   return generate({ type: "Selector", children } as unknown as CssNode);
 }
+
+/**
+ * css-select takes what `:is(ul, ol)` in `p:has(+ :is(ul, ol))` lists for relative selectors as well: a
+ * list inside the paragraph, not after it. It leaves alone what speaks of the scope, which none of
+ * the elements that `:has()` looks at is.
+ */
+function forCssSelect(
+  node: CssNodePlain,
+  place: "outside" | "in-has" | "nested" = "outside",
+): CssNodePlain {
+  switch (node.type) {
+    case "PseudoClassSelector": {
+      const within = node.name === "has" ? "in-has" : "outside";
+      const inner = place === "outside" ? within : "nested";
+      return {
+        ...node,
+        children: node.children?.map((child) => forCssSelect(child, inner)) ?? null,
+      };
+    }
+    case "SelectorList":
+    case "Selector": {
+      const children = node.children.map((child) => forCssSelect(child, place));
+      const isFreed = node.type === "Selector" && place === "nested";
+      return { ...node, children: isFreed ? [...children, notTheScope] : children };
+    }
+    default:
+      return node;
+  }
+}
+
+const notTheScope: CssNodePlain = {
+  type: "PseudoClassSelector",
+  name: "not",
+  children: [{ type: "PseudoClassSelector", name: "scope", children: null }],
+};
 
 /** The first thing in a selector that the article can never have, or that is not supported. */
 function problemIn(selector: SelectorPlain, outermost: boolean): SelectorProblem | null {
