@@ -134,7 +134,7 @@ async function printed(
   means.onProgress("printing", 0);
   const { style, host, article } = means;
   const { language, bylines, source } = article.metadata;
-  // Loaded here, so that a run without a page does not wait for pdfkit.
+  // Loaded here, so that a run without a page does not wait for all that a page takes.
   const [{ openMaterials }, print, { impose }, { accessFaults }, { draw }] = await Promise.all([
     import("../print/materials.ts"),
     import("../print/layout/lay-out.ts"),

@@ -6,6 +6,7 @@ import { fourColoursOf } from "../../src/print/images/four-colours.ts";
 import { sizeOfImage } from "../../src/print/images/image-size.ts";
 import { fourColourJpeg, inkProfile } from "./four-colours.ts";
 import { islandArticle } from "./island.ts";
+import { unpackedPdf } from "./pdf-text.ts";
 import { greyPng } from "./png.ts";
 import { articleOf, block, figure, foreign, lineBreak, paragraph, print, text } from "./sample.ts";
 
@@ -77,7 +78,7 @@ describe("draw", () => {
   test("escapes the title wherever it stands", async () => {
     const title = "Bread & butter <2026> “quoted” ) Tj (";
     const printed = await print(articleOf([block("headline", title)]), { title });
-    const file = Buffer.from((await printed.draw()).bytes).toString("latin1");
+    const file = unpackedPdf((await printed.draw()).bytes);
     expect(file).toContain("Bread &amp; butter &lt;2026&gt;");
     expect(file).not.toContain("<2026>");
   });
@@ -95,7 +96,7 @@ describe("a picture", () => {
     const article = articleOf([figure("boat.png", "A boat at the quay", "The Aurora")]);
     const printed = await print(article, { folder });
     expect(printed.diagnostics).toEqual([]);
-    const file = Buffer.from((await printed.draw()).bytes).toString("latin1");
+    const file = unpackedPdf((await printed.draw()).bytes);
     expect(file).toContain("/Alt (A boat at the quay)");
     expect(file).toContain("/Subtype /Image");
     expect(file).toMatch(/\/BBox \[[\d. ]+\]/);
@@ -174,7 +175,7 @@ describe("a picture", () => {
     const printed = async (profile: Uint8Array | null) => {
       const source = `data:image/jpeg;base64,${fourColourJpeg(profile).toString("base64")}`;
       const made = await print(articleOf([figure(source, "A flag", "The flag")]));
-      const pdf = Buffer.from((await made.draw()).bytes).toString("latin1");
+      const pdf = unpackedPdf((await made.draw()).bytes);
       return { codes: made.diagnostics.map(({ code }) => code), pdf };
     };
     const withProfile = await printed(inkProfile());
@@ -189,7 +190,7 @@ describe("a picture", () => {
     const article = articleOf([figure("boat.png", null, "The Aurora")]);
     const printed = await print(article, { folder });
     expect(printed.diagnostics.map(({ code }) => code)).toEqual(["print/no-alternative"]);
-    const file = Buffer.from((await printed.draw()).bytes).toString("latin1");
+    const file = unpackedPdf((await printed.draw()).bytes);
     expect(file).toContain("/Alt (The Aurora)");
   });
 });

@@ -1,12 +1,8 @@
 import type { LinkArea, Modules, PagePlan, Picture } from "../layout/plan.ts";
 import { roleMap, type TagElement, type TagTree } from "../layout/tags.ts";
-import {
-  type PdfDictionary,
-  type PdfDocument,
-  type PdfReference,
-  type PdfValue,
-  pdfText,
-} from "./pdf-document.ts";
+import type { PdfDocument } from "./pdf-document.ts";
+import type { PdfFile } from "./pdf-file.ts";
+import { type PdfDictionary, type PdfReference, type PdfValue, pdfText } from "./pdf-value.ts";
 
 /** Where on the pages a mark of the tag tree was painted. */
 export interface PaintedMark {
@@ -19,7 +15,6 @@ export interface PaintedMark {
 /** What was painted, as the structure tree needs it. */
 export interface PaintedStructure {
   readonly marks: ReadonlyMap<number, readonly PaintedMark[]>;
-  readonly pages: readonly PdfReference[];
   /** Annotations of each Link element, by its key. */
   readonly links: ReadonlyMap<number, readonly PaintedLink[]>;
 }
@@ -40,7 +35,7 @@ export function writeStructure(
   plan: PagePlan,
   painted: PaintedStructure,
 ): void {
-  const root = document.ref({ Type: "StructTreeRoot" });
+  const root = document.file.ref({ Type: "StructTreeRoot" });
   const writer = new StructureWriter(document, plan, painted);
   const top = writer.write(tags.root, root);
   Object.assign(root.data, {
@@ -50,11 +45,12 @@ export function writeStructure(
     ParentTreeNextKey: writer.nextKey,
     ...writer.idTree(),
   });
-  document._root.data["StructTreeRoot"] = root;
+  document.root.data["StructTreeRoot"] = root;
 }
 
 class StructureWriter {
-  readonly #document: PdfDocument;
+  readonly #file: PdfFile;
+  readonly #pages: readonly PdfReference[];
   readonly #plan: PagePlan;
   readonly #painted: PaintedStructure;
   /** Of each page: the element that each marked content belongs to. */
@@ -62,11 +58,12 @@ class StructureWriter {
   readonly #annotations: PdfReference[] = [];
   readonly #ids: [string, PdfReference][] = [];
 
-  constructor(document: PdfDocument, plan: PagePlan, painted: PaintedStructure) {
-    this.#document = document;
+  constructor({ file, pages }: PdfDocument, plan: PagePlan, painted: PaintedStructure) {
+    this.#file = file;
+    this.#pages = pages;
     this.#plan = plan;
     this.#painted = painted;
-    this.#owners = painted.pages.map(() => []);
+    this.#owners = pages.map(() => []);
   }
 
   get nextKey(): number {
@@ -75,7 +72,7 @@ class StructureWriter {
 
   /** Null where nothing of the element is on a page. */
   write(element: TagElement, parent: PdfReference): PdfReference | null {
-    const reference = this.#document.ref({ Type: "StructElem", S: element.role, P: parent });
+    const reference = this.#file.ref({ Type: "StructElem", S: element.role, P: parent });
     const kids: PdfValue[] = [];
     for (const child of element.children) {
       if (child.type === "mark") kids.push(...this.#contentOf(child.mark, reference));
@@ -87,9 +84,10 @@ class StructureWriter {
     kids.push(...this.#annotationsOf(element, reference));
     // A cell that holds nothing still holds its place in the row.
     const isNeeded = kids.length > 0 || element.role === "TD" || element.role === "TH";
-    if (isNeeded)
-      Object.assign(reference.data, this.#attributesOf(element, reference), { K: kids });
-    reference.end();
+    if (isNeeded) {
+      const K = kids.length === 1 && kids[0] !== undefined ? kids[0] : kids;
+      Object.assign(reference.data, this.#attributesOf(element, reference), { K });
+    }
     return isNeeded ? reference : null;
   }
 
@@ -110,25 +108,27 @@ class StructureWriter {
     };
   }
 
+  /** A number alone on the page where the element begins, a reference that names its page on others. */
   #contentOf(mark: number, owner: PdfReference): PdfValue[] {
     return (this.#painted.marks.get(mark) ?? []).map(({ page, mcid }): PdfValue => {
       const owners = this.#owners[page] ?? [];
       owners[mcid] = owner;
-      return { Type: "MCR", Pg: this.#pageAt(page), MCID: mcid };
+      const reference = this.#pageAt(page);
+      owner.data["Pg"] ??= reference;
+      return owner.data["Pg"] === reference ? mcid : { Type: "MCR", Pg: reference, MCID: mcid };
     });
   }
 
   #annotationsOf(element: TagElement, owner: PdfReference): PdfValue[] {
     return (this.#painted.links.get(element.key) ?? []).map(({ page, annotation }): PdfValue => {
       annotation.data["StructParent"] = this.nextKey;
-      annotation.end();
       this.#annotations.push(owner);
       return { Type: "OBJR", Obj: annotation, Pg: this.#pageAt(page) };
     });
   }
 
   #pageAt(index: number): PdfReference {
-    const page = this.#painted.pages[index];
+    const page = this.#pages[index];
     if (!page) throw new Error(`no page ${index}`);
     return page;
   }
