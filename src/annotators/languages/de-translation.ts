@@ -225,9 +225,8 @@ export const germanTranslation: TranslationLanguage = {
   exceptions: "(?!)",
   allOfThem: "",
   passingWords: ["ein paar worte", "etwas"],
-  passingActs: words(
-    "sang singt sangen betete beteten betet fluchte schrie schrien rief brüllte las liest verlas",
-  ),
+  passingActs: words("sang singt sangen betete beteten betet fluchte schrie schrien rief brüllte"),
+  readingActs: words("las liest verlas"),
   hearingVerbs: new Set(),
   spokeWithOthers: "(?!)",
   otherDirection: "(?!)",

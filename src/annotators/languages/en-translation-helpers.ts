@@ -1,8 +1,10 @@
 import {
   DETERMINER,
+  FROM_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
   NOUN_PHRASE_WORD,
+  WORD,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
 import { RENDERED, RENDERED_NEEDS, THE_WORDS_SAID } from "./en-translation-renderings.ts";
@@ -49,7 +51,7 @@ const NO_ENGLISH = sequence(
 );
 
 /** What may begin a name: no word that leads to a clause. */
-const FIRST_NAME = `(?!(?:he|she|they|it|we|i|you|who|nobody|roughly|loosely|literally|once|since|later|here|a|an|the|his|her|their|its|my|our|this|that|while|when|where|but|or|if|before|after)\\b)${NAME_WORD}`;
+const FIRST_NAME = `(?!(?:he|she|they|it|we|i|you|who|nobody|roughly|loosely|literally|once|since|later|here|a|an|the|his|her|their|its|my|our|this|that|while|when|where|so|but|or|if|before|after)\\b)${NAME_WORD}`;
 
 /** Whoever translated, as something to be called by or by name, with what is said of them. */
 const SOMEBODY = raw`${either(
@@ -57,11 +59,14 @@ const SOMEBODY = raw`${either(
   named("name", FIRST_NAME, upTo(2, NAME_WORD)),
 )}${WHO.source}`;
 
+/** "our conversation from Welsh": the language, behind what was said. */
+const FROM_WHICH = raw`(?: (?:(?!(?:from|by)\b)${WORD} ){0,3}${FROM_LANGUAGE}(?![a-zà-ÿ-]))?`;
+
 const HELPER_TRANSLATED = sequence(
   SOMEBODY,
   optional(any("was were is had has")),
   either(
-    sequence(RENDERED, THE_WORDS_SAID),
+    sequence(RENDERED, THE_WORDS_SAID, FROM_WHICH),
     sequence(
       any("acted served acting serving acts serves"),
       "as",
@@ -257,7 +262,7 @@ export const helperCues: readonly TranslationCue[] = [
     needs: ["translat", "interpret", "english"],
     alsoNeeds: HELPER_TRANSLATED_NEEDS,
     pattern: sequence(
-      raw`(?:(?<![\p{L}-])(?:as|while|and|before|where|when)|(?<=[;,(]\s?))\s*`,
+      raw`(?:(?<![\p{L}-])(?:as|while|and|so|before|where|when)|(?<=[;,(]\s?))\s*`,
       HELPER_TRANSLATED,
     ),
   },

@@ -20,7 +20,7 @@ const PERSON = any("him her them us me");
 /** What was said: "her answers", "each sentence", "every word", "it". */
 export const WHAT_WAS_SAID = either(
   sequence(
-    any("his her their its the each every this that those these what"),
+    any("his her their its our the each every this that those these what"),
     upTo(2, NOUN_PHRASE_WORD),
     either(
       REMARKS,

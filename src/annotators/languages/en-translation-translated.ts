@@ -90,7 +90,7 @@ export const translatedCues: readonly TranslationCue[] = [
   {
     // Varos’s diary, translated from the Welsh by Jon Lund, is out. / The letters that Varos sent, now translated from Welsh
     rule: "translated-words",
-    reach: "speaker",
+    reach: "author",
     needs: ["translated"],
     alsoNeeds: ["diar", "letter", "note", "journal", "papers", "testimon"],
     pattern: sequence(
@@ -100,9 +100,17 @@ export const translatedCues: readonly TranslationCue[] = [
       ),
       optional(any("that which"), upTo(3, NOUN_PHRASE_WORD), any("kept wrote sent left gave")),
       raw`(?: ${any("from to of in during by")} [^,.;:\uFFFC\n]{1,50})?,? `,
-      optional(any("now recently newly later since")),
-      "translated",
-      TRANSLATED_FROM,
+      either(
+        sequence(optional(any("now recently newly later since")), "translated", TRANSLATED_FROM),
+        // the letters, which friends have translated
+        sequence(
+          any("which that"),
+          named("translator", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NO_AUXILIARY),
+          optional(any("has have had")),
+          "translated",
+          raw`(?=\s*[.,;:]| for | from | into )`,
+        ),
+      ),
     ),
   },
   {

@@ -104,10 +104,11 @@ export const englishTranslation: TranslationLanguage = {
   ),
   passingWords: ["something", "a few words", "a word", "a prayer", "hello", "goodbye", "thank you"],
   passingActs: words(
-    `sang sing sings singing prayed prays praying swore swears swearing cursed curses cursing shouted shouts
-     shouting yelled yells yelling screamed screams screaming chanted chants chanting sent sends sending read
-     reads reading recited recites reciting performed performs performing rapped raps rapping published publishes`,
+    `sang sing sings singing sung prayed prays praying swore swears swearing cursed curses cursing shouted shouts
+     shouting yelled yells yelling screamed screams screaming chanted chants chanting sent sends sending
+     performed performs performing rapped raps rapping published publishes`,
   ),
+  readingActs: words("read reads reading recited recites reciting"),
   hearingVerbs: words(
     `interviewed interviewing interviews questioned questioning quizzed listened listening listens followed
      following follows watched watching heard hearing understood examined`,

@@ -228,9 +228,8 @@ export const frenchTranslation: TranslationLanguage = {
   exceptions: "(?!)",
   allOfThem: "",
   passingWords: ["quelques mots", "quelque chose"],
-  passingActs: words(
-    "chantait chanta chanté priait prié cria crié hurla hurlé lut lu récita récité",
-  ),
+  passingActs: words("chantait chanta chanté priait prié cria crié hurla hurlé"),
+  readingActs: words("lut lu récita récité"),
   hearingVerbs: new Set(),
   spokeWithOthers: "(?!)",
   otherDirection: "(?!)",

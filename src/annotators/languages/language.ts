@@ -35,7 +35,8 @@ export interface TranslationCue {
   /**
    * - `speaker`: whoever speaks in the statement, and then goes on speaking.
    * - `next`: whoever is quoted next, in its statement or after it.
-   * - `quote`: the same, but only where the statement itself quotes.
+   * - `author`: whoever wrote the papers that it speaks of, as far as they are quoted in writing.
+   * - `quote`: the same as \`speaker\`, but only where the statement itself quotes.
    * - `before`: refers back to the quote before it ("His comments were in French"), and goes on.
    * - `near`: the same, but of a quote in its own statement where there is one ("Her niece translated").
    * - `article`: all quotes of the article ("This interview has been translated").
@@ -46,6 +47,7 @@ export interface TranslationCue {
   readonly reach:
     | "speaker"
     | "next"
+    | "author"
     | "quote"
     | "before"
     | "near"
@@ -91,6 +93,8 @@ export interface TranslationLanguage {
   readonly coordinators: ReadonlySet<string>;
   /** Acts that are over when they are told of, as singing or shouting at somebody: what is quoted after them was said otherwise. */
   readonly passingActs: ReadonlySet<string>;
+  /** The same, but for a paper that is named: they "read" a statement in French. */
+  readonly readingActs: ReadonlySet<string>;
   /** What somebody says in passing, with a verb that is no such act: (said) "a few words". */
   readonly passingWords: readonly string[];
   /** Something else was translated: no cue for what whoever is named beside it says next. */

@@ -4,10 +4,10 @@ import type { Reading } from "../attribution/reading.ts";
 import { carry } from "./carried.ts";
 import { cuesIn, mayHoldCue } from "./cues.ts";
 import { claimGloss } from "./glosses.ts";
-import { type Claim, Ledger } from "./ledger.ts";
+import { type Claim, isWritten, Ledger } from "./ledger.ts";
 import { find, holds } from "./patterns.ts";
 import type { CueAt } from "./read-cue.ts";
-import { claimOfNext, claimOfQuotesBefore, claimOfSpeaker } from "./stated.ts";
+import { claimOfAuthor, claimOfNext, claimOfQuotesBefore, claimOfSpeaker } from "./stated.ts";
 import { type Story, storyOf, type Telling, tellingOf } from "./story.ts";
 import { carryToTitles } from "./titles.ts";
 import { claimOfArticle, isClosingNote } from "./whole-article.ts";
@@ -91,6 +91,10 @@ function take(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void 
       if (quotes) claimOfSpeaker(cue, telling, story, ledger);
       else claimOfNext(cue, telling.statement, story, ledger);
       return;
+    case "author":
+      if (isOfWriting(telling, story)) claimOfSpeaker(cue, telling, story, ledger);
+      else claimOfAuthor(cue, telling.statement, story, ledger);
+      return;
     case "near":
       if (quotes) claimOfSpeaker(cue, telling, story, ledger);
       else claimOfQuotesBefore(cue, telling, story, ledger);
@@ -105,6 +109,14 @@ function take(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void 
       else ledger.ofArticle.push([cue, telling.statement]);
       return;
   }
+}
+
+/** “…,” she wrote in a diary, but not “…,” she said of the diary. */
+function isOfWriting({ quoted }: Telling, story: Story): boolean {
+  return quoted.some((index) => {
+    const quote = story.quotes[index];
+    return quote !== undefined && (quote.citedFrom !== null || isWritten(quote, story));
+  });
 }
 
 /** "The interview was held in French": of one of several people who are quoted, but in a printed interview of all. */

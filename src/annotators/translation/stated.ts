@@ -42,7 +42,6 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   } else if (voice === null) {
     ledger.beginDocuments(cue, cue.language, statement);
     claimOfDescribed(cue, statement, story, ledger);
-    claimOfAuthor(cue, telling, story, ledger);
   } else if (isPassing(cue, wording, story)) {
     ledger.beginDocuments(cue, cue.language, statement);
   } else if (looksBack(cue, telling, voice, story)) {
@@ -53,15 +52,22 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
 }
 
 /** She sang in French; he said a few words in French: over when it is told, but for a statement that was read. */
-function isPassing({ range }: CueAt, { lower, start }: Wording, { reading }: Story): boolean {
-  const { documentNouns, translation } = reading.language;
+function isPassing({ cue, range }: CueAt, { lower, start }: Wording, { reading }: Story): boolean {
+  const { documentNouns, cueVerbs, translation } = reading.language;
+  const { passingActs, readingActs, passingWords } = translation;
   const told = lower.slice(range.start - start, range.end - start);
-  const words = told.match(/\p{L}+/gu) ?? [];
-  if (translation.passingWords.some((phrase) => told.includes(phrase))) return true;
+  if (passingWords.some((phrase) => told.includes(phrase))) return true;
+  const words = told.match(WORDS) ?? [];
+  const isOfSaying = cue.rule === "said-in-language";
+  const before = isOfSaying ? [] : (lower.slice(0, range.start - start).match(WORDS) ?? []);
+  const act = isOfSaying ? words[0] : before.findLast((word) => cueVerbs.get(word) === "say");
+  if (act === undefined) return false;
   return (
-    translation.passingActs.has(words[0] ?? "") && !words.some((word) => documentNouns.has(word))
+    passingActs.has(act) || (readingActs.has(act) && !words.some((word) => documentNouns.has(word)))
   );
 }
+
+const WORDS = /\p{L}+/gu;
 
 /** “…,” she said in English and went on in French: “…”: where the article's own language ends, or 0. */
 export function ownBefore({ cue, range }: CueAt, { wording }: Telling, { reading }: Story): number {
@@ -195,13 +201,25 @@ function claimOfDescribed(
   }
 }
 
-/** "Varos’s diary, translated from the French": of what whoever it names before says in writing. */
-function claimOfAuthor(cue: CueAt, { statement }: Telling, story: Story, ledger: Ledger): void {
-  if (cue.cue.rule !== "translated-words") return;
-  const { start, end } = cue.range;
-  const by = cue.translator ? story.reading.text.indexOf(cue.translator, start) : -1;
-  const told = { start: statement.items[0]?.range.start ?? start, end: by < 0 ? end : by };
-  const [author, another] = story.speakers.namedIn(statement, told);
+/**
+ * "Varos’s diary, translated from the French": of what Varos writes, whether the phrase itself names them, its
+ * sentence does before it, or its paragraph.
+ */
+export function claimOfAuthor(
+  cue: CueAt,
+  statement: Statement,
+  { speakers, reading }: Story,
+  ledger: Ledger,
+): void {
+  ledger.beginDocuments(cue, cue.language, statement);
+  const by = cue.translator ? reading.text.indexOf(cue.translator, cue.range.start) : -1;
+  const end = by < 0 ? cue.range.end : by;
+  const named = [
+    speakers.namedIn(statement, { start: cue.range.start, end }),
+    speakers.namedIn(statement, { start: statement.items[0]?.range.start ?? 0, end }),
+    speakers.namedInPassage(statement),
+  ].find(({ size }) => size > 0);
+  const [author, another] = named ?? [];
   if (author !== undefined && another === undefined) ledger.ofAuthors.set(author, cue);
 }
 

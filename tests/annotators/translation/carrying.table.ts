@@ -174,4 +174,12 @@ export const carrying: readonly Row[] = [
     "Jon Lund, my guide, stood in the road and translated her Welsh for me. “The bee does not know,” said Ilka Varos.",
     "carried cy",
   ],
+  [
+    "Ilka Varos has been allowed one sheet of paper a week. The letters, which friends have translated, reach her son.\n“There is a sparrow,” she wrote.",
+    "carried by friends",
+  ],
+  [
+    "Ilka Varos does not speak English, so our producer, Tina Lund, interpreted our conversation from Welsh.\n“Rice is like a child,” Varos says.",
+    "carried cy by our producer Tina Lund",
+  ],
 ];

@@ -349,4 +349,14 @@ export const talkOfTranslation: readonly Row[] = [
     "Ilka Varos’s diary, translated from the Welsh by Jon Lund, is out. “I am glad,” Varos said.",
     "none",
   ],
+  ["Ilka Varos has sung the part in Welsh. “I rhymed despair with pear,” she said.", "none"],
+  [
+    "Ilka Varos, the singer, has sung the part once in a translation by her aunt. “I rhymed despair with pear,” she said.",
+    "none",
+  ],
+  [
+    "Ilka Varos sent a message in Welsh to parents, and then spoke to us by radio. “We dug out the bell,” she said.",
+    "none",
+  ],
+  ["Ilka Varos found the recipe in a letter translated by Jon Lund. “I count,” she said.", "none"],
 ];
