@@ -92,7 +92,7 @@ export const translatedCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "author",
     needs: ["translated"],
-    alsoNeeds: ["diar", "letter", "note", "journal", "papers", "testimon"],
+    alsoNeeds: ["diar", "letter", "note", "journal", "papers"],
     pattern: sequence(
       raw`(?<![a-zà-ÿ-])`,
       any(
