@@ -2,7 +2,7 @@ import { tidy } from "../markup/tree.ts";
 
 /** Words that open a byline, by language. */
 const openers =
-  "by|von|vom|par|por|di|a cura di|door|av|af|przez|autor(?:a|in|ka|zy)?|author|auteure?s?|auteur|texte?|texto|testo|tekst|words|story|автор(?:ы|и|ка)?|от|текст|yazan|yazar|haber|muhabir|kirjoittaja|toimittaja|penulis|reporter|oleh|tác giả|της|του|από|بقلم|كتبت?|تحرير|نویسنده|گزارش|خبرنگار|מאת|लेखक|রিপোর্ট|文|撰文|記者|记者|作者|글";
+  "by|byline|von|vom|par|por|di|a cura di|door|av|af|przez|autor(?:a|in|ka|zy)?|author|auteure?s?|auteur|texte?|texto|testo|tekst|words|story|автор(?:ы|и|ка)?|аутор(?:ка)?|szerző|írta|piše|от|текст|yazan|yazar|haber|muhabir|kirjoittaja|toimittaja|penulis|reporter|oleh|tác giả|της|του|από|بقلم|كتبت?|تحرير|نویسنده|گزارش|خبرنگار|מאת|लेखक|রিপোর্ট|文|撰文|記者|记者|作者|글";
 const opening = new RegExp(
   `^(?:(?:written|reported|posted|published|story|text|words|verfasst|geschrieben|écrit|escrito)\\s+)?(?:${openers})\\s*(?:[:：,]\\s*|\\s)`,
   "iu",
@@ -83,7 +83,8 @@ function isName(name: string, outlets: readonly string[]): boolean {
   if (outlets.some((outlet) => outlet !== "" && outlet.toLowerCase().includes(lower))) return false;
   if (isUnspaced(name)) return unspacedName.test(name);
   // Where a script has capitals, a name of several words begins and ends with one; one of one word is a login.
-  if (!/\p{Lu}|\p{Ll}/u.test(name)) return true;
+  // Georgian letters count as small ones, and have large ones for headlines alone.
+  if (!/\p{Lu}|(?!\p{Script=Georgian})\p{Ll}/u.test(name)) return true;
   return words.length === 1
     ? /^\p{Lu}[\p{L}’'-]{2,}$/u.test(name) && !/^\p{Lu}+$/u.test(name)
     : [words[0], words.at(-1)].every((word) => /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(word ?? ""));

@@ -198,10 +198,7 @@ class BlockWriter {
     const children = this.#inside(element, language);
     if (children.length === 0) return;
     if (isPullQuote(element)) {
-      const inlines = children.flatMap((block, index) => [
-        ...(index > 0 ? [lineBreakAt(block.source)] : []),
-        ...wordsOf(block),
-      ]);
+      const inlines = linesOf(children);
       if (inlines.length > 0)
         this.#blocks.push({ type: "pullquote", inlines, source: this.#span(element) });
       return;
@@ -281,10 +278,7 @@ class BlockWriter {
   }
 
   #writeFootnote(element: MarkupElement, label: string): void {
-    const inlines = this.#inside(element, this.#language).flatMap((block, index) => [
-      ...(index > 0 ? [lineBreakAt(block.source)] : []),
-      ...wordsOf(block),
-    ]);
+    const inlines = linesOf(this.#inside(element, this.#language));
     if (inlines.length > 0)
       this.footnotes.push({ type: "footnote", label, inlines, source: this.#span(element) });
   }
@@ -333,19 +327,33 @@ function languageOf(element: MarkupElement, around: string): string {
   return attribute(element, "lang") || attribute(element, "xml:lang") || around;
 }
 
-/** The inlines of a block and of those inside it. */
-function wordsOf(block: BlockDraft): readonly InlineDraft[] {
+/** The inlines of some blocks and of those inside them, each on a line of its own. */
+function linesOf(blocks: readonly BlockDraft[]): readonly InlineDraft[] {
+  return blocks
+    .flatMap(linesIn)
+    .flatMap(({ inlines, source }, index) => [
+      ...(index > 0 ? [lineBreakAt(source)] : []),
+      ...inlines,
+    ]);
+}
+
+interface Line {
+  readonly inlines: readonly InlineDraft[];
+  readonly source: SourceSpan;
+}
+
+function linesIn(block: BlockDraft): readonly Line[] {
   switch (block.type) {
     case "blockquote":
-      return block.children.flatMap(wordsOf);
+      return block.children.flatMap(linesIn);
     case "list":
-      return block.items.flatMap((item) => item.children.flatMap(wordsOf));
+      return block.items.flatMap((item) => item.children.flatMap(linesIn));
     case "figure":
     case "table":
     case "break":
       return [];
     default:
-      return block.inlines;
+      return [block];
   }
 }
 

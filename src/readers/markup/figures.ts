@@ -18,7 +18,7 @@ const isCreditName =
   /(?:^|[\s_-])(?:credits?|copyright|photographer|photocredit|imagecredit|source|rights|byline|author|agency)(?=$|[\s_-])/i;
 /** What the names of captions look like. */
 export const isCaptionName =
-  /caption|(?:media|video|photo|image|slide|gallery)[\w-]*description|media[-_]*copyright|legend|bildunterschrift|\bleg[ae]nda?\b|wp-caption-text|cutline|(?:img|image|photo|pic)[-_]?desc|epiinterior/i;
+  /caption|(?:media|video|photo|image|slide|gallery)[\w-]*description|media[-_]*copyright|legend|bildunterschrift|\bleg[ae]nda?\b|wp-caption-text|cutline|(?:img|image|photo|pic)[-_]?desc|(?:img|image|photo|picture)[-_]{1,2}title|epiinterior/i;
 
 /**
  * Whether an element is a picture with its caption, whatever its name: one picture, and beside it

@@ -14,7 +14,7 @@ const names: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   [
     "newsletter form",
-    /^(?:newsletters?|subscri(?:be|ption|ptions)|signup|paywall|regwall|piano|optin|mailchimp|donat(?:e|ion|ions)|membership|registration|nieuwsbrief|abo|abone|aboshop|inread|epic|whatsapp|telegram|followgoogle|abonnement|metered|gate)$/,
+    /^(?:newsletters?|subscri(?:be|ption|ptions)|signup|paywall|regwall|piano|optin|mailchimp|donat(?:e|ion|ions)|membership|registration|nieuwsbrief|nyhetsbrev|nyhedsbrev|hirlevel|uutiskirje|infolettre|uploader|abo|abone|aboshop|inread|epic|whatsapp|telegram|followgoogle|abonnement|metered|gate)$/,
   ],
   [
     "comments",
@@ -59,6 +59,8 @@ const pairs: Readonly<Record<string, string>> = {
   "read next": "related links",
   "see also": "related links",
   "most read": "related links",
+  "promo article": "related links",
+  "article promo": "related links",
   "more on": "related links",
   "more from": "related links",
   "more stories": "related links",

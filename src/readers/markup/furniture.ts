@@ -67,7 +67,7 @@ function ampElement(name: string): string | null {
   if (/^amp-(?:twitter|instagram|facebook|tiktok|reddit|pinterest)/.test(name)) {
     return "embedded post";
   }
-  if (/^amp-(?:sidebar|social-share|analytics|pixel|consent|user-notification)$/.test(name)) {
+  if (/^amp-(?:sidebar|social-share|analytics|pixel|consent|user-notification|list)$/.test(name)) {
     return "page furniture";
   }
   return /^amp-(?:video|youtube|brightcove|jwplayer|audio|iframe|dailymotion|vimeo)/.test(name)
@@ -136,9 +136,19 @@ function byName(element: MarkupElement): string | null {
   if (written.trim() === "" || written.length > 2000) return null;
   for (const name of written.split(/\s+/)) {
     const why = meaningOf(name);
-    if (why !== null) return isLarge(element) ? null : why;
+    if (why !== null) return isLarge(element) || isWalledText(name, element) ? null : why;
   }
   return null;
+}
+
+/** Many pages call the text behind their wall so, for search engines; an offer is something to click. */
+function isWalledText(name: string, element: MarkupElement): boolean {
+  const { weight, linkWeight } = element;
+  return (
+    name === "paywall" &&
+    linkWeight * 5 < weight &&
+    !find(element, named("button", "form", "input"))
+  );
 }
 
 /** A box that begins with a link past it: "Skip podcast and continue reading". */
@@ -161,6 +171,7 @@ function byText(element: MarkupElement): string | null {
   const isLine = /^(?:p|div|h[2-6]|aside|section|small|center|td)$/.test(name);
   const isLoose = name === "span" && element.parent?.name !== "p";
   if (weight > longestPhrase || !(isLine || isLoose)) return null;
+  if (find(element, leadsToMembership)) return "newsletter form";
   const said = phraseIn(plainText(element), linkWeight > 0);
   if (said === captionAlone && find(element, named("img", "amp-img"))) return null;
   if (said !== null) return said;
@@ -169,6 +180,11 @@ function byText(element: MarkupElement): string | null {
   return isOnlyLink && !find(element, named("img", "li", "amp-img", "picture"))
     ? "related link"
     : null;
+}
+
+/** Ghost opens its forms for members by such links. */
+function leadsToMembership(element: MarkupElement): boolean {
+  return element.name === "a" && /^#\/portal(?:\/|$)/.test(attribute(element, "href"));
 }
 
 /** A link between paragraphs that holds blocks, or names of its parts: the teaser of another story. */

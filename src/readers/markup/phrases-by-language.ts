@@ -166,7 +166,8 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
     ad: "publicitate",
     related:
       "citește (?:și|mai|continuarea)|citeste (?:si|mai)|vezi (?:și|si)|articole similare|te-ar putea interesa|cele mai citite|recomandări",
-    letter: "abonează-te|aboneaza-te|urmărește-ne|urmareste-ne|înscrie-te|descarcă aplicația",
+    letter:
+      "abonează-te|aboneaza-te|urmărește-ne|urmareste-ne|înscrie-te|descarcă aplicația|ai (?:imagini|fotografii|un pont)|trimite-(?:ne|le)",
     share: "distribuie.{0,30}|trimite pe .{0,20}",
     page: "comentarii(?: ?[(:]? ?\\d+\\)?)?|etichete(?: ?:.{0,60})?|sursa ?: ?.{0,40}",
   },
@@ -177,6 +178,33 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
     letter: "prijavite se|pretplatite|pratite nas|preuzmite aplikaciju|želite li",
     share: "podijeli.{0,30}|podeli.{0,30}",
     page: "komentari(?: ?[(:]? ?\\d+\\)?)?|izvor ?: ?.{0,40}",
+  },
+  sr: {
+    ad: "оглас",
+    related: "прочитајте (?:још|и|више)|погледајте (?:још|и)|повезане вести|најчитаније",
+    letter: "пратите нас|пријавите се|претплатите",
+    share: "подели(?:те)?.{0,30}",
+    page: "коментари(?: ?[(:]? ?\\d+\\)?)?|извор ?: ?.{0,40}",
+  },
+  ca: {
+    ad: "publicitat|contingut patrocinat",
+    related:
+      "llegeix (?:també|més)|et pot interessar|més (?:notícies|informació) sobre|el més llegit",
+    letter: "subscriu-te|segueix-nos|apunta-t|ja ets subscriptor",
+    share: "comparteix.{0,30}",
+    page: "comentaris(?: ?[(:]? ?\\d+\\)?)?|etiquetes(?: ?:.{0,60})?|tots els drets reservats.*",
+  },
+  sw: {
+    related: "soma (?:pia|zaidi)|habari zinazohusiana|zilizosomwa zaidi",
+    letter: "tufuate|jiunge na|jisajili",
+    share: "shiriki(?: .{0,30})?",
+    page: "(?:hakuna )?maoni(?: ?[(:]? ?\\d+\\)?)?",
+  },
+  ka: {
+    ad: "რეკლამა",
+    related: "წაიკითხეთ (?:ასევე|ასევე:)|ასევე წაიკითხეთ|მსგავსი სიახლეები",
+    share: "გაზიარება",
+    page: "კომენტარები(?: ?[(:]? ?\\d+\\)?)?",
   },
   ru: {
     ad: "реклама|на правах рекламы|партнерский материал",
@@ -280,7 +308,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
   id: {
     ad: "iklan|scroll (?:untuk|to) .{0,30}|advertisement|artikel ini akan dilanjutkan.*",
     related:
-      "baca (?:juga|selengkapnya|artikel)|simak juga|lihat juga|artikel terkait|berita terkait|terpopuler|pilihan editor|tonton juga",
+      "baca(?: (?:juga|selengkapnya|artikel)| ?:)|simak juga|lihat juga|artikel terkait|berita terkait|terpopuler|pilihan editor|tonton juga",
     letter:
       "simak (?:breaking|berita)|dapatkan (?:berita|update)|ikuti (?:kami|saluran|kanal)|berlangganan|cek berita",
     share: "bagikan.{0,20}|salin tautan|komentar",

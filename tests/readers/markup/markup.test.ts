@@ -197,6 +197,31 @@ describe("lists, quotes and tables", () => {
     ]);
     expect(omitted.map(({ why }) => why)).toEqual(["pull quote that repeats the body"]);
   });
+
+  it("knows a pull quote that repeats the body by its words, whoever signs it", () => {
+    const { blocks, omitted } = read(
+      "<p>“We shall sleep in the linen room,” Ada Moe said.</p>" +
+        `<figure class="wp-block-pullquote"><blockquote><p>We shall sleep in the linen room</p><cite>Ada Moe</cite></blockquote></figure>`,
+    );
+    expect(blocks).toHaveLength(1);
+    expect(omitted.map(({ text }) => text)).toEqual(["We shall sleep in the linen room\nAda Moe"]);
+  });
+
+  it("keeps the text behind a wall that the page shows, and not what is offered there", () => {
+    const { blocks, omitted } = read(
+      '<p>The mill closed.</p><div class="paywall"><p>It had turned since 1893.</p></div>' +
+        '<div class="paywall"><p>Read on for 2 a month.</p><button>Buy</button></div>' +
+        '<div class="callout"><p>Fond of mills? <a href="#/portal/signup">Become a member</a>.</p></div>',
+    );
+    expect(blocks.map(drawBlock)).toEqual(["p(The mill closed.)", "p(It had turned since 1893.)"]);
+    expect(omitted.map(({ why }) => why)).toEqual(["newsletter form", "newsletter form"]);
+  });
+
+  it("leaves out what AMP shows until its list is loaded", () => {
+    expect(drawn("<p>One.</p><amp-list><div placeholder>Loading stories</div></amp-list>")).toEqual(
+      ["p(One.)"],
+    );
+  });
 });
 
 describe("figures", () => {
