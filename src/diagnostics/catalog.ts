@@ -494,6 +494,10 @@ export const catalog = {
     severity: "warning",
     help: "Give each lexeme a grapheme and a phoneme or an alias.",
   },
+  "lexicon/role": {
+    severity: "warning",
+    help: "A word has one pronunciation everywhere: that of the entry without a role, else of the first. Leave out the others.",
+  },
   "review/unreadable": {
     severity: "error",
     help: "Check the file's permissions, or move it away to convert without it.",

@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagNS } from "saxes";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { SourceSpan } from "../../document/span.ts";
 import type { Lexeme } from "./lexicon.ts";
+import { type Entry, withoutRoles } from "./roles.ts";
 
 const namespace = "http://www.w3.org/2005/01/pronunciation-lexicon";
 
@@ -22,12 +23,13 @@ export function readPls(text: string, file: string, report: Report): readonly Le
     reader.write(text.slice(at, at + pieceLength));
   }
   if (reader.reading) reader.close();
-  return reader.lexemes;
+  return withoutRoles(reader.entries, report);
 }
 
 /** A `lexeme` element that is being read. */
 interface Draft {
   readonly span: SourceSpan;
+  readonly role: string | null;
   readonly graphemes: string[];
   pronunciation: Lexeme["pronunciation"] | null;
   preferred: boolean;
@@ -36,7 +38,7 @@ interface Draft {
 }
 
 class PlsReader {
-  readonly lexemes: Lexeme[] = [];
+  readonly entries: Entry[] = [];
   /** False once the file has turned out to be no use further on. */
   reading = true;
   readonly #file: string;
@@ -89,6 +91,7 @@ class PlsReader {
     else if (tag.uri === namespace && tag.local === "lexeme" && depth === 2) {
       this.#draft = {
         span: this.#here(),
+        role: attribute(tag, "role")?.trim() || null,
         graphemes: [],
         pronunciation: null,
         preferred: false,
@@ -145,7 +148,7 @@ class PlsReader {
     } else prefer(draft, tag, { type: "phonemes", ipa });
   }
 
-  #endLexeme({ span, graphemes, pronunciation, toFillIn }: Draft): void {
+  #endLexeme({ span, role, graphemes, pronunciation, toFillIn }: Draft): void {
     this.#draft = null;
     if (pronunciation === null && toFillIn && graphemes.length > 0) return;
     if (graphemes.length === 0 || pronunciation === null) {
@@ -155,7 +158,8 @@ class PlsReader {
       return;
     }
     for (const grapheme of graphemes) {
-      this.lexemes.push({ grapheme, language: this.#language, pronunciation });
+      const lexeme = { grapheme, language: this.#language, pronunciation };
+      this.entries.push({ lexeme, role, span });
     }
   }
 

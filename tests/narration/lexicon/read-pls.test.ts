@@ -37,6 +37,25 @@ describe("readPls", () => {
     ]);
   });
 
+  test("takes one entry for a word in several roles: that without a role, else the first", () => {
+    const { lexemes, found } = read(
+      `${open}<lexeme role="pos:verb"><grapheme>read</grapheme><alias>reed</alias></lexeme>
+      <lexeme role="pos:past"><grapheme>read</grapheme><alias>red</alias></lexeme>
+      <lexeme role="pos:verb"><grapheme>lead</grapheme><alias>leed</alias></lexeme>
+      <lexeme><grapheme>lead</grapheme><alias>led</alias></lexeme>
+      <lexeme role="pos:name"><grapheme>Tolvik</grapheme><alias>Tol vick</alias></lexeme></lexicon>`,
+    );
+    expect(lexemes.map(({ pronunciation }) => pronunciation)).toEqual([
+      { type: "alias", text: "reed" },
+      { type: "alias", text: "led" },
+      { type: "alias", text: "Tol vick" },
+    ]);
+    expect(found).toEqual([
+      ["lexicon/role", `<lexeme role="pos:past">`],
+      ["lexicon/role", `<lexeme role="pos:verb">`],
+    ]);
+  });
+
   test("takes the first pronunciation unless a later one is preferred", () => {
     const { lexemes } = read(
       `${open}<lexeme><grapheme>a</grapheme><alias>one</alias><alias>two</alias></lexeme>
