@@ -1,5 +1,6 @@
 import type { Annotations, Quote } from "./annotations.ts";
 import { rangeOfQuote } from "./annotations.ts";
+import { isTurn } from "./interview.ts";
 import { firstWhere } from "./sorted.ts";
 
 /** Where the words that name a quote's speaker stand: before its first word, between its parts, behind it; `none` where it has no such words. */
@@ -17,9 +18,11 @@ const longInWords = 30;
 
 /**
  * Whether a listener may have lost who speaks by the end of it: after one long sentence or two short
- * ones, the rule of radio newsrooms for naming a speaker again.
+ * ones, the rule of radio newsrooms for naming a speaker again. Not after a turn of an interview: the
+ * label of the next turn tells.
  */
 export function isLong(quote: Quote, text: string, sentences: Annotations["sentences"]): boolean {
+  if (isTurn(quote)) return false;
   const { start, end } = rangeOfQuote(quote);
   let words = 0;
   for (const { inner } of quote.parts) {

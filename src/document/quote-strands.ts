@@ -1,6 +1,7 @@
 import { type Quote, rangeOfQuote } from "./annotations.ts";
 import type { AnnotatedArticle } from "./article.ts";
 import { attributesFrom } from "./element.ts";
+import { askersIn, isTurn } from "./interview.ts";
 import { attributionOf, goesOn, isLong } from "./quote-shape.ts";
 import type { TextRange } from "./span.ts";
 
@@ -15,6 +16,7 @@ export interface Strand {
 export function strandsOf(article: AnnotatedArticle): Strand[] {
   const names = new Map(article.annotations.speakers.map((speaker) => [speaker.id, speaker.name]));
   const nameOfLanguage = languageNamesIn(article.metadata.language);
+  const askers = askersIn(article);
   const evidenceSeen = new Set<string>();
   const { quotes, sentences } = article.annotations;
   return quotes
@@ -22,6 +24,7 @@ export function strandsOf(article: AnnotatedArticle): Strand[] {
       const speaker = quote.speaker === null ? null : (names.get(quote.speaker) ?? null);
       const common = {
         ...attributesOfQuote(quote, speaker, nameOfLanguage),
+        ...(isQuestion(quote, askers) ? { question: "" } : {}),
         ...(isLong(quote, article.text, sentences) ? { long: "" } : {}),
         ...(goesOn(quote, quotes[place - 1]) ? {} : { "turn-start": "" }),
         ...(goesOn(quotes[place + 1], quote) ? {} : { "turn-end": "" }),
@@ -43,6 +46,14 @@ export function strandsOf(article: AnnotatedArticle): Strand[] {
       );
     })
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** Whether it is a turn of who asks in an interview. */
+function isQuestion(quote: Quote, askers: ReadonlySet<string>): boolean {
+  return (
+    quote.evidence.some(({ rule }) => rule === "transcript-question") ||
+    (isTurn(quote) && quote.speaker !== null && askers.has(quote.speaker))
+  );
 }
 
 /**
@@ -81,7 +92,6 @@ function attributesOfQuote(
     document: quote.citedFrom?.text ?? null,
     length: String(range.end - range.start),
     attribution: attributionOf(quote),
-    question: quote.evidence.some(({ rule }) => rule === "transcript-question") ? "" : null,
     translation: translation.status,
   };
   if (translation.status === "none") return attributesFrom(common);
