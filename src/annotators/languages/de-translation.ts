@@ -138,6 +138,42 @@ export const germanTranslation: TranslationLanguage = {
         either(any("über durch mithilfe"), "mit hilfe", "via"),
         any("einen einer eines ihren ihrer ihres seinen seiner seines eine ihre seine die den"),
         raw` ${named("translator", either(sequence(any("dolmetscher übersetzer"), raw`(?:in)?`)))}s?${WORD_ENDS.source}`,
+        // über eine Dolmetscherin, die er kannte
+        raw`(?!, (?:der|die|deren|dessen)\b)`,
+      ),
+    },
+    {
+      // Varos ließ sich von einer Dolmetscherin übersetzen.
+      rule: "through-an-interpreter",
+      reach: "speaker",
+      pattern: sequence(
+        any("ließ lässt lassen"),
+        "sich",
+        any("von durch"),
+        named(
+          "translator",
+          any("einem einer ihrem ihrer seinem seiner"),
+          raw` (?:dolmetscher|übersetzer)(?:in)?`,
+        ),
+        any("übersetzen dolmetschen"),
+        WORD_ENDS,
+      ),
+    },
+    {
+      // „Der Damm hält“, sagte Varos, übersetzt von ihrer Tochter.
+      rule: "through-an-interpreter",
+      reach: "quote",
+      pattern: sequence(
+        raw`(?<=,\s)`,
+        any("übersetzt gedolmetscht"),
+        "von",
+        named(
+          "helper",
+          any("einem einer ihrem ihrer seinem seiner dem der"),
+          optional(String.raw`[\p{L}-]+`),
+          String.raw`[\p{L}-]+`,
+        ),
+        raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
       ),
     },
     {
@@ -228,8 +264,19 @@ export const germanTranslation: TranslationLanguage = {
   passingActs: words("sang singt sangen betete beteten betet fluchte schrie schrien rief brüllte"),
   readingActs: words("las liest verlas"),
   hearingVerbs: new Set(),
-  spokeWithOthers: "(?!)",
-  otherDirection: "(?!)",
+  // Varos, der mit der Familie über eine Dolmetscherin sprach; sprach mit der Familie über eine Dolmetscherin
+  spokeWithOthers: sequence(
+    raw`(?<!\p{L})mit `,
+    any("der den dem einer einem seiner ihrer seinem ihrem seinen ihren"),
+    optional(String.raw`[\p{L}-]+`),
+    any(
+      `familie familien eltern mutter vater paar kind kindern jungen mädchen mann frau männern frauen opfer
+       opfern verdächtigen fahrer zeugen zeugin bewohnern patienten patientin überlebenden angehörigen`,
+    ),
+    raw`(?=\s*$|\s(?:über|durch|mithilfe|mit|via)(?!\p{L}))`,
+  ),
+  // Ein Dolmetscher übersetzte ihre Rede ins Polnische.
+  otherDirection: raw`^[^,.;:()\uFFFC]{0,40}?(?<!\p{L})ins <LANG>`.source,
   asides: new Set(),
   asideOfSpeech: "",
   interpreterNouns: words("dolmetscher dolmetscherin übersetzer übersetzerin"),

@@ -140,6 +140,18 @@ export const spanishTranslation: TranslationLanguage = {
       ),
     },
     {
+      // «La presa aguantará», dijo Varos, traducido por su hija.
+      rule: "through-an-interpreter",
+      reach: "quote",
+      pattern: sequence(
+        raw`(?<=,\s)`,
+        any("traducido traducida traducidos traducidas"),
+        "por",
+        named("helper", any("su un una"), String.raw`[\p{L}-]+`),
+        raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
+      ),
+    },
+    {
       // «La presa aguantará», dijo Varos a través de un intérprete.
       rule: "through-an-interpreter",
       reach: "speaker",
@@ -236,8 +248,19 @@ export const spanishTranslation: TranslationLanguage = {
   passingActs: words("cantó cantaba cantado rezó rezaba gritó gritaba"),
   readingActs: words("leyó leía recitó"),
   hearingVerbs: new Set(),
-  spokeWithOthers: "(?!)",
-  otherDirection: "(?!)",
+  // Varos, que habló con la familia a través de un intérprete
+  spokeWithOthers: sequence(
+    raw`(?<!\p{L})(?:con|a|al) `,
+    optional(any("la el los las una un su sus")),
+    optional(String.raw`[\p{L}-]+`),
+    any(
+      `familia familias padres madre padre pareja niño niña niños hijo hija hombre mujer hombres mujeres víctima
+       víctimas sospechoso sospechosos conductor testigo testigos vecinos paciente pacientes supervivientes familiares`,
+    ),
+    raw`(?=\s*$|\s(?:a|por|mediante|con|gracias)(?!\p{L}))`,
+  ),
+  // Un intérprete tradujo su discurso al polaco.
+  otherDirection: raw`^[^,.;:()\uFFFC]{0,40}?(?<!\p{L})al <LANG>`.source,
   asides: new Set(),
   asideOfSpeech: "",
   interpreterNouns: words("intérprete traductor traductora"),

@@ -85,7 +85,7 @@ export const frenchTranslation: TranslationLanguage = {
       pattern: either(
         sequence(
           WORD_BEGINS,
-          any("cet cette ces l’ les"),
+          raw`(?:${any("cet cette ces les")} |l${APOSTROPHE})`,
           any("entretien entretiens interview interviews article texte citations"),
           HAS_BEEN,
           raw` (?:${TRANSLATED_FROM}|${sequence(any("réalisé réalisée mené menée réalisés conduit"), "en", named("spoken", "<LANG>"), WORD_ENDS)})`,
@@ -127,6 +127,18 @@ export const frenchTranslation: TranslationLanguage = {
       ),
     },
     {
+      // « Le barrage tiendra », a dit Varos, traduit par sa fille.
+      rule: "through-an-interpreter",
+      reach: "quote",
+      pattern: sequence(
+        raw`(?<=,\s)`,
+        TRANSLATED,
+        "par",
+        named("helper", any("son sa leur un une"), String.raw`[\p{L}-]+`),
+        raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
+      ),
+    },
+    {
       // « Le barrage tiendra », a dit Varos par l’intermédiaire d’un interprète.
       rule: "through-an-interpreter",
       reach: "speaker",
@@ -161,7 +173,7 @@ export const frenchTranslation: TranslationLanguage = {
       pattern: sequence(
         either(
           any(
-            "exprimait parlait répondait dit déclaré ajouté affirmé écrit répondu lancé expliqué assuré parlant tweeté",
+            "exprimait exprimé exprimée parlé parlait répondait dit déclaré ajouté affirmé écrit répondu lancé expliqué assuré parlant tweeté",
           ),
           `s${APOSTROPHE}exprimant`,
         ),
@@ -231,8 +243,19 @@ export const frenchTranslation: TranslationLanguage = {
   passingActs: words("chantait chanta chanté priait prié cria crié hurla hurlé"),
   readingActs: words("lut lu récita récité"),
   hearingVerbs: new Set(),
-  spokeWithOthers: "(?!)",
-  otherDirection: "(?!)",
+  // Varos, qui a parlé à la famille par l’intermédiaire d’un interprète
+  spokeWithOthers: sequence(
+    raw`(?<!\p{L})(?:à|avec|aux|au) `,
+    optional(any("la le les une un sa son ses leur leurs")),
+    optional(String.raw`[\p{L}-]+`),
+    any(
+      `famille familles parents mère père couple enfant enfants garçon fille homme femme hommes femmes victime
+       victimes suspect suspects chauffeur témoin témoins habitants patient patients patiente survivants proches`,
+    ),
+    raw`(?=\s*$|\s(?:par|via|avec|grâce)(?!\p{L}))`,
+  ),
+  // traduit par un interprète vers le polonais
+  otherDirection: raw`^[^,.;:()\uFFFC]{0,40}?(?<!\p{L})vers l(?:e |’|')<LANG>`.source,
   asides: new Set(),
   asideOfSpeech: "",
   interpreterNouns: words("interprète traducteur traductrice"),

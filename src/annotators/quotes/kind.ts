@@ -75,6 +75,7 @@ const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[]
   { kind: "term", judge: usedAsAdjective },
   { kind: "speech", judge: attributed },
   { kind: "speech", judge: wholeSentence },
+  { kind: "speech", judge: subjectDropped },
   { kind: "term", judge: withoutSource },
 ];
 
@@ -193,6 +194,14 @@ function attributed(candidate: Candidate): Rule | null {
     !/[.,!?]$/u.test(inside) &&
     !isReported(candidate);
   return isFar ? null : "attributed";
+}
+
+/** «La presa aguantará», dijo. A verb of saying ends the sentence, and its subject is left out or hangs on it: dit-il. */
+function subjectDropped({ at, items, after, language }: Candidate): Rule | null {
+  const [verb, end] = [items[at + 2], items[at + 3]];
+  if (at > 0 || after?.type !== "comma" || !verb) return null;
+  const hands = language.cueVerbs.get(verb.lower) === "say" || language.pronouns.has(verb.lower);
+  return hands && (end === undefined || end.type === "stop") ? "attributed" : null;
 }
 
 /** The agency warned that the dam was "tired", according to …: a verb of saying leads to the words, too. */

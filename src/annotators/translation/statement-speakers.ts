@@ -166,6 +166,8 @@ export class StatementSpeakers {
     const { items } = statement;
     const source = clauseSubject(items, 0, items.length, this.#reading.language) ?? null;
     if (!source) return null;
+    const titled = source.type === "description" ? this.#titledIn(items, source.range) : null;
+    if (titled !== null) return titled;
     this.#identifier ??= new Identifier(discourseOf(this.#reading));
     const identity = this.#identifier.identify(source, statement.index);
     const known = identity && this.#idOf(identity.person);
@@ -179,6 +181,16 @@ export class StatementSpeakers {
       return null;
     if (source.type === "description" && !this.#mayBeCalled(source.head, quote)) return null;
     return this.#voices[next] ?? null;
+  }
+
+  /** Der Ingenieur Pavel Varos: where all nouns are capitalised, a name with what somebody is before it. */
+  #titledIn(items: readonly Item[], { start }: TextRange): Voice | null {
+    const at = items.findIndex(({ range }) => range.start === start);
+    const named = items[at + 1];
+    if (!this.#reading.language.nounsCapitalised || (named?.name?.words.length ?? 0) < 2)
+      return null;
+    const person = named ? personAt(this.#reading, named) : null;
+    return person === null ? null : this.#idOf(person);
   }
 
   /** Whether a quote's source may be somebody: "he", or "the mayor" where Mayor Varos was named before. */

@@ -477,6 +477,24 @@ export const german: readonly Row[] = [
     "none",
   ],
   ["„Der Damm hält“, sagte Ilka Varos. Ihr Sohn übersetzte.", "stated by ihr Sohn"],
+  [
+    "Der Ingenieur Pavel Varos sprach über eine Dolmetscherin. „Der Damm hält“, sagte er.",
+    "carried by Dolmetscherin",
+  ],
+  [
+    "Ilka Varos ließ sich von einer Dolmetscherin übersetzen. „Der Damm hält“, sagte sie.",
+    "carried by einer Dolmetscherin",
+  ],
+  ["„Der Damm hält“, sagte Ilka Varos, übersetzt von ihrer Tochter.", "stated by ihrer Tochter"],
+  [
+    "Ilka Varos sprach mit der Familie über eine Dolmetscherin. „Der Damm hält“, sagte sie.",
+    "none",
+  ],
+  [
+    "Ilka Varos sprach über eine Dolmetscherin, die sie kannte. „Der Damm hält“, sagte sie.",
+    "none",
+  ],
+  ["Ilka Varos sang auf Polnisch. „Der Damm hält“, sagte sie.", "none"],
 ];
 
 /** The same in French. */
@@ -514,6 +532,19 @@ export const french: readonly Row[] = [
     "stated by un traducteur",
   ],
   ["« Le barrage tiendra », a déclaré Ilka Varos. Son fils traduisait.", "stated by son fils"],
+  [
+    "L’ingénieur Pavel Varos a parlé par l’intermédiaire d’une interprète. « Le barrage tiendra », dit-il.",
+    "carried by une interprète",
+  ],
+  [
+    "L’ingénieur Pavel Varos s’est exprimé en polonais. « Le barrage tiendra », a-t-il dit.",
+    "carried pl",
+  ],
+  ["« Le barrage tiendra », a dit Ilka Varos, traduite par sa fille.", "stated by sa fille"],
+  [
+    "Pavel Varos a parlé à la famille par l’intermédiaire d’un interprète. « Le barrage tiendra », a-t-il dit.",
+    "none",
+  ],
 ];
 
 /** The same in Spanish. */
@@ -540,4 +571,14 @@ export const spanish: readonly Row[] = [
     "stated by una traductora",
   ],
   ["«La presa aguantará», dijo Ilka Varos. Su hijo traducía.", "stated by su hijo"],
+  [
+    "El ingeniero Pavel Varos habló a través de una intérprete. «La presa aguantará», dijo.",
+    "carried by una intérprete",
+  ],
+  ["El ingeniero Pavel Varos habló en polaco. «La presa aguantará», dijo.", "carried pl"],
+  ["«La presa aguantará», dijo Ilka Varos, traducida por su hija.", "stated by su hija"],
+  [
+    "Pavel Varos habló con la familia a través de un intérprete. «La presa aguantará», dijo.",
+    "none",
+  ],
 ];
