@@ -113,6 +113,10 @@ export const catalog = {
     severity: "info",
     help: "If the story is the message, save the attachment elsewhere and send the message without it.",
   },
+  "input/embargo-unclear": {
+    severity: "warning",
+    help: "Write the time with its zone, such as 2026-03-14T18:00:00Z.",
+  },
   "input/embargoed": {
     severity: "error",
     help: "Wait until then, or give --allow-embargoed if you may read it before.",

@@ -12,7 +12,8 @@ export function releaseProblem(article: Article, now: Date): Diagnostic | null {
   if (status === "withheld") {
     return diagnose("input/withdrawn", "its publisher withholds this article", { span });
   }
-  if (embargo !== null && Date.parse(embargo) > now.getTime()) {
+  // What is no date is not over.
+  if (embargo !== null && !(Date.parse(embargo) <= now.getTime())) {
     return diagnose("input/embargoed", `not to be made public before ${embargo}`, { span });
   }
   return null;

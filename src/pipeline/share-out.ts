@@ -37,7 +37,9 @@ export function shareOut(articles: readonly Article[], diagnostics: readonly Dia
 }
 
 function liesBeside({ span }: Diagnostic, { source }: Article): boolean {
-  return span?.file === source.file && (span.end < source.start || span.start > source.end);
+  if (span?.file !== source.file) return false;
+  if (span.start === span.end) return span.end < source.start || span.start > source.end;
+  return span.end <= source.start || span.start >= source.end;
 }
 
 /** Indexes of the articles of each file, or part of a file, in its order. */

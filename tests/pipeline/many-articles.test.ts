@@ -256,6 +256,17 @@ describe("an edition of an item", () => {
   });
 });
 
+describe("an item that has no text", () => {
+  it("fails beside the only other one, however close they stand", async () => {
+    const feed =
+      '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Fjord</title>' +
+      `<item><title>Mill turns</title><content:encoded><![CDATA[${story}]]></content:encoded></item>` +
+      "<item><title>Empty</title></item></channel></rss>";
+    const { articles } = await convertFile("feed.xml", feed);
+    expect(articles.map(({ status }) => status)).toEqual(["failed", "converted"]);
+  });
+});
+
 describe("an item that is not to be public", () => {
   const ninjs = (fields: object) =>
     JSON.stringify({
@@ -277,6 +288,16 @@ describe("an item that is not to be public", () => {
     expect(refused.articles[0]?.diagnostics.map((problem) => problem.code)).toEqual([code]);
     const allowed = await convertFile("a.json", ninjs(fields), { allowEmbargoed: true });
     expect(allowed.articles.map(({ status }) => status)).toEqual(["converted"]);
+  });
+
+  it("is refused where nobody can read until when, and the words are told", async () => {
+    const fields = ninjs({ embargoed: "tomorrow at nine" });
+    const { articles } = await convertFile("a.json", fields);
+    expect(articles.map(({ status }) => status)).toEqual(["failed"]);
+    expect(articles[0]?.diagnostics.map(({ code }) => code)).toEqual([
+      "input/embargo-unclear",
+      "input/withdrawn",
+    ]);
   });
 
   it("is converted when its embargo is over", async () => {

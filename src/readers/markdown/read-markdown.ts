@@ -2,6 +2,7 @@ import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Declaration, Metadata } from "../../document/article.ts";
 import { type BlockDraft, type InlineDraft, textDraft } from "../../document/compose.ts";
 import { isoDate } from "../conventions/dates.ts";
+import { heldBack } from "../conventions/embargo.ts";
 import { languageTag } from "../conventions/language-tag.ts";
 import { composeStory } from "../conventions/story.ts";
 import { declarationOf } from "../declaration.ts";
@@ -173,6 +174,7 @@ function metadataOf(
     "publish_date",
   );
   const translated = translationOf(fields, matter, source, report);
+  const span = spanOf(source, matter?.start ?? 0, matter?.end ?? 0);
   return {
     ...(writers.length > 1 || writers.some((name) => !/^by\s/i.test(name))
       ? { bylines: writers }
@@ -182,7 +184,7 @@ function metadataOf(
     source: fieldOf(fields, "source", "publication", "publisher", "site", "outlet"),
     canonical,
     rights: fieldOf(fields, "rights", "copyright", "license"),
-    embargo: date("embargo", "embargoed", "embargo_until"),
+    ...heldBack(fieldOf(fields, "embargo", "embargoed", "embargo_until") ?? "", span, report),
     ...(translated ? { translated } : {}),
   };
 }

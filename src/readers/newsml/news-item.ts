@@ -5,6 +5,7 @@ import { contextOf } from "../conventions/body.ts";
 import { namesOf } from "../conventions/byline.ts";
 import { isoDate } from "../conventions/dates.ts";
 import { plainInlines, textOfInlines } from "../conventions/drafts.ts";
+import { heldBack } from "../conventions/embargo.ts";
 import { isName } from "../conventions/names.ts";
 import { composeStory } from "../conventions/story.ts";
 import type { ReadOptions } from "../reader.ts";
@@ -54,7 +55,7 @@ export function readNewsItem(
       body: [...figuresOf(pictures, content, file), ...content.body],
       omitted: [...content.omitted, ...notesOf(item, file)],
       metadata: {
-        ...metadataOf(item, meta, file),
+        ...metadataOf(item, meta, file, report),
         ...(language ? { language } : {}),
         bylines: writersOf(meta, own, content, file),
       },
@@ -138,7 +139,12 @@ function notesOf(item: XmlElement, { source }: XmlFile): readonly Omission[] {
   }));
 }
 
-function metadataOf(item: XmlElement, content: XmlElement, { source }: XmlFile): Partial<Metadata> {
+function metadataOf(
+  item: XmlElement,
+  content: XmlElement,
+  { source }: XmlFile,
+  report: Report,
+): Partial<Metadata> {
   const meta = elementAt(item, "itemMeta") ?? item;
   const rights = elementAt(item, "rightsInfo");
   const words = (parent: XmlElement | null, ...path: readonly string[]) =>
@@ -157,13 +163,14 @@ function metadataOf(item: XmlElement, content: XmlElement, { source }: XmlFile):
       provider?.attributes.get("literal") ??
       words(rights, "copyrightHolder", "name"),
     rights: words(rights, "copyrightNotice"),
-    embargo: date(meta, "embargoed"),
-    status: statusOf(elementAt(meta, "pubStatus")),
+    ...heldBack(words(meta, "embargoed") ?? "", spanOfElement(meta, source), report),
+    ...statusOf(elementAt(meta, "pubStatus")),
   };
 }
 
-function statusOf(element: XmlElement | null): PublishingStatus {
+/** Nothing where the item may be used. */
+function statusOf(element: XmlElement | null): { readonly status?: PublishingStatus } {
   const code = element?.attributes.get("qcode") ?? element?.attributes.get("uri") ?? "";
   const status = code.replace(/^.*[:/]/, "").toLowerCase();
-  return status === "withheld" || status === "canceled" ? status : "usable";
+  return status === "withheld" || status === "canceled" ? { status } : {};
 }

@@ -40,7 +40,7 @@ export function formsOf(
     .filter((name) => wanted.some((each) => name === each || name.startsWith(`${each}_`)))
     .flatMap((name): TextForm[] => {
       const node = item.node(name);
-      const text = node?.type === "string" ? item.text(name) : null;
+      const text = item.text(name);
       if (!node || text === null) return [];
       const suffix = name.slice(name.indexOf("_") + 1);
       const role = name.includes("_") ? suffix.replace(/^x?html$|^text$|^main$/, "") : "";

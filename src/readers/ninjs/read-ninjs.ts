@@ -9,6 +9,7 @@ import type {
 import { bodyOf, contextOf, inlinesOf, nothing } from "../conventions/body.ts";
 import { isoDate } from "../conventions/dates.ts";
 import { plainInlines } from "../conventions/drafts.ts";
+import { heldBack } from "../conventions/embargo.ts";
 import { composeStory } from "../conventions/story.ts";
 import { declarationIn as declarationOfMarker } from "../declaration.ts";
 import type { Fields } from "../json/fields.ts";
@@ -71,7 +72,7 @@ function readItem(
       ...(dateline ? { dateline: plainInlines(dateline) } : {}),
       body: [...figures, ...content.blocks],
       omitted: [...content.omitted, ...omitted, ...leftOut(item, otherBodies)],
-      metadata: metadataOf(item),
+      metadata: metadataOf(item, report),
       source,
     },
     options,
@@ -104,7 +105,7 @@ function declarationIn(item: Fields): Declaration | null {
   return typeof declaration === "string" ? null : declaration;
 }
 
-function metadataOf(item: Fields): Partial<Metadata> {
+function metadataOf(item: Fields, report: Report): Partial<Metadata> {
   const date = (...names: readonly string[]) => isoDate(item.string(...names) ?? "");
   const created = date("firstcreated", "contentcreated", "content_created");
   const version = date("versioncreated", "version_created");
@@ -124,12 +125,13 @@ function metadataOf(item: Fields): Partial<Metadata> {
     modified: created === version ? null : created && version,
     source: item.string("copyrightholder", "provider"),
     rights: item.string("copyrightnotice"),
-    embargo: date("embargoed"),
-    status: statusOf(item.string("pubstatus")),
+    ...heldBack(item.string("embargoed") ?? "", item.span, report),
+    ...statusOf(item.string("pubstatus")),
   };
 }
 
-function statusOf(text: string | null): PublishingStatus {
+/** Nothing where the item may be used. */
+function statusOf(text: string | null): { readonly status?: PublishingStatus } {
   const status = text?.replace(/^.*:/, "").toLowerCase();
-  return status === "withheld" || status === "canceled" ? status : "usable";
+  return status === "withheld" || status === "canceled" ? { status } : {};
 }

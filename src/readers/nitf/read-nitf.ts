@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Metadata, PublishingStatus } from "../../document/article.ts";
 import { contextOf } from "../conventions/body.ts";
 import { isoDate } from "../conventions/dates.ts";
+import { heldBack } from "../conventions/embargo.ts";
 import { composeStory } from "../conventions/story.ts";
 import type { ReadOptions } from "../reader.ts";
 import type { XmlFile } from "../xml/open-xml.ts";
@@ -20,7 +21,7 @@ export function readNitf(file: XmlFile, options: ReadOptions, report: Report): A
     {
       ...parts,
       metadata: {
-        ...metadataOf(root, file),
+        ...metadataOf(root, file, report),
         ...(language === null ? {} : { language }),
         ...(parts.names.length > 0 && byline ? { bylines: parts.names } : {}),
       },
@@ -41,28 +42,34 @@ function languageOfNitf(root: XmlElement): string | null {
   );
 }
 
-function metadataOf(root: XmlElement, { source }: XmlFile): Partial<Metadata> {
+function metadataOf(
+  root: XmlElement,
+  { source, span }: XmlFile,
+  report: Report,
+): Partial<Metadata> {
   const docdata = elementAt(root, "head", "docdata");
-  const date = (name: string) => {
-    const element = docdata && elementAt(docdata, name);
-    return isoDate(element?.attributes.get("norm") ?? "");
-  };
+  const norm = (name: string) =>
+    (docdata && elementAt(docdata, name)?.attributes.get("norm")) ?? "";
+  const release = heldBack(norm("date.release"), span, report);
   const holder = docdata && elementAt(docdata, "doc.copyright")?.attributes.get("holder");
   const head = elementAt(root, "body", "body.head");
   const distributor = head && wordsOf(elementAt(head, "distributor"), source);
   const published = elementAt(root, "head", "pubdata")?.attributes.get("date.publication");
   const rights = head && wordsOf(elementAt(head, "rights"), source);
   return {
-    published: date("date.issue") ?? isoDate(published ?? ""),
+    published: isoDate(norm("date.issue")) ?? isoDate(published ?? ""),
     source: holder || distributor || null,
     rights: rights || holder || null,
-    embargo: date("date.release"),
-    status: statusOf(docdata?.attributes.get("management-status"), date("date.release")),
+    ...release,
+    ...statusOf(docdata?.attributes.get("management-status"), release.embargo),
   };
 }
 
-/** "embargoed" without a time is withheld until somebody says otherwise. */
-function statusOf(text: string | undefined, release: string | null): PublishingStatus {
-  if (text === "canceled" || text === "withheld") return text;
-  return text === "embargoed" && release === null ? "withheld" : "usable";
+/** "embargoed" without a time is withheld until somebody says otherwise; nothing where it may be used. */
+function statusOf(
+  text: string | undefined,
+  release: string | null,
+): { readonly status?: PublishingStatus } {
+  if (text === "canceled" || text === "withheld") return { status: text };
+  return text === "embargoed" && release === null ? { status: "withheld" } : {};
 }
