@@ -54,6 +54,7 @@ export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Font
   const choiceFor = rememberedBy(keyOfRequest, openChoice);
   const wordsFor = rememberedBy(keyOfShape, () => new Map<string, Shaped>());
   const firstFor = (request: FontRequest) => readables[choiceFor(request).order[0] ?? -1];
+  const extentFor = rememberedBy(keyOfRequest, (request) => extentOf(firstFor(request)));
   return {
     faces: open.map(
       ([face, readable]): OpenFace => ({ name: nameOf(face), bytes: readable.bytes }),
@@ -63,7 +64,7 @@ export function shaperOf(open: readonly (readonly [FontFace, Readable])[]): Font
       const readable = firstFor(request);
       return (readable && factsOf(readable.bytes).capHeight / 1000) || 0.7;
     },
-    extentOf: (request) => extentOf(firstFor(request)),
+    extentOf: extentFor,
     shape(text, request) {
       const words = wordsFor(request);
       const known = words.get(text);

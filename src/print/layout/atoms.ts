@@ -63,7 +63,8 @@ export function emsOf({ text, glyphs, width }: Shaped, from: number, to: number)
 
 /** A part of an atom, counted in its shaped text. */
 export function part(whole: Atom, from: number, to: number): Atom {
-  return { ...whole, start: whole.start + from, end: whole.start + to, from, to };
+  const { piece, start, shaped, level, kind } = whole;
+  return { piece, start: start + from, end: start + to, shaped, from, to, level, kind };
 }
 
 /** How much of a mark stands in the margin when the line ends with it: light marks would leave a notch. */

@@ -263,12 +263,21 @@ function sumsOf(items: readonly LineItem[]): Sums {
   const stretch = new Float64Array(items.length + 1);
   const shrink = new Float64Array(items.length + 1);
   const hang = new Float64Array(items.length + 1);
-  items.forEach((item, index) => {
-    const isGlue = item.type === "glue";
-    width[index + 1] = (width[index] ?? 0) + (item.type === "penalty" ? 0 : item.width);
-    stretch[index + 1] = (stretch[index] ?? 0) + (isGlue ? item.stretch : 0);
-    shrink[index + 1] = (shrink[index] ?? 0) + (isGlue ? item.shrink : 0);
-    hang[index + 1] = item.type === "box" ? item.hang : (hang[index] ?? 0);
-  });
+  const sum = { width: 0, stretch: 0, shrink: 0, hang: 0 };
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item?.type === "box") {
+      sum.width += item.width;
+      sum.hang = item.hang;
+    } else if (item?.type === "glue") {
+      sum.width += item.width;
+      sum.stretch += item.stretch;
+      sum.shrink += item.shrink;
+    }
+    width[index + 1] = sum.width;
+    stretch[index + 1] = sum.stretch;
+    shrink[index + 1] = sum.shrink;
+    hang[index + 1] = sum.hang;
+  }
   return { width, stretch, shrink, hang };
 }

@@ -87,7 +87,9 @@ export function inherit<P extends InlinePlace>(
   const { attributes } = element;
   const quote = isQuote(element) ? (attributes["id"] ?? place.quote) : place.quote;
   const language = attributes["lang"] ?? place.language;
-  return { ...place, quote, language, added: addedBy(element, { ...place, quote }, context) };
+  const added = addedBy(element, quote, place.added, context);
+  const isSame = quote === place.quote && language === place.language && added === place.added;
+  return isSame ? place : { ...place, quote, language, added };
 }
 
 /** Where the content of an inline element stands: in a tag of its own if the element means something. */
@@ -118,11 +120,12 @@ export function isQuote(element: StyledElement<PrintStyle>): boolean {
 /** Generated content is words that Readout adds; each of its elements is one entry of the receipt. */
 function addedBy(
   element: StyledElement<PrintStyle>,
-  place: InlinePlace,
+  quote: string | null,
+  around: number | null,
   context: LayoutContext,
 ): number | null {
-  if (element.range !== null || place.added !== null) return place.added;
-  return context.addWords(element, place.quote);
+  if (element.range !== null || around !== null) return around;
+  return context.addWords(element, quote);
 }
 
 /** Where an `a` leads: to an address, or to a place in the document if there is one of that name. */

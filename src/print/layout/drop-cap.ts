@@ -34,10 +34,10 @@ export function dropCapOf(
   context: LayoutContext,
 ): DropCap | null {
   const lines = Math.min(most, Math.floor(letterStyle?.initialLetter ?? 1));
+  if (!letterStyle || lines < 2) return null;
   const [first, ...others] = pieces;
   const letter = first && firstLetter.exec(first.text)?.[0];
-  if (!first || !letter || !letterStyle || lines < 2 || first.origin.type !== "article")
-    return null;
+  if (!first || !letter || first.origin.type !== "article") return null;
   const { start, end } = first.origin.range;
   const { fonts } = context.materials;
   const height = (lines - 1) * style.lineHeight + fonts.capHeightOf(style) * style.fontSize;

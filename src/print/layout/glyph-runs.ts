@@ -58,11 +58,10 @@ interface OpenRun {
   end: number;
   readonly glyphs: number[];
   readonly offsets: number[];
-  readonly rises: number[];
-  readonly starts: number[];
-  /** Some glyph stands above or below the baseline; some shows another character than its own. */
-  isRaised: boolean;
-  isIrregular: boolean;
+  /** Null as long as all glyphs stand on the baseline. */
+  rises: number[] | null;
+  /** Null as long as glyph n shows character n. */
+  starts: number[] | null;
 }
 
 class RunWriter {
@@ -106,13 +105,14 @@ class RunWriter {
       this.#runs.push(run);
       this.#last = run;
     }
+    const { length } = run.glyphs;
     const raised = round(glyph.dy * size + rise);
-    if (raised !== 0) run.isRaised = true;
-    if (start - run.start !== run.glyphs.length) run.isIrregular = true;
+    if (raised !== 0) run.rises ??= new Array<number>(length).fill(0);
+    run.rises?.push(raised);
+    if (start - run.start !== length) run.starts ??= [...run.glyphs.keys()];
+    run.starts?.push(start - run.start);
     run.glyphs.push(glyph.id);
     run.offsets.push(round(x + (at + glyph.dx * size) - run.x));
-    run.rises.push(raised);
-    run.starts.push(start - run.start);
   }
 }
 
@@ -125,10 +125,8 @@ function openRun(first: Atom, face: number, x: number, start: number): OpenRun {
     end: start,
     glyphs: [],
     offsets: [],
-    rises: [],
-    starts: [],
-    isRaised: false,
-    isIrregular: false,
+    rises: null,
+    starts: null,
   };
 }
 
@@ -156,8 +154,8 @@ function finished(run: OpenRun): LineRun {
     text: isHyphen ? "\u00AD" : piece.text.slice(start, end).replace(blank, " "),
     glyphs: run.glyphs,
     offsets: run.offsets,
-    rises: run.isRaised ? run.rises : null,
-    starts: run.isIrregular ? run.starts : null,
+    rises: run.rises,
+    starts: run.starts,
     rightToLeft: level % 2 === 1,
     actualText: piece.actualText,
     origin: isHyphen ? hyphenOrigin : originOf(piece, start, end),

@@ -9,6 +9,7 @@ export function isTied(before: string, after: string): boolean {
   // French sets marks apart from their words: « mille vis ».
   if (before !== "" && (left === "" || right === "")) return true;
   if (dash.test(right) || right === "…" || left === "&" || right === "&") return true;
+  if (!leader.test(left) && !smallLeaders.has(left)) return false;
   if (initial.test(left)) return true;
   if (titles.has(left.replace(/\.$/, ""))) return true;
   if (number.test(left) && (months.has(right) || units.has(right.replace(/\.$/, "")))) return true;
@@ -33,6 +34,8 @@ const quote = /^[“„«‘"]/;
 const opening = /^[“‘"'(«[]+/;
 const closing = /[.,;:!?”’"')»\]]+$/;
 const dash = /^[–—-]$/;
+/** Begins or ends a word that may tie what follows; in lower case only words of the lists do. */
+const leader = /^[\p{Lu}\d$£€¥]|\.$/u;
 const initial = /^\p{Lu}\.$/u;
 const number = /^[$£€¥]?\d[\d.,:]*$/;
 /** Of monarchs, popes and wars. */
@@ -145,3 +148,4 @@ const numbered = new Set([
   "Act",
   "Flight",
 ]);
+const smallLeaders = new Set(["per", ...months, ...numbered].filter((word) => !leader.test(word)));

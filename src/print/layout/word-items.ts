@@ -214,10 +214,10 @@ function room({ size }: Piece, { justified }: ItemSettings): Item {
 }
 
 function hyphen(whole: Atom, cut: Cut, settings: ItemSettings): Item {
-  const { piece } = whole;
+  const { piece, level } = whole;
   const shaped = settings.fonts.shape("-", piece.shape);
   const at = whole.start + cut.at;
-  const atom: Atom = { ...whole, start: at, end: at, shaped, from: 0, to: 1, kind: "hyphen" };
+  const atom: Atom = { piece, start: at, end: at, shaped, from: 0, to: 1, level, kind: "hyphen" };
   const width = widthOf(atom) * (1 - (mayHang(piece) ? hangOf("-") : 0));
   return { type: "penalty", width, cost: cut.cost, flagged: true, atom };
 }
