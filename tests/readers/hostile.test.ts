@@ -103,6 +103,7 @@ describe("hostile JSON", () => {
     expect(named).toEqual([
       ["json/unsound", '["Ida"]'],
       ["json/unsound", "12"],
+      ["input/embargo-unclear", "12"],
     ]);
   });
 

@@ -15,7 +15,7 @@ export function heldBack(
   span: SourceSpan,
   report: Report,
 ): Pick<Metadata, "embargo" | "status"> {
-  if (words.trim() === "") return { embargo: null, status: "usable" };
+  if (/^(?:false|no|none|)$/i.test(words.trim())) return { embargo: null, status: "usable" };
   const times = [words, `${words}${lastZone}`, `${words}T00:00:00${lastZone}`];
   const embargo = times.map(isoDate).find((time) => time?.includes("T")) ?? null;
   if (embargo !== null) return { embargo, status: "usable" };

@@ -27,6 +27,11 @@ export async function readEpub(
   const publication = archive && (await openPackage(archive, report));
   if (!archive || !publication) return [];
   const navigation = await navigationOf(publication, archive, report);
+  for (const { name } of publication.spine) {
+    if (archive.names.has(name)) continue;
+    const span = { file: input.file, start: 0, end: 0 };
+    report(diagnose("archive/damaged", `its page ${name} is not in it`, { span }));
+  }
   const chapters = new Map<string, Promise<Chapter | null>>();
   const chapterAt = (name: string) => {
     const chapter = chapters.get(name) ?? openChapter(name, archive, report);

@@ -26,6 +26,8 @@ const parsers: { -readonly [Kind in Matter["kind"]]?: Promise<Parse> } = {};
 export interface Matter {
   readonly kind: "yaml" | "toml";
   readonly value: string;
+  /** Offset of the value. */
+  readonly from: number;
   /** Offsets of all of it, fences included. */
   readonly start: number;
   readonly end: number;
@@ -35,16 +37,16 @@ export interface Matter {
 }
 
 const fenced =
-  /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:([\s\S]*?)(?:\r\n?|\n))??\1[ \t]*(?=(\r\n?|\n|$))/;
+  /^((---|\+\+\+)[ \t]*(?:\r\n?|\n))(?:([\s\S]*?)(?:\r\n?|\n))??\2[ \t]*(?=(\r\n?|\n|$))/;
 
 /** The front matter of a text: between lines of `---` (YAML) or `+++` (TOML), the first of them its first line. */
 export function matterOf(text: string): Matter | null {
   const found = fenced.exec(text);
   if (found === null) return null;
-  const [{ length: end }, fence, value = "", lineEnd = ""] = found;
+  const [{ length: end }, { length: from } = "", fence, value = "", lineEnd = ""] = found;
   const kind = fence === "---" ? "yaml" : "toml";
   const line = (found[0].match(/\r\n?|\n/g)?.length ?? 0) + 2;
-  return { kind, value, start: 0, end, next: end + lineEnd.length, line };
+  return { kind, value, from, start: 0, end, next: end + lineEnd.length, line };
 }
 
 /**
@@ -52,12 +54,12 @@ export function matterOf(text: string): Matter | null {
  * follows few aliases.
  */
 export async function fieldsOf(
-  { kind, value: text, start, end }: Matter,
+  { kind, value: text, from, start, end }: Matter,
   source: SourceText,
   report: Report,
 ): Promise<Fields> {
-  const refuse = (why: string): Fields => {
-    const span = spanOf(source, start, end);
+  const refuse = (why: string, at: number | null = null): Fields => {
+    const span = at === null ? spanOf(source, start, end) : spanOf(source, at, at + 1);
     report(diagnose("input/front-matter", why, { span }));
     return {};
   };
@@ -73,9 +75,40 @@ export async function fieldsOf(
       : refuse("it has no fields");
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return refuse(error.message.split("\n", 1)[0] ?? "");
+    const [why = ""] = error.message.split("\n", 1);
+    const at = offsetOf(error, text);
+    return refuse(why.replace(/ at line \d+, column \d+:?$/, ""), at === null ? null : from + at);
   }
 }
+
+/** Where in a text its parser stopped: YAML's errors have an offset, TOML's a line and a column. */
+function offsetOf(error: Error, text: string): number | null {
+  if ("pos" in error && Array.isArray(error.pos)) {
+    const [at]: readonly unknown[] = error.pos;
+    return typeof at === "number" ? Math.min(at, text.length) : null;
+  }
+  if (!("line" in error && "column" in error)) return null;
+  const { line, column } = error;
+  if (typeof line !== "number" || typeof column !== "number") return null;
+  const before = text.split("\n").slice(0, line - 1);
+  return Math.min(before.join("\n").length + Math.min(line - 1, 1) + column - 1, text.length);
+}
+
+/**
+ * What front matter says of an embargo: a field, in whatever form, or the line of one where the whole could
+ * not be read. Empty where it says nothing.
+ */
+export function embargoIn(fields: Fields, matter: Matter | null): string {
+  const names = ["embargo", "embargoed", "embargo_until"];
+  const said = fieldOf(fields, ...names);
+  if (said !== null) return said;
+  const odd = names.map((name) => fields[name]).find((value) => typeof value === "object" && value);
+  if (odd) return JSON.stringify(odd);
+  if (matter === null || Object.keys(fields).length > 0) return "";
+  return embargoLine.exec(matter.value)?.[1]?.trim() ?? "";
+}
+
+const embargoLine = /^[ \t]*["']?embargo\w*["']?[ \t]*[:=][ \t]*["']?([^"'\r\n]+)/im;
 
 function inLowerCase(fields: Iterable<readonly [name: string, value: unknown]>): Fields {
   return Object.fromEntries(Array.from(fields, ([name, value]) => [name.toLowerCase(), value]));

@@ -14,7 +14,15 @@ import { Excess } from "../markup/tree-builder.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
 import { excessIn } from "./excess.ts";
-import { type Fields, fieldOf, fieldsOf, type Matter, matterOf, namesIn } from "./front-matter.ts";
+import {
+  embargoIn,
+  type Fields,
+  fieldOf,
+  fieldsOf,
+  type Matter,
+  matterOf,
+  namesIn,
+} from "./front-matter.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { markupOf } from "./to-markup.ts";
 
@@ -184,7 +192,7 @@ function metadataOf(
     source: fieldOf(fields, "source", "publication", "publisher", "site", "outlet"),
     canonical,
     rights: fieldOf(fields, "rights", "copyright", "license"),
-    ...heldBack(fieldOf(fields, "embargo", "embargoed", "embargo_until") ?? "", span, report),
+    ...heldBack(embargoIn(fields, matter), span, report),
     ...(translated ? { translated } : {}),
   };
 }

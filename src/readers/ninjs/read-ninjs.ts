@@ -125,9 +125,17 @@ function metadataOf(item: Fields, report: Report): Partial<Metadata> {
     modified: created === version ? null : created && version,
     source: item.string("copyrightholder", "provider"),
     rights: item.string("copyrightnotice"),
-    ...heldBack(item.string("embargoed") ?? "", item.span, report),
+    ...embargoOf(item, report),
     ...statusOf(item.string("pubstatus")),
   };
+}
+
+/** What is no text is reported, and no reason to let the item out. */
+function embargoOf(item: Fields, report: Report): Partial<Metadata> {
+  const node = item.node("embargoed");
+  if (node === null) return {};
+  const words = node.type === "string" ? node.value : (item.string("embargoed") ?? node.type);
+  return heldBack(words, item.spanOf(node), report);
 }
 
 /** Nothing where the item may be used. */

@@ -37,7 +37,7 @@ describe("until when an item is held back", () => {
     },
   );
 
-  it("is no matter where nothing is said", () => {
-    expect(read("  ")).toEqual({ embargo: null, status: "usable", told: [] });
+  it.each(["  ", "false", "No", "none"])("is no matter where nothing is said: “%s”", (words) => {
+    expect(read(words)).toEqual({ embargo: null, status: "usable", told: [] });
   });
 });

@@ -11,7 +11,11 @@ async function read(text: string) {
   const [article] = await markdown.read(input, { language: null }, (each) =>
     diagnostics.push(each),
   );
-  return { article: article ?? null, codes: diagnostics.map(({ code }) => code) };
+  return {
+    article: article ?? null,
+    problems: diagnostics,
+    codes: diagnostics.map(({ code }) => code),
+  };
 }
 
 async function blocks(text: string): Promise<readonly string[]> {
@@ -71,6 +75,33 @@ describe("front matter", () => {
     const { article, codes } = await read(`---\n${yaml}\n---\n\n# Ferry stays${body}`);
     expect(codes).toContain("input/front-matter");
     expect(article && textOf(article, "headline")).toBe("Ferry stays");
+  });
+
+  it.each([
+    ["YAML", "---\ndate: 2026-03-14\ntitle: Mill: turns\n---", "M"],
+    ["TOML", "+++\ndate = 2026-03-14\ntitle = = 3\n+++", "="],
+  ])("says in which place it is no %s", async (_name, matter, at) => {
+    const text = `${matter}${body}`;
+    const { problems } = await read(text);
+    const problem = problems.find(({ code }) => code === "input/front-matter");
+    expect(text[problem?.span?.start ?? 0]).toBe(at);
+    expect(text.slice(0, problem?.span?.start).split("\n")).toHaveLength(3);
+  });
+
+  it.each([
+    ["a time without a zone", "embargo: 2999-03-14 18:00", "2999-03-14T18:00:00-12:00", "usable"],
+    ["no time", "embargo: next week", null, "withheld"],
+    ["a list", "embargo: [2999-03-14]", null, "withheld"],
+    [
+      "a line of what cannot be read",
+      "title: Mill: turns\nembargo: 2999-03-14T18:00:00Z",
+      "2999-03-14T18:00:00+00:00",
+      "usable",
+    ],
+    ["nothing", "embargo: false", null, "usable"],
+  ])("holds an article back by an embargo that is %s", async (_name, yaml, embargo, status) => {
+    const { article } = await read(`---\n${yaml}\n---${body}`);
+    expect(article?.metadata).toMatchObject({ embargo, status });
   });
 
   it("leaves tags that would run code as text", async () => {
