@@ -1,23 +1,23 @@
 import type { NonEmpty } from "../../document/annotations.ts";
-import { dateOrderOf, isEnglish, varietyOf } from "../language.ts";
+import { dateOrderOf, isEnglish, primaryLanguage, varietyOf } from "../language.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Found, lexemeAt } from "../lexicon/lookup.ts";
 import type { SpokenWord } from "../script.ts";
 import type { Token } from "../tokens.ts";
 import { type Reading, wordOf } from "../words.ts";
-import type { Customs } from "./rule.ts";
-import { rulesFor } from "./rules.ts";
+import type { Customs, Place, Rule } from "./rule.ts";
+import { rulesFor, rulesOfLanguage } from "./rules.ts";
 
 /** How to read: in which language, and which names are said in a way of their own. */
 export interface Readership {
-  /** BCP 47. Rules are for English; of other languages only the lexicon's words are touched. */
+  /** BCP 47. Each language has rules of its own, or none; its words in the lexicon are read in any. */
   readonly language: string;
   readonly lexicon: Lexicon;
 }
 
 /** A readership as it is asked at every word. */
 interface Reader extends Readership {
-  /** Null where the rules are not for the language. */
+  /** Of English; null for another language. */
   readonly customs: Customs | null;
 }
 
@@ -61,11 +61,15 @@ function readingAt(
 ): ReadingOfSome | null {
   const found = lexemeAt(lexicon, tokens, at, language);
   if (found !== null) return readingOf(found, tokens, at);
-  const rules = customs === null ? [] : rulesFor(tokens[at]?.core ?? "");
-  if (customs === null || rules.length === 0) return null;
-  const site = { tokens, at, ...customs };
+  const core = tokens[at]?.core ?? "";
+  return customs === null
+    ? firstReading(rulesOfLanguage(primaryLanguage(language)), { tokens, at })
+    : firstReading(rulesFor(core), { tokens, at, ...customs });
+}
+
+function firstReading<P extends Place>(rules: readonly Rule<P>[], place: P): ReadingOfSome | null {
   for (const rule of rules) {
-    const match = rule.read(site);
+    const match = rule.read(place);
     if (match === null) continue;
     const { take, text, abbreviation = false, signBehind = false } = match;
     return { take, text, abbreviation, signBehind, phonemes: null, rule: rule.name };

@@ -8,11 +8,14 @@ export interface Customs {
   readonly dateOrder: "day-first" | "month-first" | null;
 }
 
-/** Where a rule is asked whether it knows the words. */
-export interface Site extends Customs {
+/** A word among others. */
+export interface Place {
   readonly tokens: readonly Token[];
   readonly at: number;
 }
+
+/** Where a rule of English is asked whether it knows the words. */
+export interface Site extends Place, Customs {}
 
 /** What a rule makes of the tokens at a site. */
 export interface Match {
@@ -25,15 +28,15 @@ export interface Match {
   readonly signBehind?: boolean;
 }
 
-/** One habit of reading aloud. */
-export interface Rule {
+/** One habit of reading aloud; of English, where nothing else is said. */
+export interface Rule<P extends Place = Site> {
   /** Kebab-case; stands in the script beside what it changed. */
   readonly name: string;
-  read(site: Site): Match | null;
+  read(site: P): Match | null;
 }
 
 /** The written word at a distance from the site, marks aside; empty where there is none. */
-export function coreAt({ tokens, at }: Site, distance = 0): string {
+export function coreAt({ tokens, at }: Place, distance = 0): string {
   return tokens[at + distance]?.core ?? "";
 }
 
@@ -42,7 +45,7 @@ export function coreAt({ tokens, at }: Site, distance = 0): string {
  * marks that are `allowed` there.
  */
 export function linked(
-  { tokens, at }: Site,
+  { tokens, at }: Place,
   distance = 0,
   allowed: readonly string[] = [],
 ): boolean {
@@ -53,12 +56,12 @@ export function linked(
 }
 
 /** The word behind the site's, where nothing but a blank parts the two; else empty. */
-export function nextWord(site: Site, distance = 0): string {
+export function nextWord(site: Place, distance = 0): string {
   return linked(site, distance) ? coreAt(site, distance + 1) : "";
 }
 
 /** The word before the site's, where nothing but a blank parts the two; else empty. */
-export function previousWord(site: Site): string {
+export function previousWord(site: Place): string {
   return linked(site, -1) ? coreAt(site, -1) : "";
 }
 

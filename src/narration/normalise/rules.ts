@@ -15,6 +15,9 @@ import { dayMonth, monthAlone, monthDay, numericDate, shortDate } from "./dates.
 import { creditRating, flight, formula, isotope, junction, quake } from "./formulas.ts";
 import { fraction, ratio, stroke } from "./fractions.ts";
 import { ampersandLetters, dottedLetters, initialism } from "./initialisms.ts";
+import { french } from "./languages/french.ts";
+import { german } from "./languages/german.ts";
+import { spanish } from "./languages/spanish.ts";
 import { coins, money } from "./money.ts";
 import { numberSign, ordinalNumber, pluralNumber, set } from "./ordinals.ts";
 import { powerOfTen, relation } from "./powers.ts";
@@ -28,7 +31,7 @@ import {
 } from "./quantities.ts";
 import { ages, range, series, telephone } from "./ranges.ts";
 import { romanNumeral } from "./roman.ts";
-import type { Rule } from "./rule.ts";
+import type { Place, Rule } from "./rule.ts";
 import { joined, stars, symbol } from "./symbols.ts";
 import { time, timeZone } from "./times.ts";
 import { turn } from "./turns.ts";
@@ -130,6 +133,17 @@ const smallRules: readonly Rule[] = [
 ];
 
 const none: readonly Rule[] = [];
+
+const ofOtherLanguages: Readonly<Record<string, readonly Rule<Place>[]>> = {
+  de: german,
+  fr: french,
+  es: spanish,
+};
+
+/** What is read in a way of its own in another language than English, by its primary tag. */
+export function rulesOfLanguage(primary: string): readonly Rule<Place>[] {
+  return (Object.hasOwn(ofOtherLanguages, primary) && ofOtherLanguages[primary]) || [];
+}
 
 /** Words of letters alone that a rule knows; every other such word is left alone unseen. */
 const known: ReadonlySet<string> = new Set([
