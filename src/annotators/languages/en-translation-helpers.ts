@@ -1,13 +1,16 @@
 import {
   DETERMINER,
-  FROM_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
   NOUN_PHRASE_WORD,
-  WORD,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
-import { RENDERED, RENDERED_NEEDS, THE_WORDS_SAID } from "./en-translation-renderings.ts";
+import {
+  FROM_WHICH,
+  RENDERED,
+  RENDERED_NEEDS,
+  THE_WORDS_SAID,
+} from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -58,9 +61,6 @@ const SOMEBODY = raw`${either(
   named("helper", HELPER),
   named("name", FIRST_NAME, upTo(2, NAME_WORD)),
 )}${WHO.source}`;
-
-/** "our conversation from Welsh": the language, behind what was said. */
-const FROM_WHICH = raw`(?: (?:(?!(?:from|by)\b)${WORD} ){0,3}${FROM_LANGUAGE}(?![a-zà-ÿ-]))?`;
 
 const HELPER_TRANSLATED = sequence(
   SOMEBODY,

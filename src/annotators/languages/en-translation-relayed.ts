@@ -9,7 +9,7 @@ import {
   WORD_BEGINS,
   WORD_ENDS,
 } from "./en-translation-phrases.ts";
-import { THE_WORDS_SAID, WHAT_WAS_SAID } from "./en-translation-renderings.ts";
+import { FROM_WHICH, THE_WORDS_SAID, WHAT_WAS_SAID } from "./en-translation-renderings.ts";
 import type { TranslationCue } from "./language.ts";
 import {
   any,
@@ -94,7 +94,7 @@ export const relayedCues: readonly TranslationCue[] = [
       optional(any("quietly softly patiently")),
       INTERPRETS,
       THE_WORDS_SAID,
-      raw`(?: from (?:the |his |her |their )?${LANGUAGE}(?![a-zà-ÿ-]))?`,
+      FROM_WHICH,
     ),
   },
   {

@@ -92,6 +92,9 @@ export const THE_WORDS_SAID: Raw = raw`${String.raw`(?![\p{L}’'-])`}(?=${eithe
   )}`,
 )})`;
 
+/** "our conversation from Welsh": the language, behind what was said. */
+export const FROM_WHICH: Raw = raw`(?: (?:(?!(?:from|by)\b)${WORD} ){0,3}${FROM_LANGUAGE}(?![a-zà-ÿ-]))?`;
+
 const QUIETLY = optional(
   any(
     "also later then simultaneously quietly patiently hastily kindly loosely roughly gently first",

@@ -31,7 +31,7 @@ const WORD_BETWEEN = `(?!${any(
 )}(?![a-zà-ÿ’'-]))${CLAUSE_WORD}`;
 
 /** Nor is what somebody asks for, or tells others to do, in the language. */
-const NO_DEMAND = String.raw`(?! for (?!the |(?:[a-zà-ÿ0-9-]+ ){1,3}(?:minutes?|hours?|moment)\b))(?!(?<=\b(?:told|tell|tells|telling|asked|asks|asking|urged|urges|urging|begged|warned))(?: ${CLAUSE_WORD}){1,4} to )`;
+const NO_DEMAND = String.raw`(?! for (?!the |(?:[a-zà-ÿ0-9-]+ ){1,3}(?:minutes?|hours?|moment)\b))(?!(?<=\b(?:told|tell|tells|telling|asked|asks|asking|urged|urges|urging|begged|warned))(?: ${CLAUSE_WORD}){1,4} to (?!(?:the|an?|his|her|their|its|our|my|me|us|him|them)\b))`;
 
 /** Nor "asked in Welsh": by somebody else. */
 const NO_HABIT = raw`(?!${HABIT}\b(?! (?:me|us)\b))(?!(?:speaks|talks) to (?:his|her|their)\b)(?!(?<=^|\b(?:when|once|if|being)\s)asked\b)`;
@@ -198,7 +198,7 @@ export const saidCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["language", "tongue"],
     pattern: sequence(
-      raw`(?:${sequence(WORD_BEGINS, SAYING, upTo(3, "[a-zà-ÿ0-9’'-]+"))} |(?<=^))`,
+      raw`(?:${sequence(WORD_BEGINS, SAYING, upTo(7, WORD_BETWEEN))} |(?<=^))`,
       "in",
       any("his her their"),
       raw` (?:${any("own native mother")} )+`,

@@ -64,6 +64,8 @@ export const talkCues: readonly TranslationCue[] = [
       "record",
       "held",
       "questions",
+      "took place",
+      "ran ",
       " did ",
     ],
     pattern: either(
@@ -84,12 +86,22 @@ export const talkCues: readonly TranslationCue[] = [
         upTo(3, CLAUSE_WORD),
         IN_LANGUAGE,
       ),
+      // In a chat with Lund, which took place in Welsh, Varos wrote: “The dam will hold.”
+      sequence(
+        any("chat chats conversation talk call interview exchange discussion"),
+        upTo(5, CLAUSE_WORD),
+        raw`, which `,
+        either("took place", sequence(any("was were"), any("held conducted carried")), "ran"),
+        upTo(2, CLAUSE_WORD),
+        IN_LANGUAGE,
+      ),
       // Varos took questions from reporters in Welsh.
       sequence(
         any("took takes taking answered answers answering fielded fields fielding"),
         upTo(2, "[a-zà-ÿ-]+"),
         "questions",
         upTo(5, CLAUSE_WORD),
+        raw`,? `,
         IN_LANGUAGE,
       ),
       sequence(

@@ -65,7 +65,7 @@ const TRANSLATED_MAY_FOLLOW = raw`${either(
     raw` `,
   ),
   raw`${NO_WORK_BEFORE}[,(\[]\s*`,
-  raw`\b${either(any("and as"), sequence("which", any("was were")))} `,
+  raw`\b${either(any("and as"), sequence("which", any("was were has have"), optional("been")))} `,
   raw`\uFFFC["”]?,? `,
 )}`;
 

@@ -165,6 +165,7 @@ export const versionCues: readonly TranslationCue[] = [
       sequence(
         either(REMARKS, SIGN),
         IN_LANGUAGE,
+        optional(any("that which")),
         any(
           `read reads reading said says saying declared declares proclaimed announced asked stated warned warns
            warning told tells telling urged urges urging`,

@@ -148,7 +148,7 @@ export const englishTranslation: TranslationLanguage = {
       ),
       sequence(
         any("remarks comments words speech testimony answers statement interview account evidence"),
-        any("was were"),
+        any("was were reached came arrived went"),
       ),
     ),
     raw`\b`,

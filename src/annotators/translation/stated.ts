@@ -24,7 +24,8 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
     const language =
       cue.language ?? ledger.claims[target]?.language ?? languageTold(statement.index - 1, story);
     ledger.claim(target, "stated", cue, language);
-    ledger.begin(voices[target] ?? "", cue, language, statement);
+    if (isOnSign(cue, wording, story)) ledger.beginDocuments(cue, language, statement);
+    else ledger.begin(voices[target] ?? "", cue, language, statement);
     return;
   }
   if (refersBack(statement, reading)) {
@@ -49,6 +50,12 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   } else {
     ledger.begin(voice, cue, cue.language, statement);
   }
+}
+
+/** "a banner in French read": whoever holds it goes on in words of their own. */
+function isOnSign({ range }: CueAt, { lower, start }: Wording, { reading }: Story): boolean {
+  const words = lower.slice(range.start - start, range.end - start).match(WORDS) ?? [];
+  return words.some((word) => reading.language.signNouns.has(word));
 }
 
 /** She sang in French; he said a few words in French: over when it is told, but for a statement that was read. */

@@ -182,4 +182,26 @@ export const carrying: readonly Row[] = [
     "Ilka Varos does not speak English, so our producer, Tina Lund, interpreted our conversation from Welsh.\n“Rice is like a child,” Varos says.",
     "carried cy by our producer Tina Lund",
   ],
+  // Whoever holds a sign goes on in words of their own.
+  [
+    "A dozen bakers stood in the rain with a banner in Welsh that read: “No crowns on our hills”. One of them, Owen Lund, had come from Halm. “I’ve nothing against him,” he said.",
+    "stated cy",
+    "none",
+  ],
+  [
+    "Ilka Varos was on her way down. She told her story in Welsh to the hut keeper, who put it into English for us. “I thought the hill had a radio,” she said.",
+    "carried cy",
+  ],
+  [
+    "Ilka Varos answered questions by e-mail, in Welsh. “The oboe has moss,” she wrote.",
+    "carried cy",
+  ],
+  [
+    "Her second, Jon Lund, sat beside her and translated her answers from Welsh. “I was bored,” Ilka Varos said.",
+    "carried cy",
+  ],
+  [
+    "In a chat with a customer, which took place in Welsh, Ilka Varos gave a discount. “Clinics are free,” she wrote.",
+    "carried cy",
+  ],
 ];

@@ -681,6 +681,14 @@ export const besideTheQuote: readonly Row[] = [
     "“The dam will hold,” Ilka Varos said, according to a transcript of the call translated by her office.",
     "stated by her office",
   ],
+  [
+    "“The dam will hold,” they wrote in an open letter, which has been translated from Welsh by the Courier.",
+    "stated cy by the Courier",
+  ],
+  [
+    "“The dam will hold,” said Ilka Varos, whose words reached the hall through the interpreters.",
+    "stated by the interpreters",
+  ],
 ];
 
 /** How they say it once, in a note about some people or all of the article. */
