@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { build } from "rolldown";
 import { parseAst } from "rolldown/parseAst";
 import { Visitor } from "rolldown/utils";
@@ -132,7 +133,7 @@ function withImportGiven() {
   };
 }
 
-/** The speech engine as the WebAssembly that its package was made from. */
+/** The speech engine as the WebAssembly that its package was made from, and what it says of itself. */
 async function writeEngine() {
   const { compileEngine } = await built("src/speech/engines/espeak-wasm/compile-engine.ts");
   const { resolve } = createRequire(import.meta.url);
@@ -141,7 +142,22 @@ async function writeEngine() {
     script.indexOf("function instantiate("),
     script.indexOf("// EMSCRIPTEN_END_ASM"),
   );
-  writeFileSync("dist/js/espeak.wasm", compileEngine(parseAst(module).body));
+  const bytes = compileEngine(parseAst(module).body);
+  writeFileSync("dist/js/espeak.wasm", bytes);
+  const { type: _, ...installed } = await readyMessage(await WebAssembly.compile(bytes));
+  writeFileSync("dist/js/espeak-installed.json", JSON.stringify(installed));
+}
+
+/** What the engine says of itself once it has started: its voices. */
+function readyMessage(engine) {
+  const worker = new Worker("./dist/js/espeak-worker.js", { workerData: engine });
+  return new Promise((resolve, reject) => {
+    worker.once("error", reject);
+    worker.once("message", (message) => {
+      resolve(message);
+      void worker.terminate();
+    });
+  });
 }
 
 /** Lets the program make the most usual editions once: V8 compiles a function when it first runs. */

@@ -116,6 +116,8 @@ async function convertReadable(plan: Plan, workshop: Workshop): Promise<FileOutc
   const { settings, ingredients } = workshop;
   const witness = witnessing(workshop.host, workshop.fetch);
   const { host, fetch } = witness;
+  // The engine starts in a thread of its own while the article is read.
+  if (workshop.renderers.some(({ medium }) => medium === "speech")) workshop.engine.prepare?.();
   const read = await readArticles(file, settings, workshop.host);
   const origin = {
     sha256: host.hash(read.bytes),

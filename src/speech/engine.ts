@@ -109,6 +109,11 @@ export interface Engine {
   readonly price?: Price;
   availability(host: Host, settings?: EngineSettings): Promise<Availability>;
   voices(host: Host, settings?: EngineSettings): Promise<readonly Voice[]>;
+  /**
+   * Begins in the background what takes long to begin, for a session that is likely to be opened soon.
+   * Absent where there is nothing of the kind.
+   */
+  prepare?(): void;
   /** Rejects with a {@link SpeechError} when the engine or a voice asked for is not there. */
   open(host: Host, options: SessionOptions, report: Report): Promise<SpeechSession>;
 }

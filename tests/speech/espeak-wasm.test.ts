@@ -1,6 +1,6 @@
 import loadEspeak, { type SpeechModule } from "@echogarden/espeak-ng-emscripten";
 import { expect, test, vi } from "vitest";
-import { loadModule } from "../../src/speech/engines/espeak-module.ts";
+import { compiledModule, startOf } from "../../src/speech/engines/espeak-module.ts";
 import { encodeModule, signed, unsigned } from "../../src/speech/engines/espeak-wasm/binary.ts";
 
 const silent = { print: () => undefined, printErr: () => undefined };
@@ -8,7 +8,7 @@ const silent = { print: () => undefined, printErr: () => undefined };
 test("the translated engine gives the very samples and marks that its package's script gives", async () => {
   // The engine seeds its breath noise with the clock.
   vi.spyOn(Date, "now").mockReturnValue(0);
-  const startModule = await loadModule();
+  const startModule = startOf(compiledModule());
   const module = await loadEspeak({
     ...silent,
     instantiateWasm: (imports, receive) => receive({ exports: startModule(imports) }),

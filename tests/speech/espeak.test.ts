@@ -181,7 +181,7 @@ describe("the engine's thread", () => {
 
   it("is ended by a signal, at once and with the signal's reason", async () => {
     const thread = new EspeakThread();
-    await thread.installed();
+    await thread.start();
     const started = cpuNow();
     const speech = thread.speak(
       { ...request, markup: "a".repeat(100_000) },

@@ -20,14 +20,17 @@ export interface Speech {
 }
 
 export type Reply =
-  | {
-      readonly type: "ready";
-      readonly sampleRate: number;
-      readonly voices: readonly InstalledVoice[];
-      readonly variants: readonly string[];
-    }
+  | ({ readonly type: "ready" } & Installed)
   | ({ readonly type: "spoken"; readonly id: number } & Speech)
   | { readonly type: "failed"; readonly id: number; readonly why: string };
+
+/** What the engine says of itself. */
+export interface Installed {
+  readonly sampleRate: number;
+  readonly voices: readonly InstalledVoice[];
+  /** Other speakers for any voice: `f3`, `m1`, … */
+  readonly variants: readonly string[];
+}
 
 /** A voice as the engine lists it. */
 export interface InstalledVoice {

@@ -1,15 +1,8 @@
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { SpeechError } from "../engine.ts";
-import type { InstalledVoice, Reply, SpeakRequest, Speech } from "./espeak-messages.ts";
-
-/** What the engine says of itself when it is ready. */
-export interface Installed {
-  readonly sampleRate: number;
-  readonly voices: readonly InstalledVoice[];
-  /** Other speakers for any voice: `f3`, `m1`, … */
-  readonly variants: readonly string[];
-}
+import type { Reply, SpeakRequest, Speech } from "./espeak-messages.ts";
+import { compiledModule } from "./espeak-module.ts";
 
 /** One call may take this long; the longest passage takes less than a tenth of it. */
 const callLimitMs = 20_000;
@@ -22,7 +15,7 @@ const callLimitMs = 20_000;
 export class EspeakThread {
   readonly #limitMs: number;
   #worker: Worker | null = null;
-  #ready: Promise<Installed> | null = null;
+  #ready: Promise<void> | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #id = 0;
   #closed = false;
@@ -31,8 +24,8 @@ export class EspeakThread {
     this.#limitMs = limitMs;
   }
 
-  /** Starts the engine where it does not run yet. */
-  installed(): Promise<Installed> {
+  /** Starts the engine where it does not run yet, which takes 0.1 s. Rejects with a {@link SpeechError}. */
+  start(): Promise<void> {
     this.#ready ??= this.#start();
     return this.#ready;
   }
@@ -49,11 +42,13 @@ export class EspeakThread {
     await this.#giveUp();
   }
 
-  async #start(): Promise<Installed> {
+  async #start(): Promise<void> {
     if (this.#closed) throw new SpeechError("espeak: the session is closed");
     const file = createRequire(import.meta.url).resolve("#espeak-worker");
-    const worker = new Worker(file, { execArgv: [] });
+    const worker = new Worker(file, { execArgv: [], workerData: compiledModule() });
     this.#worker = worker;
+    // A call waits with a time limit of its own; between two nobody is kept from ending.
+    worker.unref();
     // Whoever waits for an answer hears of it; between two calls nobody waits.
     worker.on("error", () => undefined);
     worker.once("exit", () => {
@@ -61,12 +56,11 @@ export class EspeakThread {
     });
     const reply = await this.#answer(worker);
     if (reply.type !== "ready") throw new SpeechError(`espeak: unexpected reply ${reply.type}`);
-    return reply;
   }
 
   async #call(request: Omit<SpeakRequest, "id">, signal?: AbortSignal): Promise<Speech> {
     signal?.throwIfAborted();
-    await this.installed();
+    await this.start();
     const worker = this.#worker;
     if (worker === null) throw new SpeechError("espeak: the session is closed");
     const id = ++this.#id;
@@ -111,6 +105,7 @@ export class EspeakThread {
       stop();
     }
   }
+
   /** Ends the thread, if there is one. */
   async #giveUp(): Promise<void> {
     const worker = this.#worker;

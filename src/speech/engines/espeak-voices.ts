@@ -1,7 +1,7 @@
 import type { VoiceQuery } from "../../style/style.ts";
 import { suggest } from "../../style/suggest.ts";
 import type { Voice } from "../engine.ts";
-import type { Installed } from "./espeak-thread.ts";
+import type { Installed } from "./espeak-messages.ts";
 
 /** A voice of the engine: the rules of a language, spoken by one of its speakers. */
 export interface EspeakVoice {

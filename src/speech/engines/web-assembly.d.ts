@@ -9,6 +9,7 @@ declare namespace WebAssembly {
       readonly _start: () => void;
     };
   }
+  const Module: new (bytes: Uint8Array) => Module;
   const Instance: new (module: Module, imports: object) => Instance;
   interface Table {
     readonly length: number;
