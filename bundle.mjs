@@ -76,6 +76,7 @@ await build({
     "espeak-worker": "src/speech/engines/espeak-worker.ts",
     "flite-worker": "src/speech/engines/flite-worker.ts",
     "job-thread": "src/queue/job-thread.ts",
+    "segment-work": "src/audio/segment-work.ts",
   },
   output: { ...output, dir: "dist/js", chunkFileNames: "[name].js" },
 });

@@ -5,7 +5,7 @@ const lookAheadMs = 5;
 const releaseMs = 60;
 
 /** Samples that share one step of the level, which goes in a straight line from step to step. */
-const stepLength = 8;
+export const stepLength = 8;
 
 /** How high a signal rises in each step of it, measured once for however many levels are tried. */
 export interface PeakProfile {

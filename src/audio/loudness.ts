@@ -18,27 +18,28 @@ export function integratedLoudness(
   sampleRate: number,
   channels: 1 | 2 = 2,
 ): number {
-  const read = (start: number, step: Float32Array) =>
-    step.set(samples.subarray(start, start + step.length));
-  return loudnessOfSignal({ length: samples.length, read }, sampleRate, channels);
+  return gatedLoudness(gatingBlocks(samples, sampleRate), channels);
 }
 
-/** A signal that need not be in memory as it is measured. */
-export interface Signal {
-  /** Samples. */
-  readonly length: number;
-  /** Fills a stretch with what begins at a sample. Stretches are read in order. */
-  readonly read: (start: number, into: Float32Array) => void;
-}
-
-/** {@link integratedLoudness} of what is read bit by bit. */
-export function loudnessOfSignal(signal: Signal, sampleRate: number, channels: 1 | 2): number {
+/**
+ * The loudness of all gating blocks of a signal, which may be those of its segments one after the
+ * other: a block that would lie across two has silence in it.
+ *
+ * @param blocks mean square of the weighted signal in each
+ */
+export function gatedLoudness(blocks: readonly number[], channels: 1 | 2): number {
   // Channels add up.
-  const blocks = blockPowers(stepPowers(signal, sampleRate)).map((power) => channels * power);
+  const powers = blocks.map((power) => channels * power);
   const gate = powerAt(absoluteGate);
-  const absolute = meanOfAbove(blocks, gate);
+  const absolute = meanOfAbove(powers, gate);
   if (absolute === 0) return absoluteGate;
-  return loudnessOf(meanOfAbove(blocks, Math.max(absolute * 10 ** (relativeGate / 10), gate)));
+  return loudnessOf(meanOfAbove(powers, Math.max(absolute * 10 ** (relativeGate / 10), gate)));
+}
+
+/** Mean square of the weighted signal in each gating block. */
+export function gatingBlocks(samples: Float32Array, sampleRate: number): number[] {
+  const stepLength = Math.round((sampleRate * stepMs) / 1000);
+  return blocksOf(weightedEnergies(samples, sampleRate, stepLength), stepLength, samples.length);
 }
 
 /** -0.691 dB undoes what the weighting adds at 997 Hz. */
@@ -50,38 +51,50 @@ function powerAt(loudness: number): number {
   return 10 ** ((loudness + 0.691) / 10);
 }
 
-/** Mean square of the weighted signal in each step of 100 ms; the last step may be a shorter one. */
-function stepPowers(
-  { length, read }: Signal,
+/** Sum of squares of the weighted signal in each step of so many samples; the last may be a shorter one. */
+export function weightedEnergies(
+  samples: Float32Array,
   sampleRate: number,
-): { power: number; length: number }[] {
+  stepLength: number,
+): Float64Array {
+  const energies = new Float64Array(Math.ceil(samples.length / stepLength));
   const weigh = kWeighting(sampleRate);
-  const whole = new Float32Array(Math.round((sampleRate * stepMs) / 1000));
-  const steps: { power: number; length: number }[] = [];
-  for (let start = 0; start < length; start += whole.length) {
-    const step = whole.subarray(0, Math.min(whole.length, length - start));
-    read(start, step);
-    steps.push({ power: weigh(step), length: step.length });
+  for (let step = 0; step < energies.length; step++) {
+    energies[step] = weigh(samples, step * stepLength, (step + 1) * stepLength);
   }
-  return steps;
+  return energies;
+}
+
+/**
+ * {@link gatingBlocks} from the energies of steps much shorter than a block, of which each counts for
+ * the tenth of a second that it begins in.
+ */
+export function blocksOfSteps(
+  energies: Float64Array,
+  stepLength: number,
+  sampleRate: number,
+): number[] {
+  const tenth = Math.round((sampleRate * stepMs) / 1000);
+  const length = energies.length * stepLength;
+  const sums = new Float64Array(Math.ceil(length / tenth));
+  for (let step = 0; step < energies.length; step++) {
+    const at = Math.floor((step * stepLength) / tenth);
+    sums[at] = (sums[at] as number) + (energies[step] as number);
+  }
+  return blocksOf(sums, tenth, length);
 }
 
 /** Mean square in each whole gating block; a signal too short for one is a block by itself. */
-function blockPowers(steps: readonly { power: number; length: number }[]): number[] {
-  const whole =
-    steps.length > 0 && steps.at(-1)?.length !== steps[0]?.length ? steps.slice(0, -1) : steps;
-  if (whole.length < stepsPerBlock) {
-    const length = steps.reduce((sum, step) => sum + step.length, 0);
-    return length === 0
-      ? []
-      : [steps.reduce((sum, step) => sum + step.power * step.length, 0) / length];
+function blocksOf(energies: Float64Array, stepLength: number, length: number): number[] {
+  const whole = Math.floor(length / stepLength);
+  if (whole < stepsPerBlock) {
+    return length === 0 ? [] : [energies.reduce((sum, energy) => sum + energy, 0) / length];
   }
-  const blocks: number[] = [];
-  for (let end = stepsPerBlock; end <= whole.length; end++) {
-    const block = whole.slice(end - stepsPerBlock, end);
-    blocks.push(block.reduce((sum, step) => sum + step.power, 0) / stepsPerBlock);
-  }
-  return blocks;
+  return Array.from({ length: whole - stepsPerBlock + 1 }, (_, start) => {
+    let sum = 0;
+    for (let step = start; step < start + stepsPerBlock; step++) sum += energies[step] as number;
+    return sum / (stepsPerBlock * stepLength);
+  });
 }
 
 function meanOfAbove(powers: readonly number[], gate: number): number {
@@ -90,21 +103,27 @@ function meanOfAbove(powers: readonly number[], gate: number): number {
 }
 
 /**
- * The K weighting at any sample rate, as a function from the next stretch of a signal to its mean
- * square. BS.1770 gives coefficients for 48 kHz alone; these are the analogue filters behind them
+ * The K weighting at any sample rate, as a function from the next stretch of a signal to its sum of
+ * squares. BS.1770 gives coefficients for 48 kHz alone; these are the analogue filters behind them
  * (De Man, "Evaluation of implementations of the EBU R128 loudness measurement", AES 145, 2018),
  * brought to the sample rate by the bilinear transform.
  */
-function kWeighting(sampleRate: number): (samples: Float32Array) => number {
+function kWeighting(
+  sampleRate: number,
+): (samples: Float32Array, start: number, end: number) => number {
   const shelf = highShelf(sampleRate, 1681.974450955533, 3.999843853973347, 0.7071752369554196);
   const pass = highPass(sampleRate, 38.13547087602444, 0.5003270373238773);
   // Transposed direct form II: two memories for each filter. They are kept in an array between
   // stretches and in variables within one, since a number that a closure changes is a new object.
   const memory = new Float64Array(4);
-  return (samples) => {
-    let [s1 = 0, s2 = 0, p1 = 0, p2 = 0] = memory;
+  return (samples, start, end) => {
+    let s1 = memory[0] as number;
+    let s2 = memory[1] as number;
+    let p1 = memory[2] as number;
+    let p2 = memory[3] as number;
     let sum = 0;
-    for (let i = 0; i < samples.length; i++) {
+    const stop = Math.min(end, samples.length);
+    for (let i = start; i < stop; i++) {
       const input = samples[i] as number;
       const shelved = shelf.b0 * input + s1;
       s1 = shelf.b1 * input - shelf.a1 * shelved + s2;
@@ -114,8 +133,11 @@ function kWeighting(sampleRate: number): (samples: Float32Array) => number {
       p2 = pass.b2 * shelved - pass.a2 * passed;
       sum += passed * passed;
     }
-    memory.set([s1, s2, p1, p2]);
-    return samples.length === 0 ? 0 : sum / samples.length;
+    memory[0] = s1;
+    memory[1] = s2;
+    memory[2] = p1;
+    memory[3] = p2;
+    return sum;
   };
 }
 

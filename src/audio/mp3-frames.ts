@@ -32,6 +32,11 @@ export function samplesPerFrame({ mpeg1 }: Pick<FrameHeader, "mpeg1">): number {
   return mpeg1 ? 1152 : 576;
 }
 
+/** Samples of a frame at a sample rate, hertz: MPEG-1 begins at 32 kHz. */
+export function frameGrid(sampleRate: number): number {
+  return samplesPerFrame({ mpeg1: sampleRate >= 32_000 });
+}
+
 /** Bytes between a frame's header and its sound. */
 export function sideInformationLength({
   mpeg1,

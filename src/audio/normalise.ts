@@ -1,13 +1,8 @@
-import {
-  applyLevel,
-  type LevelCurve,
-  levelCurve,
-  type PeakProfile,
-  peakProfile,
-} from "./limiter.ts";
-import { absoluteGate, integratedLoudness, loudnessOfSignal } from "./loudness.ts";
-import type { Recording, Take } from "./recording.ts";
-import { truePeakDb as peakOf } from "./true-peak.ts";
+import { blocksAt, blocksBefore, type Level, type Survey } from "./levelling.ts";
+import { absoluteGate, gatedLoudness } from "./loudness.ts";
+import { type Recording, segmentsOf, type Take } from "./recording.ts";
+import { onSegments } from "./segment-threads.ts";
+import { silentPeakDb } from "./true-peak.ts";
 
 /** How loud a recording is to be, as measured over all channels of the file. */
 export interface LoudnessTarget {
@@ -31,59 +26,83 @@ export const loudnessTargets = {
 
 export type LoudnessName = keyof typeof loudnessTargets;
 
-/** Close enough: a fifth of what the promise allows. */
-const tolerance = 0.1;
+/**
+ * Gains go in these steps, so that an edit seldom changes the level of the words around it; half a
+ * step is a fifth of what the promise allows.
+ */
+const gainStepDb = 0.2;
 const mostRounds = 8;
+
+/** Most narrations need no higher gain. */
+const usualMostDb = 9;
 
 /**
  * Makes a take as loud as the target asks: one linear gain over the whole, peaks held by a limiter.
  * What the limiter takes away is given back until the loudness is right. The take's samples are
  * changed in place, since a long one fills the memory. A silent take stays silent.
  */
-export function normalise(take: Take, target: LoudnessTarget = loudnessTargets.podcast): Recording {
-  const { samples, sampleRate } = take;
+export async function normalise(
+  take: Take,
+  target: LoudnessTarget = loudnessTargets.podcast,
+): Promise<Recording> {
+  const { sampleRate } = take;
   const { channels } = target;
-  let lufs = integratedLoudness(samples, sampleRate, channels);
-  if (lufs > absoluteGate && Math.abs(target.lufs - lufs) >= tolerance) {
-    const found = levelFor(samples, sampleRate, lufs, target);
-    applyLevel(found.curve, samples, 0, samples);
-    lufs = found.lufs;
+  const segments = segmentsOf(take);
+  const found = await levelFor(segments, sampleRate, target);
+  if (found === null) {
+    return { ...take, channels, loudness: { lufs: absoluteGate, truePeakDb: silentPeakDb } };
   }
-  return { ...take, channels, loudness: { lufs, truePeakDb: peakOf(samples, sampleRate) } };
-}
-
-/** The level that leads to the target, tried without touching the samples. */
-function levelFor(
-  samples: Float32Array,
-  sampleRate: number,
-  lufs: number,
-  target: LoudnessTarget,
-): { readonly curve: LevelCurve; readonly lufs: number } {
-  const ceiling = 10 ** (target.truePeakDb / 20);
-  let known = Number.NEGATIVE_INFINITY;
-  let profile: PeakProfile | null = null;
-  const tried = (gainDb: number) => {
-    if (profile === null || gainDb > known) {
-      known = gainDb + usualHeadroomDb;
-      profile = peakProfile(samples, sampleRate, ceiling / 10 ** (known / 20));
-    }
-    const curve = levelCurve(profile, 10 ** (gainDb / 20), ceiling);
-    const read = (start: number, into: Float32Array) => applyLevel(curve, samples, start, into);
-    const signal = { length: samples.length, read };
-    return { gainDb, curve, lufs: loudnessOfSignal(signal, sampleRate, target.channels) };
+  const { surveys, level } = found;
+  const made = await onSegments(
+    "level",
+    segments.map((samples, index) => ({ samples, survey: surveys[index] as Survey, level })),
+  );
+  for (const [index, { samples }] of made.entries()) segments[index]?.set(samples);
+  const loudness = {
+    lufs: gatedLoudness(
+      made.flatMap(({ blocks }) => blocks),
+      channels,
+    ),
+    truePeakDb: made.reduce((most, each) => Math.max(most, each.truePeakDb), silentPeakDb),
   };
-  let before = { gainDb: 0, lufs };
-  let now = tried(target.lufs - lufs);
-  for (let round = 1; round < mostRounds; round++) {
-    const missing = target.lufs - now.lufs;
-    if (Math.abs(missing) < tolerance) break;
-    // Of each decibel that was added so much became loudness; the rest went to the limiter.
-    const share = (now.lufs - before.lufs) / (now.gainDb - before.gainDb);
-    before = now;
-    now = tried(now.gainDb + missing / Math.min(1, Math.max(0.25, share)));
-  }
-  return now;
+  return { ...take, channels, loudness };
 }
 
-/** Decibels that the limiter takes away from most narrations, at most, to be given back as gain. */
-const usualHeadroomDb = 3;
+/** The level that leads to the target, tried without touching the samples; null for silence. */
+async function levelFor(
+  segments: readonly Float32Array[],
+  sampleRate: number,
+  target: LoudnessTarget,
+): Promise<{ readonly surveys: readonly Survey[]; readonly level: Level } | null> {
+  const ceiling = 10 ** (target.truePeakDb / 20);
+  const survey = (gainDb: number) =>
+    onSegments(
+      "survey",
+      segments.map((samples) => ({ samples, sampleRate, most: { gainDb, ceiling } })),
+    );
+  let mostDb = usualMostDb;
+  let surveys = await survey(mostDb);
+  let before = { gainDb: 0, lufs: gatedLoudness(surveys.flatMap(blocksBefore), target.channels) };
+  if (before.lufs === absoluteGate) return null;
+  let gainDb = onStep(target.lufs - before.lufs);
+  for (let round = 1; ; round++) {
+    if (gainDb > mostDb) {
+      mostDb = gainDb + usualMostDb;
+      surveys = await survey(mostDb);
+    }
+    const level = { gainDb, ceiling };
+    const blocks = surveys.flatMap((each) => blocksAt(each, level));
+    const now = { gainDb, lufs: gatedLoudness(blocks, target.channels) };
+    // Of each decibel that was added so much became loudness; the rest went to the limiter.
+    const share = (now.lufs - before.lufs) / (now.gainDb - before.gainDb) || 1;
+    const missing = target.lufs - now.lufs;
+    const next = onStep(gainDb + missing / Math.min(1, Math.max(0.25, share)));
+    if (next === gainDb || round === mostRounds) return { surveys, level };
+    before = now;
+    gainDb = next;
+  }
+}
+
+function onStep(gainDb: number): number {
+  return Math.round(gainDb / gainStepDb) * gainStepDb;
+}

@@ -26,11 +26,26 @@ export interface Take {
   readonly timeline: readonly SpokenUtterance[];
   /** What sounded beside speech, in order. */
   readonly sounds: readonly HeardSound[];
+  /**
+   * Where its segments meet, in samples, ascending: in the middle of silence, and on the grid of MP3's
+   * frames. What is done to a segment depends on no other, so they can be worked on at the same time,
+   * and the next run need not do again what has not changed.
+   */
+  readonly joints: readonly number[];
 }
 
 /** A sound of the style (`cue-before`) in a recording. */
 export interface HeardSound extends TimeRange {
   readonly file: string;
+}
+
+/** The segments of a take, in order: views of its samples. */
+export function segmentsOf({
+  samples,
+  joints,
+}: Pick<Take, "samples" | "joints">): readonly Float32Array[] {
+  const borders = [0, ...joints, samples.length];
+  return borders.slice(1).map((end, index) => samples.subarray(borders[index], end));
 }
 
 /** What an encoder needs to know of a recording. */

@@ -42,7 +42,10 @@ export function peakMeter(sampleRate: number, floor: number): PeakMeter {
   };
 }
 
-/** Highest true peak of a signal in dBTP; silence gives -120. */
+/** The peak of silence, dBTP. */
+export const silentPeakDb = -120;
+
+/** Highest true peak of a signal in dBTP; silence gives {@link silentPeakDb}. */
 export function truePeakDb(samples: Float32Array, sampleRate: number): number {
   let highest = 0;
   for (let i = 0; i < samples.length; i++) {
@@ -57,7 +60,7 @@ export function truePeakDb(samples: Float32Array, sampleRate: number): number {
     // A peak beside a high sample lies on either side of it.
     highest = Math.max(highest, meter.between(samples, i - 1), meter.between(samples, i));
   }
-  return Math.max(-120, 20 * Math.log10(highest));
+  return Math.max(silentPeakDb, 20 * Math.log10(highest));
 }
 
 /** Windowed sinc filters, one for each point between two samples, one behind the other. */

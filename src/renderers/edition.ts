@@ -198,14 +198,17 @@ async function spoken(
   script: NarrationScript,
   report: Report,
 ): Promise<SpokenEdition> {
-  const [{ record }, { normalise }] = await Promise.all([
+  const [{ record }, { normalise }, { prepareThreads }] = await Promise.all([
     import("../speech/speak-script.ts"),
     import("../audio/normalise.ts"),
+    import("../audio/segment-threads.ts"),
   ]);
   const { engine, host, signal } = means;
   const { voices, engineSettings: settings } = means;
   const wishes = { language: script.language, voices, settings };
   const session = await engine.open(host, wishes, report);
+  // They start while the engine speaks.
+  prepareThreads();
   const speak = record(script, session, report, {
     sounds: means.sounds,
     ...(signal === undefined ? {} : { signal }),
@@ -218,7 +221,7 @@ async function spoken(
     report(diagnose("speech/unused-role", `nothing is spoken by “${role}”`));
   }
   means.onProgress("encoding", 0);
-  return { ...normalise(take, means.loudness), voices: session.voices };
+  return { ...(await normalise(take, means.loudness)), voices: session.voices };
 }
 
 /** Roles that were given a voice and that no utterance has: misspelt, most likely. */

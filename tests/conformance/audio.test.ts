@@ -62,7 +62,7 @@ describe.skipIf(missing.length > 0)("the delivered audio", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "readout-conformance-"));
     const session = await espeak.open(nodeHost, { language: "en-GB", voices: {} }, () => undefined);
-    recording = normalise(await record(narration, session, () => undefined));
+    recording = await normalise(await record(narration, session, () => undefined));
     await session.close();
     const chapters = chaptersOf(narration, recording.timeline, durationMsOf(recording));
     const tags = { ...exampleTags, title: narration.title, chapters, cover: exampleCover };
@@ -156,7 +156,7 @@ describe.skipIf(missing.length > 0)("the delivered audio", () => {
       })),
     };
     const session = await espeak.open(nodeHost, { language: "en-GB", voices: {} }, () => undefined);
-    const made = normalise(await record(cued, session, () => undefined, { sounds }));
+    const made = await normalise(await record(cued, session, () => undefined, { sounds }));
     await session.close();
     writeFileSync(file("c.opus"), await encodeOpus(made, exampleTags));
     writeFileSync(file("c.mp3"), await encodeMp3(made, exampleTags));
@@ -171,7 +171,7 @@ describe.skipIf(missing.length > 0)("the delivered audio", () => {
     "keeps to the target %s",
     async (name) => {
       const target = loudnessTargets[name];
-      const made = normalise({ ...recording, samples: recording.samples.slice() }, target);
+      const made = await normalise({ ...recording, samples: recording.samples.slice() }, target);
       const formats = {
         "b.mp3": await encodeMp3(made, exampleTags),
         "b.opus": await encodeOpus(made, exampleTags),

@@ -20,10 +20,11 @@ const narration = script([
   utterance("“We won,” she said.", { speaker: "Ola Vik", paragraph: 1 }),
 ]);
 
-const recording = normalise({
+const recording = await normalise({
   samples: babble(22_050, 6),
   sampleRate: 22_050,
   sounds: [],
+  joints: [],
   timeline: [
     { utterance: 0, startMs: 0, endMs: 2000, words: [] },
     { utterance: 1, startMs: 3000, endMs: 5500, words: [] },
