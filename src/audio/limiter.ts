@@ -52,13 +52,21 @@ export function levelCurve(
   const release = 1 - Math.exp(-1000 / (stepsPerSecond * releaseMs));
   // Each level of the curve is a mean, which no peak in its reach exceeds; it binds the steps on both
   // sides of it.
-  const lowest = slidingMinimum(2 * reach + 2);
+  const window = 2 * reach + 2;
+  const lowest = slidingMinimum(window);
   const most = ceiling / gain;
   const levels = new Float64Array(peaks.length + 2 * reach + 1);
   let level = 1;
+  let last = Number.NEGATIVE_INFINITY;
   for (let step = 0; step < levels.length; step++) {
     const peak = peaks[step] ?? 0;
-    level = Math.min(lowest(peak > most ? most / peak : 1), level + (1 - level) * release);
+    if (peak > most) last = step;
+    else if (level === 1 && step - last > window) {
+      // Most of a signal has no high peak near.
+      levels[step] = 1;
+      continue;
+    }
+    level = Math.min(lowest(step, peak > most ? most / peak : 1), level + (1 - level) * release);
     // So near that nobody hears it; and then it is one gain again.
     if (level > 1 - 1e-6) level = 1;
     levels[step] = level;
@@ -109,23 +117,24 @@ export function amplify(
   applyLevel(levelCurve(profile, gain, ceiling), samples, 0, samples);
 }
 
-/** The least of the last `length` values, in constant time for each (a monotonic queue). */
-function slidingMinimum(length: number): (value: number) => number {
+/**
+ * The least of the values of the last `length` indices, in constant time for each (a monotonic queue).
+ * Indices rise; those that are left out count for nothing.
+ */
+function slidingMinimum(length: number): (index: number, value: number) => number {
   const values = new Float64Array(length);
   const indices = new Float64Array(length);
   let first = 0;
   let count = 0;
-  let now = 0;
-  return (value) => {
-    if (count > 0 && (indices[first] ?? 0) <= now - length) {
+  return (index, value) => {
+    while (count > 0 && (indices[first] ?? 0) <= index - length) {
       first = (first + 1) % length;
       count--;
     }
     while (count > 0 && (values[(first + count - 1) % length] ?? 0) >= value) count--;
     values[(first + count) % length] = value;
-    indices[(first + count) % length] = now;
+    indices[(first + count) % length] = index;
     count++;
-    now++;
     return values[first] ?? value;
   };
 }

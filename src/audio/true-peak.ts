@@ -21,7 +21,9 @@ export function peakMeter(sampleRate: number, floor: number): PeakMeter {
   return {
     between(samples, index) {
       const here = Math.abs(samples[index] ?? 0);
-      if (here < floor && Math.abs(samples[index + 1] ?? 0) < floor) return here;
+      const next = Math.abs(samples[index + 1] ?? 0);
+      if (here < floor && next < floor) return here;
+      if (goesOn(samples, index)) return Math.max(here, next);
       const first = index - before;
       const isInside = first >= 0 && first + taps <= samples.length;
       for (let tap = 0; tap < taps; tap++) {
@@ -40,6 +42,17 @@ export function peakMeter(sampleRate: number, floor: number): PeakMeter {
       return peak;
     },
   };
+}
+
+/** Whether a signal rises, or falls, before a sample, behind it and behind the next: then no peak lies between those two. */
+function goesOn(samples: Float32Array, index: number): boolean {
+  const here = samples[index] as number;
+  const next = samples[index + 1] as number;
+  const before = here - (samples[index - 1] as number);
+  const between = next - here;
+  const behind = (samples[index + 2] as number) - next;
+  // Beyond an end of the signal a difference is no number, and neither.
+  return (before > 0 && between > 0 && behind > 0) || (before < 0 && between < 0 && behind < 0);
 }
 
 /** The peak of silence, dBTP. */

@@ -94,7 +94,7 @@ export function editionMeans(
   }: Pick<EditionMeans, "article" | "reading" | "file" | "fetchedImages">,
   workshop: Workshop,
 ): EditionMeans {
-  const { host, settings, style, lexicon, engine, loudness, cover, layOut } = workshop;
+  const { host, settings, style, lexicon, engine, sounds, loudness, cover, layOut } = workshop;
   const { voices, engineSettings, booklet, signal } = settings;
   return {
     article,
@@ -106,8 +106,9 @@ export function editionMeans(
     engine,
     engineSettings,
     voices,
-    sounds: workshop.sounds,
+    sounds,
     loudness,
+    soundFolder: workshop.soundFolder,
     cover,
     booklet,
     host,

@@ -39,6 +39,8 @@ export interface Workshop {
   readonly engine: Engine;
   readonly sounds: Sounds;
   readonly loudness: LoudnessTarget;
+  /** Folder where sound is kept from run to run; null: nowhere. */
+  readonly soundFolder: string | null;
   readonly cover: Cover | null;
   /** Fetches pictures, each once in a run; null where nobody has asked for that. */
   readonly fetch: Fetch | null;
@@ -90,8 +92,8 @@ export async function openWorkshop(
   };
   const ingredients = ingredientsOf(settings, files, speaker, host);
   const loudness = loudnessTargets[settings.loudness];
-  const folder = cacheFolder(settings, host);
-  const engine = folder === null ? chosen.engine : cachedEngine(chosen.engine, folder);
+  const soundFolder = cacheFolder(settings, host);
+  const engine = soundFolder === null ? chosen.engine : cachedEngine(chosen.engine, soundFolder);
   return {
     workshop: {
       host,
@@ -103,6 +105,7 @@ export async function openWorkshop(
       engine,
       sounds,
       loudness,
+      soundFolder,
       cover,
       fetch: settings.fetch ? fetchingOnce(host) : null,
       shelf: folderShelf(settings.out, host),

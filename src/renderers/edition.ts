@@ -12,6 +12,7 @@ import type { Host } from "../host/host.ts";
 import type { Lexicon } from "../narration/lexicon/lexicon.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import type { layOut } from "../print/layout/lay-out.ts";
+import { SoundCache } from "../speech/cache/sound-cache.ts";
 import type { Sounds } from "../speech/cue-sounds.ts";
 import type { Engine, EngineSettings } from "../speech/engine.ts";
 import type { PrintStyle, Style, StyledElement } from "../style/style.ts";
@@ -38,6 +39,8 @@ export interface EditionMeans {
   /** The sounds that the style names. */
   readonly sounds: Sounds;
   readonly loudness: LoudnessTarget;
+  /** Folder where encoded sound is kept from run to run; null: nowhere. */
+  readonly soundFolder: string | null;
   /** Picture of the audio files. */
   readonly cover: Cover | null;
   readonly host: Host;
@@ -68,6 +71,7 @@ export interface Edition {
   readonly voices: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
   readonly host: Host;
+  readonly soundCache: SoundCache | null;
   readonly signal?: AbortSignal;
   /** The article as the style sheet dresses it for the page: labels and notes in their places. */
   dressed(): StyledElement<PrintStyle>;
@@ -108,6 +112,9 @@ export function openEdition(means: EditionMeans, report: Report): Edition {
     voices: means.voices,
     diagnostics: means.reading,
     host: means.host,
+    // Where it cannot be written, the engine's own has told of it.
+    soundCache:
+      means.soundFolder === null ? null : new SoundCache(means.soundFolder, () => undefined),
     ...(means.signal === undefined ? {} : { signal: means.signal }),
     dressed: once(() => means.style.print(elements())),
     print: once(async () =>

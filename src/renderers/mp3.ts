@@ -10,6 +10,9 @@ export const mp3: Renderer = {
   medium: "speech",
   async render(edition) {
     const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
-    return { bytes: await encodeMp3(recording, tags), facts: factsOf(recording) };
+    const { soundCache } = edition;
+    const bytes = await encodeMp3(recording, tags, soundCache);
+    await soundCache?.settle();
+    return { bytes, facts: factsOf(recording) };
   },
 };

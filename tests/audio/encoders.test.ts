@@ -60,7 +60,9 @@ describe("encodeMp3", () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 9000 }), async (length) => {
         const samples = babble(22_050, 1).subarray(0, length);
-        const info = infoOf(await encodeMp3({ samples, sampleRate: 22_050, channels: 2, joints: [] }, tags));
+        const info = infoOf(
+          await encodeMp3({ samples, sampleRate: 22_050, channels: 2, joints: [] }, tags),
+        );
         expect(info.frames * 576 - info.delay - info.padding).toBe(length);
       }),
       { numRuns: 40 },

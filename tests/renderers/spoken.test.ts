@@ -58,6 +58,7 @@ const edition: Edition = {
   title: "A title",
   diagnostics: [],
   host: nodeHost,
+  soundCache: null,
   dressed: () => {
     throw new Error("no page is asked for");
   },

@@ -59,6 +59,7 @@ export async function makePack(
       voices,
       sounds: workshop.sounds,
       loudness: workshop.loudness,
+      soundFolder: workshop.soundFolder,
       cover: workshop.cover,
       host: workshop.host,
       booklet,

@@ -3,7 +3,8 @@ import type { Host } from "../../host/host.ts";
 import type { Utterance } from "../../narration/script.ts";
 import { faultOf } from "../check-spoken.ts";
 import type { Engine, Reading, SessionOptions, SpeechSession, Spoken } from "../engine.ts";
-import { SentenceCache } from "./sentence-cache.ts";
+import { SoundCache } from "./sound-cache.ts";
+import { packSpoken, unpackSpoken } from "./stored-speech.ts";
 
 /** An engine that speaks only what it has not spoken before: the rest comes from a folder. */
 export function cachedEngine(engine: Engine, folder: string, limitBytes?: number): Engine {
@@ -11,17 +12,17 @@ export function cachedEngine(engine: Engine, folder: string, limitBytes?: number
     ...engine,
     async open(host: Host, options: SessionOptions, report: Report): Promise<SpeechSession> {
       const session = await engine.open(host, options, report);
-      return new CachedSession(session, new SentenceCache(folder, report, limitBytes), host);
+      return new CachedSession(session, new SoundCache(folder, report, limitBytes), host);
     },
   };
 }
 
 class CachedSession implements SpeechSession {
   readonly #session: SpeechSession;
-  readonly #cache: SentenceCache;
+  readonly #cache: SoundCache;
   readonly #host: Host;
 
-  constructor(session: SpeechSession, cache: SentenceCache, host: Host) {
+  constructor(session: SpeechSession, cache: SoundCache, host: Host) {
     this.#session = session;
     this.#cache = cache;
     this.#host = host;
@@ -43,11 +44,12 @@ class CachedSession implements SpeechSession {
     const { key, voice } = this.#session.readingOf(utterance);
     // Hashed, so that the cache tells nobody what the articles say.
     const address = this.#host.hash(JSON.stringify([this.identity, key]));
-    const kept = await this.#cache.find(address);
+    const bytes = await this.#cache.find(address);
     signal?.throwIfAborted();
+    const kept = bytes && unpackSpoken(bytes);
     if (kept && faultOf(utterance, kept, voice) === null) return kept;
     const spoken = await this.#session.speak(utterance, signal);
-    if (faultOf(utterance, spoken, voice) === null) this.#cache.keep(address, spoken);
+    if (faultOf(utterance, spoken, voice) === null) this.#cache.keep(address, packSpoken(spoken));
     return spoken;
   }
 

@@ -1,13 +1,12 @@
 import { appendFile, readdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import type { Kept } from "../../audio/kept.ts";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import type { Spoken } from "../engine.ts";
-import { packSpoken, unpackSpoken } from "./stored-speech.ts";
 
 /** Bytes that a cache folder may hold: about four hours of speech. */
 export const usualCacheBytes = 2 ** 29;
 
-/** Beside the speech: a byte for each portion written since the cache was last made smaller. */
+/** Beside the sound: a byte for each portion written since the cache was last made smaller. */
 const tallyName = "written";
 const portionBytes = 2 ** 16;
 
@@ -21,11 +20,11 @@ const shrinkTo = 7 / 8;
 const abandonedMs = 60 * 60 * 1000;
 
 /**
- * Speech of single sentences in a folder, so that only what has changed is spoken anew. cacache holds
- * it: several processes and threads may read and write at once, and what was damaged is not found. A
+ * Speech of single sentences and frames of single segments in a folder, so that only what has changed
+ * is made anew. cacache holds them: several processes and threads may read and write at once, and what was damaged is not found. A
  * folder that cannot be read or written makes speaking slower and never fails it.
  */
-export class SentenceCache {
+export class SoundCache implements Kept {
   readonly #folder: string;
   readonly #report: Report;
   readonly #limitBytes: number;
@@ -39,18 +38,16 @@ export class SentenceCache {
     this.#limitBytes = limitBytes;
   }
 
-  /** Null where it is not there, or no longer whole. */
-  async find(key: string): Promise<Spoken | null> {
+  async find(key: string): Promise<Uint8Array | null> {
     const { get, rm: remove } = await cacache();
     const entry = await get.info(this.#folder, key).catch(() => null);
     if (entry === null) return null;
     try {
       const bytes = await get.byDigest(this.#folder, entry.integrity, { memoize: false });
-      const spoken = unpackSpoken(bytes);
       const now = new Date();
       // The time of a file is when it was last of use.
-      if (spoken) await utimes(entry.path, now, now);
-      return spoken;
+      await utimes(entry.path, now, now);
+      return bytes;
     } catch {
       // Damaged, or just removed by another process: what is written next must not meet the old file.
       await remove.content(this.#folder, entry.integrity).catch(() => undefined);
@@ -58,12 +55,10 @@ export class SentenceCache {
     }
   }
 
-  /** Keeps speech; it is on the disk when the cache is settled. */
-  keep(key: string, spoken: Spoken): void {
+  /** What is kept is on the disk when the cache is settled. */
+  keep(key: string, bytes: Uint8Array): void {
     if (!this.#usable) return;
-    const writing = this.#write(key, packSpoken(spoken)).finally(() =>
-      this.#writes.delete(writing),
-    );
+    const writing = this.#write(key, bytes).finally(() => this.#writes.delete(writing));
     this.#writes.add(writing);
   }
 
@@ -88,7 +83,7 @@ export class SentenceCache {
   async #write(key: string, bytes: Uint8Array): Promise<void> {
     const { put } = await cacache();
     try {
-      await put(this.#folder, key, Buffer.from(bytes.buffer, 0, bytes.length));
+      await put(this.#folder, key, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
       this.#written += bytes.length;
     } catch (error) {
       this.#giveUp(error);

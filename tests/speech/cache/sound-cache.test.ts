@@ -13,7 +13,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
-import { SentenceCache } from "../../../src/speech/cache/sentence-cache.ts";
+import { SoundCache } from "../../../src/speech/cache/sound-cache.ts";
 import { packSpoken, unpackSpoken } from "../../../src/speech/cache/stored-speech.ts";
 import type { Spoken } from "../../../src/speech/engine.ts";
 
@@ -25,8 +25,17 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function open(limitBytes?: number, where = folder): SentenceCache {
-  return new SentenceCache(where, (each) => void reported.push(each), limitBytes);
+/** A cache as speech goes through it. */
+function open(limitBytes?: number, where = folder) {
+  const cache = new SoundCache(where, (each) => void reported.push(each), limitBytes);
+  return {
+    async find(key: string): Promise<Spoken | null> {
+      const bytes = await cache.find(key);
+      return bytes && unpackSpoken(bytes);
+    },
+    keep: (key: string, spoken: Spoken) => cache.keep(key, packSpoken(spoken)),
+    settle: () => cache.settle(),
+  };
 }
 
 function speech(length: number, seed = 1): Spoken {
@@ -39,7 +48,7 @@ function speech(length: number, seed = 1): Spoken {
 }
 
 /** Keeps some speech under names and waits until it lies there. */
-async function filled(cache: SentenceCache, names: readonly string[], length = 50_000) {
+async function filled(cache: ReturnType<typeof open>, names: readonly string[], length = 50_000) {
   for (const [index, name] of names.entries()) cache.keep(name, speech(length, index + 1));
   await cache.settle();
 }
@@ -81,7 +90,7 @@ describe("speech as it lies in the cache", () => {
   });
 });
 
-describe("the sentence cache", () => {
+describe("the cache of sound", () => {
   it("gives back what was kept, to another reader of the folder too", async () => {
     await filled(open(), ["a", "b"]);
     expect(await open().find("b")).toEqual(speech(50_000, 2));
