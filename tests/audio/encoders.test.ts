@@ -3,8 +3,11 @@ import id3 from "node-id3";
 import { describe, expect, it } from "vitest";
 import { chaptersOf } from "../../src/audio/chapters.ts";
 import { id3Tag, iso639 } from "../../src/audio/id3.ts";
+import type { Kept } from "../../src/audio/kept.ts";
 import { encodeMp3 } from "../../src/audio/mp3.ts";
+import { compiledEncoder as lame } from "../../src/audio/mp3-encoder.ts";
 import { frameHeaderAt, frameOffsets } from "../../src/audio/mp3-frames.ts";
+import { encode } from "../../src/audio/segment-work.ts";
 import { encodeWav } from "../../src/audio/wav.ts";
 import { script, utterance } from "../speech/script.ts";
 import { exampleCover, exampleTags } from "./example-tags.ts";
@@ -85,6 +88,85 @@ describe("encodeMp3", () => {
       encodeMp3({ samples: babble(22_050, 2), sampleRate: 22_050, channels: 2, joints: [] }, tags);
     expect(await encode()).toEqual(await encode());
   });
+});
+
+describe("encodeMp3 of segments", () => {
+  const sampleRate = 22_050;
+
+  it("is what each segment is by itself, whatever stands around it and whoever encodes it", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 20, max: 90 }), { minLength: 2, maxLength: 5 }),
+        fc.integer({ min: 0, max: 575 }),
+        async (lengths, rest) => {
+          const segments = lengths.map((frames, index) =>
+            segment(frames * 576 + (index === lengths.length - 1 ? rest : 0), index),
+          );
+          const whole = soundOf(await encodeMp3(recordingOf(segments), tags));
+          const alone = await Promise.all(
+            segments.map((samples) => encode({ samples, sampleRate, channels: 2, lame: lame() })),
+          );
+          const expected = alone.map((stream, index) => {
+            const frames = index === alone.length - 1 ? undefined : lengths[index];
+            return stream.subarray(0, frames && frameOffsets(stream)[frames]);
+          });
+          expect(Buffer.from(whole).equals(Buffer.concat(expected))).toBe(true);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it("encodes again what has changed, and nothing else", async () => {
+    const shelf = new Map<string, Uint8Array>();
+    const added: string[] = [];
+    const kept: Kept = {
+      find: async (key) => shelf.get(key) ?? null,
+      keep(key, bytes) {
+        added.push(key);
+        shelf.set(key, bytes);
+      },
+    };
+    const segments = [60, 80, 40, 70].map((frames, index) => segment(frames * 576, index));
+    const first = await encodeMp3(recordingOf(segments), tags, kept);
+    expect(added).toHaveLength(4);
+    expect(await encodeMp3(recordingOf(segments), tags, kept)).toEqual(first);
+    expect(added).toHaveLength(4);
+    const edited = segments.with(1, segment(90 * 576, 9));
+    const second = await encodeMp3(recordingOf(edited), tags, kept);
+    expect(added).toHaveLength(5);
+    expect(second).toEqual(await encodeMp3(recordingOf(edited), tags));
+    await encodeMp3({ ...recordingOf(edited), channels: 1 }, tags, kept);
+    expect(added).toHaveLength(9);
+  });
+
+  /** Something like speech, with silence at both ends. */
+  function segment(length: number, seed: number): Float32Array {
+    const samples = new Float32Array(length);
+    const sound = babble(sampleRate, length / sampleRate).subarray(0, length - 8 * 576);
+    samples.set(
+      sound.map((sample) => sample / (1 + seed)),
+      576,
+    );
+    return samples;
+  }
+
+  function recordingOf(segments: readonly Float32Array[]) {
+    const joints: number[] = [];
+    const samples = new Float32Array(segments.reduce((sum, each) => sum + each.length, 0));
+    let at = 0;
+    for (const each of segments) {
+      if (at > 0) joints.push(at);
+      samples.set(each, at);
+      at += each.length;
+    }
+    return { samples, sampleRate, channels: 2, joints } as const;
+  }
+
+  function soundOf(bytes: Uint8Array): Uint8Array {
+    const { at, length } = infoOf(bytes);
+    return bytes.subarray(at + length);
+  }
 });
 
 describe("id3Tag", () => {

@@ -127,6 +127,21 @@ describe("normalise", () => {
     expect(highest(blink.samples)).toBeLessThan(0.9);
   });
 
+  it("levels a segment the same, whatever the others hold, at the same gain", async () => {
+    const part = 22_050 * 6;
+    const [one, other] = [babble(22_050, 6), babble(22_050, 6).map((each) => -each * 0.99)];
+    const levelledWith = async (second: Float32Array) => {
+      const samples = new Float32Array(2 * part);
+      samples.set(one);
+      samples.set(second, part);
+      const take = { samples, sampleRate: 22_050, timeline: [], sounds: [], joints: [part] };
+      const { samples: made, loudness } = await normalise(take);
+      expect(Math.abs(loudness.lufs - integratedLoudness(made, 22_050))).toBeLessThan(0.1);
+      return made.slice(0, part);
+    };
+    expect(await levelledWith(other)).toEqual(await levelledWith(one));
+  });
+
   it("gives the same samples for the same sound", async () => {
     const run = () =>
       normalise({

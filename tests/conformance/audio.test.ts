@@ -7,6 +7,7 @@ import { chaptersOf } from "../../src/audio/chapters.ts";
 import { encodeFlac } from "../../src/audio/flac.ts";
 import { encodeM4b } from "../../src/audio/m4b.ts";
 import { encodeMp3 } from "../../src/audio/mp3.ts";
+import { frameGrid } from "../../src/audio/mp3-frames.ts";
 import { loudnessTargets, normalise } from "../../src/audio/normalise.ts";
 import { encodeOpus } from "../../src/audio/opus.ts";
 import { durationMsOf, type Recording } from "../../src/audio/recording.ts";
@@ -220,6 +221,52 @@ describe.skipIf(missing.length > 0)("an MP3 of two channels", () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+describe.skipIf(missing.length > 0)("an MP3 of segments", () => {
+  it.each([22_050, 44_100])(
+    "decodes to what each of them decodes to alone, at %i Hz",
+    async (sampleRate) => {
+      const frame = frameGrid(sampleRate);
+      const folder = mkdtempSync(join(tmpdir(), "readout-mp3-"));
+      const decoded = async (samples: Float32Array, joints: readonly number[]) => {
+        const file = join(folder, "segments.mp3");
+        writeFileSync(
+          file,
+          await encodeMp3({ samples, sampleRate, channels: 2, joints }, exampleTags),
+        );
+        const warnings = ["-v", "warning", "-i", file, "-f", "null", "-"];
+        expect(execFileSync("ffmpeg", warnings, { stdio: "pipe", encoding: "utf8" })).toBe("");
+        return decode(file, sampleRate);
+      };
+      try {
+        // Sound begins a frame after a joint and ends four before the next: the least that there is.
+        const segments = [40, 25, 60].map((frames, index) => {
+          const samples = new Float32Array(frames * frame);
+          const sound = babble(sampleRate, 4).subarray(index * 5000);
+          samples.set(sound.subarray(0, (frames - 5) * frame), frame);
+          return samples;
+        });
+        const joints = [40, 65].map((frames) => frames * frame);
+        const whole = new Float32Array(125 * frame);
+        for (const [index, samples] of segments.entries())
+          whole.set(samples, joints[index - 1] ?? 0);
+        const together = await decoded(whole, joints);
+        expect(together.length).toBe(whole.length);
+        for (const [index, samples] of segments.entries()) {
+          const alone = await decoded(samples, []);
+          const start = joints[index - 1] ?? 0;
+          let farthest = 0;
+          for (const [at, value] of alone.entries()) {
+            farthest = Math.max(farthest, Math.abs(value - (together[start + at] ?? 0)));
+          }
+          expect(farthest).toBeLessThan(1e-4);
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 });
 
 /** Loud noise, which fills every frame. */

@@ -190,6 +190,7 @@ describe("record", () => {
     expect(take).toEqual({
       samples: new Float32Array(0),
       sampleRate: 22_050,
+      joints: [],
       timeline: [],
       sounds: [],
     });
