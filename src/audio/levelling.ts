@@ -43,10 +43,11 @@ export function blocksBefore({ energies, sampleRate }: Survey): readonly number[
 /** Powers of a segment's gating blocks once it is levelled, without levelling it: right to 0.01 dB. */
 export function blocksAt(survey: Survey, { gainDb, ceiling }: Level): readonly number[] {
   const curve = levelCurve(survey, 10 ** (gainDb / 20), ceiling);
-  const energies = survey.energies.map((energy, step) => {
+  const energies = new Float64Array(survey.energies.length);
+  for (let step = 0; step < energies.length; step++) {
     const level = ((curve[step] as number) + (curve[step + 1] as number)) / 2;
-    return energy * level * level;
-  });
+    energies[step] = (survey.energies[step] as number) * level * level;
+  }
   return blocksOfSteps(energies, stepLength, survey.sampleRate);
 }
 

@@ -23,16 +23,24 @@ export function peakProfile(samples: Float32Array, sampleRate: number, from: num
   const meter = peakMeter(sampleRate, floor);
   const peaks = new Float32Array(Math.ceil(samples.length / stepLength));
   let last = 0;
-  for (let i = 0; i < samples.length; i++) {
-    const here = Math.abs(samples[i] as number);
-    // The meter says the same; but most of a signal is soft, and a call for each sample takes long.
-    const isSoft = here < floor && Math.abs(samples[i + 1] ?? 0) < floor;
-    const between = isSoft ? here : meter.between(samples, i);
+  for (let step = 0; step < peaks.length; step++) {
+    const start = step * stepLength;
+    const end = Math.min(start + stepLength, samples.length);
     // A peak between two samples binds both.
-    const peak = Math.max(between, last);
-    last = between;
-    const step = (i / stepLength) | 0;
-    if (peak > (peaks[step] as number)) peaks[step] = peak;
+    let peak = last;
+    let highest = 0;
+    for (let i = start; i < end; i++) highest = Math.max(highest, Math.abs(samples[i] as number));
+    if (highest < floor && Math.abs(samples[end] ?? 0) < floor) {
+      // The meter says the same; but most of a signal is soft, and a call for each sample takes long.
+      last = Math.abs(samples[end - 1] as number);
+      peak = Math.max(peak, highest);
+    } else {
+      for (let i = start; i < end; i++) {
+        last = meter.between(samples, i);
+        peak = Math.max(peak, last);
+      }
+    }
+    peaks[step] = peak;
   }
   return { sampleRate, peaks };
 }
@@ -71,11 +79,11 @@ export function levelCurve(
     if (level > 1 - 1e-6) level = 1;
     levels[step] = level;
   }
-  return means(levels, 2 * reach + 1).map((mean) => gain * mean);
+  return means(levels, 2 * reach + 1, gain);
 }
 
-/** The mean of so many values from each one on that has them; of ones alone exactly one. */
-function means(values: Float64Array, count: number): Float32Array {
+/** The mean, times a gain, of so many values from each one on that has them; of ones alone exactly the gain. */
+function means(values: Float64Array, count: number, gain: number): Float32Array {
   const found = new Float32Array(values.length - count + 1);
   let sum = 0;
   let ones = 0;
@@ -84,7 +92,7 @@ function means(values: Float64Array, count: number): Float32Array {
     const old = i < count ? 0 : (values[i - count] as number);
     ones += (value === 1 ? 1 : 0) - (old === 1 ? 1 : 0);
     sum = ones === count ? count : sum + value - old;
-    if (i >= count - 1) found[i - count + 1] = Math.min(1, sum / count);
+    if (i >= count - 1) found[i - count + 1] = gain * Math.min(1, sum / count);
   }
   return found;
 }

@@ -51,16 +51,37 @@ function powerAt(loudness: number): number {
   return 10 ** ((loudness + 0.691) / 10);
 }
 
-/** Sum of squares of the weighted signal in each step of so many samples; the last may be a shorter one. */
+/**
+ * Sum of squares of the weighted signal in each step of so many samples; the last may be a shorter one.
+ *
+ * The K weighting of BS.1770 is given for 48 kHz alone; these are the analogue filters behind it
+ * (De Man, "Evaluation of implementations of the EBU R128 loudness measurement", AES 145, 2018),
+ * brought to the sample rate by the bilinear transform.
+ */
 export function weightedEnergies(
   samples: Float32Array,
   sampleRate: number,
   stepLength: number,
 ): Float64Array {
+  const shelf = highShelf(sampleRate, 1681.974450955533, 3.999843853973347, 0.7071752369554196);
+  const pass = highPass(sampleRate, 38.13547087602444, 0.5003270373238773);
   const energies = new Float64Array(Math.ceil(samples.length / stepLength));
-  const weigh = kWeighting(sampleRate);
+  // Transposed direct form II: two memories for each filter.
+  let [s1, s2, p1, p2] = [0, 0, 0, 0];
   for (let step = 0; step < energies.length; step++) {
-    energies[step] = weigh(samples, step * stepLength, (step + 1) * stepLength);
+    const end = Math.min((step + 1) * stepLength, samples.length);
+    let sum = 0;
+    for (let i = step * stepLength; i < end; i++) {
+      const input = samples[i] as number;
+      const shelved = shelf.b0 * input + s1;
+      s1 = shelf.b1 * input - shelf.a1 * shelved + s2;
+      s2 = shelf.b2 * input - shelf.a2 * shelved;
+      const passed = pass.b0 * shelved + p1;
+      p1 = pass.b1 * shelved - pass.a1 * passed + p2;
+      p2 = pass.b2 * shelved - pass.a2 * passed;
+      sum += passed * passed;
+    }
+    energies[step] = sum;
   }
   return energies;
 }
@@ -100,45 +121,6 @@ function blocksOf(energies: Float64Array, stepLength: number, length: number): n
 function meanOfAbove(powers: readonly number[], gate: number): number {
   const above = powers.filter((power) => power > gate);
   return above.length === 0 ? 0 : above.reduce((sum, power) => sum + power, 0) / above.length;
-}
-
-/**
- * The K weighting at any sample rate, as a function from the next stretch of a signal to its sum of
- * squares. BS.1770 gives coefficients for 48 kHz alone; these are the analogue filters behind them
- * (De Man, "Evaluation of implementations of the EBU R128 loudness measurement", AES 145, 2018),
- * brought to the sample rate by the bilinear transform.
- */
-function kWeighting(
-  sampleRate: number,
-): (samples: Float32Array, start: number, end: number) => number {
-  const shelf = highShelf(sampleRate, 1681.974450955533, 3.999843853973347, 0.7071752369554196);
-  const pass = highPass(sampleRate, 38.13547087602444, 0.5003270373238773);
-  // Transposed direct form II: two memories for each filter. They are kept in an array between
-  // stretches and in variables within one, since a number that a closure changes is a new object.
-  const memory = new Float64Array(4);
-  return (samples, start, end) => {
-    let s1 = memory[0] as number;
-    let s2 = memory[1] as number;
-    let p1 = memory[2] as number;
-    let p2 = memory[3] as number;
-    let sum = 0;
-    const stop = Math.min(end, samples.length);
-    for (let i = start; i < stop; i++) {
-      const input = samples[i] as number;
-      const shelved = shelf.b0 * input + s1;
-      s1 = shelf.b1 * input - shelf.a1 * shelved + s2;
-      s2 = shelf.b2 * input - shelf.a2 * shelved;
-      const passed = pass.b0 * shelved + p1;
-      p1 = pass.b1 * shelved - pass.a1 * passed + p2;
-      p2 = pass.b2 * shelved - pass.a2 * passed;
-      sum += passed * passed;
-    }
-    memory[0] = s1;
-    memory[1] = s2;
-    memory[2] = p1;
-    memory[3] = p2;
-    return sum;
-  };
 }
 
 interface Biquad {

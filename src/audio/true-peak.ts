@@ -68,10 +68,10 @@ export function truePeakDb(samples: Float32Array, sampleRate: number): number {
   // Between two samples well below the highest one, a band-limited signal does not exceed it.
   const floor = highest / 2;
   const meter = peakMeter(sampleRate, floor);
-  for (let i = 0; highest > 0 && i < samples.length; i++) {
-    if (Math.abs(samples[i] as number) < floor) continue;
-    // A peak beside a high sample lies on either side of it.
-    highest = Math.max(highest, meter.between(samples, i - 1), meter.between(samples, i));
+  // A peak lies on either side of a high sample, of the first one too.
+  for (let i = -1; highest > 0 && i < samples.length; i++) {
+    const isSoft = Math.abs(samples[i] ?? 0) < floor && Math.abs(samples[i + 1] ?? 0) < floor;
+    if (!isSoft) highest = Math.max(highest, meter.between(samples, i));
   }
   return Math.max(silentPeakDb, 20 * Math.log10(highest));
 }
