@@ -4,12 +4,12 @@ import { inflateSync } from "node:zlib";
 export function unpackedPdf(bytes: Uint8Array): string {
   const file = Buffer.from(bytes);
   const text = file.toString("latin1");
-  return text.replace(
-    /\/Filter \/FlateDecode \/Length (\d+)>>\nstream\n/g,
-    (head, length: string, at: number) => {
-      const start = at + head.length;
-      const packed = file.subarray(start, start + Number(length));
-      return `>>\nstream\n${inflateSync(packed).toString("latin1")}\nendstream\n`;
-    },
-  );
+  return text.replace(packed, (head, before: string, after: string, at: number) => {
+    const start = at + head.length;
+    const stream = file.subarray(start, start + Number(before ?? after));
+    return `>>\nstream\n${inflateSync(stream).toString("latin1")}\nendstream\n`;
+  });
 }
+
+/** The end of the dictionary of a packed stream, whose length stands before or after its filter. */
+const packed = /(?:\/Length (\d+)\s+)?\/Filter \/FlateDecode(?:\s+\/Length (\d+))?\s*>>\nstream\n/g;

@@ -1,12 +1,16 @@
 import type { LinkArea, PagePlan } from "../layout/plan.ts";
-import type { PdfDocument } from "./pdf-document.ts";
-import type { PdfFile } from "./pdf-file.ts";
-import { type PdfDictionary, type PdfReference, type PdfValue, pdfText } from "./pdf-value.ts";
+import {
+  type PdfDictionary,
+  type PdfDocument,
+  type PdfReference,
+  type PdfValue,
+  pdfText,
+} from "./pdf-document.ts";
 
-/** The annotation of a link, which the structure tree takes up. */
-export function linkAnnotation(file: PdfFile, area: LinkArea, pageHeight: number): PdfReference {
+/** Adds a link to the current page. It is finished when the structure tree takes it up. */
+export function addLink(document: PdfDocument, area: LinkArea, pageHeight: number): PdfReference {
   const bottom = pageHeight - area.y - area.height;
-  return file.ref({
+  const annotation = document.ref({
     Type: "Annot",
     Subtype: "Link",
     Rect: [area.x, bottom, area.x + area.width, bottom + area.height],
@@ -15,6 +19,8 @@ export function linkAnnotation(file: PdfFile, area: LinkArea, pageHeight: number
     Contents: pdfText(area.description),
     ...targetOf(area),
   });
+  document.page.annotations.push(annotation);
+  return annotation;
 }
 
 /** PDF/A wants the flag on every annotation. */
@@ -35,13 +41,18 @@ function asciiUri(uri: string): string {
 }
 
 /** Names the places that links lead to, in the order of their bytes, as the format wants them. */
-export function writeDestinations({ root, pages }: PdfDocument, plan: PagePlan): void {
+export function writeDestinations(
+  document: PdfDocument,
+  plan: PagePlan,
+  pages: readonly PdfReference[],
+): void {
   const names = Object.keys(plan.destinations).sort();
   const entries = names.flatMap((name): PdfValue[] => {
     const place = placeOf(name, plan, pages);
     return place ? [pdfText(name), place] : [];
   });
-  if (entries.length > 0) root.data["Names"] = { Dests: { Names: entries } };
+  const tree = document._root.data["Names"] as PdfReference;
+  tree.data["Dests"] = { Names: entries };
 }
 
 function placeOf(
@@ -57,10 +68,13 @@ function placeOf(
 }
 
 /** Writes the outline that a reader shows beside the pages; headings nest by level. */
-export function writeBookmarks(document: PdfDocument, plan: PagePlan): void {
+export function writeBookmarks(
+  document: PdfDocument,
+  plan: PagePlan,
+  pages: readonly PdfReference[],
+): void {
   if (plan.bookmarks.length === 0) return;
-  const { file, pages } = document;
-  const root = file.ref({ Type: "Outlines" });
+  const root = document.ref({ Type: "Outlines" });
   const open: { readonly level: number; readonly item: PdfReference; last: PdfReference | null }[] =
     [{ level: 0, item: root, last: null }];
   const items: PdfReference[] = [];
@@ -70,7 +84,7 @@ export function writeBookmarks(document: PdfDocument, plan: PagePlan): void {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1);
     if (!parent) break;
-    const item = file.ref({ Title: pdfText(title), Parent: parent.item, Dest: place });
+    const item = document.ref({ Title: pdfText(title), Parent: parent.item, Dest: place });
     if (parent.last) {
       parent.last.data["Next"] = item;
       item.data["Prev"] = parent.last;
@@ -82,14 +96,15 @@ export function writeBookmarks(document: PdfDocument, plan: PagePlan): void {
   }
   root.data["Count"] = items.length;
   for (const item of items) countOpen(item);
-  document.root.data["Outlines"] = root;
-  document.root.data["PageMode"] = "UseOutlines";
+  for (const item of [root, ...items]) item.end();
+  document._root.data["Outlines"] = root;
+  document._root.data["PageMode"] = "UseOutlines";
 }
 
 /** The numbers that a reader shows for the pages (ISO 32000-1 §12.4.2). */
-export function writePageLabels({ root }: PdfDocument, { labels }: PagePlan): void {
+export function writePageLabels(document: PdfDocument, { labels }: PagePlan): void {
   const styles = { decimal: "D", "lower-roman": "r", "upper-roman": "R" } as const;
-  root.data["PageLabels"] = {
+  document._root.data["PageLabels"] = {
     Nums: labels.flatMap(({ page, style, number, prefix }): PdfValue[] => [
       page,
       prefix === undefined

@@ -3,27 +3,18 @@ import type { SubsetFont } from "../fonts/font-subset.ts";
 import type { Fonts } from "../fonts/fonts.ts";
 import type { Images } from "../images/open-images.ts";
 import type { LaidOut } from "../layout/lay-out.ts";
-import type {
-  GlyphRun,
-  LinkArea,
-  Meaning,
-  Modules,
-  Page,
-  PageItem,
-  Picture,
-  Rect,
-} from "../layout/plan.ts";
-import {
-  linkAnnotation,
-  writeBookmarks,
-  writeDestinations,
-  writePageLabels,
-} from "./annotations.ts";
+import type { GlyphRun, Meaning, Modules, Page, PageItem, Picture, Rect } from "../layout/plan.ts";
+import { addLink, writeBookmarks, writeDestinations, writePageLabels } from "./annotations.ts";
 import { EmbeddedFont } from "./embedded-font.ts";
-import { fill, hexText, type TextPart, textPartsOf } from "./glyph-writer.ts";
-import { openPdf, type PdfDocument } from "./pdf-document.ts";
-import { num, type PdfDictionary, type PdfReference } from "./pdf-value.ts";
-import { type EmbeddedPicture, embedPictures, pictureOperators } from "./pictures.ts";
+import { fill, hexText, num, type TextPart, textPartsOf } from "./glyph-writer.ts";
+import { embedInInks } from "./inks.ts";
+import {
+  bytesOf,
+  openPdf,
+  type PdfDocument,
+  type PdfPicture,
+  type PdfReference,
+} from "./pdf-document.ts";
 import { type PaintedLink, type PaintedMark, writeStructure } from "./structure.ts";
 
 /** What the file says of itself. */
@@ -69,17 +60,16 @@ export async function draw(
   { fonts, images, subsetFont }: DrawMaterials,
   info: DrawInfo,
 ): Promise<Drawn> {
-  const document = openPdf(info);
-  const pictures = await embedPictures(document.file, plan, images);
-  const brush = new Brush(document, fonts, pictures);
+  const document = await openPdf(info);
+  const brush = new Brush(document, fonts, images);
   for (const page of plan.pages) brush.paint(page);
   brush.embedFonts(subsetFont);
-  const { painted, marks, links, firstPages } = brush;
-  writeStructure(document, tags, plan, { marks, links });
-  writeDestinations(document, plan);
-  writeBookmarks(document, plan);
+  const { pages, painted, marks, links, firstPages } = brush;
+  writeStructure(document, tags, plan, { marks, pages, links });
+  writeDestinations(document, plan, pages);
+  writeBookmarks(document, plan, pages);
   writePageLabels(document, plan);
-  const bytes = document.bytes();
+  const bytes = await bytesOf(document);
   const added = plan.added.flatMap((words, index) => {
     const page = firstPages.get(index);
     return page === undefined ? [] : [{ ...words, page }];
@@ -91,38 +81,37 @@ export async function draw(
 class Brush {
   readonly #document: PdfDocument;
   readonly #fonts: Fonts;
-  readonly #pictures: ReadonlyMap<string, EmbeddedPicture>;
+  readonly #images: Images;
   readonly #open = new Map<number, EmbeddedFont>();
+  readonly #pictures = new Map<string, PdfPicture>();
   /** The meaning of the marked content that is open; empty where none is. */
   #current = "";
   #mcid = 0;
-  /** What is painted on the page, and with what. */
+  /** Of the page, not yet handed on: pdfkit makes a buffer of each text that it is given. */
   #operators: string[] = [];
-  #fontsUsed: PdfDictionary = {};
-  #picturesUsed: PdfDictionary = {};
   /** The page of the document that is painted, from 1; on a folded sheet it is not that of the file. */
   #folio = 1;
+  readonly pages: PdfReference[] = [];
   readonly painted: { page: number; range: TextRange }[] = [];
   readonly marks = new Map<number, PaintedMark[]>();
   readonly links = new Map<number, PaintedLink[]>();
   /** For added words, the first page that shows some of them. */
   readonly firstPages = new Map<number, number>();
 
-  constructor(document: PdfDocument, fonts: Fonts, pictures: ReadonlyMap<string, EmbeddedPicture>) {
+  constructor(document: PdfDocument, fonts: Fonts, images: Images) {
     this.#document = document;
     this.#fonts = fonts;
-    this.#pictures = pictures;
+    this.#images = images;
   }
 
   paint(page: Page): void {
-    const { file, pages } = this.#document;
-    const index = pages.length;
-    const painted = this.#document.addPage(page.width, page.height);
+    const document = this.#document;
+    const index = this.pages.length;
+    document.addPage({ size: [page.width, page.height], margin: 0 });
+    document.page.dictionary.data["StructParents"] = index;
+    document.page.dictionary.data["Tabs"] = "S";
+    this.pages.push(document.page.dictionary);
     this.#mcid = 0;
-    this.#fontsUsed = {};
-    this.#picturesUsed = {};
-    // The page is turned upside down, so that y runs down.
-    this.#operators = [`1 0 0 -1 0 ${num(page.height)} cm`];
     const shared = page.shared ?? [{ firstItem: 0, page: index }];
     for (const [at, item] of page.items.entries()) {
       const begun = shared.findLast(({ firstItem }) => firstItem <= at);
@@ -130,26 +119,22 @@ class Brush {
       this.#paintItem(item, index);
     }
     this.#closeMark();
-    const links = page.links.map((area) => this.#link(area, page, index));
-    Object.assign(painted.data, {
-      Contents: file.ref({}, Buffer.from(this.#operators.join("\n"))),
-      Resources: { Font: this.#fontsUsed, XObject: this.#picturesUsed },
-      StructParents: index,
-      Tabs: "S",
-      ...(links.length > 0 ? { Annots: links } : {}),
-    });
+    this.#handOn();
+    for (const area of page.links) {
+      const annotation = addLink(document, area, page.height);
+      const known = this.links.get(area.element) ?? [];
+      this.links.set(area.element, [...known, { page: index, annotation, area }]);
+    }
   }
 
-  #link(area: LinkArea, { height }: Page, page: number): PdfReference {
-    const annotation = linkAnnotation(this.#document.file, area, height);
-    const known = this.links.get(area.element) ?? [];
-    this.links.set(area.element, [...known, { page, annotation, area }]);
-    return annotation;
+  #handOn(): void {
+    if (this.#operators.length > 0) this.#document.addContent(this.#operators.join("\n"));
+    this.#operators = [];
   }
 
   /** After the last page. */
   embedFonts(subsetFont: SubsetFont): void {
-    for (const font of this.#open.values()) font.embed(this.#document.file, subsetFont);
+    for (const font of this.#open.values()) font.embed(this.#document, subsetFont);
   }
 
   /** Opens a marked content unless one of the same meaning is open. */
@@ -200,7 +185,7 @@ class Brush {
 
   #paintGlyphs(run: GlyphRun, page: number): void {
     const font = this.#fontOf(run.face);
-    this.#fontsUsed[font.id] = font.reference;
+    this.#document.page.fonts[font.id] ??= font.reference;
     for (const part of textPartsOf(run, font)) this.#paintText(part, run.meaning, page);
     const { origin } = run;
     if (origin.type === "article") this.painted.push({ page: this.#folio, range: origin.range });
@@ -231,11 +216,22 @@ class Brush {
     );
   }
 
-  #paintPicture(item: Picture): void {
-    const picture = this.#pictures.get(item.image);
-    if (!picture) throw new Error(`no picture ${item.image}`);
-    this.#picturesUsed[picture.id] = picture.reference;
-    this.#operators.push(pictureOperators(item, picture));
+  #paintPicture({ image, x, y, width, height }: Picture): void {
+    const picture = this.#pictures.get(image) ?? this.#openPicture(image);
+    this.#handOn();
+    this.#document.image(picture, x, y, { width, height });
+  }
+
+  #openPicture(image: string): PdfPicture {
+    const opened = this.#images.get(image);
+    if (!opened) throw new Error(`no image ${image}`);
+    const { bytes, inks } = opened;
+    const kind = bytes[0] === 0xff ? "jpeg" : "png";
+    const base64 = Buffer.from(bytes).toString("base64");
+    const picture = this.#document.openImage(`data:image/${kind};base64,${base64}`);
+    if (inks !== null) embedInInks(this.#document, picture, inks, bytes);
+    this.#pictures.set(image, picture);
+    return picture;
   }
 
   #fontOf(face: number): EmbeddedFont {
@@ -243,7 +239,7 @@ class Brush {
     if (known) return known;
     const bytes = this.#fonts.faces[face]?.bytes;
     if (!bytes) throw new Error(`no face ${face}`);
-    const font = new EmbeddedFont(this.#document.file, bytes, face);
+    const font = new EmbeddedFont(this.#document, bytes, face);
     this.#open.set(face, font);
     return font;
   }

@@ -1,8 +1,7 @@
 import { cidsOf } from "../fonts/cff-cids.ts";
 import { type FontFacts, factsOf, tableOf } from "../fonts/font-file.ts";
 import type { SubsetFont } from "../fonts/font-subset.ts";
-import type { PdfFile } from "./pdf-file.ts";
-import { type PdfReference, type PdfValue, pdfText } from "./pdf-value.ts";
+import { type PdfDocument, type PdfReference, type PdfValue, pdfText } from "./pdf-document.ts";
 import { toUnicode } from "./to-unicode.ts";
 
 /**
@@ -26,9 +25,9 @@ export class EmbeddedFont {
   #furtherCodes = 0;
 
   /** `index` tells the fonts of a document apart. */
-  constructor(file: PdfFile, bytes: Uint8Array, index: number) {
+  constructor(document: PdfDocument, bytes: Uint8Array, index: number) {
     this.id = `F${index + 1}`;
-    this.reference = file.ref();
+    this.reference = document.ref({});
     this.#index = index;
     this.#bytes = bytes;
     this.#facts = factsOf(bytes);
@@ -83,28 +82,35 @@ export class EmbeddedFont {
   }
 
   /** Ends the font: it can be used no more. */
-  embed(file: PdfFile, subsetFont: SubsetFont): void {
+  embed(document: PdfDocument, subsetFont: SubsetFont): void {
     const facts = this.#facts;
     const name = `${subsetTag(this.#index)}+${facts.postScriptName}`;
     const used = distinct([...this.#uses.values()].flatMap((uses) => [...uses.values()]));
-    const descendant = file.ref({
-      Type: "Font",
-      Subtype: facts.isCff ? "CIDFontType0" : "CIDFontType2",
-      BaseFont: name,
-      CIDSystemInfo: { Registry: pdfText("Adobe"), Ordering: pdfText("Identity"), Supplement: 0 },
-      FontDescriptor: file.ref(this.#descriptor(name, this.#subset(file, subsetFont))),
-      W: this.#widthsOf(used),
-      ...(facts.isCff ? {} : { CIDToGIDMap: this.#glyphMap(file, used) }),
-    });
+    const descendant = ended(
+      document.ref({
+        Type: "Font",
+        Subtype: facts.isCff ? "CIDFontType0" : "CIDFontType2",
+        BaseFont: name,
+        CIDSystemInfo: { Registry: pdfText("Adobe"), Ordering: pdfText("Identity"), Supplement: 0 },
+        FontDescriptor: ended(
+          document.ref(this.#descriptor(name, this.#file(document, subsetFont))),
+        ),
+        W: this.#widthsOf(used),
+        ...(facts.isCff ? {} : { CIDToGIDMap: this.#glyphMap(document, used) }),
+      }),
+    );
+    const cmap = document.ref({});
     const texts = used.flatMap(({ code, text }) => (text === null ? [] : [[code, text] as const]));
+    cmap.end(Buffer.from(toUnicode(texts)));
     Object.assign(this.reference.data, {
       Type: "Font",
       Subtype: "Type0",
       BaseFont: name,
       Encoding: "Identity-H",
       DescendantFonts: [descendant],
-      ToUnicode: file.ref({}, Buffer.from(toUnicode(texts))),
+      ToUnicode: cmap,
     });
+    this.reference.end();
   }
 
   /** The first of codes in a row, and the widths of them all (ISO 32000-1 §9.7.4.3). */
@@ -119,20 +125,21 @@ export class EmbeddedFont {
   }
 
   /** Which glyph a code shows: the one of its own number, unless there are further codes. */
-  #glyphMap(file: PdfFile, used: readonly Use[]): PdfValue {
+  #glyphMap(document: PdfDocument, used: readonly Use[]): PdfValue {
     if (this.#furtherCodes === 0) return "Identity";
     const map = Buffer.alloc(2 * (this.#facts.glyphs + this.#furtherCodes));
     for (const { glyph, code } of used) map.writeUInt16BE(glyph, 2 * code);
-    return file.ref({}, map);
+    const stream = document.ref({});
+    stream.end(map);
+    return stream;
   }
 
-  #subset(file: PdfFile, subsetFont: SubsetFont): PdfReference {
+  #file(document: PdfDocument, subsetFont: SubsetFont): PdfReference {
     const { isCff } = this.#facts;
     const subset = subsetFont(this.#bytes, this.#uses.keys());
-    return file.ref(
-      isCff ? { Subtype: "CIDFontType0C" } : { Length1: subset.length },
-      isCff ? tableOf(subset, "CFF ").bytes : subset,
-    );
+    const file = document.ref(isCff ? { Subtype: "CIDFontType0C" } : { Length1: subset.length });
+    file.end(isCff ? tableOf(subset, "CFF ").bytes : subset);
+    return file;
   }
 
   #descriptor(name: string, file: PdfReference) {
@@ -183,4 +190,9 @@ function flagsOf({ isFixedPitch, familyClass, isItalic }: FontFacts): number {
   const script = familyClass === 10 ? 1 << 3 : 0;
   const italic = isItalic ? 1 << 6 : 0;
   return fixedPitch | serif | symbolic | script | italic;
+}
+
+function ended(reference: PdfReference): PdfReference {
+  reference.end();
+  return reference;
 }

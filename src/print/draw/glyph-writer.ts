@@ -1,7 +1,6 @@
 import type { Color } from "../../style/style.ts";
 import type { GlyphRun } from "../layout/plan.ts";
 import type { EmbeddedFont } from "./embedded-font.ts";
-import { num } from "./pdf-value.ts";
 import { hex, utf16 } from "./to-unicode.ts";
 
 /** Glyphs shown in one go. */
@@ -92,7 +91,7 @@ function show(glyphs: readonly PlacedGlyph[], run: GlyphRun): readonly string[] 
   return [`${matrix(first)} [${array.join("")}] TJ`];
 }
 
-/** The page is turned upside down, so that y runs down; letters are turned back. */
+/** pdfkit turns the page upside down, so that y runs down; letters are turned back. */
 function matrix({ x, y }: PlacedGlyph): string {
   return `1 0 0 -1 ${num(x)} ${num(y)} Tm`;
 }
@@ -100,6 +99,12 @@ function matrix({ x, y }: PlacedGlyph): string {
 /** A fill colour. */
 export function fill(color: Color): string {
   return `${color.map((part) => num(part)).join(" ")} rg`;
+}
+
+/** A number as PDF writes it. */
+export function num(value: number, digits = 3): string {
+  const text = value.toFixed(digits);
+  return text.includes(".") ? text.replace(/\.?0+$/, "").replace(/^-0$/, "0") : text;
 }
 
 /** A text string in UTF-16 with byte order mark. */

@@ -4,30 +4,15 @@ import type { DrawInfo } from "./draw.ts";
 export const defaultProducer = "Readout";
 
 /**
- * The XMP packet: who made what when, in which language, and that it keeps to PDF/A-2 and PDF/UA-1.
- * PDF/A lets no property stand undeclared, so the schema of the last is declared (ISO 19005-2
- * §6.6.2.3.3).
+ * The descriptions of the XMP packet: who made what when, in which language, and that it keeps to
+ * PDF/UA-1. PDF/A lets no property stand undeclared, so the schema of the last is declared
+ * (ISO 19005-2 §6.6.2.3.3).
  */
-export function metadataPacket(info: DrawInfo): string {
-  return [
-    `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>`,
-    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`,
-    ...descriptionsOf(info),
-    "</rdf:RDF></x:xmpmeta>",
-    `<?xpacket end="w"?>`,
-  ].join("\n");
-}
-
-function descriptionsOf(info: DrawInfo): readonly string[] {
+export function metadataOf(info: DrawInfo): string {
   const date = info.created && `${info.created.toISOString().slice(0, 19)}Z`;
   const producer = escapeXml(info.producer ?? defaultProducer);
   const keywords = (info.keywords ?? []).join(", ");
-  const isAccessible = info.accessible !== false;
   return [
-    description("pdfaid", "http://www.aiim.org/pdfa/ns/id/", [
-      element("pdfaid:part", "2"),
-      element("pdfaid:conformance", isAccessible ? "A" : "B"),
-    ]),
     description("xmp", "http://ns.adobe.com/xap/1.0/", [
       ...(date === null
         ? []
@@ -47,8 +32,8 @@ function descriptionsOf(info: DrawInfo): readonly string[] {
       element("pdf:Producer", producer),
       keywords === "" ? "" : element("pdf:Keywords", escapeXml(keywords)),
     ]),
-    ...(isAccessible ? claimOfAccess : []),
-  ];
+    ...(info.accessible === false ? [] : claimOfAccess),
+  ].join("\n");
 }
 
 function description(prefix: string, namespace: string, properties: readonly string[]): string {

@@ -1,84 +1,136 @@
 import type { DrawInfo } from "./draw.ts";
-import { defaultProducer, metadataPacket } from "./metadata.ts";
-import { PdfFile } from "./pdf-file.ts";
-import { type PdfDictionary, type PdfReference, type PdfValue, pdfText } from "./pdf-value.ts";
+import { defaultProducer, metadataOf } from "./metadata.ts";
+import { packObjects } from "./pack-objects.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 
-/** A document and its pages, to which the parts of drawing add what is theirs. */
+/**
+ * What we use of pdfkit: its objects and streams and its pictures, but neither its drawing nor its fonts. Several of
+ * these are internal to it, which is why its version is pinned.
+ */
 export interface PdfDocument {
-  readonly file: PdfFile;
-  /** The catalog (ISO 32000-1 §7.7.2). */
-  readonly root: PdfReference;
-  readonly pages: readonly PdfReference[];
-  /** A page without content, of a size in points. */
-  addPage(width: number, height: number): PdfReference;
-  bytes(): Uint8Array;
+  readonly page: PdfPage;
+  readonly _root: PdfReference;
+  /** The information dictionary. */
+  readonly info: Record<string, unknown>;
+  /** Says which colours are meant by red, green and blue (ISO 19005-2 §6.2.3). */
+  _addColorOutputIntent(): void;
+  /** Writes the descriptions that stand in the XMP packet. */
+  _addInfo(): void;
+  appendXML(xml: string): void;
+  addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): void;
+  switchToPage(index: number): void;
+  addContent(operators: string): void;
+  ref(data: PdfDictionary): PdfReference;
+  image(source: PdfPicture, x: number, y: number, options: { width: number; height: number }): void;
+  openImage(source: string): PdfPicture;
+  on(event: "data", listener: (chunk: Uint8Array) => void): void;
+  on(event: "end", listener: () => void): void;
+  on(event: "error", listener: (error: Error) => void): void;
+  end(): void;
+}
+
+/** A picture that pdfkit has read. */
+export interface PdfPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly bits: number;
+  /** What is written to the file; null until then. */
+  obj: PdfReference | null;
+}
+
+export interface PdfPage {
+  readonly dictionary: PdfReference;
+  readonly fonts: Record<string, PdfReference>;
+  readonly annotations: PdfReference[];
+}
+
+export interface PdfReference {
+  readonly data: PdfDictionary;
+  /** Writes it to the file, with a stream where it has one. */
+  end(stream?: Uint8Array): void;
+}
+
+/** A text string; a plain string is a name. pdfkit tells the two apart by the wrapper object. */
+export interface PdfText {
+  valueOf(): string;
+  readonly length: number;
+}
+export type PdfValue =
+  | string
+  | number
+  | boolean
+  | null
+  | PdfText
+  | PdfReference
+  | readonly PdfValue[]
+  | { readonly [key: string]: PdfValue };
+export type PdfDictionary = { [key: string]: PdfValue };
+
+/** Makes a text string. */
+export function pdfText(text: string): PdfText {
+  return new String(text);
 }
 
 /** An empty document that says what it is: tagged, PDF/UA-1 and PDF/A-2a. */
-export function openPdf(info: DrawInfo): PdfDocument {
-  const file = new PdfFile();
-  const pages: PdfReference[] = [];
-  const tree = file.ref({ Type: "Pages" });
-  const root = file.ref({
-    Type: "Catalog",
-    Pages: tree,
-    Lang: pdfText(info.language),
-    ViewerPreferences: { DisplayDocTitle: true },
-    MarkInfo: { Marked: true },
-    OutputIntents: [outputIntent(file)],
-    Metadata: file.ref({ Type: "Metadata", Subtype: "XML" }, Buffer.from(metadataPacket(info))),
-  });
-  const information = file.ref(informationOf(info));
-  return {
-    file,
-    root,
-    pages,
-    addPage: (width, height) => {
-      const page = file.ref({ Type: "Page", Parent: tree, MediaBox: [0, 0, width, height] });
-      pages.push(page);
-      return page;
-    },
-    bytes: () => {
-      Object.assign(tree.data, { Kids: pages, Count: pages.length });
-      return file.bytes(root, information);
-    },
+export async function openPdf(info: DrawInfo): Promise<PdfDocument> {
+  const { default: PDFDocument } = await import("pdfkit");
+  const options = {
+    autoFirstPage: false,
+    bufferPages: true,
+    font: null,
+    pdfVersion: "1.7",
+    subset: info.accessible === false ? "PDF/A-2b" : "PDF/A-2a",
+    displayTitle: true,
+    lang: info.language,
+    info: infoOf(info),
   };
+  const document = new PDFDocument(
+    options as unknown as PDFKit.PDFDocumentOptions,
+  ) as unknown as PdfDocument;
+  if (info.created === null) delete document.info["CreationDate"];
+  document._root.data["MarkInfo"] = document.ref({ Marked: true });
+  // pdfkit writes the XMP packet from the info unescaped, and without language.
+  document._addInfo = () => document.appendXML(metadataOf(info));
+  // The profile that comes with pdfkit is five times as large.
+  document._addColorOutputIntent = () => {
+    document._root.data["OutputIntents"] = [outputIntent(document)];
+  };
+  return document;
 }
 
-/** Says which colours are meant by red, green and blue (ISO 19005-2 §6.2.3). */
-function outputIntent(file: PdfFile): PdfValue {
+function outputIntent(document: PdfDocument): PdfValue {
+  const profile = document.ref({ N: 3 });
+  profile.end(srgbProfile());
   return {
     Type: "OutputIntent",
     S: "GTS_PDFA1",
     Info: pdfText("sRGB IEC61966-2.1"),
     OutputConditionIdentifier: pdfText("sRGB IEC61966-2.1"),
-    DestOutputProfile: file.ref({ N: 3 }, srgbProfile()),
+    DestOutputProfile: profile,
   };
 }
 
-/** The information dictionary: what the metadata say, for programs that read no XML. */
-function informationOf({
-  title,
-  author,
-  subject,
-  keywords,
-  created,
-  producer,
-}: DrawInfo): PdfDictionary {
-  const date = created && pdfText(dateOf(created));
+/** The information dictionary. pdfkit makes the file's identifier of it, and needs a date for that. */
+function infoOf({ title, author, subject, keywords, created, producer }: DrawInfo): object {
   return {
-    Title: pdfText(title),
-    ...(author ? { Author: pdfText(author) } : {}),
-    ...(subject ? { Subject: pdfText(subject) } : {}),
-    ...(keywords && keywords.length > 0 ? { Keywords: pdfText(keywords.join(", ")) } : {}),
-    Creator: pdfText(producer ?? defaultProducer),
-    Producer: pdfText(producer ?? defaultProducer),
-    ...(date ? { CreationDate: date, ModDate: date } : {}),
+    Title: title,
+    ...(author ? { Author: author } : {}),
+    ...(subject ? { Subject: subject } : {}),
+    ...(keywords && keywords.length > 0 ? { Keywords: keywords.join(", ") } : {}),
+    Creator: producer ?? defaultProducer,
+    Producer: producer ?? defaultProducer,
+    CreationDate: created ?? new Date(0),
+    ...(created ? { ModDate: created } : {}),
   };
 }
 
-/** `D:20260314090000Z` (ISO 32000-1 §7.9.4). */
-function dateOf(date: Date): string {
-  return `D:${date.toISOString().slice(0, 19).replace(/\D/g, "")}Z`;
+/** The finished file, its objects packed. */
+export function bytesOf(document: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on("data", (chunk) => chunks.push(chunk));
+    document.on("end", () => resolve(packObjects(Buffer.concat(chunks))));
+    document.on("error", reject);
+    document.end();
+  });
 }

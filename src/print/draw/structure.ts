@@ -1,8 +1,12 @@
 import type { LinkArea, Modules, PagePlan, Picture } from "../layout/plan.ts";
 import { roleMap, type TagElement, type TagTree } from "../layout/tags.ts";
-import type { PdfDocument } from "./pdf-document.ts";
-import type { PdfFile } from "./pdf-file.ts";
-import { type PdfDictionary, type PdfReference, type PdfValue, pdfText } from "./pdf-value.ts";
+import {
+  type PdfDictionary,
+  type PdfDocument,
+  type PdfReference,
+  type PdfValue,
+  pdfText,
+} from "./pdf-document.ts";
 
 /** Where on the pages a mark of the tag tree was painted. */
 export interface PaintedMark {
@@ -15,6 +19,7 @@ export interface PaintedMark {
 /** What was painted, as the structure tree needs it. */
 export interface PaintedStructure {
   readonly marks: ReadonlyMap<number, readonly PaintedMark[]>;
+  readonly pages: readonly PdfReference[];
   /** Annotations of each Link element, by its key. */
   readonly links: ReadonlyMap<number, readonly PaintedLink[]>;
 }
@@ -35,7 +40,7 @@ export function writeStructure(
   plan: PagePlan,
   painted: PaintedStructure,
 ): void {
-  const root = document.file.ref({ Type: "StructTreeRoot" });
+  const root = document.ref({ Type: "StructTreeRoot" });
   const writer = new StructureWriter(document, plan, painted);
   const top = writer.write(tags.root, root);
   Object.assign(root.data, {
@@ -45,12 +50,11 @@ export function writeStructure(
     ParentTreeNextKey: writer.nextKey,
     ...writer.idTree(),
   });
-  document.root.data["StructTreeRoot"] = root;
+  document._root.data["StructTreeRoot"] = root;
 }
 
 class StructureWriter {
-  readonly #file: PdfFile;
-  readonly #pages: readonly PdfReference[];
+  readonly #document: PdfDocument;
   readonly #plan: PagePlan;
   readonly #painted: PaintedStructure;
   /** Of each page: the element that each marked content belongs to. */
@@ -58,12 +62,11 @@ class StructureWriter {
   readonly #annotations: PdfReference[] = [];
   readonly #ids: [string, PdfReference][] = [];
 
-  constructor({ file, pages }: PdfDocument, plan: PagePlan, painted: PaintedStructure) {
-    this.#file = file;
-    this.#pages = pages;
+  constructor(document: PdfDocument, plan: PagePlan, painted: PaintedStructure) {
+    this.#document = document;
     this.#plan = plan;
     this.#painted = painted;
-    this.#owners = pages.map(() => []);
+    this.#owners = painted.pages.map(() => []);
   }
 
   get nextKey(): number {
@@ -72,7 +75,7 @@ class StructureWriter {
 
   /** Null where nothing of the element is on a page. */
   write(element: TagElement, parent: PdfReference): PdfReference | null {
-    const reference = this.#file.ref({ Type: "StructElem", S: element.role, P: parent });
+    const reference = this.#document.ref({ Type: "StructElem", S: element.role, P: parent });
     const kids: PdfValue[] = [];
     for (const child of element.children) {
       if (child.type === "mark") kids.push(...this.#contentOf(child.mark, reference));
@@ -88,6 +91,7 @@ class StructureWriter {
       const K = kids.length === 1 && kids[0] !== undefined ? kids[0] : kids;
       Object.assign(reference.data, this.#attributesOf(element, reference), { K });
     }
+    reference.end();
     return isNeeded ? reference : null;
   }
 
@@ -122,13 +126,14 @@ class StructureWriter {
   #annotationsOf(element: TagElement, owner: PdfReference): PdfValue[] {
     return (this.#painted.links.get(element.key) ?? []).map(({ page, annotation }): PdfValue => {
       annotation.data["StructParent"] = this.nextKey;
+      annotation.end();
       this.#annotations.push(owner);
       return { Type: "OBJR", Obj: annotation, Pg: this.#pageAt(page) };
     });
   }
 
   #pageAt(index: number): PdfReference {
-    const page = this.#pages[index];
+    const page = this.#painted.pages[index];
     if (!page) throw new Error(`no page ${index}`);
     return page;
   }
