@@ -173,6 +173,8 @@ function readParts(
   const around = [...before, ...parts, ...tokens.slice(at + 1, at + 2)];
   const readings = parts.map((_, index) => {
     const reading = readingAt(around, before.length + index, reader);
+    // Before a figure letters are letters to every engine, and their stops would be named: "PG-13".
+    if (reading?.rule === "initialism" && /^\d/.test(parts[index + 1]?.core ?? "")) return null;
     return reading !== null && index + reading.take <= parts.length && reading.take === 1
       ? reading
       : null;

@@ -41,10 +41,7 @@ function matchOf(
   { variety }: Site,
 ): Match | null {
   if (exponent === undefined) return null;
-  const digits = exponent.replace(
-    new RegExp(`[${raised}]`, "g"),
-    (sign) => `${raised.indexOf(sign)}`,
-  );
+  const digits = exponent.replace(/[^\d+−⁻⁺-]/g, (digit) => String(raised.indexOf(digit)));
   const sign = /^[-−⁻]/.test(digits) ? "minus " : "";
   const words = `ten to the power of ${sign}${numberWords(digits.replace(/\D/g, ""), variety)}`;
   const times = factor === null ? "" : `${numberWords(factor, variety)} times `;

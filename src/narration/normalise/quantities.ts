@@ -154,7 +154,7 @@ export const inches: Rule = {
   name: "inches",
   read(site) {
     const mark = site.tokens[site.at]?.trail.slice(0, 1) ?? "";
-    if (mark !== "″" && (mark !== '"' || isOpen(site))) return null;
+    if (mark !== "″" && (mark !== '"' || isClosing(site))) return null;
     const [, from, to] = lengths.exec(coreAt(site)) ?? [];
     if (from === undefined) return null;
     const words = [from, ...(to === undefined ? [] : [to])].map((amount) =>
@@ -165,12 +165,15 @@ export const inches: Rule = {
   },
 };
 
-/** Whether a straight quotation mark before the site waits to be closed. */
-function isOpen({ tokens, at }: Site): boolean {
-  const before = tokens
-    .slice(0, at + 1)
-    .map(({ lead, trail }, index) => (index === at ? lead : lead + trail));
-  return before.join("").split('"').length % 2 === 0;
+/** How many words before a mark may open what it closes. */
+const reach = 60;
+
+/** Whether a straight mark closes a quotation: of one that is open, or of the words of an utterance. */
+function isClosing({ tokens, at }: Site): boolean {
+  if (at === tokens.length - 1) return true;
+  const before = tokens.slice(Math.max(0, at - reach), at).map(({ lead, trail }) => lead + trail);
+  const marks = `${before.join("")}${tokens[at]?.lead ?? ""}`.split('"').length - 1;
+  return marks % 2 === 1;
 }
 
 const joinedByX = new RegExp(`^(${numeral})[x×](${numeral})(.*)$`);
