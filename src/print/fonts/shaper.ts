@@ -1,9 +1,9 @@
-import type { TextRange } from "../../document/span.ts";
 import type { FontFace } from "../../style/style.ts";
-import { isControl, isIgnorable, isMark } from "./characters.ts";
+import { isIgnorable, isMark } from "./characters.ts";
+import { FaceChoice } from "./face-choice.ts";
 import { factsOf } from "./font-file.ts";
 import type { Fonts, Glyph, OpenFace, Shaped, ShapeRequest, VerticalExtent } from "./fonts.ts";
-import { type FontRequest, facesFor, isMeantFor, keyOfRequest } from "./match-face.ts";
+import { type FontRequest, facesFor, keyOfRequest } from "./match-face.ts";
 
 type HarfBuzz = typeof import("harfbuzzjs");
 
@@ -97,51 +97,6 @@ function rememberedBy<R extends object, T>(
 
 function keyOfShape(request: ShapeRequest): string {
   return `${keyOfRequest(request)}/${request.features.join()}/${request.language}/${request.rightToLeft}`;
-}
-
-/** Which face shows which character, where faces are tried in one order. */
-class FaceChoice {
-  /** Indices of faces, the best first. */
-  readonly order: readonly number[];
-  readonly #open: readonly (readonly [FontFace, Readable])[];
-  readonly #faceOf = new Map<number, number | undefined>();
-  readonly #shown = new Map<number, boolean>();
-
-  constructor(order: readonly number[], open: readonly (readonly [FontFace, Readable])[]) {
-    this.order = order;
-    this.#open = open;
-  }
-
-  /** The first face that has a character and is meant for it. */
-  faceOf(codePoint: number): number | undefined {
-    if (this.#faceOf.has(codePoint)) return this.#faceOf.get(codePoint);
-    const face = this.order.find((index) => {
-      const [declared, readable] = this.#open[index] ?? [];
-      return declared && isMeantFor(declared, codePoint) && readable?.has(codePoint) === true;
-    });
-    this.#faceOf.set(codePoint, face);
-    return face;
-  }
-
-  missingIn(text: string): readonly TextRange[] {
-    const missing: TextRange[] = [];
-    for (let start = 0, end = 0; start < text.length; start = end) {
-      const codePoint = text.codePointAt(start) ?? 0;
-      end = start + (codePoint > 0xffff ? 2 : 1);
-      const known = this.#shown.get(codePoint);
-      const isShown = known ?? this.#shows(codePoint);
-      if (known === undefined) this.#shown.set(codePoint, isShown);
-      if (!isShown) missing.push({ start, end });
-    }
-    return missing;
-  }
-
-  /** Blanks and what is ignorable need no shape. */
-  #shows(codePoint: number): boolean {
-    const character = String.fromCodePoint(codePoint);
-    if (character.trim() === "" || isIgnorable(character)) return true;
-    return !isControl(character) && this.faceOf(codePoint) !== undefined;
-  }
 }
 
 function nameOf(face: FontFace): string {
