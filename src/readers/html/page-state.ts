@@ -3,6 +3,7 @@ import { parseJson } from "../json/parse-json.ts";
 import type { JsonNode, JsonObject, JsonString } from "../json/tree.ts";
 import { attribute, elementsUnder, type MarkupElement } from "../markup/tree.ts";
 import { part, type SourceText } from "../source-text.ts";
+import { unpacked } from "./packed-state.ts";
 
 /** An object in the data from which a script would fill a page, and the text that it is a part of. */
 export interface StateObject {
@@ -16,8 +17,8 @@ const longest = 8_000_000;
 const mostValues = 20;
 
 /**
- * The objects that are headed by a page's own headline in the data for its script: `__NEXT_DATA__` and other
- * scripts of JSON, `Fusion.globalContent = {…}` and other values that a script is assigned. What merely looks
+ * The objects that are headed by a page's own headline in the data for its script: `__NEXT_DATA__`, `__NUXT_DATA__`
+ * and other scripts of JSON, `Fusion.globalContent = {…}` and other values that a script is assigned. What merely looks
  * like JSON is passed over.
  */
 export function headedObjects(
@@ -35,7 +36,9 @@ export function headedObjects(
     left -= last.end - first.start;
     if (left < 0 || /ld\+json/i.test(attribute(element, "type"))) return [];
     return valuesIn(part(source, first.start, last.end)).flatMap((value) => {
-      const node = parseJson(value, silent);
+      const parsed = parseJson(value, silent);
+      const isPacked = parsed?.type === "array" && attribute(element, "id") === "__NUXT_DATA__";
+      const node = isPacked ? unpacked(parsed) : parsed;
       return node === null
         ? []
         : objectsIn(node, wanted).map((each) => ({ node: each, source: value }));

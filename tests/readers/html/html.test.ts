@@ -226,6 +226,51 @@ describe("a page that a script fills", () => {
     expect(codes).toEqual(["input/needs-script"]);
   });
 
+  describe("that Nuxt has packed", () => {
+    const nuxt = (packed: unknown) =>
+      shell(
+        `<script id="__NUXT_DATA__" type="application/json">${JSON.stringify(packed)}</script>`,
+      );
+    const title = "Ferry stays in the harbour";
+
+    it("is read from the list that it is packed into", async () => {
+      const file = nuxt([
+        ["ShallowReactive", 1],
+        { data: 2, at: 9 },
+        ["Reactive", 3],
+        { "article-7": 4 },
+        { title: 5, body: 6, related: -1, again: 4 },
+        title,
+        [7, 10],
+        { type: 8, text: 11 },
+        "paragraph",
+        ["Date", "2026-03-14"],
+        { type: 12, text: 13 },
+        words,
+        "newsletter",
+        "Ferries by mail",
+      ]);
+      const { article } = await read(file);
+      const leaves = article ? [...leavesOf(article)] : [];
+      const last = leaves.findLast((leaf) => leaf.type === "text");
+      expect(last && file.slice(last.source.start, last.source.end)).toBe(words);
+      expect(article?.omitted.map(({ text }) => text)).toContain("Ferries by mail");
+    });
+
+    it.each([
+      ["leads back into itself", [{ title: 1, body: 0 }, title]],
+      ["leads nowhere", [{ title: 1, body: 99, text: -1, html: 0.5 }, title]],
+      ["is nested without end", Array.from({ length: 5000 }, (_, index) => [index + 1])],
+      [
+        "points to one value again and again",
+        Array.from({ length: 60 }, (_, at) => [at + 1, at + 1]),
+      ],
+    ])("is refused where it %s", async (_name, packed) => {
+      const { codes } = await read(nuxt(packed));
+      expect(codes).toEqual(["input/needs-script"]);
+    });
+  });
+
   it("bears data without end", async () => {
     const title = "Ferry stays in the harbour";
     const much = [
