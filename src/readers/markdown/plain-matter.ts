@@ -2,7 +2,7 @@
 type Value = string | readonly string[];
 
 /** A name of a field that YAML takes for nothing but text. */
-const name = String.raw`(?!(?:null|true|false)[ ]*:)([A-Za-z][\w-]{0,60})`;
+const plainName = String.raw`(?!(?:null|true|false)[ ]*:)([A-Za-z][\w-]{0,60})`;
 
 /**
  * Words that YAML takes for text, whatever surrounds them: they begin with a letter or are a date, and hold
@@ -10,7 +10,7 @@ const name = String.raw`(?!(?:null|true|false)[ ]*:)([A-Za-z][\w-]{0,60})`;
  */
 const scalar = String.raw`(?:((?!(?:null|true|false)$)(?:\p{L}|\d{4}-\d\d-\d\d(?=$|[T ]))(?:[^\s:#]|:(?=\S)|(?<=\S)#|[ ](?=[^\s#]))*)|"([^"\\]*)"|'([^']*)')`;
 
-const fieldLine = new RegExp(`^${name}:(?: +${scalar})?$`, "iu");
+const fieldLine = new RegExp(`^${plainName}:(?: +${scalar})?$`, "iu");
 const itemLine = new RegExp(`^( *)- +${scalar}$`, "iu");
 
 /** What other than blanks and line ends breaks a line, changes in reading, or is not allowed. */
