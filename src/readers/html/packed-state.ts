@@ -23,11 +23,11 @@ export function unpacked(packed: JsonArray): JsonNode {
     if (node === undefined || open.has(index) || open.size >= deepest || left-- <= 0)
       return nothing;
     open.add(index);
-    const value = valueOf(node) ?? nothing;
+    const value = plainOf(node) ?? nothing;
     open.delete(index);
     return value;
   };
-  const valueOf = (node: JsonNode): JsonNode | null => {
+  const plainOf = (node: JsonNode): JsonNode | null => {
     if (node.type === "object") {
       const members = [...node.members].map(
         ([name, place]) => [name, valueAt(place, node)] as const,
