@@ -15,7 +15,7 @@ export function wordsOnSign(candidate: Candidate): Rule | null {
   if (words.length > 8 || !attribution?.cue) return null;
   const { cue, rule, source } = attribution;
   const verb = items.findIndex((item) => item.range.start === cue.start);
-  const isLed = rule === "cue-before" && at - verb <= 2;
+  const isLed = rule === "cue-before" && (at - verb <= 2 || items[at - 1]?.type === "colon");
   if (!isLed && rule !== "cue-after") return null;
   const isNear =
     isLed &&

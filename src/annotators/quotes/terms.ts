@@ -1,4 +1,4 @@
-import { slice } from "../../document/span.ts";
+import { slice, type TextRange } from "../../document/span.ts";
 import { isNoun } from "../attribution/nouns.ts";
 import { isDocument } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
@@ -60,11 +60,26 @@ function isSomebodysCall({ attribution, text, language }: Candidate, cue: string
 
 /** the word "dam", the slogan "Stay" */
 export function wordAsWord({ items, at, words, language, attribution }: Candidate): Rule | null {
-  if (attribution?.rule === "cue-before" && attribution.kind === "say") return null;
   const before = items[at - 1]?.type === "comma" ? items[at - 2] : items[at - 1];
+  // Varos said in a word: "no"; but: Varos, who wrote it, dislikes the label "dam".
+  const isSaid = attribution?.rule === "cue-before" && attribution.kind === "say";
+  if (isSaid && !isOtherVerbNearer(items, at, attribution.cue, language)) return null;
   return before && words.length <= 6 && language.wordNouns.has(before.lower)
     ? "word-as-word"
     : null;
+}
+
+/** Whether another verb in the present tells of the word: she said in May that he *hates* the term "dam". */
+function isOtherVerbNearer(
+  items: readonly Item[],
+  at: number,
+  cue: TextRange | null,
+  language: Language,
+): boolean {
+  const [the, verb] = [items[at - 2], items[at - 3]];
+  if (!cue || !verb || !language.determiners.has(the?.lower ?? "")) return false;
+  const isVerb = verb.type === "word" && isNoun(verb, language);
+  return isVerb && verb.range.start > cue.end && !language.cueNouns.has(verb.lower);
 }
 
 /** "River of Lamps": every word of weight is capitalised, as in a title. */
@@ -106,6 +121,28 @@ function isAttributedClosely({
 export function titleBeside({ items, at, words, language }: Candidate): Rule | null {
   const isBeside = items[at - 1]?.type === "comma" && isWorkNear(items, at, language);
   return isBeside && isTitleCase(words, language) ? "title-of-work" : null;
+}
+
+/** "White Fields," Varos's fourth novel, is slow: the noun for what it is follows the title. */
+export function titleExplained({ items, at, words, inside, language }: Candidate): Rule | null {
+  if (!isTitleCase(words, language)) return null;
+  const from = items[at + 1]?.type === "comma" ? at + 2 : at + 1;
+  if (from === at + 1 && !inside.endsWith(",")) return null;
+  const isLed =
+    items[from + 1]?.type === "possessive" ||
+    language.determiners.has(items[from]?.lower ?? "") ||
+    language.possessives.has(items[from]?.lower ?? "");
+  if (!isLed) return null;
+  for (let i = from + 1; i < Math.min(items.length, from + 6); i++) {
+    const item = items[i];
+    if (
+      !item ||
+      (item.type !== "possessive" && item.type !== "number" && !isNoun(item, language))
+    ) {
+      if (!language.determiners.has(item?.lower ?? "")) return null;
+    } else if (language.workNouns.has(item.lower)) return "title-of-work";
+  }
+  return null;
 }
 
 /** hailed as "…", as a "…": the end of a judgement. */
