@@ -232,10 +232,11 @@ function isPersonNoun(lower: string, { personNouns }: Language): boolean {
   return personNouns.has(lower) || personNouns.has(lower.replace(/s$/u, ""));
 }
 
-/** "Varos said …", "Varos shrugged" (but Aftershocks shook …): a capitalised word that begins a sentence and is followed as a name is. */
+/** "Varos said …", "Varos shrugged": a capitalised word that begins a sentence and is followed as a name is. */
 function isPlaceForName(tokens: readonly Token[], index: number, language: Language): boolean {
   const next = tokens[index + 1];
-  if (!next) return false;
+  // Aftershocks continued: many of something, which no other place has for a name.
+  if (!next || /[^s]s$/u.test(tokens[index]?.lower ?? "")) return false;
   return (
     next.type === "possessive" ||
     next.type === "comma" ||
@@ -243,7 +244,7 @@ function isPlaceForName(tokens: readonly Token[], index: number, language: Langu
     next.type === "open" ||
     language.relatives.has(next.lower) ||
     language.cueVerbs.has(next.lower) ||
-    (language.beatVerbs.has(next.lower) && !/s$/u.test(tokens[index]?.lower ?? "")) ||
+    language.beatVerbs.has(next.lower) ||
     // Varos is, Varos has; but not: Contrary to.
     (language.auxiliaries.has(next.lower) && !language.grammar.infinitive.has(next.lower)) ||
     language.adverbs.has(next.lower)

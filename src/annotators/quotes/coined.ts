@@ -1,5 +1,6 @@
 import { slice, type TextRange } from "../../document/span.ts";
 import { isNoun } from "../attribution/nouns.ts";
+import type { Attribution } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/names.ts";
 import { isCapitalised } from "../names/runs.ts";
@@ -20,6 +21,8 @@ export function calledByAnybody({
   const { source, cue } = attribution;
   if (source && language.ownWords.has(slice(text, source.range).toLowerCase()))
     return "term-introduced";
+  if (words.length <= 4 && isUsageOfMany(attribution, items, at, language))
+    return "term-introduced";
   const verb = items[verbBefore(items, at, language)];
   if (words.length > 6 || !verb || cue?.end !== verb.range.end) return null;
   if (source?.type !== "description" || source.attached) return null;
@@ -29,6 +32,22 @@ export function calledByAnybody({
   const lead = before?.lower ?? "";
   const isNamed = language.relatives.has(lead) && isCapitalised(words[0] ?? "");
   return isHabit && (isNamed || language.grammar.how.has(lead)) ? "term-introduced" : null;
+}
+
+/** Most items between a verb of naming and the name: call *this sort of thing* "churn". */
+const THING_REACH = 5;
+
+/** Fans call it "the Chair": what many say by habit. */
+function isUsageOfMany(
+  { source, cue }: Attribution,
+  items: readonly Item[],
+  at: number,
+  language: Language,
+): boolean {
+  if (source?.type !== "description" || source.definite || source.words.length > 1) return false;
+  const verb = items.findLastIndex((item, i) => i < at && item.range.end === cue?.end);
+  if (!source.head.endsWith("s") || verb < at - 1 - THING_REACH) return false;
+  return isHabitual(items[verb], language) && !items[verb]?.lower.endsWith("s");
 }
 
 /** Index of the verb that names: *call* "wet", *call* the "wet" ones, *refer* to it as "the wet". */
