@@ -282,14 +282,15 @@ export const english: Language = {
   ),
   termCues: words(
     `so-called dubbed nicknamed titled entitled named called termed labelled labeled known
-     codenamed code-named christened billed branded marketed markets pitched aka spelled`,
+     codenamed code-named christened renamed retitled subtitled headlined captioned inscribed stamped marked lettered billed branded marketed markets pitched aka spelled`,
   ),
   workNouns: words(
     `film movie documentary show series sitcom drama comedy programme program podcast broadcast book
      novel memoir autobiography bestseller story play musical opera song single hit track album
      record ballad anthem hymn painting sculpture exhibition exhibit poem essay column magazine game
      app ad advert commercial episode segment trailer video sketch cartoon comic tour speech lecture
-     project initiative hashtag website blog newspaper`,
+     project initiative hashtag website blog newspaper finale sequel prequel spinoff spin-off remake reboot
+     miniseries thriller instalment installment debut collection`,
   ),
   shareNouns: words(
     "percent per-cent cent % respondents majority half third quarter fifth proportion share plurality",

@@ -97,8 +97,8 @@ function endOfTitle(lower: readonly string[], language: Language): number {
   // "Secretary of State Ada Okafor": the office goes on after "of".
   if (language.grammar.of.has(lower[end] ?? "")) end = Math.min(end + 2, lower.length - 1);
   if (end > 0) return end;
-  // "Halm-based Norline", "Tunisian-born Ada Okafor"
-  if (lower.length > 1 && /-(?:born|based)$/u.test(lower[0] ?? "")) return 1;
+  // "Halm-based Norline", "Tunisian-born Ada Okafor", "Eleven-year-old Jon"
+  if (lower.length > 1 && /-(?:born|based|old)$/u.test(lower[0] ?? "")) return 1;
   // "Harbour House Ada Okafor": the name begins at the given name.
   const given = lower.findIndex((word) => givenNames.has(word));
   const before = lower[given - 1] ?? "";

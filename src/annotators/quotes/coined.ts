@@ -69,6 +69,23 @@ export function nameGiven({ attribution, items, at, words, language }: Candidate
   return words.length <= 6 && isThing && isNamed && isAnybody ? "term-introduced" : null;
 }
 
+/** I would say "bank": what the writer would rather call it. */
+export function wordOfChoice({
+  attribution,
+  text,
+  items,
+  at,
+  words,
+  language,
+}: Candidate): Rule | null {
+  const { source, cue, rule } = attribution ?? {};
+  if (rule !== "cue-before" || source?.type !== "pronoun" || cue?.end !== items[at - 1]?.range.end)
+    return null;
+  const isOwn = language.ownWords.has(slice(text, source.range).toLowerCase());
+  const isModal = language.grammar.modal.has(items[at - 2]?.lower ?? "");
+  return isOwn && isModal && words.length <= 2 ? "word-as-word" : null;
+}
+
 /** Why we write "famously": the writer's own usage. */
 export function ownUsage({
   attribution,

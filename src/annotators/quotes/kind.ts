@@ -18,6 +18,7 @@ import {
   nameOfOwnThing,
   nameOfThing,
   ownUsage,
+  wordOfChoice,
 } from "./coined.ts";
 import type { Draft } from "./quotes.ts";
 import { chanted, wordsOnSign } from "./signs.ts";
@@ -68,6 +69,7 @@ const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[]
   { kind: "term", judge: nameInAside },
   { kind: "term", judge: nameGiven },
   { kind: "term", judge: ownUsage },
+  { kind: "term", judge: wordOfChoice },
   { kind: "term", judge: answerOfPoll },
   { kind: "term", judge: explained },
   { kind: "term", judge: meaningOfName },

@@ -46,7 +46,7 @@ function leadOfAs(items: readonly Item[], end: number, language: Language): stri
 }
 
 /** Varos called it "bold": a judgement is speech; a plan called "Arrow" only has a name. */
-function isSomebodysCall({ attribution, text, language }: Candidate, cue: string): boolean {
+function isSomebodysCall({ attribution, text, items, language }: Candidate, cue: string): boolean {
   if (
     language.cueVerbs.get(cue) !== "call" ||
     attribution?.cue === undefined ||
@@ -55,7 +55,11 @@ function isSomebodysCall({ attribution, text, language }: Candidate, cue: string
     return false;
   if (attribution.rule !== "cue-before" || slice(text, attribution.cue).toLowerCase() !== cue)
     return false;
-  return attribution.source?.type === "name" || attribution.source?.type === "pronoun";
+  const { source } = attribution;
+  if (source?.type === "name" || source?.type === "pronoun") return true;
+  // what the club called "a scratch"
+  const lead = source && items.findLast(({ range }) => range.end <= source.range.start);
+  return source?.definite === true && language.grammar.how.has(lead?.lower ?? "");
 }
 
 /** the word "dam", the slogan "Stay" */

@@ -31,14 +31,14 @@ function isAttribution(after: string, language: Language): boolean {
   const [clause = ""] = after.replace(/^["'”’»]?\s+/u, "").split(/[.,;:!?\n“"]/u);
   const words = clause.toLowerCase().split(/\s+/u).slice(0, 4);
   const verb = words.findIndex((word) => language.cueVerbs.get(word) === "say");
-  if (verb < 0) return false;
+  if (verb < 0 || language.conjunctions.has(words[0] ?? "")) return false;
   const subject = clause.split(/\s+/u)[verb === 0 ? 1 : verb - 1] ?? "";
+  // …, I thought: whoever is quoted goes on.
+  if (language.pronouns.get(subject.toLowerCase()) === "first") return false;
   return (
     /^\p{Lu}/u.test(subject) ||
     language.determiners.has(subject.toLowerCase()) ||
     language.personNouns.has(subject.toLowerCase()) ||
-    (language.pronouns.has(subject.toLowerCase()) &&
-      verb <= 1 &&
-      language.pronouns.get(subject.toLowerCase()) !== "first")
+    (language.pronouns.has(subject.toLowerCase()) && verb <= 1)
   );
 }
