@@ -88,19 +88,22 @@ export class Identifier {
 
   /**
    * A story begins with "A man who stole a swan", and its next paragraph with his full name: the one whom
-   * the story is about. Only where its first paragraph names nobody.
+   * the story is about. Only where its first paragraph names nobody. "The head of the mill" is whoever is called
+   * nothing else.
    */
   #namedNext(source: Described, statement: number): Identity | null {
     const { reading, isPerson } = this.#discourse;
     const [lead, next] = [reading.statements[statement], nextPassage(reading, statement)];
     const begins = lead?.items.findIndex(({ range }) => range.start >= source.range.start);
-    if (begins !== 0 || !next || !isAnybody(source, reading.language)) return null;
+    if (begins !== 0 || !next || !(source.definite || isAnybody(source, reading.language)))
+      return null;
     if (this.#focus.peopleIn(statement).some((person) => isPerson[person] === true)) return null;
     const name = next.items[0]?.name;
     const person = personAt(reading, next.items[0]);
     if (!name || name.words.length < 2 || person === null || isPerson[person] !== true) return null;
+    const isOther = source.definite && this.#discourse.isDescribed[person] === true;
     const fits = this.#fits(person, genderOfNoun(source.head, reading.language)) !== "no";
-    return fits ? { person, rule: "named-next" } : null;
+    return fits && !isOther ? { person, rule: "named-next" } : null;
   }
 
   /** The person spoken of last before `position` whom the pronoun fits; else the one named next. */
@@ -171,6 +174,8 @@ export class Identifier {
     if (body !== null) return { person: body, rule: "body" };
     if (reading.language.bodyNouns.has(source.head) || !isRole(source, reading)) return null;
     if (this.#isIntroduced(source.head, statement)) return null;
+    const next = isLead(reading, statement) ? this.#namedNext(source, statement) : null;
+    if (next) return next;
     const gender = genderOfNoun(source.head, reading.language);
     const person = this.#recent(statement, source.range.start, gender, except, false);
     return person === null ? null : { person, rule: "role" };

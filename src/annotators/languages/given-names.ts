@@ -7,91 +7,105 @@ import { table } from "./words.ts";
  */
 export const givenNames: ReadonlyMap<string, Gender> = table<Gender>({
   female: `abigail ada adele adelaide adriana agatha agnes aicha aisha alejandra alexandra alexandria
-    alice alicia alina alison allison alma alyssa amalia amanda amber amelia amina amy ana anastasia
-    angela angelica angelina anita ann anna annabel anne annette annie annika anya april ariana
-    ashley astrid audrey aurora ava barbara beatrice becky belinda bella bernadette beth bethany
-    betty beverly bianca birgit bonnie brenda brianna bridget brigitte brittany brooke candace
-    carla carly carmen carol carole carolina caroline carolyn carrie cassandra catarina catherine
-    cathy cecilia celeste celia celine charlotte chelsea cheryl chloe christina christine cindy
-    claire clara claudia colleen constance consuelo corinne cristina crystal cynthia daisy dana
-    daniela danielle daphne dawn deborah debra debbie deirdre delia denise diana diane dina dolores
+    alice alicia alina alison allison alma alyssa amalia amanda amber amelia amina amy ana
+    anastasia angela angelica angelina anita ann anna annabel anne annette annie annika anya april
+    ariana ashley astrid audrey aurora ava barbara beatrice becky belinda bella bernadette beth
+    bethany betty beverly bianca birgit bonnie brenda brianna bridget brigitte brittany brooke
+    candace carla carly carmen carol carole carolina caroline carolyn carrie cassandra catarina
+    catherine cathy cecilia celeste celia celine charlotte chelsea cheryl chloe christina christine
+    cindy claire clara claudia colleen constance consuelo cristina crystal cynthia daisy dana
+    daniela danielle daphne dawn deborah debra debbie deirdre denise diana diane dina dolores
     dominique donna dora doris dorothy edith eileen ekaterina elaine eleanor elena eliana elisa
     elisabeth eliza elizabeth ella ellen eloise elsa emilia emily emma erica erika erin esmeralda
     esperanza estelle esther ethel eugenia eva evelyn faith fatima felicia felicity fiona flora
     florence frances francesca freya frida gabriela gabrielle gail genevieve georgia georgina
     geraldine gertrude gina ginger giulia gladys glenda gloria grace greta guadalupe gwen hadiza
-    hannah harriet hazel heather heidi helen helena helene helga henrietta hilary hilda hillary
-    holly hope ida ilka ilse imelda ingrid irene irina iris irma isabel isabella isabelle ivanka ivy
+    hannah hazel heather heidi helen helena helene helga henrietta hilary hilda hillary holly hope
+    ida ilka ilse imelda ingrid irene irina iris irma isabel isabella isabelle ivanka ivy
     jacqueline jade jamila jane janet janice jasmine jean jeanette jeanne jelena jemima jenna
     jennifer jenny jessica jill joan joanna joanne jocelyn johanna josefina josephine joy joyce
     juana judith judy julia juliana julie juliet june justine kamala kara karen karin karla kate
     katharina katherine kathleen kathryn kathy katie katrina kayla keisha kelly kellyanne kirsten
     krista kristen kristin kristina lara latoya laura lauren laurie lea leila lena leonora leticia
-    lila lillian lily linda lisa liz liza lois lorena loretta lori lorraine louise lourdes lucia
-    lucille lucinda lucy luisa lydia lynn mabel madeleine madeline magdalena maggie malala malia
-    mandy manuela margaret margarita margot maria mariam mariana marianne marie mariana marilyn
-    marina marion marisa marjorie marlene marta martha martina mary matilda maud maureen maya
-    megan meghan melania melanie melinda melissa mercedes meredith michaela michele michelle mildred
-    mina minnie miranda miriam moira molly mona monica monique muriel myra nadia nadine nancy
-    naomi natalia natalie natasha nicole nina nora norma octavia olga olivia olympia oprah ophelia
-    paige pamela patricia patsy patti paula pauline pearl peggy penelope penny petra philippa
-    phoebe phyllis pilar polly priscilla priya rachel ramona raquel rebecca regina renata renee
-    rhonda rita roberta rocio rosa rosalind rosario rose rosemary rosie roxanne ruby ruth sabrina
-    sadie sally samantha sandra sara sarah selena serena shannon sharon sheila shelly sheryl
-    shirley sienna sigrid silvia simone sofia sonia sophia sophie stacey stella stephanie sue
-    susan susana susanna susie suzanne svetlana sybil sylvia tabitha tamara tammy tania tanya tara
-    tatiana teresa tess thelma theresa tiffany tina tracey trudy ulrike ursula valentina valeria
-    valerie vanessa vera verena veronica vicky victoria viktoria violet virginia vivian viviana
-    wanda wendy whitney wilhelmina winifred xenia yasmin yolanda yvette yvonne zainab zoe zoya oda
-    huma malkia nikki michele elise jeannine joni kirstjen mimi leah ayesha zahra shabnam noor
-    nisia natalya yulia oksana olena iryna ludmila galina nadezhda aiko akiko keiko michiko naoko
-    yoko yuki hanako meiling xiaoli dilma cristina ngozi chiamaka folake wangari sirleaf siobhan
-    niamh aoife sinead eilidh rhiannon cerys carys`,
-  male: `aaron abdul abdullah abdel abraham adam adolf adrian ahmad ahmed aidan alan albert alberto
-    aldo alec alejandro aleksandr alessandro alexander alexei alexey alf alfonso alfred alfredo ali
-    alistair allan allen alonso alvaro alvin amir anatoly anders andre andreas andrei andres andrew
-    andy angelo angus antoine anton antonin antonio archie ariel armando arnold arthur arturo asher
-    august augusto austin barack barney barry bart bashar basil ben benedict benjamin benny
-    bernard bernardo bernie bert bill billy bjorn blake bob bobby boris brad bradley brandon brendan
-    brent brett brian bruce bruno bryan bryce caleb calvin carl carlo carlos cecil cesar chad charles
-    charlie chester chris christian christoph christophe christopher chuck clarence clark claude
-    claus clay clifford clint clive cody colin connor conor conrad corey cornelius craig curtis
-    cyril damian damien dan daniel danny dario darren darryl dave david dean declan dennis denis
-    derek dermot desmond devin diego dieter dimitri dirk dmitri dmitry dmytro dominic don donald
-    donnie doug douglas duncan dustin dwayne dwight dylan earl ed eddie edgar edmund eduardo edward
-    edwin eli elijah elliot elon emanuel emil emile emilio emmanuel enrique eric erich erik ernest
-    ernesto ernst ethan eugene evan evgeny ewan fabian felipe felix ferdinand fernando fidel finn
-    floyd francesco francis francisco francois frank frankie franklin franz fred freddie frederick
-    friedrich fritz gabriel gareth garrett gary gavin gene geoff geoffrey george georges gerald
-    gerard gerhard gianni gilbert giles giorgio giovanni giuseppe glen glenn gonzalo gordon graham
-    grant greg gregory guido guillermo gunther gus gustav gustavo guy hamid hank hannes hans harold
-    harrison harry harvey hasan hassan hector heinrich heinz helmut hendrik henri henrik henry
-    herbert herman hideo hiroshi homer horace horst howard hubert hugh hugo humphrey hussein ian
-    ibrahim ignacio igor ilya imran isaac isaiah ismail ivan jack jackson jacob jacques jaime jake
-    jakob jamal james jared jason javier jay jeb jed jeff jefferson jeffrey jens jeremiah jeremy
-    jerome jerry jesse jesus jim jimmy jiri joachim joao joaquin joe joel joerg johan johann
-    johannes john johnny jon jonas jonathan jordi jorge jose josef joseph josh joshua juan juergen
-    jules julian julio julius jurgen justin kareem karim karl keith ken kenneth kenny kevin khalid
-    kieran kirk klaus konrad konstantin kofi kurt kyle lamar lance larry lars laurent lawrence lee
-    len leo leon leonard leonardo leonid leroy lester levi lewis liam lionel lloyd logan lorenzo
-    lou louis luc luca lucas luigi luis lukas luke lyndon mahmoud malcolm manfred manuel marc
-    marcel marcelo marco marcos marcus mariano mario marius mark markus marshall martin marty marvin
-    mathias mathieu matt matteo matthew matthias maurice mauricio max maxim maximilian mehdi mehmet
-    mel melvin michael michel miguel mikael mike mikhail milan miles milos milton mitch mitchell mitt
-    mohamed mohammad mohammed morris moses muhammad murray mustafa nathan nathaniel ned neil nelson
-    newt nicholas nick nicolas nigel nikolai nikolaus noah noel norman olaf oleg oliver olivier omar
-    orlando oscar osama oswald otto owen pablo paolo pascal patrick paul paulo pavel pedro pere perry
-    pete peter petr phil philip philippe phillip pierre piers piotr rafael rahul raj ralph ramon
-    randall randy raul ravi ray raymond recep reggie reginald reince reinhard rene reuben rex ricardo
-    richard rick ricky rob robbie robert roberto rod roderick rodney rodrigo roger roland rolf roman
-    ron ronald ronnie rory ross roy ruben rudolf rudolph rudy rupert russell ryan salman salvador
-    sam samir samuel sanjay saul sean sebastian serge sergei sergey sergio seth shaun shinzo sidney
-    silvio simon spencer stan stanislav stanley stefan stephan stephen steve steven stewart stuart
-    sven tayyip ted terrence terry theodore thiago thomas tim timothy tobias toby todd tom
-    tomas tommy tony travis trent trevor tristan tyler ulrich umberto vaclav valentin vernon vicente
-    victor viktor vince vincent vito vladimir volodymyr walter warren wayne werner wesley wilbur
-    wilfred wilhelm will willem william willie wolfgang woodrow xavier yasser yevgeny yitzhak yuri
-    yusuf zachary benjamin vinh javad keron kellan tayo emeka chinua kwame sipho thabo tendai
-    jorgen kjell leif odd torsten ragnar einar sigurd matti pekka juhani akira kenji takeshi satoshi
-    hiro rajesh suresh anil vijay arjun narendra amit ashok deepak`,
+    lila lillian lily linda lisa liz liza lois lorena lori lorraine louise lourdes lucia lucille
+    lucy luisa lydia lynn mabel madeleine madeline magdalena maggie malala malia mandy manuela
+    margaret margarita margot maria mariam mariana marianne marie mariana marilyn marina marion
+    marisa marjorie marlene martha martina mary matilda maud maureen maya megan meghan melania
+    melanie melinda melissa mercedes meredith michaela michele michelle mildred mina minnie miranda
+    miriam molly mona monica monique muriel myra nadia nadine nancy natalia natalie natasha nicole
+    nina nora norma octavia olga olivia olympia oprah ophelia paige pamela patricia patsy patti
+    paula pauline pearl peggy penelope penny petra phoebe phyllis pilar polly priscilla priya
+    rachel ramona raquel rebecca regina renata renee rhonda rita roberta rocio rosa rosario rose
+    rosemary rosie roxanne ruby ruth sabrina sadie sally samantha sandra sara sarah selena serena
+    shannon sharon sheila shelly sheryl shirley sienna sigrid silvia simone sofia sonia sophia
+    sophie stacey stella stephanie sue susan susana susanna susie suzanne svetlana sybil sylvia
+    tabitha tamara tammy tania tanya tara tatiana teresa tess thelma theresa tiffany tina tracey
+    trudy ulrike ursula valentina valeria valerie vanessa vera verena veronica vicky victoria
+    viktoria violet virginia vivian viviana wanda wendy whitney wilhelmina winifred xenia yasmin
+    yolanda yvette yvonne zainab zoe zoya oda huma malkia nikki michele elise jeannine joni
+    kirstjen mimi leah ayesha zahra shabnam noor nisia natalya yulia oksana olena iryna ludmila
+    galina nadezhda aiko akiko keiko michiko naoko yoko yuki hanako meiling xiaoli dilma cristina
+    ngozi chiamaka folake wangari sirleaf siobhan niamh aoife sinead eilidh rhiannon cerys carys
+    brid ciara noreen orla roisin grainne maeve saoirse caoimhe ailsa morag iona mhairi olha zofia
+    agnieszka malgorzata katarzyna ewa jadwiga halyna larysa daria darya mariya snezhana marta
+    ilona katalin erzsebet zsuzsa zsuzsanna judit eszter aniko ildiko orsolya reka shiori sakura
+    haruka misaki ayumi yumi emi naomi mieko sunniva solveig ragnhild sigrun gudrun annelie
+    liesbeth marieke femke saskia wilhelmijn jutta gisela ute heike anneliese delphine odile
+    solange ghislaine benedicte ines vivienne yolande farida khadija mariama aminata busisiwe
+    nomvula thandiwe zanele wanjiku akinyi efua ama abena adwoa folasade yetunde lucinda harriet
+    lottie hettie dorothea prisca rosalind philippa moira loretta corinne henrike delia moyra nuala
+    una breda bernadine aaliyah latisha ebony shanice`,
+  male: `malachy oisin colm fergus cormac padraig seamus eoghan ruairi hamish alasdair yurii bohdan
+    taras mykola oleksandr ihor pavlo zbigniew wojciech krzysztof grzegorz attila istvan laszlo
+    zoltan ferenc gyorgy gabor tamas balazs imre sandor gergo kazuo makoto shinji daisuke torbjorn
+    halvard osvald detlef floris joost wouter piet pieter mateo ezequiel casimir winston kerim
+    orhan farouk tunde babatunde ayodele chidi olumide jabulani mandla arun dev hamdan theo gaz kip
+    wilf alfie leland percy jadon harlan aaron abdul abdullah abdel abraham adam adolf adrian ahmad
+    ahmed aidan alan albert alberto aldo alec alejandro aleksandr alessandro alexander alexei
+    alexey alf alfonso alfred alfredo ali alistair allan allen alonso alvaro alvin amir anatoly
+    anders andre andreas andrei andres andrew andy angelo angus antoine anton antonin antonio
+    archie ariel armando arnold arthur arturo asher august augusto austin barack barney barry bart
+    bashar basil ben benedict benjamin benny bernard bernardo bernie bert bill billy bjorn blake
+    bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan bryce caleb
+    calvin carl carlo carlos cecil cesar chad charles charlie chester chris christian christoph
+    christophe christopher chuck clarence clark claude claus clay clifford clint clive cody colin
+    connor conor conrad corey cornelius craig curtis cyril damian damien dan daniel danny dario
+    darren darryl dave david dean declan dennis denis derek dermot desmond devin diego dieter
+    dimitri dirk dmitri dmitry dmytro dominic don donald donnie doug douglas duncan dustin dwayne
+    dwight dylan earl ed eddie edgar edmund eduardo edward edwin eli elijah elliot elon emanuel
+    emil emile emilio emmanuel enrique eric erich erik ernest ernesto ernst ethan eugene evan
+    evgeny ewan fabian felipe felix ferdinand fernando fidel finn floyd francesco francis francisco
+    francois frank frankie franklin franz fred freddie frederick friedrich fritz gabriel gareth
+    garrett gary gavin gene geoff geoffrey george georges gerald gerard gerhard gianni gilbert
+    giles giorgio giovanni giuseppe glen glenn gonzalo gordon graham grant greg gregory guido
+    guillermo gunther gus gustav gustavo guy hamid hank hannes hans harold harrison harry harvey
+    hasan hassan hector heinrich heinz helmut hendrik henri henrik henry herbert herman hideo
+    hiroshi homer horace horst howard hubert hugh hugo humphrey hussein ian ibrahim ignacio igor
+    ilya imran isaac isaiah ismail ivan jack jackson jacob jacques jaime jake jakob jamal james
+    jared jason javier jay jeb jed jeff jefferson jeffrey jens jeremiah jeremy jerome jerry jesse
+    jesus jim jimmy jiri joachim joao joaquin joe joel joerg johan johann johannes john johnny jon
+    jonas jonathan jordi jorge jose josef joseph josh joshua juan juergen jules julian julio julius
+    jurgen justin kareem karim karl keith ken kenneth kenny kevin khalid kieran kirk klaus konrad
+    konstantin kofi kurt kyle lamar lance larry lars laurent lawrence lee len leo leon leonard
+    leonardo leonid leroy lester levi lewis liam lionel lloyd logan lorenzo lou louis luc luca
+    lucas luigi luis lukas luke lyndon mahmoud malcolm manfred manuel marc marcel marcelo marco
+    marcos marcus mariano mario marius mark markus marshall martin marty marvin mathias mathieu
+    matt matteo matthew matthias maurice mauricio max maxim maximilian mehdi mehmet mel melvin
+    michael michel miguel mikael mike mikhail milan miles milos milton mitch mitchell mitt mohamed
+    mohammad mohammed morris moses muhammad murray mustafa nathan nathaniel ned neil nelson newt
+    nicholas nick nicolas nigel nikolai nikolaus noah noel norman olaf oleg oliver olivier omar
+    orlando oscar osama oswald otto owen pablo paolo pascal patrick paul paulo pavel pedro pere
+    perry pete peter petr phil philip philippe phillip pierre piers piotr rafael rahul raj ralph
+    ramon randall randy raul ravi ray raymond recep reggie reginald reince reinhard rene reuben rex
+    ricardo richard rick ricky rob robbie robert roberto rod roderick rodney rodrigo roger roland
+    rolf roman ron ronald ronnie rory ross roy ruben rudolf rudolph rudy rupert russell ryan salman
+    salvador sam samir samuel sanjay saul sean sebastian serge sergei sergey sergio seth shaun
+    shinzo sidney silvio simon spencer stan stanislav stanley stefan stephan stephen steve steven
+    stewart stuart sven tayyip ted terrence terry theodore thiago thomas tim timothy tobias toby
+    todd tom tomas tommy tony travis trent trevor tristan tyler ulrich umberto vaclav valentin
+    vernon vicente victor viktor vince vincent vito vladimir volodymyr walter warren wayne werner
+    wesley wilbur wilfred wilhelm will willem william willie wolfgang woodrow xavier yasser yevgeny
+    yitzhak yuri yusuf zachary benjamin vinh javad keron kellan tayo emeka chinua kwame sipho thabo
+    tendai jorgen kjell leif odd torsten ragnar einar sigurd matti pekka juhani akira kenji takeshi
+    satoshi hiro rajesh suresh anil vijay arjun narendra amit ashok deepak`,
 });

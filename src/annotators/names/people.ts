@@ -146,9 +146,18 @@ function addDraft(drafts: Draft[], byLastWord: Map<string, Draft[]>, at: NameAt)
 
 function enrich(draft: Draft, at: NameAt): void {
   if (at.name.words.length > draft.words.length) draft.words = at.name.words;
-  if (draft.gender === "unknown") draft.gender = at.name.gender;
-  if (at.name.kind === "person") draft.kind = "person";
+  const familyFirst = at.told ? givenNameLast(at.name.words) : undefined;
+  if (draft.gender === "unknown") draft.gender = familyFirst ?? at.name.gender;
+  const isPerson = at.name.kind === "person" || familyFirst !== undefined;
+  if (isPerson && draft.kind !== "organisation") draft.kind = "person";
   if (at.told) draft.told = true;
+}
+
+/** The gender of Moor Ilka, somebody whose family name stands first; undefined for any other name. */
+function givenNameLast(words: readonly string[]): Gender | undefined {
+  const [family = "", given = "", ...more] = words;
+  const isPair = more.length === 0 && !givenNames.has(keyOf(family));
+  return isPair ? givenNames.get(keyOf(given)) : undefined;
 }
 
 function findFull(byLastWord: ReadonlyMap<string, readonly Draft[]>, at: NameAt): Draft | null {

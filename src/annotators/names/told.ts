@@ -18,7 +18,8 @@ export function isToldOf(items: readonly Item[], index: number, language: Langua
 function isNamedSo(items: readonly Item[], index: number, language: Language): boolean {
   const [noun, before] = [items[index - 2]?.lower ?? "", items[index - 1]?.lower ?? ""];
   const isCalled = language.termCues.has(before) && language.personNouns.has(noun);
-  return isCalled || language.grammar.age.test(before);
+  const isAged = (word: string): boolean => language.grammar.age.test(word.toLowerCase());
+  return isCalled || isAged(before) || items[index]?.name?.title.some(isAged) === true;
 }
 
 /** Ilka, *eight,* */
