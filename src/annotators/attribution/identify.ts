@@ -1,17 +1,13 @@
 import type { Gender, Language } from "../languages/language.ts";
 import { bodyMeant, bodyMeantByIt } from "./bodies-meant.ts";
 import { lastBefore } from "./descriptions.ts";
-import { type Discourse, personAt } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { Focus, MEMORY } from "./focus.ts";
+import { fits } from "./gender-fit.ts";
+import type { Identity } from "./identity.ts";
+import { namedAfterLead } from "./leads.ts";
 import type { Described, Source } from "./phrases.ts";
-import type { Reading, Statement } from "./reading.ts";
 import { genderOfNoun, isRole } from "./roles.ts";
-
-/** Who is meant, and by which rule that is known. */
-export interface Identity {
-  readonly person: number;
-  readonly rule: "name" | "pronoun" | "description" | "named-next" | "role" | "body";
-}
 
 /**
  * Tells whom a source stands for, by who was spoken of before it. Statements must come in reading order.
@@ -64,46 +60,8 @@ export class Identifier {
       case "description":
         return source.definite
           ? this.#described(source, statement, except)
-          : this.#namedLater(source, statement);
+          : namedAfterLead(this.#discourse, this.#focus, source, statement);
     }
-  }
-
-  /**
-   * A story begins with "a federal judge", and names her in the next sentences: "District Judge Ada
-   * Varos". Only where it names nobody else of whom that is said.
-   */
-  #namedLater(source: Described, statement: number): Identity | null {
-    const { byWord, reading } = this.#discourse;
-    if (!isLead(reading, statement)) return null;
-    if (source.attached || !isRole(source, reading)) return this.#namedNext(source, statement);
-    const end = reading.statements[statement + LEAD_REACH]?.items.at(-1)?.range.end;
-    const called = (byWord.get(source.head) ?? []).slice(0, 10);
-    const [first, ...others] = new Set(called.map(({ person }) => person));
-    const at = called[0]?.at ?? 0;
-    const isNext = at > source.range.end && (end === undefined || at < end);
-    if (first === undefined) return this.#namedNext(source, statement);
-    if (others.length > 0 || !isNext) return null;
-    return this.#discourse.isPerson[first] === true ? { person: first, rule: "description" } : null;
-  }
-
-  /**
-   * A story begins with "A man who stole a swan", and its next paragraph with his full name: the one whom
-   * the story is about. Only where its first paragraph names nobody. "The head of the mill" is whoever is called
-   * nothing else.
-   */
-  #namedNext(source: Described, statement: number): Identity | null {
-    const { reading, isPerson } = this.#discourse;
-    const [lead, next] = [reading.statements[statement], nextPassage(reading, statement)];
-    const begins = lead?.items.findIndex(({ range }) => range.start >= source.range.start);
-    if (begins !== 0 || !next || !(source.definite || isAnybody(source, reading.language)))
-      return null;
-    if (this.#focus.peopleIn(statement).some((person) => isPerson[person] === true)) return null;
-    const name = next.items[0]?.name;
-    const person = personAt(reading, next.items[0]);
-    if (!name || name.words.length < 2 || person === null || isPerson[person] !== true) return null;
-    const isOther = source.definite && this.#discourse.isDescribed[person] === true;
-    const fits = this.#fits(person, genderOfNoun(source.head, reading.language)) !== "no";
-    return fits && !isOther ? { person, rule: "named-next" } : null;
   }
 
   /** The person spoken of last before `position` whom the pronoun fits; else the one named next. */
@@ -120,7 +78,7 @@ export class Identifier {
         i === statement ? this.#focus.peopleBefore(i, position) : this.#focus.peopleIn(i);
       for (const [rank, person] of people.entries()) {
         if (person === except) continue;
-        const fit = this.#fits(person, gender);
+        const fit = fits(this.#discourse, person, gender);
         // Whom the statement is about comes first, even where nothing shows a gender.
         if (fit === "yes" || (fit === "maybe" && rank === 0 && i < statement))
           return doubtful ?? person;
@@ -135,17 +93,8 @@ export class Identifier {
   #named(statement: number, gender: Gender | "plural"): number | null {
     for (let i = statement; i <= statement + 3; i++)
       for (const person of this.#focus.peopleIn(i))
-        if (this.#fits(person, gender) !== "no") return person;
+        if (fits(this.#discourse, person, gender) !== "no") return person;
     return null;
-  }
-
-  #fits(person: number, gender: Gender | "plural"): "yes" | "maybe" | "no" {
-    const isPerson = this.#discourse.isPerson[person] === true;
-    if (gender === "plural") return this.#discourse.isBody[person] === true ? "yes" : "no";
-    if (!isPerson) return "no";
-    const known = this.#discourse.genders[person] ?? "unknown";
-    if (known === gender || gender === "unknown") return "yes";
-    return known === "unknown" ? "maybe" : "no";
   }
 
   /** Whom a subject without a name stands for, as far as that is sure. */
@@ -172,10 +121,10 @@ export class Identifier {
     if (known !== null) return { person: known, rule: "description" };
     const body = bodyMeant(this.#discourse, this.#focus, source, statement);
     if (body !== null) return { person: body, rule: "body" };
-    if (reading.language.bodyNouns.has(source.head) || !isRole(source, reading)) return null;
-    if (this.#isIntroduced(source.head, statement)) return null;
-    const next = isLead(reading, statement) ? this.#namedNext(source, statement) : null;
+    if (reading.language.bodyNouns.has(source.head)) return null;
+    const next = namedAfterLead(this.#discourse, this.#focus, source, statement);
     if (next) return next;
+    if (!isRole(source, reading) || this.#isIntroduced(source.head, statement)) return null;
     const gender = genderOfNoun(source.head, reading.language);
     const person = this.#recent(statement, source.range.start, gender, except, false);
     return person === null ? null : { person, rule: "role" };
@@ -194,7 +143,7 @@ export class Identifier {
     const seen = this.#focus.recency(statement);
     let best: { readonly person: number; readonly score: number } | null = null;
     for (const description of called) {
-      if (this.#fits(description.person, gender) === "no") continue;
+      if (fits(this.#discourse, description.person, gender) === "no") continue;
       if (isOtherRank(description.words, content, language)) continue;
       const matched = content.filter((word) => description.words.has(word)).length;
       const score =
@@ -215,32 +164,6 @@ export class Identifier {
     }
     return false;
   }
-}
-
-/** How many sentences after the first name those whom that only describes. */
-const LEAD_REACH = 4;
-
-/** Whether a statement is in the first paragraph of the story. */
-function isLead({ passages, statements }: Reading, index: number): boolean {
-  const first = passages.findIndex(({ role }) => role === "prose");
-  return first >= 0 && statements[index]?.passage === first;
-}
-
-/** The statement that begins the paragraph after that of another. */
-function nextPassage({ statements }: Reading, index: number): Statement | null {
-  const own = statements[index]?.passage;
-  for (let i = index + 1; i < Math.min(statements.length, index + LEAD_REACH); i++)
-    if (statements[i]?.passage !== own) return statements[i] ?? null;
-  return null;
-}
-
-/** "a man", "a mother-of-three", "a 41-year-old": no work or office, which many in a story have. */
-function isAnybody({ head, words }: Described, { grammar, genericPeople }: Language): boolean {
-  return (
-    genericPeople.has(head) ||
-    grammar.parent.test(head) ||
-    words.some((word) => grammar.age.test(word))
-  );
 }
 
 /** "the minister" is not whom the article calls the shadow minister. */
