@@ -51,6 +51,7 @@ export const rules = {
   "introduced-before": "The sentence before ends with a colon or a verb of saying.",
   "acts-beside":
     "The words stand alone beside a sentence of their paragraph that shows somebody talking.",
+  "told-of-before": "The words stand alone in a paragraph that tells of somebody before them.",
   "named-after": "The sentence after says who spoke.",
   "continues-quotes": "A paragraph of quoted words alone goes on with the last speaker.",
   "same-words": "The story gives the same words to this speaker.",

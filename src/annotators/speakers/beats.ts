@@ -1,43 +1,87 @@
 import { clauseSubject } from "../attribution/clauses.ts";
+import type { Discourse } from "../attribution/discourse.ts";
+import type { Identifier } from "../attribution/identify.ts";
 import type { Source } from "../attribution/phrases.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
+import type { Item } from "../names/names.ts";
+import { type Finding, genderOf } from "./findings.ts";
 
-/** Somebody whom the story shows as they talk, and the words for what they do. */
-export interface Beat {
-  readonly statement: Statement;
-  readonly actor: Source;
-  readonly verb: Statement["items"][number];
+/** Who was spoken of so far, for words that stand alone. */
+export interface Setting {
+  readonly discourse: Discourse;
+  readonly identifier: Identifier;
 }
 
-/** Varos shrugged. "We left." — the sentence before words that stand alone, in their paragraph. */
-export function beatBefore(reading: Reading, quoted: number): Beat | null {
-  return beatBeside(reading, quoted, -1);
+/** Varos shrugged. "We left." — the sentence before words that stand alone in their paragraph. */
+export function shownBefore(setting: Setting, quoted: number): Finding | null {
+  return shownBeside(setting, quoted, -1);
 }
 
 /** "We left." Varos shrugged. — the sentence after them. */
-export function beatAfter(reading: Reading, quoted: number): Beat | null {
-  return beatBeside(reading, quoted, 1);
-}
-
-function beatBeside(reading: Reading, quoted: number, side: -1 | 1): Beat | null {
-  const own = reading.statements[reading.places[quoted]?.statement ?? -1];
-  const statement = own && reading.statements[own.index + side];
-  if (!own || !statement || statement.passage !== own.passage || !isAlone(own)) return null;
-  return beatIn(statement, reading);
-}
-
-function isAlone({ items }: Statement): boolean {
-  return items.every(({ type }) => type === "quote" || type === "stop");
+export function shownAfter(setting: Setting, quoted: number): Finding | null {
+  return shownBeside(setting, quoted, 1);
 }
 
 /** A sentence without quoted words whose subject does what people do as they talk. */
-function beatIn(statement: Statement, { language }: Reading): Beat | null {
-  const { items } = statement;
-  if (items.some(({ type }) => type === "quote")) return null;
-  const actor = clauseSubject(items, 0, items.length, language);
-  if (!actor) return null;
+function shownBeside(setting: Setting, quoted: number, side: -1 | 1): Finding | null {
+  const { reading } = setting.discourse;
+  const own = aloneAt(reading, quoted);
+  const beside = own && statementIn(reading, own.index + side, own.passage);
+  if (!beside || beside.items.some(({ type }) => type === "quote")) return null;
+  const actor = clauseSubject(beside.items, 0, beside.items.length, reading.language);
+  const verb = actor && verbAfter(actor, beside.items, reading);
+  if (!verb || !reading.language.beatVerbs.has(verb.lower)) return null;
+  return findingOf(setting, actor, beside, { cue: verb.range, rule: "acts-beside" });
+}
+
+/** Most sentences between words that stand alone and the one that tells of somebody. */
+const REACH = 2;
+
+/** Varos runs the mill. Why? "It turns." — whom their paragraph tells of last before words that stand alone in it. */
+export function toldOfBefore(setting: Setting, quoted: number): Finding | null {
+  const { reading } = setting.discourse;
+  const own = aloneAt(reading, quoted);
+  for (let back = 1; own && back <= REACH; back++) {
+    const statement = statementIn(reading, own.index - back, own.passage);
+    if (!statement) return null;
+    const actor = clauseSubject(statement.items, 0, statement.items.length, reading.language);
+    if (actor && actor.type !== "description")
+      return findingOf(setting, actor, statement, { cue: null, rule: "told-of-before" });
+  }
+  return null;
+}
+
+/** The statement of quoted words with which nothing else stands. */
+function aloneAt(reading: Reading, quoted: number): Statement | null {
+  const own = reading.statements[reading.places[quoted]?.statement ?? -1];
+  return own?.items.every(({ type }) => type === "quote" || type === "stop") ? own : null;
+}
+
+function statementIn(reading: Reading, index: number, passage: number): Statement | null {
+  const statement = reading.statements[index];
+  return statement?.passage === passage ? statement : null;
+}
+
+function verbAfter({ range }: Source, items: readonly Item[], { language }: Reading): Item | null {
   const verb = items.find(
-    ({ range, lower }) => range.start >= actor.range.end && !language.adverbs.has(lower),
+    (item) => item.range.start >= range.end && !language.adverbs.has(item.lower),
   );
-  return verb && language.beatVerbs.has(verb.lower) ? { statement, actor, verb } : null;
+  return verb ?? null;
+}
+
+function findingOf(
+  { discourse, identifier }: Setting,
+  actor: Source,
+  { index }: Statement,
+  handover: Pick<Finding, "cue" | "rule">,
+): Finding | null {
+  const identity = identifier.identify(actor, index);
+  if (!identity || discourse.isPerson[identity.person] !== true) return null;
+  return {
+    ...handover,
+    people: [identity.person],
+    mention: actor.range,
+    gender: genderOf(actor, discourse.reading.language),
+    identity: identity.rule,
+  };
 }

@@ -6,7 +6,7 @@ import { Identifier } from "../attribution/identify.ts";
 import type { Source } from "../attribution/phrases.ts";
 import type { Reading } from "../attribution/reading.ts";
 import { isDocument } from "../attribution/scene.ts";
-import { type Beat, beatAfter, beatBefore } from "./beats.ts";
+import { type Setting, shownAfter, shownBefore, toldOfBefore } from "./beats.ts";
 import { authorBefore, authorOf } from "./documents.ts";
 import { type Finding, genderOf, type Handover } from "./findings.ts";
 import { type Interviewee, intervieweeOf, isTurn, turnLabelOf } from "./interviews.ts";
@@ -36,6 +36,7 @@ class Search {
   readonly #discourse: Discourse;
   readonly #reading: Reading;
   readonly #identifier: Identifier;
+  readonly #setting: Setting;
   /** The first quoted stretches of the turns of a transcript. */
   readonly #turns: readonly number[];
   /** Undefined until it was looked for. */
@@ -46,6 +47,7 @@ class Search {
     this.#discourse = discourse;
     this.#reading = discourse.reading;
     this.#identifier = new Identifier(discourse);
+    this.#setting = { discourse, identifier: this.#identifier };
     this.#turns = turns;
   }
 
@@ -176,29 +178,21 @@ class Search {
   #fromContext(quoted: number): Finding | null {
     return (
       introducedBefore(this.#reading, this.#identifier, quoted) ??
-      this.#actsBeside(beatBefore(this.#reading, quoted)) ??
+      shownBefore(this.#setting, quoted) ??
       this.#continuesParagraph(quoted) ??
       namedAfter(this.#reading, this.#identifier, quoted) ??
-      this.#actsBeside(beatAfter(this.#reading, quoted)) ??
+      shownAfter(this.#setting, quoted) ??
+      this.#toldOfBefore(quoted) ??
       this.#subjectOfStatement(quoted) ??
       this.#continuesQuotes(quoted)
     );
   }
 
-  /** Varos shrugged: whoever is shown beside the words. */
-  #actsBeside(beat: Beat | null): Finding | null {
-    if (!beat) return null;
-    const { statement, actor, verb } = beat;
-    const identity = this.#identifier.identify(actor, statement.index);
-    if (!identity || this.#discourse.isPerson[identity.person] !== true) return null;
-    return {
-      people: [identity.person],
-      mention: actor.range,
-      gender: genderOf(actor, this.#reading.language),
-      cue: verb.range,
-      rule: "acts-beside",
-      identity: identity.rule,
-    };
+  /** Nobody was quoted in this paragraph yet: it is of whom it tells. */
+  #toldOfBefore(quoted: number): Finding | null {
+    const isFirst =
+      this.#last === null || this.#passageOf(this.#last.quoted) !== this.#passageOf(quoted);
+    return isFirst ? toldOfBefore(this.#setting, quoted) : null;
   }
 
   #continuesParagraph(quoted: number): Finding | null {

@@ -77,7 +77,12 @@ export function namingsOf(speakers: readonly Speaker[]): ReadonlyMap<string, Nam
 }
 
 /** The rules by which words without a name or a pronoun are taken for somebody. */
-const BY_DESCRIPTION: ReadonlySet<string> = new Set<Rule>(["description", "role", "body"]);
+const BY_DESCRIPTION: ReadonlySet<string> = new Set<Rule>([
+  "description",
+  "named-next",
+  "role",
+  "body",
+]);
 
 /**
  * Whether the words that name a quote's speaker are sure to mean them: a name, a pronoun, or a description
