@@ -66,7 +66,9 @@ function wordsStartingAt(
     if (!item || !isNoun(item, language)) break;
     words.add(item.lower);
     const next = items[i + 1];
-    const isHead = next?.type !== "word" || !isNoun(next, language);
+    // Varos, the theatre's director, is somebody.
+    const isHead =
+      next?.type !== "possessive" && (next?.type !== "word" || !isNoun(next, language));
     if (language.bodyNouns.has(item.lower) && isHead) return words;
   }
   return new Set();

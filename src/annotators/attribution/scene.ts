@@ -106,9 +106,21 @@ export function isCue(
     !/s$/u.test(item.lower)
   )
     return false;
+  if (isShownSign(items, index, language)) return false;
   const isJudging = language.cueVerbs.get(item.lower) === "call" && isParticiple(item, language);
   if (isJudging && language.prepositions.has(items[index - 1]?.lower ?? "")) return false;
   return index <= low || !isNounUse(items, index, language);
+}
+
+/** They waved *signs* that read "Stay": no verb. */
+function isShownSign(items: readonly Item[], index: number, language: Language): boolean {
+  const noun = items[index]?.lower.replace(/s$/u, "") ?? "";
+  const [that, verb] = [items[index + 1]?.lower ?? "", items[index + 2]?.lower ?? ""];
+  return (
+    language.signNouns.has(noun) &&
+    (language.grammar.that.has(that) || language.relatives.has(that)) &&
+    language.cueVerbs.has(verb)
+  );
 }
 
 export function makeAttribution(

@@ -74,7 +74,7 @@ export const english: Language = {
     ["congresswoman", "representative"],
   ]),
   genericPeople: words("person man woman boy girl child men women people mother father parent"),
-  otherRanks: words("shadow deputy vice assistant"),
+  otherRanks: words("shadow deputy vice assistant prime first"),
   beatVerbs: words(
     `laughed laughs smiled smiles grinned grins chuckled chuckles giggled giggles shrugged shrugs nodded nods
      sighed sighs paused pauses hesitated hesitates frowned frowns winced winces blinked blinks winked winks
@@ -163,6 +163,8 @@ export const english: Language = {
       beekeeper gardener cleaner caretaker janitor courier postmaster pensioner retiree teenager
       dean precentor organist verger sexton curate churchwarden chorister bellringer prioress
       provost registrar bursar warden rector headmaster headmistress invigilator
+      quarterback linebacker pitcher catcher shortstop outfielder winger defender fullback flanker
+      hooker wicketkeeper batter bowler all-rounder umpire
       stallholder shopper commuter motorist cabbie trucker crofter busker stargazer
       octogenarian cleric patriarch elder chieftain captain right-hander left-hander fly-half`,
   }),

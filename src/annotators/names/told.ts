@@ -19,7 +19,9 @@ function isNamedSo(items: readonly Item[], index: number, language: Language): b
   const [noun, before] = [items[index - 2]?.lower ?? "", items[index - 1]?.lower ?? ""];
   const isCalled = language.termCues.has(before) && language.personNouns.has(noun);
   const isAged = (word: string): boolean => language.grammar.age.test(word.toLowerCase());
-  return isCalled || isAged(before) || items[index]?.name?.title.some(isAged) === true;
+  // Her name is Ilka.
+  const isName = language.wordNouns.has(noun) && language.passives.has(before);
+  return isCalled || isName || isAged(before) || items[index]?.name?.title.some(isAged) === true;
 }
 
 /** Ilka, *eight,* */

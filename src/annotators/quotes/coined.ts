@@ -129,8 +129,12 @@ export function nameInAside({ attribution, items, at, words, language }: Candida
   const { source, cue } = attribution;
   if (!source || cue?.end !== items[at - 1]?.range.end) return null;
   const lead = items.findLast(({ range }) => range.end <= source.range.start);
-  const isNamed = isTitleCase(words, language) && isHabitual(items[at - 1], language);
-  return isNamed && language.relatives.has(lead?.lower ?? "") ? "term-introduced" : null;
+  if (!isHabitual(items[at - 1], language)) return null;
+  const isNamed = isTitleCase(words, language) && language.relatives.has(lead?.lower ?? "");
+  // a habit he calls "auditing"
+  const noun = lead ? items.indexOf(lead) : -1;
+  const isOne = language.grammar.indefinite.has(items[noun - 1]?.lower ?? "");
+  return isNamed || (isOne && words.length === 1) ? "term-introduced" : null;
 }
 
 /** "calls", not "called". */
