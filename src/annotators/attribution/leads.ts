@@ -33,7 +33,7 @@ function calledSoNext(
   source: Described,
   statement: number,
 ): Identity | null {
-  if (source.attached || !isRole(source, reading)) return null;
+  if (source.definite || source.attached || !isRole(source, reading)) return null;
   const end = reading.statements[statement + LEAD_REACH]?.items.at(-1)?.range.end;
   const called = (byWord.get(source.head) ?? []).slice(0, 10);
   const [first, ...others] = new Set(called.map(({ person }) => person));

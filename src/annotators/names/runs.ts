@@ -235,8 +235,7 @@ function isPersonNoun(lower: string, { personNouns }: Language): boolean {
 /** "Varos said …", "Varos shrugged": a capitalised word that begins a sentence and is followed as a name is. */
 function isPlaceForName(tokens: readonly Token[], index: number, language: Language): boolean {
   const next = tokens[index + 1];
-  // Aftershocks continued: many of something, which no other place has for a name.
-  if (!next || /[^s]s$/u.test(tokens[index]?.lower ?? "")) return false;
+  if (!next || isPlural(tokens[index]?.lower ?? "", language)) return false;
   return (
     next.type === "possessive" ||
     next.type === "comma" ||
@@ -249,6 +248,21 @@ function isPlaceForName(tokens: readonly Token[], index: number, language: Langu
     (language.auxiliaries.has(next.lower) && !language.grammar.infinitive.has(next.lower)) ||
     language.adverbs.has(next.lower)
   );
+}
+
+/** Shortest common word that makes a plural by itself: the *shock* of "aftershocks". */
+const SHORTEST_NOUN = 4;
+
+/** "Tourists", "Aftershocks": many of something rather than a name such as Varos. */
+function isPlural(lower: string, language: Language): boolean {
+  if (!/[^s]s$/u.test(lower)) return false;
+  const { commonWords, nameAdjectives, organisationWords } = language;
+  const singular = lower.slice(0, -1);
+  if (language.grammar.people.test(lower) || isPersonNoun(lower, language)) return true;
+  if (nameAdjectives.has(singular) || organisationWords.has(singular)) return true;
+  for (let start = 0; start <= singular.length - SHORTEST_NOUN; start++)
+    if (commonWords.has(singular.slice(start))) return true;
+  return false;
 }
 
 /** L’ingénieur Varos: the article is written with its noun. */
