@@ -1,3 +1,6 @@
+import { givenNames } from "../languages/given-names.ts";
+import type { Gender } from "../languages/language.ts";
+
 /** How a name is compared: without case, accents, full stops, and the article of al-Rashid. */
 export function keyOf(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
@@ -38,4 +41,11 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
 function suffixOf(words: readonly string[]): string {
   const last = keyOf(words.at(-1) ?? "");
   return SUFFIXES.has(last) ? last : "";
+}
+
+/** The gender of Moor Ilka, somebody whose family name stands first; undefined for any other name. */
+export function givenNameLast(words: readonly string[]): Gender | undefined {
+  const [family = "", given = "", ...more] = words;
+  const isPair = more.length === 0 && !givenNames.has(keyOf(family));
+  return isPair ? givenNames.get(keyOf(given)) : undefined;
 }

@@ -2,14 +2,8 @@ import { givenNames } from "../languages/given-names.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
 import { isTitle, readName } from "./read-name.ts";
-import {
-  endOfRun,
-  isCapitalised,
-  isLowerParticle,
-  skipCommonStart,
-  spelled,
-  startsSentence,
-} from "./runs.ts";
+import { endOfRun, isCapitalised, isLowerParticle, spelled, startsSentence } from "./runs.ts";
+import { skipCommonStart } from "./sentence-start.ts";
 
 /** A name in the text: "Defence Minister Li Shangfu", "Li", "the BBC". */
 export interface Name {

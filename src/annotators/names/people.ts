@@ -1,6 +1,6 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Gender } from "../languages/language.ts";
-import { bare, isSamePerson, keyOf, lastKey } from "./compare-names.ts";
+import { bare, givenNameLast, isSamePerson, keyOf, lastKey } from "./compare-names.ts";
 import type { Name } from "./names.ts";
 
 /** Somebody or something with a name in the article. */
@@ -151,13 +151,6 @@ function enrich(draft: Draft, at: NameAt): void {
   const isPerson = at.name.kind === "person" || familyFirst !== undefined;
   if (isPerson && draft.kind !== "organisation") draft.kind = "person";
   if (at.told) draft.told = true;
-}
-
-/** The gender of Moor Ilka, somebody whose family name stands first; undefined for any other name. */
-function givenNameLast(words: readonly string[]): Gender | undefined {
-  const [family = "", given = "", ...more] = words;
-  const isPair = more.length === 0 && !givenNames.has(keyOf(family));
-  return isPair ? givenNames.get(keyOf(given)) : undefined;
 }
 
 function findFull(byLastWord: ReadonlyMap<string, readonly Draft[]>, at: NameAt): Draft | null {

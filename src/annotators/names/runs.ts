@@ -2,7 +2,6 @@ import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
 import type { Vocabulary } from "./names.ts";
-import { isTitle } from "./read-name.ts";
 
 /** Whether the token at `index` begins a sentence, as far as the tokens before it show. */
 export function startsSentence(
@@ -72,7 +71,8 @@ function endOfParticled(
   return vocabulary.particled.has(spelled(tokens.slice(start, last + 1))) ? last + 1 : start;
 }
 
-function isParticle(token: Token | undefined, language: Language): boolean {
+/** van, de: a word of a surname that may be written small. */
+export function isParticle(token: Token | undefined, language: Language): boolean {
   return token?.type === "word" && language.nameParticles.has(token.lower);
 }
 
@@ -87,7 +87,7 @@ export function spelled(tokens: readonly Token[]): string {
 }
 
 /** al-Rashid, d'Souza: a particle that is written with its name. */
-function isPrefixed(word: string, language: Language): boolean {
+export function isPrefixed(word: string, language: Language): boolean {
   const [, prefix] = /^(\p{Ll}{1,3})[-’'\u2010\u2011]\p{Lu}/u.exec(word) ?? [];
   return prefix !== undefined && language.nameParticles.has(prefix);
 }
@@ -187,104 +187,4 @@ function isBodyOfPeople(tokens: readonly Token[], index: number, language: Langu
 
 function isNear(before: Token | undefined, token: Token, needed: boolean): boolean {
   return !needed || (before !== undefined && token.range.start - before.range.end <= 1);
-}
-
-/** At the start of a sentence every word is capitalised: passes over those that are no name. */
-export function skipCommonStart(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  vocabulary: Vocabulary,
-  language: Language,
-): number {
-  const first = tokens[start];
-  if (!first) return start;
-  if (!startsSentence(tokens, start))
-    return isFunctionWord(first, language) && !givenNames.has(first.lower) ? start + 1 : start;
-  if (isFunctionWord(first, language) || isElided(first, language)) return start + 1;
-  // Born Ilka Moor, …
-  if (end - start > 2 && language.aliasCues.some(([cue]) => cue === first.lower)) return start + 1;
-  if (isParticle(first, language) && end - start > 1) return start;
-  if (isPrefixed(first.text, language)) return start;
-  if (givenNames.has(first.lower) || isTitle(first.lower, language)) return start;
-  if (language.grammar.participle.test(first.lower) && !vocabulary.capitalised.has(first.lower))
-    return start + 1;
-  // Hear Ilka Moor sing: a common word before a full name
-  const isFull = end - start > 2 && givenNames.has(tokens[start + 1]?.lower ?? "");
-  if (isFull && language.commonWords.has(first.lower) && !vocabulary.capitalised.has(first.lower))
-    return start + 1;
-  const isWord =
-    (vocabulary.lower.has(first.lower) || isPersonNoun(first.lower, language)) &&
-    !vocabulary.capitalised.has(first.lower) &&
-    !vocabulary.surnames.has(first.lower);
-  if (end - start === 1)
-    return isWord ||
-      (!vocabulary.capitalised.has(first.lower) && !isPlaceForName(tokens, start, language))
-      ? start + 1
-      : start;
-  return isWord && !language.organisationWords.has(tokens[end - 1]?.lower ?? "")
-    ? start + 1
-    : start;
-}
-
-/** "Baker", and "Bakers" */
-function isPersonNoun(lower: string, { personNouns }: Language): boolean {
-  return personNouns.has(lower) || personNouns.has(lower.replace(/s$/u, ""));
-}
-
-/** "Varos said …", "Varos shrugged": a capitalised word that begins a sentence and is followed as a name is. */
-function isPlaceForName(tokens: readonly Token[], index: number, language: Language): boolean {
-  const next = tokens[index + 1];
-  if (!next || isPlural(tokens[index]?.lower ?? "", language)) return false;
-  return (
-    next.type === "possessive" ||
-    next.type === "comma" ||
-    next.type === "dash" ||
-    next.type === "open" ||
-    language.relatives.has(next.lower) ||
-    language.cueVerbs.has(next.lower) ||
-    language.beatVerbs.has(next.lower) ||
-    // Varos is, Varos has; but not: Contrary to.
-    (language.auxiliaries.has(next.lower) && !language.grammar.infinitive.has(next.lower)) ||
-    language.adverbs.has(next.lower)
-  );
-}
-
-/** Shortest common word that makes a plural by itself: the *shock* of "aftershocks". */
-const SHORTEST_NOUN = 4;
-
-/** "Tourists", "Aftershocks": many of something rather than a name such as Varos. */
-function isPlural(lower: string, language: Language): boolean {
-  if (!/[^s]s$/u.test(lower)) return false;
-  const { commonWords, nameAdjectives, organisationWords } = language;
-  const singular = lower.slice(0, -1);
-  if (language.grammar.people.test(lower) || isPersonNoun(lower, language)) return true;
-  if (nameAdjectives.has(singular) || organisationWords.has(singular)) return true;
-  for (let start = 0; start <= singular.length - SHORTEST_NOUN; start++)
-    if (commonWords.has(singular.slice(start))) return true;
-  return false;
-}
-
-/** L’ingénieur Varos: the article is written with its noun. */
-function isElided({ text }: Token, language: Language): boolean {
-  const [, elided] = /^(\p{L}{1,2})[’']\p{Ll}/u.exec(text) ?? [];
-  return elided !== undefined && language.elisions.has(elided.toLowerCase());
-}
-
-function isFunctionWord(token: Token | undefined, language: Language): boolean {
-  if (!token) return false;
-  const { lower } = token;
-  return (
-    language.determiners.has(lower) ||
-    language.possessives.has(lower) ||
-    language.prepositions.has(lower) ||
-    language.conjunctions.has(lower) ||
-    language.adverbs.has(lower) ||
-    language.pronouns.has(lower) ||
-    language.relatives.has(lower) ||
-    language.genderWords.has(lower) ||
-    language.auxiliaries.has(lower) ||
-    language.grammar.as.has(lower) ||
-    language.sourcePhrases.some(([first]) => first === lower)
-  );
 }
