@@ -97,6 +97,7 @@ function isFunctionWord(token: Token | undefined, language: Language): boolean {
     language.conjunctions.has(lower) ||
     language.adverbs.has(lower) ||
     language.pronouns.has(lower) ||
+    language.otherPronouns.has(lower) ||
     language.relatives.has(lower) ||
     language.genderWords.has(lower) ||
     language.auxiliaries.has(lower) ||
