@@ -18,17 +18,11 @@ import { ampersandLetters, dottedLetters, initialism } from "./initialisms.ts";
 import { french } from "./languages/french.ts";
 import { german } from "./languages/german.ts";
 import { spanish } from "./languages/spanish.ts";
+import { dimensions, height, inches } from "./lengths.ts";
 import { coins, money } from "./money.ts";
 import { numberSign, ordinalNumber, pluralNumber, set } from "./ordinals.ts";
 import { powerOfTen, relation } from "./powers.ts";
-import {
-  dimensions,
-  height,
-  inches,
-  mixedQuantity,
-  quantity,
-  spacedThousands,
-} from "./quantities.ts";
+import { mixedQuantity, quantity, spacedThousands } from "./quantities.ts";
 import { ages, range, series, telephone } from "./ranges.ts";
 import { romanNumeral } from "./roman.ts";
 import type { Place, Rule } from "./rule.ts";
