@@ -5,7 +5,7 @@ import { truePeakDb } from "./true-peak.ts";
 /** What is known of a segment before it is levelled, found once for however many gains are tried. */
 export interface Survey extends PeakProfile {
   /** Weighted energy of each of the limiter's steps. */
-  readonly energies: Float64Array;
+  readonly energies: Float32Array;
 }
 
 /** How a segment is to be levelled. */
@@ -43,7 +43,7 @@ export function blocksBefore({ energies, sampleRate }: Survey): readonly number[
 /** Powers of a segment's gating blocks once it is levelled, without levelling it: right to 0.01 dB. */
 export function blocksAt(survey: Survey, { gainDb, ceiling }: Level): readonly number[] {
   const curve = levelCurve(survey, 10 ** (gainDb / 20), ceiling);
-  const energies = new Float64Array(survey.energies.length);
+  const energies = new Float32Array(survey.energies.length);
   for (let step = 0; step < energies.length; step++) {
     const level = ((curve[step] as number) + (curve[step + 1] as number)) / 2;
     energies[step] = (survey.energies[step] as number) * level * level;

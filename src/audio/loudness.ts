@@ -62,10 +62,10 @@ export function weightedEnergies(
   samples: Float32Array,
   sampleRate: number,
   stepLength: number,
-): Float64Array {
+): Float32Array {
   const shelf = highShelf(sampleRate, 1681.974450955533, 3.999843853973347, 0.7071752369554196);
   const pass = highPass(sampleRate, 38.13547087602444, 0.5003270373238773);
-  const energies = new Float64Array(Math.ceil(samples.length / stepLength));
+  const energies = new Float32Array(Math.ceil(samples.length / stepLength));
   // Transposed direct form II: two memories for each filter.
   let [s1, s2, p1, p2] = [0, 0, 0, 0];
   for (let step = 0; step < energies.length; step++) {
@@ -91,7 +91,7 @@ export function weightedEnergies(
  * the tenth of a second that it begins in.
  */
 export function blocksOfSteps(
-  energies: Float64Array,
+  energies: Float32Array,
   stepLength: number,
   sampleRate: number,
 ): number[] {
@@ -106,16 +106,22 @@ export function blocksOfSteps(
 }
 
 /** Mean square in each whole gating block; a signal too short for one is a block by itself. */
-function blocksOf(energies: Float64Array, stepLength: number, length: number): number[] {
-  const whole = Math.floor(length / stepLength);
-  if (whole < stepsPerBlock) {
-    return length === 0 ? [] : [energies.reduce((sum, energy) => sum + energy, 0) / length];
-  }
-  return Array.from({ length: whole - stepsPerBlock + 1 }, (_, start) => {
+function blocksOf(
+  energies: Float32Array | Float64Array,
+  stepLength: number,
+  length: number,
+): number[] {
+  const sumOf = (start: number, end: number): number => {
     let sum = 0;
-    for (let step = start; step < start + stepsPerBlock; step++) sum += energies[step] as number;
-    return sum / (stepsPerBlock * stepLength);
-  });
+    for (let step = start; step < end; step++) sum += energies[step] as number;
+    return sum;
+  };
+  const whole = Math.floor(length / stepLength);
+  if (whole < stepsPerBlock) return length === 0 ? [] : [sumOf(0, energies.length) / length];
+  return Array.from(
+    { length: whole - stepsPerBlock + 1 },
+    (_, start) => sumOf(start, start + stepsPerBlock) / (stepsPerBlock * stepLength),
+  );
 }
 
 function meanOfAbove(powers: readonly number[], gate: number): number {

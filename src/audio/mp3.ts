@@ -48,6 +48,7 @@ async function encodeAll(segments: readonly Sound[]): Promise<Uint8Array[]> {
   return onSegments(
     "encode",
     segments.map((sound) => ({ ...sound, lame })),
+    (frames) => frames,
   );
 }
 

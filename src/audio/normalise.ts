@@ -56,8 +56,11 @@ export async function normalise(
   const made = await onSegments(
     "level",
     segments.map((samples, index) => ({ samples, survey: surveys[index] as Survey, level })),
+    ({ samples, ...measured }, index) => {
+      segments[index]?.set(samples);
+      return measured;
+    },
   );
-  for (const [index, { samples }] of made.entries()) segments[index]?.set(samples);
   const loudness = {
     lufs: gatedLoudness(
       made.flatMap(({ blocks }) => blocks),
@@ -79,6 +82,7 @@ async function levelFor(
     onSegments(
       "survey",
       segments.map((samples) => ({ samples, sampleRate, most: { gainDb, ceiling } })),
+      (found) => found,
     );
   let mostDb = usualMostDb;
   let surveys = await survey(mostDb);

@@ -33,21 +33,24 @@ export function prepareThreads(): void {
 /**
  * Does a task on segments, on several at a time.
  *
- * @returns the results in the order of the segments
+ * @param keep what is kept of each result, as soon as it is there: all of them may be as large as the
+ *   recording
+ * @returns what was kept, in the order of the segments
  */
-export async function onSegments<Task extends keyof Work>(
+export async function onSegments<Task extends keyof Work, Kept = Result<Task>>(
   task: Task,
   told: readonly Told<Task>[],
-): Promise<Result<Task>[]> {
+  keep: (result: Result<Task>, index: number) => Kept,
+): Promise<Kept[]> {
   const total = told.reduce((sum, { samples }) => sum + samples.length, 0);
   if (total > worthAThread) prepareThreads();
   const threads = total > worthAThread ? await pool : null;
-  const results: Result<Task>[] = new Array(told.length);
+  const kept: Kept[] = new Array(told.length);
   let next = 0;
   const lane = async (run: (one: Told<Task>) => Result<Task> | Promise<Result<Task>>) => {
     while (next < told.length) {
       const index = next++;
-      results[index] = await run(told[index] as Told<Task>);
+      kept[index] = keep(await run(told[index] as Told<Task>), index);
     }
   };
   const here = work[task] as (one: Told<Task>) => Result<Task> | Promise<Result<Task>>;
@@ -55,7 +58,7 @@ export async function onSegments<Task extends keyof Work>(
   const there = (one: Told<Task>): Promise<Result<Task>> =>
     (threads as Tinypool).run({ ...one, samples: one.samples.slice() }, { name: task });
   await Promise.all([...(threads?.threads ?? []).map(() => lane(there)), lane(here)]);
-  return results;
+  return kept;
 }
 
 async function openPool(): Promise<Tinypool> {
