@@ -114,7 +114,7 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
-    alsoNeeds: [" and "],
+    alsoNeeds: ["<LANG> and "],
     pattern: sequence(
       ITS_OWN_SUBJECT,
       WORD_BEGINS,

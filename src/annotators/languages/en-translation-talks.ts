@@ -117,7 +117,7 @@ export const talkCues: readonly TranslationCue[] = [
     // Asked in Welsh, Varos replied in the same language: “The dam will hold.”
     rule: "said-in-language",
     reach: "next",
-    needs: ["language", "tongue"],
+    needs: ["same language", "same tongue"],
     pattern: sequence(
       raw`(?<=\bin ${LANGUAGE}(?![a-zà-ÿ])[^;:]{0,120})`,
       WORD_BEGINS,

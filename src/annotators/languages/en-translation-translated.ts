@@ -195,6 +195,7 @@ export const translatedCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "quote",
     needs: ["translated"],
+    alsoNeeds: ["which"],
     pattern: sequence(
       raw`${NO_WORK_BEFORE}(?<=\b(?:in|on|from)\s[^,.;:\uFFFC\n]{1,60}),\s*`,
       named(

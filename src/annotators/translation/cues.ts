@@ -35,7 +35,7 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
   const { marked, start: offset } = wording;
   const found: CueAt[] = [];
   const taken = new Uint8Array(marked.length);
-  const stands = askedOnce((word) => marked.includes(word === "<LANG>" ? LANGUAGE_MARK : word));
+  const stands = askedOnce((word) => marked.includes(word.replace("<LANG>", LANGUAGE_MARK)));
   for (const cue of language.translation.cues) {
     if (!isPossible(cue, stands)) continue;
     for (const match of matchesOf(cue.pattern, marked)) {
