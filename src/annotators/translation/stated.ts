@@ -53,7 +53,8 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
 }
 
 /** "a banner in French read": whoever holds it goes on in words of their own. */
-function isOnSign({ range }: CueAt, { lower, start }: Wording, { reading }: Story): boolean {
+function isOnSign({ cue, range }: CueAt, { lower, start }: Wording, { reading }: Story): boolean {
+  if (cue.rule === "sign-language") return false;
   const words = lower.slice(range.start - start, range.end - start).match(WORDS) ?? [];
   return words.some((word) => reading.language.signNouns.has(word));
 }
