@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -96,6 +96,7 @@ await build({
 });
 
 await writeEngine();
+await writePatterns();
 await keepCompiled();
 
 /**
@@ -159,6 +160,17 @@ function readyMessage(engine) {
       void worker.terminate();
     });
   });
+}
+
+/** The patterns of hyphenation as JSON (see src/print/layout/hyphenation.ts). */
+async function writePatterns() {
+  const { namesOfPatterns } = await built("src/print/layout/hyphenation.ts");
+  const require = createRequire(import.meta.url);
+  mkdirSync("dist/hyphenation", { recursive: true });
+  for (const name of namesOfPatterns) {
+    const { patterns } = require(`hyphen/${name}/index.js`);
+    writeFileSync(`dist/hyphenation/${name}.json`, JSON.stringify(patterns));
+  }
 }
 
 /** Lets the program make the most usual editions once: V8 compiles a function when it first runs. */

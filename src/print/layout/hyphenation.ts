@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type { PrintStyle, StyledElement } from "../../style/style.ts";
 
 /** Where a lower-case word may be hyphenated: indices of the first character after the hyphen. */
@@ -41,8 +42,8 @@ const patternNames: Readonly<Record<string, string>> = {
   "zh-latn": "zh-latn-pinyin",
 };
 
-/** Hyphenation by patterns is for languages written in letters; these are not in the package or need none. */
-const patterns = new Set(
+/** The patterns that can be asked for: hyphenation by patterns is for languages written in letters. */
+export const namesOfPatterns: ReadonlySet<string> = new Set(
   "af be bg ca cs cy da de de-ch-1901 el en-gb en-us es et eu fi fr ga gl hr hu hy id is it ka la lt lv mk nb nl nn oc pl pt ro ru sk sl sq sr sv tr uk".split(
     " ",
   ),
@@ -52,7 +53,7 @@ function patternNameOf(language: string): string | null {
   const lower = language.toLowerCase();
   const primary = lower.split("-")[0] ?? lower;
   const name = patternNames[lower] ?? patternNames[primary] ?? primary;
-  return patterns.has(name) ? name : null;
+  return namesOfPatterns.has(name) ? name : null;
 }
 
 /** By the names of patterns, which do not change: what one document has parted the next need not. */
@@ -68,11 +69,10 @@ async function openPatterns(language: string): Promise<Hyphenate | null> {
   return hyphenate;
 }
 
+/** The patterns as JSON, which building makes of the package's scripts: V8 took ten times as long over these. */
 async function readPatterns(name: string): Promise<Hyphenate> {
-  const module: { default: { hyphenateSync: (word: string) => string } } = await import(
-    `hyphen/${name}/index.js`
-  );
-  const { hyphenateSync } = module.default;
+  const { default: hyphenatorOf } = await import("hyphen/hyphen.js");
+  const hyphenateSync = hyphenatorOf(createRequire(import.meta.url)(`#hyphenation/${name}`));
   const isBad = name.startsWith("en-") ? isBadInEnglish : () => false;
   const known = new Map<string, readonly number[]>();
   return (word) => {
