@@ -24,10 +24,10 @@ import {
 } from "./translation-patterns.ts";
 
 /** The last word of a name, before a verb. */
-const NO_AUXILIARY = `(?!(?:was|were|is|are|been|be|has|have|had)\\b)${NOUN_PHRASE_WORD}`;
+export const NO_AUXILIARY = `(?!(?:was|were|is|are|been|be|has|have|had)\\b)${NOUN_PHRASE_WORD}`;
 
 /** "from the original Welsh into English by Jon Lund" */
-const TRANSLATED_FROM = sequence(
+export const TRANSLATED_FROM = sequence(
   either("from", "out of"),
   optional(any("the its his her")),
   optional("original"),
@@ -85,32 +85,6 @@ export const translatedCues: readonly TranslationCue[] = [
       REMARKS,
       optional("to", upTo(3, NOUN_PHRASE_WORD), WORD),
       optional(MADE_PUBLIC, stretch(80)),
-    ),
-  },
-  {
-    // Varos’s diary, translated from the Welsh by Jon Lund, is out. / The letters that Varos sent, now translated from Welsh
-    rule: "translated-words",
-    reach: "author",
-    needs: ["translated"],
-    alsoNeeds: ["diar", "letter", "note", "journal", "papers"],
-    pattern: sequence(
-      raw`(?<![a-zà-ÿ-])`,
-      any(
-        "diary diaries letter letters notes notebook notebooks journal journals papers testimony",
-      ),
-      optional(any("that which"), upTo(3, NOUN_PHRASE_WORD), any("kept wrote sent left gave")),
-      raw`(?: ${any("from to of in during by")} [^,.;:\uFFFC\n]{1,50})?,? `,
-      either(
-        sequence(optional(any("now recently newly later since")), "translated", TRANSLATED_FROM),
-        // the letters, which friends have translated
-        sequence(
-          any("which that"),
-          named("translator", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NO_AUXILIARY),
-          optional(any("has have had")),
-          "translated",
-          raw`(?=\s*[.,;:]| for | from | into )`,
-        ),
-      ),
     ),
   },
   {

@@ -5,6 +5,7 @@ import { helperCues } from "./en-translation-helpers.ts";
 import { interpreterCues } from "./en-translation-interpreters.ts";
 import { englishLanguageNames } from "./en-translation-names.ts";
 import { outletCues } from "./en-translation-outlets.ts";
+import { papersCues } from "./en-translation-papers.ts";
 import { LANGUAGE, MANNER, WORD, WORD_ENDS } from "./en-translation-phrases.ts";
 import { relayedCues } from "./en-translation-relayed.ts";
 import { saidCues } from "./en-translation-said.ts";
@@ -91,6 +92,7 @@ export const englishTranslation: TranslationLanguage = {
     ...versionCues,
     ...voiceOverCues,
     ...relayedCues,
+    ...papersCues,
     ...translatedCues,
   ],
   // Costa, who usually speaks through an interpreter, … denied that she had spoken through an interpreter.

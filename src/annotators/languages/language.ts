@@ -36,7 +36,7 @@ export interface TranslationCue {
    * - `speaker`: whoever speaks in the statement, and then goes on speaking.
    * - `next`: whoever is quoted next, in its statement or after it.
    * - `author`: whoever wrote the papers that it speaks of, as far as they are quoted in writing.
-   * - `quote`: the same as \`speaker\`, but only where the statement itself quotes.
+   * - `quote`: the same as `speaker`, but only where the statement itself quotes.
    * - `before`: refers back to the quote before it ("His comments were in French"), and goes on.
    * - `near`: the same, but of a quote in its own statement where there is one ("Her niece translated").
    * - `article`: all quotes of the article ("This interview has been translated").

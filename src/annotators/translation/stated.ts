@@ -2,12 +2,12 @@ import type { Statement } from "../attribution/reading.ts";
 import { looksForeign } from "./foreign.ts";
 import { languageIn } from "./glosses.ts";
 import type { Ledger } from "./ledger.ts";
+import { isOnSign, isPassing } from "./passing.ts";
 import { find, holds, type PatternName } from "./patterns.ts";
 import { nearestQuote, refersBack } from "./quotes-meant.ts";
 import type { CueAt } from "./read-cue.ts";
 import type { Story, Telling } from "./story.ts";
 import type { Voice } from "./voices.ts";
-import type { Wording } from "./wording.ts";
 
 /** Said over again in another language: the words quoted are those of the first time. */
 const REPEATED = /\b(?:the same(?! (?:interpreter|translator))|again|repeated|repeating)\b/iu;
@@ -51,31 +51,6 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
     ledger.begin(voice, cue, cue.language, statement);
   }
 }
-
-/** "a banner in French read": whoever holds it goes on in words of their own. */
-function isOnSign({ cue, range }: CueAt, { lower, start }: Wording, { reading }: Story): boolean {
-  if (cue.rule === "sign-language") return false;
-  const words = lower.slice(range.start - start, range.end - start).match(WORDS) ?? [];
-  return words.some((word) => reading.language.signNouns.has(word));
-}
-
-/** She sang in French; he said a few words in French: over when it is told, but for a statement that was read. */
-function isPassing({ cue, range }: CueAt, { lower, start }: Wording, { reading }: Story): boolean {
-  const { documentNouns, cueVerbs, translation } = reading.language;
-  const { passingActs, readingActs, passingWords } = translation;
-  const told = lower.slice(range.start - start, range.end - start);
-  if (passingWords.some((phrase) => told.includes(phrase))) return true;
-  const words = told.match(WORDS) ?? [];
-  const isOfSaying = cue.rule === "said-in-language";
-  const before = isOfSaying ? [] : (lower.slice(0, range.start - start).match(WORDS) ?? []);
-  const act = isOfSaying ? words[0] : before.findLast((word) => cueVerbs.get(word) === "say");
-  if (act === undefined) return false;
-  return (
-    passingActs.has(act) || (readingActs.has(act) && !words.some((word) => documentNouns.has(word)))
-  );
-}
-
-const WORDS = /\p{L}+/gu;
 
 /** “…,” she said in English and went on in French: “…”: where the article's own language ends, or 0. */
 export function ownBefore({ cue, range }: CueAt, { wording }: Telling, { reading }: Story): number {
