@@ -1,6 +1,7 @@
 import { clauseSubject } from "../attribution/clauses.ts";
 import type { Discourse } from "../attribution/discourse.ts";
 import type { Identifier } from "../attribution/identify.ts";
+import { isPersonWord } from "../attribution/nouns.ts";
 import type { Source } from "../attribution/phrases.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import type { Item } from "../names/names.ts";
@@ -49,6 +50,18 @@ export function toldOfBefore(setting: Setting, quoted: number): Finding | null {
       return findingOf(setting, actor, statement, { cue: null, rule: "told-of-before" });
   }
   return null;
+}
+
+/**
+ * A farmer held up an eel. "It's yours." — the paragraph tells of somebody before words that stand
+ * alone in it: they are not those of whoever was quoted in an earlier paragraph.
+ */
+export function tellsOfOthersBefore(reading: Reading, quoted: number): boolean {
+  const own = aloneAt(reading, quoted);
+  const before = own && statementIn(reading, own.index - 1, own.passage);
+  const actor = before && clauseSubject(before.items, 0, before.items.length, reading.language);
+  if (!actor || actor.type === "pronoun") return false;
+  return actor.type === "name" || isPersonWord(actor.head, reading.language);
 }
 
 /** The statement of quoted words with which nothing else stands. */

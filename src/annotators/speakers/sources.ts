@@ -6,7 +6,13 @@ import { Identifier } from "../attribution/identify.ts";
 import type { Source } from "../attribution/phrases.ts";
 import type { Reading } from "../attribution/reading.ts";
 import { isDocument } from "../attribution/scene.ts";
-import { type Setting, shownAfter, shownBefore, toldOfBefore } from "./beats.ts";
+import {
+  type Setting,
+  shownAfter,
+  shownBefore,
+  tellsOfOthersBefore,
+  toldOfBefore,
+} from "./beats.ts";
 import { authorBefore, authorOf } from "./documents.ts";
 import { type Finding, genderOf, type Handover } from "./findings.ts";
 import { type Interviewee, intervieweeOf, isTurn, turnLabelOf } from "./interviews.ts";
@@ -226,6 +232,7 @@ class Search {
     if (role === "title") return null;
     const isApart = blockQuote !== null;
     if (isApart && this.#last && passage - this.#passageOf(this.#last.quoted) > 1) return null;
+    if (tellsOfOthersBefore(this.#reading, quoted)) return null;
     return place?.item === 0 && this.#last
       ? { ...this.#last.finding, rule: "continues-quotes" }
       : null;
