@@ -1,7 +1,7 @@
-import { german } from "./de.ts";
-import { english } from "./en.ts";
-import { spanish } from "./es.ts";
-import { french } from "./fr.ts";
+import { german } from "./de/de.ts";
+import { english } from "./en/en.ts";
+import { spanish } from "./es/es.ts";
+import { french } from "./fr/fr.ts";
 import type { Language } from "./language.ts";
 
 /** The languages that Readout knows the reporting verbs, names and translation phrases of. */

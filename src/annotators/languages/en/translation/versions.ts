@@ -1,3 +1,15 @@
+import type { TranslationCue } from "../../language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+  withEndings,
+} from "../../translation-patterns.ts";
 import {
   CLAUSE_WORD,
   DETERMINER,
@@ -13,19 +25,7 @@ import {
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
-} from "./en-translation-phrases.ts";
-import type { TranslationCue } from "./language.ts";
-import {
-  any,
-  either,
-  named,
-  optional,
-  raw,
-  sequence,
-  stretch,
-  upTo,
-  withEndings,
-} from "./translation-patterns.ts";
+} from "./phrases.ts";
 
 /** Participles that can hang on any noun: a letter written in Welsh. */
 const WRITTEN = any(

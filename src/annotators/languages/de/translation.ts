@@ -1,6 +1,6 @@
-import type { TranslationLanguage } from "./language.ts";
-import { any, either, named, optional, raw, sequence, upTo } from "./translation-patterns.ts";
-import { table, words } from "./words.ts";
+import type { TranslationLanguage } from "../language.ts";
+import { any, either, named, optional, raw, sequence, upTo } from "../translation-patterns.ts";
+import { table, words } from "../words.ts";
 
 const LANGUAGE = named("lang", "<LANG>");
 

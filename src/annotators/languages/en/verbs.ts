@@ -1,5 +1,5 @@
-import type { CueKind } from "./language.ts";
-import { words } from "./words.ts";
+import type { CueKind } from "../language.ts";
+import { words } from "../words.ts";
 
 /** Regular verbs by kind; every form follows from the spelling. */
 const REGULAR: Readonly<Record<CueKind, string>> = {

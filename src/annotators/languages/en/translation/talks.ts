@@ -1,3 +1,5 @@
+import type { TranslationCue } from "../../language.ts";
+import { any, either, optional, raw, sequence, upTo } from "../../translation-patterns.ts";
 import {
   CLAUSE_WORD,
   IN_LANGUAGE,
@@ -9,9 +11,7 @@ import {
   SAYING,
   WORD_BEGINS,
   WORD_ENDS,
-} from "./en-translation-phrases.ts";
-import type { TranslationCue } from "./language.ts";
-import { any, either, optional, raw, sequence, upTo } from "./translation-patterns.ts";
+} from "./phrases.ts";
 
 /** No interview for a post, in which somebody showed that they know the language. */
 const NO_EXAMINATION = raw`(?! for (?:${CLAUSE_WORD} ){0,4}${any(

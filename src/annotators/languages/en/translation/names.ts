@@ -1,4 +1,4 @@
-import { table } from "./words.ts";
+import { table } from "../../words.ts";
 
 /** Names that English gives to languages, to BCP 47. "English" is the article’s own. Several words of one
  * name are joined by hyphens here, and stand apart or joined in the text. */

@@ -9,7 +9,7 @@ import {
   sequence,
   upTo,
   withEndings,
-} from "./translation-patterns.ts";
+} from "../../translation-patterns.ts";
 
 /** A word of letters alone. */
 export const WORD = "[a-zà-ÿ]+";

@@ -1,6 +1,6 @@
-import { germanTranslation } from "./de-translation.ts";
-import type { Language } from "./language.ts";
-import { NEVER, table, words } from "./words.ts";
+import type { Language } from "../language.ts";
+import { NEVER, table, words } from "../words.ts";
+import { germanTranslation } from "./translation.ts";
 
 /** German: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const german: Language = {

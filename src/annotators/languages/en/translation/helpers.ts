@@ -1,17 +1,4 @@
-import {
-  DETERMINER,
-  INTO_ENGLISH,
-  LANGUAGE,
-  NOUN_PHRASE_WORD,
-  WORD_ENDS,
-} from "./en-translation-phrases.ts";
-import {
-  FROM_WHICH,
-  RENDERED,
-  RENDERED_NEEDS,
-  THE_WORDS_SAID,
-} from "./en-translation-renderings.ts";
-import type { TranslationCue } from "./language.ts";
+import type { TranslationCue } from "../../language.ts";
 import {
   any,
   either,
@@ -21,7 +8,9 @@ import {
   sequence,
   stretch,
   upTo,
-} from "./translation-patterns.ts";
+} from "../../translation-patterns.ts";
+import { DETERMINER, INTO_ENGLISH, LANGUAGE, NOUN_PHRASE_WORD, WORD_ENDS } from "./phrases.ts";
+import { FROM_WHICH, RENDERED, RENDERED_NEEDS, THE_WORDS_SAID } from "./renderings.ts";
 
 /** A word of the noun phrase that names somebody: none that leads to another phrase. */
 const NAME_WORD = `(?!(?:through|via|with|by|who|whose|as|and|translat|interpret))${NOUN_PHRASE_WORD}`;

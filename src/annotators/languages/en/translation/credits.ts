@@ -1,6 +1,4 @@
-import { SCOPE_WORD, TRANSLATOR } from "./en-translation-articles.ts";
-import { FROM_LANGUAGE, INTO_ENGLISH, LANGUAGE, WORD_ENDS } from "./en-translation-phrases.ts";
-import type { TranslationCue } from "./language.ts";
+import type { TranslationCue } from "../../language.ts";
 import {
   any,
   either,
@@ -10,7 +8,9 @@ import {
   raw,
   sequence,
   upTo,
-} from "./translation-patterns.ts";
+} from "../../translation-patterns.ts";
+import { SCOPE_WORD, TRANSLATOR } from "./articles.ts";
+import { FROM_LANGUAGE, INTO_ENGLISH, LANGUAGE, WORD_ENDS } from "./phrases.ts";
 
 /** A note says nothing more. */
 const NOTE_ENDS = raw`(?=\s*(?:[.;)\]|/]|$| and ))`;

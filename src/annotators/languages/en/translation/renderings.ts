@@ -1,4 +1,13 @@
 import {
+  any,
+  either,
+  optional,
+  type Raw,
+  raw,
+  sequence,
+  upTo,
+} from "../../translation-patterns.ts";
+import {
   DETERMINER,
   FROM_LANGUAGE,
   INTO_ENGLISH,
@@ -7,8 +16,7 @@ import {
   NOUN_PHRASE_WORD,
   REMARKS,
   WORD,
-} from "./en-translation-phrases.ts";
-import { any, either, optional, type Raw, raw, sequence, upTo } from "./translation-patterns.ts";
+} from "./phrases.ts";
 
 /**
  * How English says that somebody gives another’s words in English: the verbs, what they take for an object,

@@ -1,14 +1,4 @@
-import {
-  FROM_LANGUAGE,
-  INTO_ENGLISH,
-  LANGUAGE,
-  REMARKS,
-  WORD,
-  WORD_BEGINS,
-  WORD_ENDS,
-  WORKS,
-} from "./en-translation-phrases.ts";
-import type { TranslationCue } from "./language.ts";
+import type { TranslationCue } from "../../language.ts";
 import {
   any,
   either,
@@ -20,7 +10,17 @@ import {
   stretch,
   upTo,
   withEndings,
-} from "./translation-patterns.ts";
+} from "../../translation-patterns.ts";
+import {
+  FROM_LANGUAGE,
+  INTO_ENGLISH,
+  LANGUAGE,
+  REMARKS,
+  WORD,
+  WORD_BEGINS,
+  WORD_ENDS,
+  WORKS,
+} from "./phrases.ts";
 
 /** A word of an outlet's name. */
 const OUTLET_WORD = "[a-zà-ÿ0-9.’'&-]+";

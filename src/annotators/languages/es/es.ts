@@ -1,6 +1,6 @@
-import { spanishTranslation } from "./es-translation.ts";
-import type { Language } from "./language.ts";
-import { NEVER, table, words } from "./words.ts";
+import type { Language } from "../language.ts";
+import { NEVER, table, words } from "../words.ts";
+import { spanishTranslation } from "./translation.ts";
 
 /** Spanish: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const spanish: Language = {

@@ -1,15 +1,4 @@
-import {
-  AUXILIARY,
-  DETERMINER,
-  FROM_LANGUAGE,
-  IN_LANGUAGE,
-  INTO_ENGLISH,
-  LANGUAGE,
-  MANNER,
-  NO_NOUN_FOLLOWS,
-  NOUN_ENDS,
-} from "./en-translation-phrases.ts";
-import type { TranslationCue } from "./language.ts";
+import type { TranslationCue } from "../../language.ts";
 import {
   any,
   either,
@@ -20,7 +9,18 @@ import {
   sequence,
   stretch,
   upTo,
-} from "./translation-patterns.ts";
+} from "../../translation-patterns.ts";
+import {
+  AUXILIARY,
+  DETERMINER,
+  FROM_LANGUAGE,
+  IN_LANGUAGE,
+  INTO_ENGLISH,
+  LANGUAGE,
+  MANNER,
+  NO_NOUN_FOLLOWS,
+  NOUN_ENDS,
+} from "./phrases.ts";
 
 /** A word that says which quotes a note is about. */
 export const SCOPE_WORD = String.raw`(?!(?:was|were|is|are|been|have|has|some|many)\b)[a-zà-ÿ’'.-]+`;

@@ -1,3 +1,14 @@
+import type { TranslationCue } from "../../language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+} from "../../translation-patterns.ts";
 import {
   AUXILIARY,
   FROM_LANGUAGE,
@@ -8,19 +19,8 @@ import {
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
-} from "./en-translation-phrases.ts";
-import { FROM_WHICH, THE_WORDS_SAID, WHAT_WAS_SAID } from "./en-translation-renderings.ts";
-import type { TranslationCue } from "./language.ts";
-import {
-  any,
-  either,
-  named,
-  optional,
-  raw,
-  sequence,
-  stretch,
-  upTo,
-} from "./translation-patterns.ts";
+} from "./phrases.ts";
+import { FROM_WHICH, THE_WORDS_SAID, WHAT_WAS_SAID } from "./renderings.ts";
 
 /** What somebody says, by word of mouth: a letter or a book may have been translated long ago. */
 const SPOKEN_WORDS = any(

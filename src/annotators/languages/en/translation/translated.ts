@@ -1,3 +1,14 @@
+import type { TranslationCue } from "../../language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+} from "../../translation-patterns.ts";
 import {
   AUXILIARY,
   DETERMINER,
@@ -10,18 +21,7 @@ import {
   WORD,
   WORD_ENDS,
   WORKS,
-} from "./en-translation-phrases.ts";
-import type { TranslationCue } from "./language.ts";
-import {
-  any,
-  either,
-  named,
-  optional,
-  raw,
-  sequence,
-  stretch,
-  upTo,
-} from "./translation-patterns.ts";
+} from "./phrases.ts";
 
 /** The last word of a name, before a verb. */
 export const NO_AUXILIARY = `(?!(?:was|were|is|are|been|be|has|have|had)\\b)${NOUN_PHRASE_WORD}`;

@@ -1,3 +1,14 @@
+import type { TranslationCue } from "../../language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+} from "../../translation-patterns.ts";
 import {
   DETERMINER,
   FROM_LANGUAGE,
@@ -8,19 +19,8 @@ import {
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
-} from "./en-translation-phrases.ts";
-import { PUT_INTO_ENGLISH, TURNED_INTO_ENGLISH } from "./en-translation-renderings.ts";
-import type { TranslationCue } from "./language.ts";
-import {
-  any,
-  either,
-  named,
-  optional,
-  raw,
-  sequence,
-  stretch,
-  upTo,
-} from "./translation-patterns.ts";
+} from "./phrases.ts";
+import { PUT_INTO_ENGLISH, TURNED_INTO_ENGLISH } from "./renderings.ts";
 
 /** What carries somebody's voice: "the 40-second clip". */
 const RECORDING = sequence(

@@ -1,3 +1,5 @@
+import type { TranslationCue } from "../../language.ts";
+import { any, named, optional, raw, sequence, upTo } from "../../translation-patterns.ts";
 import {
   CLAUSE_WORD,
   HABIT,
@@ -9,9 +11,7 @@ import {
   SAYING,
   WORD_BEGINS,
   WORD_ENDS,
-} from "./en-translation-phrases.ts";
-import type { TranslationCue } from "./language.ts";
-import { any, named, optional, raw, sequence, upTo } from "./translation-patterns.ts";
+} from "./phrases.ts";
 
 /** Said, but in nobody's own words: to say Mass in Latin. */
 const NO_LITURGY = String.raw`(?!(?: ${CLAUSE_WORD}){0,3} ${any(

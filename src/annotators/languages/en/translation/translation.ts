@@ -1,22 +1,22 @@
-import { articleCues } from "./en-translation-articles.ts";
-import { creditCues } from "./en-translation-credits.ts";
-import { glossCues } from "./en-translation-glosses.ts";
-import { helperCues } from "./en-translation-helpers.ts";
-import { interpreterCues } from "./en-translation-interpreters.ts";
-import { englishLanguageNames } from "./en-translation-names.ts";
-import { outletCues } from "./en-translation-outlets.ts";
-import { papersCues } from "./en-translation-papers.ts";
-import { LANGUAGE, MANNER, WORD, WORD_ENDS } from "./en-translation-phrases.ts";
-import { relayedCues } from "./en-translation-relayed.ts";
-import { saidCues } from "./en-translation-said.ts";
-import { signingCues } from "./en-translation-signing.ts";
-import { talkCues } from "./en-translation-talks.ts";
-import { translatedCues } from "./en-translation-translated.ts";
-import { versionCues } from "./en-translation-versions.ts";
-import { voiceOverCues } from "./en-translation-voice-over.ts";
-import type { TranslationLanguage } from "./language.ts";
-import { any, either, optional, raw, sequence, upTo } from "./translation-patterns.ts";
-import { words } from "./words.ts";
+import type { TranslationLanguage } from "../../language.ts";
+import { any, either, optional, raw, sequence, upTo } from "../../translation-patterns.ts";
+import { words } from "../../words.ts";
+import { articleCues } from "./articles.ts";
+import { creditCues } from "./credits.ts";
+import { glossCues } from "./glosses.ts";
+import { helperCues } from "./helpers.ts";
+import { interpreterCues } from "./interpreters.ts";
+import { englishLanguageNames } from "./names.ts";
+import { outletCues } from "./outlets.ts";
+import { papersCues } from "./papers.ts";
+import { LANGUAGE, MANNER, WORD, WORD_ENDS } from "./phrases.ts";
+import { relayedCues } from "./relayed.ts";
+import { saidCues } from "./said.ts";
+import { signingCues } from "./signing.ts";
+import { talkCues } from "./talks.ts";
+import { translatedCues } from "./translated.ts";
+import { versionCues } from "./versions.ts";
+import { voiceOverCues } from "./voice-over.ts";
 
 /** Where and when somebody says something else: "in another interview". */
 const OTHER_PLACE = sequence(

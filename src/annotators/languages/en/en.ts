@@ -1,8 +1,8 @@
-import { englishCommonWords } from "./en-common-words.ts";
-import { englishTranslation } from "./en-translation.ts";
-import { englishPastForms, englishVerbs } from "./en-verbs.ts";
-import type { Language } from "./language.ts";
-import { table, words } from "./words.ts";
+import type { Language } from "../language.ts";
+import { table, words } from "../words.ts";
+import { englishCommonWords } from "./common-words.ts";
+import { englishTranslation } from "./translation/translation.ts";
+import { englishPastForms, englishVerbs } from "./verbs.ts";
 
 /** English: the reference set. */
 export const english: Language = {

@@ -1,5 +1,4 @@
-import { DETERMINER, WORD, WORD_ENDS } from "./en-translation-phrases.ts";
-import type { TranslationCue } from "./language.ts";
+import type { TranslationCue } from "../../language.ts";
 import {
   any,
   either,
@@ -9,7 +8,8 @@ import {
   sequence,
   upTo,
   withEndings,
-} from "./translation-patterns.ts";
+} from "../../translation-patterns.ts";
+import { DETERMINER, WORD, WORD_ENDS } from "./phrases.ts";
 
 /** Cues by which words were signed. */
 export const signingCues: readonly TranslationCue[] = [

@@ -1,7 +1,7 @@
-import { DETERMINER, NOUN_PHRASE_WORD } from "./en-translation-phrases.ts";
-import { NO_AUXILIARY, TRANSLATED_FROM } from "./en-translation-translated.ts";
-import type { TranslationCue } from "./language.ts";
-import { any, either, named, optional, raw, sequence, upTo } from "./translation-patterns.ts";
+import type { TranslationCue } from "../../language.ts";
+import { any, either, named, optional, raw, sequence, upTo } from "../../translation-patterns.ts";
+import { DETERMINER, NOUN_PHRASE_WORD } from "./phrases.ts";
+import { NO_AUXILIARY, TRANSLATED_FROM } from "./translated.ts";
 
 /** Cues that call somebody's letters or diaries translated, also where nothing of them is quoted yet. */
 export const papersCues: readonly TranslationCue[] = [

@@ -1,6 +1,6 @@
-import { frenchTranslation } from "./fr-translation.ts";
-import type { Language } from "./language.ts";
-import { NEVER, table, words } from "./words.ts";
+import type { Language } from "../language.ts";
+import { NEVER, table, words } from "../words.ts";
+import { frenchTranslation } from "./translation.ts";
 
 /** French: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const french: Language = {

@@ -1,3 +1,14 @@
+import type { TranslationCue } from "../../language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  upTo,
+  withEndings,
+} from "../../translation-patterns.ts";
 import {
   DETERMINER,
   FROM_LANGUAGE,
@@ -8,19 +19,8 @@ import {
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
-} from "./en-translation-phrases.ts";
-import { MACHINE, RENDERED, THE_WORDS_SAID, WHAT_WAS_SAID } from "./en-translation-renderings.ts";
-import type { TranslationCue } from "./language.ts";
-import {
-  any,
-  either,
-  named,
-  optional,
-  raw,
-  sequence,
-  upTo,
-  withEndings,
-} from "./translation-patterns.ts";
+} from "./phrases.ts";
+import { MACHINE, RENDERED, THE_WORDS_SAID, WHAT_WAS_SAID } from "./renderings.ts";
 
 /** What stands before the translator: "with the help of". */
 const BY_MEANS_OF = either(

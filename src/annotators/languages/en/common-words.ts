@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { words } from "../words.ts";
 
 /** Everyday English words of content, as they turn up in short quotes. */
 export const englishCommonWords: ReadonlySet<string> = words(

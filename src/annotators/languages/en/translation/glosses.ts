@@ -1,4 +1,15 @@
-import { HELD } from "./en-translation-articles.ts";
+import type { TranslationCue } from "../../language.ts";
+import {
+  any,
+  either,
+  named,
+  optional,
+  raw,
+  sequence,
+  stretch,
+  upTo,
+} from "../../translation-patterns.ts";
+import { HELD } from "./articles.ts";
 import {
   AUXILIARY,
   DETERMINER,
@@ -12,18 +23,7 @@ import {
   REMARKS,
   WORD_BEGINS,
   WORD_ENDS,
-} from "./en-translation-phrases.ts";
-import type { TranslationCue } from "./language.ts";
-import {
-  any,
-  either,
-  named,
-  optional,
-  raw,
-  sequence,
-  stretch,
-  upTo,
-} from "./translation-patterns.ts";
+} from "./phrases.ts";
 
 const ROUGHLY = any("roughly loosely literally");
 
