@@ -196,7 +196,7 @@ export interface Grammar {
   readonly subjectMayWait: boolean;
 }
 
-/** All that the annotators know about one language. A new language is one file that holds one of these. */
+/** All that the annotators know about one language. A new language is one of these, in a folder of its own. */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly tag: string;
