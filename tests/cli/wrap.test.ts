@@ -33,7 +33,7 @@ describe("linesOf", () => {
 
   it("is linear in one long word", () => {
     expect(set("é".repeat(1_000_000), 80)).toHaveLength(12_500);
-  }, 5_000);
+  });
 });
 
 describe("wrapped", () => {

@@ -7,7 +7,7 @@ import { isPublicAddress } from "../../src/host/public-address.ts";
 
 const wanted: FetchOptions = {
   mostBytes: 1024,
-  timeoutMs: 2000,
+  timeoutMs: 20_000,
   type: "image/",
   accept: "image/png",
   userAgent: "Readout/test",

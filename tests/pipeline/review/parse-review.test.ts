@@ -69,14 +69,10 @@ describe("parseReview", () => {
     ["many keys", Array.from({ length: 60_000 }, (_, i) => `key${i}: 1`).join("\n")],
     ["many entries", `readout: 1\nquotes:\n${"  - words: a\n".repeat(50_000)}`],
     ["NUL and surrogates", 'readout: 1\nquotes:\n  - words: "\\0\\ud800"\n    note: \u0000\n'],
-  ])(
-    "is done soon with %s",
-    async (_name, yaml) => {
-      const { diagnostics } = await read(yaml);
-      expect(diagnostics.length).toBeLessThanOrEqual(20);
-    },
-    10_000,
-  );
+  ])("is done soon with %s", async (_name, yaml) => {
+    const { diagnostics } = await read(yaml);
+    expect(diagnostics.length).toBeLessThanOrEqual(20);
+  });
 
   it("never throws", async () => {
     const pieces = fc.constantFrom(
