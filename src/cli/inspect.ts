@@ -37,7 +37,7 @@ export async function inspectCommand(
     for (const inspection of terminal.json ? inspectionsOf(read) : []) terminal.record(inspection);
     for (const [index, article] of terminal.json ? [] : articles.entries()) {
       if (index > 0) terminal.say("");
-      for (const line of pictured(article, terminal.width, paint)) terminal.say(line);
+      for (const line of pictured(article, terminal.width, paint)) terminal.show(line);
     }
   }
   if (!terminal.json || articles.length === 0) {
@@ -59,7 +59,8 @@ function tellWhy(
     const explanation = explain(id, article, found[index] ?? article, source);
     if (explanation === null) continue;
     if (terminal.json) terminal.record({ readout: 1, ...explanation });
-    else for (const line of explained(explanation, file, terminal.width, paint)) terminal.say(line);
+    else
+      for (const line of explained(explanation, file, terminal.width, paint)) terminal.show(line);
     return true;
   }
   return false;

@@ -1,6 +1,5 @@
 import { styleText } from "node:util";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { visible } from "../diagnostics/format.ts";
 import type { AnnotatedArticle } from "../document/article.ts";
 import { nodeHost } from "../host/node-host.ts";
 import type { NarrationScript } from "../narration/script.ts";
@@ -194,8 +193,7 @@ class View {
     const sentence = utterance.sentence + 1;
     if (this.#terminal.json)
       this.#terminal.record({ readout: 1, sentence, kind, speaker, translated, text });
-    else if (this.#screen === null)
-      this.#terminal.say(visible(`${speaker ?? names[kind]}: ${text}`));
+    else if (this.#screen === null) this.#terminal.say(`${speaker ?? names[kind]}: ${text}`);
   }
 
   draw(performance: Performance, hasKeys: boolean): void {

@@ -7,6 +7,7 @@ import { inspectDiagnostics } from "../renderers/inspection.ts";
 import { convertOptionsOf, sheetOf } from "./convert.ts";
 import { exitCode } from "./exit-code.ts";
 import { type CommandOptions, notAFolder, type Refusal } from "./options.ts";
+import { stepInWords } from "./progress.ts";
 import { clock, counted } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -26,7 +27,7 @@ export async function packCommand(
       write: true,
       signal,
       onProgress: ({ input, step, done }) =>
-        terminal.progress(`${input}: ${step}${done > 0 ? ` ${Math.round(done * 100)} %` : "…"}`),
+        terminal.progress(() => stepInWords({ input, step, done })),
     });
     terminal.clearProgress();
     await tellPack(result, terminal);

@@ -2,6 +2,7 @@ import type { RunEvents } from "../pipeline/convert.ts";
 import type { Progress } from "../pipeline/settings.ts";
 import { clock } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
+import { columns } from "./wrap.ts";
 
 /** Before so many articles are done, a guess at the time left would jump about. */
 const enoughToGuess = 5;
@@ -27,17 +28,46 @@ export function progressMeter(
     onArticle: ({ status }) => {
       if (status === "converted" || status === "failed") done++;
     },
-    onProgress: ({ input, step, done: part }) => {
-      const what = `${input}: ${step}${part > 0 ? ` ${Math.round(part * 100)} %` : "…"}`;
-      terminal.progress(due > 1 ? `${howFar(done, due, now() - began)}  ${what}` : what);
+    onProgress: (step) => {
+      const elapsedMs = now() - began;
+      terminal.progress((width) =>
+        due > 1
+          ? ofMany({ done, due, elapsedMs, step: stepInWords(step) }, width)
+          : stepInWords(step),
+      );
     },
   };
 }
 
-function howFar(done: number, due: number, elapsedMs: number): string {
-  const share = `${done} of ${due}`;
-  if (done < enoughToGuess || elapsedMs === 0) return share;
+/** "ferry.txt: printing 40 %". */
+export function stepInWords({ input, step, done }: Progress): string {
+  return `${input}: ${step}${done > 0 ? ` ${Math.round(done * 100)} %` : "…"}`;
+}
+
+interface HowFar {
+  readonly done: number;
+  readonly due: number;
+  readonly elapsedMs: number;
+  readonly step: string;
+}
+
+/** A bar, counts, rate, time left and step; a narrow terminal has the counts and the time before the others. */
+function ofMany({ done, due, elapsedMs, step }: HowFar, width: number): string {
+  const mayGuess = done >= enoughToGuess && elapsedMs > 0;
   const perSecond = (done / elapsedMs) * 1000;
   const left = Math.max(0, ((due - done) / perSecond) * 1000);
-  return `${share}, ${perSecond.toFixed(1)} a second, about ${clock(left)} left`;
+  const share = `${done} of ${due}`;
+  const time = mayGuess ? `, about ${clock(left)} left` : "";
+  const rate = mayGuess ? `, ${perSecond.toFixed(1)} a second` : "";
+  const drawn = `${bar(done / due, Math.min(20, Math.floor(width / 5)))} `;
+  const fits = (line: string) => columns(line) <= width;
+  const whole = `${drawn}${share}${rate}${time}`;
+  if (fits(whole)) return `${whole}  ${step}`;
+  const shorter = `${drawn}${share}${time}`;
+  return fits(shorter) ? shorter : `${share}${time}`;
+}
+
+function bar(part: number, cells: number): string {
+  const full = Math.round(Math.min(1, part) * cells);
+  return `${"█".repeat(full)}${"░".repeat(cells - full)}`;
 }

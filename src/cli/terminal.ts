@@ -1,9 +1,10 @@
 import { styleText } from "node:util";
 import type { Code } from "../diagnostics/catalog.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { formatDiagnostic, type Paint, plain } from "../diagnostics/format.ts";
+import { formatDiagnostic, type Paint, plain, visible } from "../diagnostics/format.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
+import { clipped } from "./wrap.ts";
 
 /** What the user asked of the output. */
 interface Wishes {
@@ -48,6 +49,11 @@ export class Terminal {
 
   /** A line of the result, for people; nothing in JSON mode or when quiet. */
   say(line: string): void {
+    this.show(visible(line));
+  }
+
+  /** {@link say} for a line that is painted, and of which each part has been made visible. */
+  show(line: string): void {
     if (this.quiet || this.json) return;
     this.clearProgress();
     process.stdout.write(`${line}\n`);
@@ -79,7 +85,7 @@ export class Terminal {
   /** A line on standard error that is no diagnostic. */
   notice(line: string): void {
     this.clearProgress();
-    process.stderr.write(`${line}\n`);
+    process.stderr.write(`${visible(line)}\n`);
   }
 
   /** Says why the command cannot even begin, and gives the exit code for it. */
@@ -88,11 +94,15 @@ export class Terminal {
     return exitCode.usage;
   }
 
-  /** Shows what is going on, on a terminal only; each call replaces the line before. */
-  progress(line: string): void {
+  /**
+   * Shows what is going on, on a terminal only; each call replaces the line before.
+   *
+   * @param line of so many columns at most, however many they are just now
+   */
+  progress(line: (width: number) => string): void {
     if (!this.#showProgress) return;
     const width = Math.max(20, (process.stderr.columns ?? 80) - 1);
-    process.stderr.write(`\r\u001b[2K${line.slice(0, width)}`);
+    process.stderr.write(`\r\u001b[2K${clipped(visible(line(width)), width)}`);
     this.#progressShown = true;
   }
 

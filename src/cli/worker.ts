@@ -49,7 +49,7 @@ export async function workerCommand(
           terminal.notice(
             `Working on ${shownAddress(address)}, ${counted(jobs, "job")} at a time; Ctrl-C ends it.`,
           ),
-        onBegun: (job) => terminal.progress(`${subjectOf(job)}…`),
+        onBegun: (job) => terminal.progress(() => `${subjectOf(job)}…`),
         onEnded: (job, outcome, verdict) => tellOutcome(job, outcome, verdict, terminal),
         onStopping: (count) => {
           if (count > 0) terminal.notice(`Finishing ${counted(count, "job")}…`);

@@ -62,8 +62,21 @@ function linesOfParagraph(text: string, width: number, offset: number): readonly
   return lines;
 }
 
+/** As much of a text as a width has room for, never half a character. */
+export function clipped(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  let filled = 0;
+  let end = 0;
+  for (const character of text) {
+    filled += columnsOf(character);
+    if (filled > width) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
 /** How many columns a terminal gives to a text: two for East Asian wide characters, none for marks. */
-function columns(text: string): number {
+export function columns(text: string): number {
   if (/^[ -~\u00a0-\u02ff\u2010-\u2026]*$/.test(text)) return text.length;
   let count = 0;
   for (const character of text) count += columnsOf(character);

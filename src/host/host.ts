@@ -14,8 +14,15 @@ export interface Host {
   read(path: string): Promise<Uint8Array>;
   /** Standard input, whole; at most `limit` bytes. */
   readStandardInput(limit: number): Promise<Uint8Array>;
-  /** Files that match a pattern or lie in a directory, sorted by name. */
-  expand(pattern: string): Promise<readonly string[]>;
+  /**
+   * Files that match a pattern or lie in a directory, sorted by name.
+   *
+   * @param onUnreadable told of each directory on the way that cannot be read: what is in it is not found
+   */
+  expand(
+    pattern: string,
+    onUnreadable?: (directory: HostError) => void,
+  ): Promise<readonly string[]>;
   /** Links to nothing in a directory and those below it, sorted; links to directories are not followed. */
   brokenLinksIn(directory: string): Promise<readonly string[]>;
   /** Names of the files that lie in a directory itself, sorted; hidden ones are not among them. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { constants } from "node:fs";
+import { constants, type Dirent, readdir as readdirCallback } from "node:fs";
 import {
   access,
   appendFile,
@@ -42,7 +42,7 @@ export const nodeHost: Host = {
   kindOf: async (path) => {
     const found = await stat(path).catch(reasonOf);
     // What cannot be looked at is there: reading it will tell why not.
-    if (typeof found === "string") return /^(ENOENT|ENOTDIR)$/.test(found) ? "missing" : "file";
+    if (typeof found === "string") return isMissing(found) ? "missing" : "file";
     if (found.isDirectory()) return "directory";
     // What a shell hands over (`<(…)`, /dev/stdin) is a pipe that somebody writes to.
     return found.isFile() || handedOver.test(path) ? "file" : "special";
@@ -101,6 +101,11 @@ export const nodeHost: Host = {
   findProgram,
 };
 
+/** No file can have a name that is too long. */
+function isMissing(reason: string): boolean {
+  return /^(ENOENT|ENOTDIR|ENAMETOOLONG)$/.test(reason);
+}
+
 /** Open files of this process, by their paths. */
 const handedOver = /^\/(?:dev\/(?:stdin$|fd\/)|proc\/(?:self|\d+)\/fd\/)/;
 
@@ -145,7 +150,10 @@ async function readStandardInput(limit: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function expand(pattern: string): Promise<readonly string[]> {
+async function expand(
+  pattern: string,
+  onUnreadable: (directory: HostError) => void = () => undefined,
+): Promise<readonly string[]> {
   const kind = await nodeHost.kindOf(pattern);
   if (kind === "file") return [pattern];
   const { glob, escapePath } = await import("tinyglobby");
@@ -156,8 +164,31 @@ async function expand(pattern: string): Promise<readonly string[]> {
     onlyFiles: true,
     expandDirectories: false,
     absolute: isAbsolute(pattern),
+    fs: {
+      readdir: readdirThatTells((path, reason) => onUnreadable(new HostError(shown(path), reason))),
+    },
   });
   return onceEach(found.toSorted((a, b) => (a < b ? -1 : 1)));
+
+  function shown(path: string): string {
+    return (isAbsolute(pattern) ? path : relative(process.cwd(), path)).replace(/(?<=.)\/+$/, "");
+  }
+}
+
+/** The `readdir` of Node, for a search that passes over what it cannot read without a word. */
+function readdirThatTells(tell: (path: string, reason: string) => void): typeof readdirCallback {
+  const telling = (
+    path: string,
+    options: { readonly withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
+  ) =>
+    readdirCallback(path, options, (error, entries) => {
+      // A link that leads nowhere or in a circle is no directory.
+      if (error && !isMissing(reasonOf(error)) && reasonOf(error) !== "ELOOP")
+        tell(path, reasonOf(error));
+      done(error, entries);
+    });
+  return telling as typeof readdirCallback;
 }
 
 /** Of a file that is found on several ways, since links lead into each other, the shortest alone. */
@@ -176,16 +207,14 @@ async function onceEach(paths: readonly string[]): Promise<readonly string[]> {
 }
 
 async function brokenLinksIn(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { withFileTypes: true, recursive: true }).catch(
-    () => [],
-  );
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
   const broken: string[] = [];
-  for (const entry of entries) {
+  for (const entry of entries.filter(({ name }) => !name.startsWith("."))) {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) broken.push(...(await brokenLinksIn(path)));
     if (!entry.isSymbolicLink()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const isHidden = /(?:^|[/\\])\./.test(relative(directory, path));
     const found = await stat(path).catch(reasonOf);
-    if (!isHidden && (found === "ENOENT" || found === "ELOOP")) broken.push(path);
+    if (found === "ENOENT" || found === "ELOOP") broken.push(path);
   }
   return broken.toSorted((a, b) => (a < b ? -1 : 1));
 }

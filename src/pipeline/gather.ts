@@ -72,7 +72,7 @@ export async function clashesAmong(
 ): Promise<readonly Diagnostic[]> {
   const { out } = settings;
   const alike = collisions(files).map(({ name, files: group }) =>
-    clash(listed(group), group.length, join(out, `${name}.*`)),
+    clash(listed(group), group.length, join(out, `${name}.*`), whyAlike(group)),
   );
   const sources = new Set(files.map((file) => resolve(file)));
   const paths = files.flatMap((file) =>
@@ -87,11 +87,21 @@ export async function clashesAmong(
   return found.length > 0 ? found : clashingItems(files, settings, host);
 }
 
-function clash(files: string, count: number, path: string): Diagnostic {
+function clash(files: string, count: number, path: string, why = ""): Diagnostic {
   return diagnose(
     "output/collision",
-    `${files} would ${count === 2 ? "both" : "all"} write ${path}`,
+    `${files} would ${count === 2 ? "both" : "all"} write ${path}${why}`,
   );
+}
+
+/** What makes one name of those that are written differently. */
+function whyAlike(files: readonly string[]): string {
+  const names = files.map(outputName);
+  const areOne = (key: (name: string) => string) => new Set(names.map(key)).size === 1;
+  if (areOne((name) => name)) return "";
+  return areOne((name) => name.normalize("NFC"))
+    ? " (their names look alike: accents are stored in two ways)"
+    : " (many disks do not tell capitals from small letters)";
 }
 
 /** Single files that two inputs would write: `a.chapters.json` of `a.txt`, and of `a.chapters.md`. */

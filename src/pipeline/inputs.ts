@@ -1,12 +1,12 @@
 import { basename, extname } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Host } from "../host/host.ts";
+import type { Host, HostError } from "../host/host.ts";
 
 /** What the arguments of a command come to. */
 export interface Inputs {
   /** Paths of files, in the order given, each once; `-` for standard input. */
   readonly files: readonly string[];
-  /** Arguments that name nothing. */
+  /** Arguments that name nothing, and directories that cannot be read. */
   readonly missing: readonly Diagnostic[];
   /** What lies in directories and is taken for no article. */
   readonly passedOver: readonly PassedOver[];
@@ -32,6 +32,7 @@ export async function expandInputs(
 ): Promise<Inputs> {
   const files = new Set<string>();
   const missing: Diagnostic[] = [];
+  const unreadable = new Map<string, Diagnostic>();
   const passedOver: PassedOver[] = [];
   for (const arg of args) {
     if (arg === "-") {
@@ -39,18 +40,29 @@ export async function expandInputs(
       continue;
     }
     const kind = await host.kindOf(arg);
-    const all = await host.expand(arg);
+    let isWhole = true;
+    const all = await host.expand(arg, (directory) => {
+      isWhole = false;
+      unreadable.set(directory.path, unreadableDirectory(directory));
+    });
     const isArticle = (file: string) => extensions.has(endingOf(file)) && !isReceipt(file);
     const found = kind === "file" ? all : all.filter(isArticle);
     for (const file of found) files.add(file);
-    if (found.length === 0) missing.push(nothingAt(arg, kind, extensions));
+    if (found.length === 0 && isWhole) missing.push(nothingAt(arg, kind, extensions));
     if (kind === "directory") {
       const others = all.filter((file) => !isArticle(file) && !isReceipt(file) && !isReview(file));
       const links = await host.brokenLinksIn(arg);
       passedOver.push({ directory: arg, files: others, links });
     }
   }
-  return { files: [...files], missing, passedOver };
+  return { files: [...files], missing: [...missing, ...unreadable.values()], passedOver };
+}
+
+function unreadableDirectory({ path, why }: HostError): Diagnostic {
+  return diagnose("input/unreadable", `this directory cannot be read (${why})`, {
+    span: { file: path, start: 0, end: 0 },
+    help: "Check its permissions: the articles in it were not found.",
+  });
 }
 
 function endingOf(file: string): string {
@@ -77,11 +89,18 @@ function nothingAt(arg: string, kind: string, extensions: ReadonlySet<string>): 
       help: "Name the files outright, or a pattern such as 'articles/*'.",
     });
   }
-  return diagnose(
-    "input/missing",
-    /[*?{[]/.test(arg) ? "no file matches this pattern" : "no such file",
-    { span },
-  );
+  if (/[*?{[]/.test(arg))
+    return diagnose("input/missing", "no file matches this pattern", { span });
+  return noSuchFile(span);
+}
+
+/** What is told of a file that is not there, or has bytes in its name that are no text: those are lost in `file`. */
+export function noSuchFile(span: Diagnostic["span"]): Diagnostic {
+  if (!span?.file.includes("\ufffd")) return diagnose("input/missing", "no such file", { span });
+  return diagnose("input/missing", "its name is not in UTF-8, and so no file can be found by it", {
+    span,
+    help: "Rename the file.",
+  });
 }
 
 /** What is told of a named pipe, a device or a socket: to read it could take for ever. */

@@ -6,7 +6,7 @@ import { decode, largestFile } from "../readers/decode.ts";
 import { withMarkers } from "../readers/markers.ts";
 import type { Input } from "../readers/reader.ts";
 import { detectReader, readers } from "../readers/registry.ts";
-import { noFile } from "./inputs.ts";
+import { noFile, noSuchFile } from "./inputs.ts";
 import { releaseProblem } from "./release.ts";
 import { applyReview } from "./review/apply.ts";
 import { readReview } from "./review/read-review.ts";
@@ -102,7 +102,7 @@ async function readInput(file: string, host: Host, report: Report): Promise<Inpu
 function problemOf(error: HostError, span: Diagnostic["span"]): Diagnostic {
   switch (error.reason) {
     case "ENOENT":
-      return diagnose("input/missing", "no such file", { span });
+      return noSuchFile(span);
     case "EFBIG":
       return diagnose("input/too-large", `more than ${largestFile / 2 ** 20} MiB`, { span });
     default:

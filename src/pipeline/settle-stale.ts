@@ -18,7 +18,8 @@ export async function settleStale(
   const present = new Set(files);
   const told: Diagnostic[] = [];
   for (const { file, entry } of ledger?.inputs() ?? []) {
-    if (present.has(file) || file === "-" || (await host.factsOf(file)) !== null) continue;
+    // One whose directory cannot be looked into is not gone: nothing may be removed for it.
+    if (present.has(file) || file === "-" || (await host.kindOf(file)) !== "missing") continue;
     const names = pathsOf(entry).map((path) => join(out, path));
     // Of what was never converted nothing is left but that it failed.
     const isNothing = names.length === 0;

@@ -77,6 +77,20 @@ describe("readout", () => {
   });
 });
 
+describe("the name of a file", () => {
+  it.skipIf(process.platform === "win32")(
+    "is shown in a log and never obeyed: one line stays one line",
+    async () => {
+      const names = ["two\nlines.txt", "\u001b[31mred.txt"];
+      for (const name of names) await writeFile(join(root, name), "Ferry stays\n\nIt runs.\n");
+      const { code, stdout } = await readout(["convert", ...names, "-t", "json"]);
+      expect(code).toBe(0);
+      expect(stdout).toContain("two␊lines.txt is now\n");
+      expect(stdout).toContain("␛[31mred.txt is now\n");
+    },
+  );
+});
+
 describe("readout convert", () => {
   it("writes each file whole, with a receipt, and says what it made", async () => {
     const { code, stdout } = await readout(["convert", "ferry.txt", "-t", "pdf,ssml,json"]);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -43,7 +43,34 @@ describe("expand", () => {
   });
 });
 
+describe("a directory that may not be read", () => {
+  // Root may read everything.
+  it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+    "is told, and the rest is found",
+    async () => {
+      const folder = join(root, "some-closed");
+      const closed = join(folder, "closed");
+      await mkdir(closed, { recursive: true });
+      await nodeHost.write(join(folder, "open.txt"), new Uint8Array([65]));
+      await symlink("nowhere", join(folder, "dangling"));
+      await chmod(closed, 0);
+      const told: string[] = [];
+      const tell = ({ path, reason }: HostError) => told.push(`${path} ${reason}`);
+      for (const pattern of [folder, join(folder, "**/*.txt")])
+        expect(await nodeHost.expand(pattern, tell)).toEqual([join(folder, "open.txt")]);
+      await nodeHost.expand(join(root, "no-such", "*.txt"), tell);
+      expect(told).toEqual([`${closed} EACCES`, `${closed} EACCES`]);
+      expect(await nodeHost.brokenLinksIn(folder)).toEqual([join(folder, "dangling")]);
+      await chmod(closed, 0o700);
+    },
+  );
+});
+
 describe("kindOf", () => {
+  it("knows that no file has a name that is too long", async () => {
+    expect(await nodeHost.kindOf(join(root, "n".repeat(300)))).toBe("missing");
+  });
+
   it.skipIf(process.platform === "win32")(
     "tells a named pipe and a device from a file",
     async () => {

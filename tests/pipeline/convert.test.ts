@@ -281,6 +281,17 @@ describe("convert, again", () => {
     expect(await run({ dryRun: true })).toMatchObject({ status: "unchanged", lastFailure: null });
   });
 
+  it("says of a name that is no text why no file is found by it", async () => {
+    const [result] = (await convert([join(root, "cap\ufffd.txt")], { to: ["json"] })).articles;
+    expect(result?.diagnostics).toMatchObject([
+      {
+        code: "input/missing",
+        message: expect.stringContaining("UTF-8"),
+        help: "Rename the file.",
+      },
+    ]);
+  });
+
   it("forgets what it made nothing of, without a word, when it is gone", async () => {
     const bare = join(root, "gone.txt");
     await writeFile(bare, "");
@@ -316,6 +327,25 @@ describe("convert, again", () => {
     expect(await readdir(out())).toContain("barge.json");
     await again({ prune: true });
     expect(await readdir(out())).not.toContain("barge.json");
+  });
+
+  it("takes no article for gone whose directory may not be looked into", async () => {
+    const closed = join(root, "closed");
+    await mkdir(closed);
+    const other = join(closed, "lugger.txt");
+    await writeFile(other, article);
+    const options = { to: ["json"], out: out(), write: true, prune: true };
+    await convert([file, other], options);
+    const denied: Partial<Host> = {
+      kindOf: (path) => (path === other ? Promise.resolve("file") : nodeHost.kindOf(path)),
+      factsOf: (path) => (path === other ? Promise.resolve(null) : nodeHost.factsOf(path)),
+    };
+    const host = { ...nodeHost, ...denied };
+    const run = await convertWith([file], settingsOf(options), host, openWorkshop);
+    expect(run.diagnostics).toEqual([]);
+    expect(await readdir(out())).toContain("lugger.json");
+    await rm(closed, { recursive: true });
+    await again({ prune: true });
   });
 
   it("keeps the editions of a feed that is cut short", async () => {
@@ -371,6 +401,18 @@ describe("convert, again", () => {
     const again = await convert([file, ...others], { to: ["json"], out, write: true });
     expect(again).toMatchObject({ diagnostics: [], counts: { unchanged: 3, failed: 0 } });
     for (const path of others) await rm(path);
+  });
+
+  it("says why two names that are written differently are one", async () => {
+    const twins = ["caf\u00e9.txt", "cafe\u0301.txt", "Tug.txt", "tug.txt"];
+    for (const name of twins) await writeFile(join(root, name), article);
+    const paths = twins.map((name) => join(root, name));
+    const { diagnostics } = await convert(paths, { to: ["json"], out: join(root, "twins") });
+    expect(diagnostics.map(({ message }) => message.replace(/^.*\(/s, ""))).toEqual([
+      "their names look alike: accents are stored in two ways)",
+      "many disks do not tell capitals from small letters)",
+    ]);
+    for (const path of paths) await rm(path, { force: true });
   });
 
   it("refuses to write over an article", async () => {

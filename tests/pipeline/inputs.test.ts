@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Host, HostError } from "../../src/host/host.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { collisions, expandInputs, outputName } from "../../src/pipeline/inputs.ts";
 import { toldOfPassedOver } from "../../src/pipeline/passed-over.ts";
@@ -52,6 +53,37 @@ describe("expandInputs", () => {
       ["input/missing", "no such file"],
       ["input/missing", "no file matches this pattern"],
     ]);
+  });
+});
+
+describe("a directory that cannot be read", () => {
+  const closed = join("in", "closed");
+  const host: Host = {
+    ...nodeHost,
+    expand: async (path, onUnreadable) => {
+      onUnreadable?.(new HostError(closed, "EACCES"));
+      return nodeHost.expand(path);
+    },
+  };
+
+  it("is told once, beside the articles of the others", async () => {
+    const { files, missing } = await expandInputs([root, root], extensions, host);
+    expect(files).toHaveLength(3);
+    expect(missing).toMatchObject([
+      {
+        code: "input/unreadable",
+        message: "this directory cannot be read (permission denied)",
+        span: { file: closed },
+      },
+    ]);
+  });
+
+  it("is no directory without articles", async () => {
+    const { missing } = await expandInputs([join(root, "no-articles")], extensions, {
+      ...host,
+      kindOf: async () => "directory",
+    });
+    expect(missing.map(({ code }) => code)).toEqual(["input/unreadable"]);
   });
 });
 
