@@ -15,6 +15,7 @@ import {
   type Receipt,
   type ReceiptAudio,
   type ReceiptOutput,
+  receiptName,
   type Voiced,
 } from "./receipt.ts";
 import type { Settings } from "./settings.ts";
@@ -116,10 +117,6 @@ export function editionMeans(
     ...(signal === null ? {} : { signal }),
     onProgress: (step, done) => settings.onProgress({ input: file, step, done }),
   };
-}
-
-export function receiptName(name: string): string {
-  return `${name}.receipt.json`;
 }
 
 /** Makes the files of an edition; ends early where the engine gives up, which is reported. */

@@ -1,9 +1,10 @@
 import { basename, join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { HostError } from "../host/host.ts";
-import { type Converted, type Job, receiptName } from "./convert-article.ts";
+import type { Converted, Job } from "./convert-article.ts";
 import type { ArticleRecord, Entry } from "./manifest/manifest.ts";
 import { notWritten } from "./outputs.ts";
+import { receiptName } from "./receipt.ts";
 import type { Workshop } from "./workshop.ts";
 
 /**

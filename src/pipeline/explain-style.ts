@@ -2,8 +2,8 @@ import { basename } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { positionOf } from "../diagnostics/format.ts";
 import type { Host } from "../host/host.ts";
-import type { ExplainedValue } from "../style/explain.ts";
 import { loadStyle, ownSheets } from "../style/load-style.ts";
+import type { ExplainedValue } from "../style/style.ts";
 import { type ConvertOptions, settingsOf } from "./settings.ts";
 import { sheetsOf } from "./workshop.ts";
 

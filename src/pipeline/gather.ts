@@ -4,7 +4,6 @@ import type { Host } from "../host/host.ts";
 import { readers } from "../readers/registry.ts";
 import { fileNameOf, type Renderer } from "../renderers/renderer.ts";
 import { articleNames } from "./article-names.ts";
-import { receiptName } from "./convert-article.ts";
 import {
   collisions,
   expandInputs,
@@ -17,7 +16,7 @@ import { manifestName, readLedger } from "./manifest/ledger.ts";
 import { pathsOf } from "./manifest/manifest.ts";
 import { lastReceipt } from "./outputs.ts";
 import { readArticles } from "./read-articles.ts";
-import type { Receipt } from "./receipt.ts";
+import { type Receipt, receiptName } from "./receipt.ts";
 import type { Settings } from "./settings.ts";
 
 /**

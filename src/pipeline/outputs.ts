@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
-import { type OutputFile, receiptName } from "./convert-article.ts";
+import type { OutputFile } from "./convert-article.ts";
 import type { ReceiptOutput } from "./receipt.ts";
 import type { Settings } from "./settings.ts";
 import type { Workshop } from "./workshop.ts";
@@ -61,13 +61,6 @@ export function leftOver(last: Delivered | null, made: Delivered, folder: string
   if (old.length === 0) return [];
   const names = old.map(({ path }) => join(folder, path)).join(", ");
   return [diagnose("output/left-over", `of an earlier run, and not made again: ${names}`)];
-}
-
-/** Removes outputs; receipts first, so that at no moment one tells of files that are gone. */
-export async function removeOutputs(paths: readonly string[], host: Host): Promise<void> {
-  const isReceipt = (path: string) => path.endsWith(receiptName(""));
-  const rest = paths.filter((path) => !isReceipt(path));
-  for (const path of [...paths.filter(isReceipt), ...rest]) await host.remove(path);
 }
 
 /** Writes the files made from an input, each whole and the receipt last; gives what went wrong. */

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { receiptName } from "./convert-article.ts";
 import { outputNames } from "./gather.ts";
 import { lastReceipt } from "./outputs.ts";
-import type { Receipt } from "./receipt.ts";
+import { type Receipt, receiptName } from "./receipt.ts";
 import type { Workshop } from "./workshop.ts";
 
 /**

@@ -5,8 +5,7 @@ import { rangeOfQuote } from "../document/annotations.ts";
 import type { AnnotatedArticle } from "../document/article.ts";
 import { overlaps, slice, type TextRange } from "../document/span.ts";
 import { sourceOf } from "../document/walk.ts";
-import type { NarrationScript } from "../narration/script.ts";
-import { textOfUtterance } from "../narration/script.ts";
+import { type NarrationScript, textOfUtterance } from "../narration/script.ts";
 import { type InspectedQuote, inspectQuote } from "../renderers/inspection.ts";
 import { gapsIn } from "./coverage.ts";
 
@@ -298,4 +297,8 @@ function unlabelled(
 
 function shortened(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}
+
+export function receiptName(name: string): string {
+  return `${name}.receipt.json`;
 }

@@ -3,8 +3,9 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import type { OpenLedger } from "./manifest/ledger.ts";
 import { pathsOf } from "./manifest/manifest.ts";
-import { orNotWritten, removeOutputs } from "./outputs.ts";
+import { orNotWritten } from "./outputs.ts";
 import type { Settings } from "./settings.ts";
+import { removeOutputs } from "./shelf.ts";
 
 /** Tells of the outputs whose article is gone, and removes them where that is wished. */
 export async function settleStale(

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Host, NamedBytes } from "../host/host.ts";
 import type { OutputRecord } from "./manifest/manifest.ts";
-import { removeOutputs } from "./outputs.ts";
+import { receiptName } from "./receipt.ts";
 
 /** Where the files of editions are put: a folder, or what stands in for one. */
 export interface Shelf {
@@ -38,4 +38,11 @@ async function recordOf({ name, bytes }: NamedBytes, folder: string, host: Host)
     bytes: bytes.length,
     modifiedMs: facts?.modifiedMs ?? 0,
   };
+}
+
+/** Removes outputs; receipts first, so that at no moment one tells of files that are gone. */
+export async function removeOutputs(paths: readonly string[], host: Host): Promise<void> {
+  const isReceipt = (path: string) => path.endsWith(receiptName(""));
+  const rest = paths.filter((path) => !isReceipt(path));
+  for (const path of [...paths.filter(isReceipt), ...rest]) await host.remove(path);
 }

@@ -14,7 +14,8 @@ import type { ArticleJob, JobOutcome, PackJob, QueuedJob } from "./job.ts";
 import { QueueError } from "./queue-error.ts";
 import { placeOf } from "./store/bucket-store.ts";
 import { isInBucket, type OpenBucket } from "./store/buckets.ts";
-import { type Store, storeAt } from "./store/store.ts";
+import type { Store } from "./store/store.ts";
+import { storeAt } from "./store/store-at.ts";
 
 /** What a job is done with. */
 export interface Means {

@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../document/article.ts";
-import type { Sample } from "./sample.ts";
+import type { Outline } from "./json/outline.ts";
+import type { XmlRoot } from "./xml/root.ts";
 
 /** One input file, as it came. */
 export interface Input {
@@ -35,3 +36,24 @@ export interface Reader {
    */
   read(input: Input, options: ReadOptions, report: Report): Promise<readonly Article[]>;
 }
+
+/** An input with what tells its format: all that readers look at to recognise it. */
+export interface Sample extends Input {
+  /** Of the file's name: without the dot, in lower case. */
+  readonly extension: string;
+  /** The first 64 kB, decoded. */
+  readonly start: string;
+  readonly form: Form;
+}
+
+/** What the content is made of, whatever the file is called. */
+export type Form =
+  | { readonly type: "xml"; readonly root: XmlRoot }
+  | { readonly type: "json"; readonly outline: Outline }
+  | {
+      readonly type: "archive";
+      readonly names: readonly string[];
+      /** As the file `mimetype` in it says; empty where it has none. */
+      readonly mimeType: string;
+    }
+  | { readonly type: "text" };

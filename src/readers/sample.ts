@@ -1,29 +1,8 @@
 import { zipMimeType, zipNames } from "./archive/zip-names.ts";
 import { decodeStart } from "./decode.ts";
-import { type Outline, outlineOf } from "./json/outline.ts";
-import type { Input } from "./reader.ts";
-import { type XmlRoot, xmlRootOf } from "./xml/root.ts";
-
-/** An input with what tells its format: all that readers look at to recognise it. */
-export interface Sample extends Input {
-  /** Of the file's name: without the dot, in lower case. */
-  readonly extension: string;
-  /** The first 64 kB, decoded. */
-  readonly start: string;
-  readonly form: Form;
-}
-
-/** What the content is made of, whatever the file is called. */
-export type Form =
-  | { readonly type: "xml"; readonly root: XmlRoot }
-  | { readonly type: "json"; readonly outline: Outline }
-  | {
-      readonly type: "archive";
-      readonly names: readonly string[];
-      /** As the file `mimetype` in it says; empty where it has none. */
-      readonly mimeType: string;
-    }
-  | { readonly type: "text" };
+import { outlineOf } from "./json/outline.ts";
+import type { Form, Input, Sample } from "./reader.ts";
+import { xmlRootOf } from "./xml/root.ts";
 
 /** Bytes that are looked at. */
 const sampleSize = 65_536;

@@ -2,28 +2,13 @@ import type { CssNodePlain, SelectorPlain } from "css-tree";
 import convertor from "css-tree/convertor";
 import parse from "css-tree/parser";
 import type { Element } from "../document/element.ts";
-import type { SourceSpan } from "../document/span.ts";
 import type { Cascade } from "./cascade.ts";
 import type { Computed } from "./compute.ts";
 import { contentLonghand, type Longhand, longhandsOf } from "./definitions.ts";
-import { readSelector, type SelectorProblem } from "./selector.ts";
-import type { Color, Medium } from "./style.ts";
+import { readSelector } from "./selector.ts";
+import type { Color, ExplainedValue, Explanation, Medium, Unexplained } from "./style.ts";
 import { type Branch, branchOf } from "./tree.ts";
 import { isElementName, type PseudoElement } from "./vocabulary.ts";
-
-/** A property of an element: what it is, and why. */
-export interface ExplainedValue {
-  readonly property: string;
-  /** As computed: lengths in points, times in milliseconds. */
-  readonly value: string;
-  readonly origin:
-    | { readonly type: "declared"; readonly span: SourceSpan }
-    /** `from` is the element that the value was declared for. */
-    | { readonly type: "inherited"; readonly from: string; readonly span: SourceSpan }
-    | { readonly type: "initial" };
-}
-
-export type Explanation = Readonly<Record<Medium, readonly ExplainedValue[]>>;
 
 /**
  * The style of an element such as a selector describes: `blockquote p`, `quote[translation=stated]::before`.
@@ -32,7 +17,7 @@ export type Explanation = Readonly<Record<Medium, readonly ExplainedValue[]>>;
 export function explain(
   selector: string,
   cascades: Readonly<Record<Medium, Cascade>>,
-): Explanation | Pick<SelectorProblem, "message" | "help"> {
+): Explanation | Unexplained {
   const parsed = parsedSelector(selector);
   if (!parsed) return { message: `“${selector}” is no selector` };
   const read = readSelector(parsed);

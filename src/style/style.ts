@@ -1,6 +1,5 @@
 import type { Element } from "../document/element.ts";
 import type { SourceSpan, TextRange } from "../document/span.ts";
-import type { explain } from "./explain.ts";
 import type { printProperties } from "./print-properties.ts";
 import type { ComputedStyle } from "./property.ts";
 import type { speechProperties } from "./speech-properties.ts";
@@ -137,6 +136,27 @@ export interface Style {
   /** The article as the voice has it. */
   speech(root: Element): StyledElement<SpeechStyle>;
   /** The style of an element that a selector describes, or what is wrong with the selector. */
-  explain(selector: string): Promise<ReturnType<typeof explain>>;
+  explain(selector: string): Promise<Explanation | Unexplained>;
   pages(): PageStyles;
+}
+
+/** A property of an element: what it is, and why. */
+export interface ExplainedValue {
+  readonly property: string;
+  /** As computed: lengths in points, times in milliseconds. */
+  readonly value: string;
+  readonly origin:
+    | { readonly type: "declared"; readonly span: SourceSpan }
+    /** `from` is the element that the value was declared for. */
+    | { readonly type: "inherited"; readonly from: string; readonly span: SourceSpan }
+    | { readonly type: "initial" };
+}
+
+/** All properties of an element, in alphabetical order. */
+export type Explanation = Readonly<Record<Medium, readonly ExplainedValue[]>>;
+
+/** What is wrong with a selector whose style was asked for, and what to write instead. */
+export interface Unexplained {
+  readonly message: string;
+  readonly help?: string;
 }

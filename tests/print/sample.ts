@@ -9,7 +9,8 @@ import {
 } from "../../src/document/compose.ts";
 import { elementsOf } from "../../src/document/elements.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
-import { type DrawInfo, type Drawn, draw } from "../../src/print/draw/draw.ts";
+import { type Drawn, draw } from "../../src/print/draw/draw.ts";
+import type { DrawInfo } from "../../src/print/draw/metadata.ts";
 import { type LaidOut, layOut } from "../../src/print/layout/lay-out.ts";
 import { type Materials, openMaterials } from "../../src/print/materials.ts";
 import { loadStyle } from "../../src/style/load-style.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nodeHost } from "../../src/host/node-host.ts";
-import type { ExplainedValue } from "../../src/style/explain.ts";
 import { loadStyle } from "../../src/style/load-style.ts";
+import type { ExplainedValue } from "../../src/style/style.ts";
 
 const text = `
 article { font-size: 10pt }

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { isTime } from "./nouns.ts";
 
 /** Most phrases that stand between an inverted verb and its subject. */

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { isPersonWord } from "./nouns.ts";
 import { phraseStartingAt, type Source } from "./phrases.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { clauseSubject, isSomebody } from "./clauses.ts";
 import { isRelativeThat } from "./nouns.ts";
 import { phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { type Description, lastBefore } from "./descriptions.ts";
 import { isNoun } from "./nouns.ts";
 import type { Described } from "./phrases.ts";

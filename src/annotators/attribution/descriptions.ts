@@ -1,6 +1,6 @@
 import { firstWhere } from "../../document/sorted.ts";
 import type { Gender, Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { isNoun } from "./nouns.ts";
 import { isCue } from "./scene.ts";
 

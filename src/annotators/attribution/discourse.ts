@@ -1,5 +1,5 @@
 import type { Gender, Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import type { Person } from "../names/people.ts";
 import { isToldOf } from "../names/told.ts";
 import { type BodyUse, bodyWordsAt, isBody } from "./bodies.ts";

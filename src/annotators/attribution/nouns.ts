@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
-import { isCapitalised } from "../names/runs.ts";
+import type { Item } from "../names/name.ts";
+import { isCapitalised } from "../names/name-words.ts";
 
 export function isPersonWord(lower: string, language: Language): boolean {
   return language.personNouns.has(lower) || language.titles.has(lower);

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { isHolder, isNoun, isPersonWord, isTime } from "./nouns.ts";
 
 /** What a phrase hangs on: a *spokesman* for, two *people* familiar with. */

@@ -1,6 +1,6 @@
 import type { TextRange } from "../../document/span.ts";
 import type { Gender, Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { isHolder, isNoun, isNounUse, isTime, isVerbAfter } from "./nouns.ts";
 import {
   appositionAt,

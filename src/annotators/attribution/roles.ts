@@ -1,5 +1,5 @@
 import type { Gender, Language } from "../languages/language.ts";
-import { isCapitalised } from "../names/runs.ts";
+import { isCapitalised } from "../names/name-words.ts";
 import type { Described } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 import type { TextRange } from "../../document/span.ts";
 import type { CueKind, Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { lastOfWords } from "../prose/edges.ts";
 import { isNounUse } from "./nouns.ts";
 import type { Source } from "./phrases.ts";

@@ -1,7 +1,7 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Gender } from "../languages/language.ts";
 import { bare, givenNameLast, isSamePerson, keyOf, lastKey } from "./compare-names.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 
 /** Somebody or something with a name in the article. */
 export interface Person {

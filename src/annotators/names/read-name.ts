@@ -1,11 +1,9 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
-import type { Name, Vocabulary } from "./names.ts";
-
-export function isTitle(lower: string, language: Language): boolean {
-  return language.titles.has(lower) || language.honorifics.has(lower);
-}
+import type { Name } from "./name.ts";
+import { isTitle } from "./name-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Parts a run of capitalised words into title and name; null where it is a title alone. */
 export function readName(

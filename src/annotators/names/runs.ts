@@ -1,39 +1,8 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
-import type { Vocabulary } from "./names.ts";
-
-/** Whether the token at `index` begins a sentence, as far as the tokens before it show. */
-export function startsSentence(
-  tokens: readonly { readonly type: string; readonly text: string }[],
-  index: number,
-): boolean {
-  const before = tokens[index - 1]?.type;
-  return (
-    before === undefined ||
-    before === "stop" ||
-    before === "quote" ||
-    before === "colon" ||
-    (before === "dash" && isDateline(tokens, index - 1))
-  );
-}
-
-/** Longest dateline, in tokens: MOOSE LANDING, Norland, May 3 (Agency) — */
-const LONGEST_DATELINE = 12;
-
-/** Whether the dash at `end` closes a dateline: a place in capitals begins the paragraph. */
-function isDateline(
-  tokens: readonly { readonly type: string; readonly text: string }[],
-  end: number,
-): boolean {
-  const place = tokens[0]?.text ?? "";
-  return end <= LONGEST_DATELINE && /^\p{Lu}{2}/u.test(place) && !/\p{Ll}/u.test(place);
-}
-
-export function isCapitalised(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
-}
+import { isCapitalised, isParticle, isPrefixed, spelled } from "./name-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Index after the last word of the run of capitalised words that begins at `start`. */
 export function endOfRun(
@@ -69,27 +38,6 @@ function endOfParticled(
   while (last - start < MOST_PARTICLES && isParticle(tokens[last], language)) last++;
   if (last === start || tokens[last]?.type !== "word") return start;
   return vocabulary.particled.has(spelled(tokens.slice(start, last + 1))) ? last + 1 : start;
-}
-
-/** van, de: a word of a surname that may be written small. */
-export function isParticle(token: Token | undefined, language: Language): boolean {
-  return token?.type === "word" && language.nameParticles.has(token.lower);
-}
-
-/** "van", but not the Van of a name that begins a sentence. */
-export function isLowerParticle(token: Token | undefined, language: Language): boolean {
-  return token !== undefined && isParticle(token, language) && !isCapitalised(token.text);
-}
-
-/** Words as they are compared. */
-export function spelled(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.lower).join(" ");
-}
-
-/** al-Rashid, d'Souza: a particle that is written with its name. */
-export function isPrefixed(word: string, language: Language): boolean {
-  const [, prefix] = /^(\p{Ll}{1,3})[-’'\u2010\u2011]\p{Lu}/u.exec(word) ?? [];
-  return prefix !== undefined && language.nameParticles.has(prefix);
 }
 
 /** Robert "Bobby" Okafor: a nickname in marks between the words of a name. */

@@ -1,9 +1,8 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
-import type { Vocabulary } from "./names.ts";
-import { isTitle } from "./read-name.ts";
-import { isParticle, isPrefixed, startsSentence } from "./runs.ts";
+import { isParticle, isPrefixed, isTitle, startsSentence } from "./name-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** At the start of a sentence every word is capitalised: passes over those that are no name. */
 export function skipCommonStart(

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import type { Item } from "./names.ts";
+import type { Item } from "./name.ts";
 
 /** Varos said / Varos, who / Varos, 41, / Ilka, eight, / said Varos / a driver called Varos: what is told of people alone. */
 export function isToldOf(items: readonly Item[], index: number, language: Language): boolean {

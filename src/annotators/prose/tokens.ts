@@ -22,7 +22,7 @@ export interface Token {
   readonly range: TextRange;
   /** Index of the quoted stretch in the article; -1 for any other token. */
   readonly quoted: number;
-  /** A token by itself is no name; see `names/names.ts`. */
+  /** A token by itself is no name; see `names/group-names.ts`. */
   readonly name: null;
 }
 

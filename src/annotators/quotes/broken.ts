@@ -2,9 +2,9 @@ import type { QuotePart } from "../../document/annotations.ts";
 import type { Reading } from "../attribution/reading.ts";
 import { isCue } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { lastOfWords } from "../prose/edges.ts";
-import type { Draft } from "./quotes.ts";
+import type { Draft } from "./draft.ts";
 
 /** Longest attribution, in items, that can stand inside one sentence of a quote. */
 const LONGEST = 14;

@@ -2,10 +2,10 @@ import { slice, type TextRange } from "../../document/span.ts";
 import { isNoun } from "../attribution/nouns.ts";
 import type { Attribution } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
-import { isCapitalised } from "../names/runs.ts";
+import type { Item } from "../names/name.ts";
+import { isCapitalised } from "../names/name-words.ts";
 import type { Rule } from "../rules.ts";
-import type { Candidate } from "./kind.ts";
+import type { Candidate } from "./candidate.ts";
 import { isTitleCase } from "./terms.ts";
 
 /** What we used to call "gossip", what critics call "wet", what the industry calls "churn", a camp which the villagers call "Klondike": a name that nobody in particular gives. */

@@ -1,13 +1,9 @@
 import type { Evidence, Quote } from "../../document/annotations.ts";
-import type { TextRange } from "../../document/span.ts";
-import { attribute } from "../attribution/attribute.ts";
 import type { Reading } from "../attribution/reading.ts";
-import type { Attribution } from "../attribution/scene.ts";
-import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
-import { isCapitalised } from "../names/runs.ts";
-import { endOfWords } from "../prose/edges.ts";
+import type { Item } from "../names/name.ts";
+import { isCapitalised } from "../names/name-words.ts";
 import { evidence, type Rule } from "../rules.ts";
+import { type Candidate, candidateAt } from "./candidate.ts";
 import {
   answerOfPoll,
   calledByAnybody,
@@ -20,7 +16,7 @@ import {
   ownUsage,
   wordOfChoice,
 } from "./coined.ts";
-import type { Draft } from "./quotes.ts";
+import type { Draft } from "./draft.ts";
 import { chanted, wordsOnSign } from "./signs.ts";
 import {
   glossOfName,
@@ -33,23 +29,6 @@ import {
   withoutSource,
   wordAsWord,
 } from "./terms.ts";
-
-/** What a rule may look at to tell speech from a term. */
-export interface Candidate {
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly inner: TextRange;
-  readonly inside: string;
-  /** The statement around it, and its place there. */
-  readonly items: readonly Item[];
-  readonly at: number;
-  /** The statements before it in its passage, the nearest first. */
-  readonly earlier: () => readonly (readonly Item[])[];
-  readonly before: Item | undefined;
-  readonly after: Item | undefined;
-  readonly attribution: Attribution | null;
-  readonly language: Language;
-}
 
 type Judge = (candidate: Candidate) => Rule | null;
 
@@ -104,41 +83,6 @@ export function judgeKind(
     if (rule) return { kind, evidence: evidence(reading.text, outer, rule) };
   }
   return { kind: "speech", evidence: evidence(reading.text, outer, "whole-sentence") };
-}
-
-/** Of longer words, in characters, no rule asks how many they are. */
-const LONGEST_TERM = 300;
-
-function candidateAt(reading: Reading, inner: TextRange, part: number): Candidate {
-  const { text, language } = reading;
-  const place = reading.places[part];
-  const items = (place && reading.statements[place.statement]?.items) ?? [];
-  const at = place?.item ?? 0;
-  // What ends an inner quote ends the words.
-  const inside = text.slice(inner.start, endOfWords(text, inner));
-  return {
-    text,
-    inner,
-    inside,
-    words: inside.slice(0, LONGEST_TERM).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [],
-    items,
-    at,
-    earlier: () => earlierStatements(reading, place?.statement ?? 0),
-    before: items[at - 1],
-    after: items[at + 1],
-    attribution: attribute(reading, part),
-    language,
-  };
-}
-
-/** As far back as a sign may have been told of that words stand on. */
-const EARLIER = 2;
-
-function earlierStatements({ statements }: Reading, index: number): readonly (readonly Item[])[] {
-  const { passage } = statements[index] ?? {};
-  return [...Array(EARLIER).keys()]
-    .map((back) => statements[index - 1 - back])
-    .flatMap((statement) => (statement?.passage === passage && statement ? [statement.items] : []));
 }
 
 /** "We will rebuild": mayor vows return. */

@@ -1,11 +1,5 @@
 import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import type {
-  Annotations,
-  Evidence,
-  NonEmpty,
-  Quote,
-  QuotePart,
-} from "../../document/annotations.ts";
+import type { Annotations, Evidence, Quote, QuotePart } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import { slice, type TextRange } from "../../document/span.ts";
 import type { Annotator } from "../annotator.ts";
@@ -18,17 +12,11 @@ import { signatureIn } from "../prose/signatures.ts";
 import { type Turn, turnsOf } from "../prose/turns.ts";
 import { evidence, type Rule } from "../rules.ts";
 import { joinBroken } from "./broken.ts";
+import type { Draft } from "./draft.ts";
 import { judgeKind } from "./kind.ts";
 import { marksIn } from "./marks.ts";
 import { type Pair, pairMarks } from "./pairs.ts";
 import { endOfUnclosed } from "./unclosed.ts";
-
-/** Quoted words before it is known what they are. */
-export interface Draft {
-  readonly parts: NonEmpty<QuotePart>;
-  /** Why these words are taken as quoted, and as one quote. */
-  readonly rule: Rule;
-}
 
 /** Finds the quoted words of an article and tells somebody's words from mere terms. */
 export const quotes: Annotator = {

@@ -1,9 +1,9 @@
 import type { Source } from "../attribution/phrases.ts";
 import { type Attribution, isDocument } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import type { Rule } from "../rules.ts";
-import type { Candidate } from "./kind.ts";
+import type { Candidate } from "./candidate.ts";
 import { isTitleCase } from "./terms.ts";
 
 /** Farthest that a sign stands before the verb that shows its words, in items: a *sign* that said. */

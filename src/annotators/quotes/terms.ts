@@ -2,10 +2,10 @@ import { slice, type TextRange } from "../../document/span.ts";
 import { isNoun } from "../attribution/nouns.ts";
 import { isDocument } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
-import { isCapitalised } from "../names/runs.ts";
+import type { Item } from "../names/name.ts";
+import { isCapitalised } from "../names/name-words.ts";
 import type { Rule } from "../rules.ts";
-import type { Candidate } from "./kind.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** the fair, whose name means "River of Lamps" */
 export function glossOfName({ items, at, language }: Candidate): Rule | null {

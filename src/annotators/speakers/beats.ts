@@ -4,7 +4,7 @@ import type { Identifier } from "../attribution/identify.ts";
 import { isPersonWord } from "../attribution/nouns.ts";
 import type { Source } from "../attribution/phrases.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { type Finding, genderOf } from "./findings.ts";
 
 /** Who was spoken of so far, for words that stand alone. */

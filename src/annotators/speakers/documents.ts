@@ -3,7 +3,7 @@ import { nameSource, phraseStartingAt, type Source } from "../attribution/phrase
 import type { Reading } from "../attribution/reading.ts";
 import { isDocument } from "../attribution/scene.ts";
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 
 /** The document that the quoted stretches from `first` on are cited from: "a readout of the meeting", "X". */
 export function documentAround(

@@ -3,7 +3,7 @@ import type { TextRange } from "../../document/span.ts";
 import { type Discourse, personAt } from "../attribution/discourse.ts";
 import { nameSource, phraseStartingAt, type Source } from "../attribution/phrases.ts";
 import type { Reading } from "../attribution/reading.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 
 /** Who answers in an interview, and where the story names them. */
 export interface Interviewee {

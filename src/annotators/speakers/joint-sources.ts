@@ -1,7 +1,7 @@
 import type { TextRange } from "../../document/span.ts";
 import { type Discourse, personAt } from "../attribution/discourse.ts";
 import type { Source } from "../attribution/phrases.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 
 /** Several people who speak together. */
 export interface JointSource {

@@ -4,7 +4,7 @@ import type { Identifier } from "../attribution/identify.ts";
 import { phraseStartingAt, type Source } from "../attribution/phrases.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import type { Language } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { signatureIn, signedAt } from "../prose/signatures.ts";
 import { type Finding, genderOf, type Handover } from "./findings.ts";
 

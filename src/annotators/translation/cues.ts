@@ -1,5 +1,5 @@
 import type { Language, TranslationCue, TranslationRule } from "../languages/language.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import { holds, patternOf } from "./patterns.ts";
 import { type CueAt, readCue } from "./read-cue.ts";
 import { LANGUAGE_MARK, type Wording } from "./wording.ts";

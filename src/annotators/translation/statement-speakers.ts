@@ -5,7 +5,7 @@ import { discourseOf, personAt } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import { genderOfNoun } from "../attribution/roles.ts";
-import type { Item } from "../names/names.ts";
+import type { Item } from "../names/name.ts";
 import type { Person } from "../names/people.ts";
 import { holds } from "./patterns.ts";
 import type { QuotePlaces } from "./quote-places.ts";

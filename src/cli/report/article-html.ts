@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { clock, counted } from "../summary.ts";
 import { anchorOf, nameOf, problemList, text } from "./parts.ts";
-import type { ReceiptFacts, ReportedArticle } from "./report.ts";
+import type { ReceiptFacts, ReportedArticle } from "./reported.ts";
 
 type LabelledQuote = ReceiptFacts["quotes"][number];
 

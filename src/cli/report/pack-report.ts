@@ -3,7 +3,8 @@ import type { Host } from "../../host/host.ts";
 import type { PackResult } from "../../pipeline/pack/pack.ts";
 import type { PackedArticle } from "../../pipeline/pack/pack-receipt.ts";
 import { newTally, type Tally } from "../summary.ts";
-import { type ReceiptFacts, type ReportedArticle, reported, writePage } from "./report.ts";
+import { reported, writePage } from "./report.ts";
+import type { ReceiptFacts, ReportedArticle } from "./reported.ts";
 
 /** Writes the page of a pack that was made, or was not. Null, or why it could not be written. */
 export function writePackReport(

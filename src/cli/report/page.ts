@@ -1,7 +1,7 @@
 import { clock, counted } from "../summary.ts";
 import { articleHtml, filesOf } from "./article-html.ts";
 import { anchorOf, nameOf, problemList, text } from "./parts.ts";
-import type { ReceiptFacts, ReportedArticle, ReportedRun } from "./report.ts";
+import type { ReceiptFacts, ReportedArticle, ReportedRun } from "./reported.ts";
 import { sheet } from "./sheet.ts";
 
 /**

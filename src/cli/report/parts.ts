@@ -1,6 +1,6 @@
 import { visible } from "../../diagnostics/format.ts";
 import { escapeHtml } from "../../renderers/html-writer.ts";
-import type { ReportedArticle, ReportedProblem } from "./report.ts";
+import type { ReportedArticle, ReportedProblem } from "./reported.ts";
 
 /** Text from an article or a message: shown, never obeyed. */
 export function text(words: string): string {

@@ -1,5 +1,4 @@
-import type { Lexeme } from "./lexicon.ts";
-import type { LexiconFile } from "./load-lexicon.ts";
+import type { Lexeme, LexiconFile } from "./lexicon.ts";
 import { readPls } from "./read-pls.ts";
 
 /** Lexicons as they are after reading, in a form that is written as JSON: by the hash of their text. */

@@ -40,3 +40,9 @@ export function lookupForm(written: string): string {
   if (plain.test(written)) return written;
   return written.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim();
 }
+
+/** A lexicon file as it stands. */
+export interface LexiconFile {
+  readonly file: string;
+  readonly text: string;
+}

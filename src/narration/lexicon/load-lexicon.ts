@@ -1,15 +1,9 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../../host/host.ts";
-import { type Lexeme, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Lexeme, type Lexicon, type LexiconFile, lexiconOf } from "./lexicon.ts";
 
 /** Bytes. A larger file is no lexicon of a newsroom. */
 const largestFile = 5_000_000;
-
-/** A lexicon file as it stands. */
-export interface LexiconFile {
-  readonly file: string;
-  readonly text: string;
-}
 
 /** Loads pronunciation lexicons (PLS 1.0): {@link readLexicons}, then {@link lexiconIn}. */
 export async function loadLexicon(

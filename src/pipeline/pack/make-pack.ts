@@ -1,5 +1,4 @@
-import type { Recording } from "../../audio/recording.ts";
-import { durationMsOf } from "../../audio/recording.ts";
+import { durationMsOf, type Recording } from "../../audio/recording.ts";
 import { type Diagnostic, hasErrors, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Pack } from "../../document/pack.ts";
 import { type Making, packElements } from "../../document/pack-elements.ts";
@@ -8,25 +7,14 @@ import type { NarrationScript } from "../../narration/script.ts";
 import { type Edition, openEdition, type PackMeans } from "../../renderers/edition.ts";
 import { costOf, tellCost } from "../../speech/cost.ts";
 import { version } from "../../version.ts";
-import { type OutputFile, receiptName, renderAll } from "../convert-article.ts";
+import { type OutputFile, renderAll } from "../convert-article.ts";
 import { fetchPictures } from "../fetch-pictures.ts";
+import { receiptName } from "../receipt.ts";
 import type { PackSettings } from "../settings.ts";
 import type { Workshop } from "../workshop.ts";
+import type { PackJob } from "./pack-job.ts";
 import { type PackReceipt, packReceipt } from "./pack-receipt.ts";
 import { type PartTime, timesOfParts } from "./part-times.ts";
-import type { PackInput } from "./read-parts.ts";
-
-/** A pack on its way to files. */
-export interface PackJob {
-  readonly pack: Pack;
-  /** The article of each part, in order. */
-  readonly inputs: readonly PackInput[];
-  /** Name of the outputs, without ending. */
-  readonly name: string;
-  readonly key: string;
-  /** Articles that were asked for and are not in it. */
-  readonly missing: readonly string[];
-}
 
 export interface MadePack {
   /** Empty where there was an error. */

@@ -8,7 +8,7 @@ import { version } from "../../version.ts";
 import { audioFacts, type OutputFile, outputsOf } from "../convert-article.ts";
 import { account, type Receipt, type ReceiptSentence, type Voiced } from "../receipt.ts";
 import type { Workshop } from "../workshop.ts";
-import type { PackJob } from "./make-pack.ts";
+import type { PackJob } from "./pack-job.ts";
 import { type PartTime, timesOfParts } from "./part-times.ts";
 
 /**

@@ -5,14 +5,16 @@ import type { Host } from "../../host/host.ts";
 import { nodeHost } from "../../host/node-host.ts";
 import { readers } from "../../readers/registry.ts";
 import { fileNameOf } from "../../renderers/renderer.ts";
-import { type OutputFile, receiptName } from "../convert-article.ts";
+import type { OutputFile } from "../convert-article.ts";
 import { expandInputs } from "../inputs.ts";
 import { isWhole, lastReceipt, leftOver, writeAll } from "../outputs.ts";
 import { toldOfPassedOver } from "../passed-over.ts";
 import type { Sources } from "../read-articles.ts";
+import { receiptName } from "../receipt.ts";
 import { type PackOptions, type PackSettings, packSettingsOf, type Settings } from "../settings.ts";
 import { openWorkshop, type Workshop } from "../workshop.ts";
-import { makePack, type PackJob } from "./make-pack.ts";
+import { makePack } from "./make-pack.ts";
+import type { PackJob } from "./pack-job.ts";
 import type { PackReceipt } from "./pack-receipt.ts";
 import { type PackInput, type PackInputs, readParts } from "./read-parts.ts";
 

@@ -8,6 +8,7 @@ import { addLink, writeBookmarks, writeDestinations, writePageLabels } from "./a
 import { EmbeddedFont } from "./embedded-font.ts";
 import { fill, hexText, num, type TextPart, textPartsOf } from "./glyph-writer.ts";
 import { embedInInks } from "./inks.ts";
+import type { DrawInfo } from "./metadata.ts";
 import {
   bytesOf,
   openPdf,
@@ -16,22 +17,6 @@ import {
   type PdfReference,
 } from "./pdf-document.ts";
 import { type PaintedLink, type PaintedMark, writeStructure } from "./structure.ts";
-
-/** What the file says of itself. */
-export interface DrawInfo {
-  readonly title: string;
-  readonly author: string | null;
-  /** BCP 47. */
-  readonly language: string;
-  readonly subject?: string | null;
-  readonly keywords?: readonly string[];
-  /** Null says nothing of when it was made, so that the same article gives the same bytes. */
-  readonly created: Date | null;
-  /** False: the file does not claim to be accessible (PDF/UA-1, PDF/A-2a), but is PDF/A-2b. */
-  readonly accessible?: boolean;
-  /** Program and version. */
-  readonly producer?: string;
-}
 
 export interface Drawn {
   readonly bytes: Uint8Array;

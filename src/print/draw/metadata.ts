@@ -1,5 +1,3 @@
-import type { DrawInfo } from "./draw.ts";
-
 /** Where the caller names none. */
 export const defaultProducer = "Readout";
 
@@ -72,4 +70,20 @@ function escapeXml(text: string): string {
   return text
     .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu, "")
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** What the file says of itself. */
+export interface DrawInfo {
+  readonly title: string;
+  readonly author: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly subject?: string | null;
+  readonly keywords?: readonly string[];
+  /** Null says nothing of when it was made, so that the same article gives the same bytes. */
+  readonly created: Date | null;
+  /** False: the file does not claim to be accessible (PDF/UA-1, PDF/A-2a), but is PDF/A-2b. */
+  readonly accessible?: boolean;
+  /** Program and version. */
+  readonly producer?: string;
 }

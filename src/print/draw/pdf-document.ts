@@ -1,5 +1,4 @@
-import type { DrawInfo } from "./draw.ts";
-import { defaultProducer, metadataOf } from "./metadata.ts";
+import { type DrawInfo, defaultProducer, metadataOf } from "./metadata.ts";
 import { packObjects } from "./pack-objects.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 

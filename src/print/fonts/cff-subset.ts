@@ -1,11 +1,12 @@
 import type { Host } from "../../host/host.ts";
-import type { SubsetFont } from "./font-subset.ts";
 
 /**
  * Opens HarfBuzz' subsetter, a WebAssembly module without imports that harfbuzzjs brings along but
- * has no functions for.
+ * has no functions for. What it returns gives a font with the shapes of some glyphs alone.
  */
-export async function openHarfBuzzSubset(host: Host): Promise<SubsetFont> {
+export async function openHarfBuzzSubset(
+  host: Host,
+): Promise<(font: Uint8Array, glyphs: Iterable<number>) => Uint8Array> {
   const harfBuzz = open(await host.read(host.packageFile("harfbuzzjs/dist/harfbuzz-subset.wasm")));
   return (font, glyphs) => subset(harfBuzz, font, glyphs);
 }

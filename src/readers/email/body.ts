@@ -10,9 +10,9 @@ import { textOfBlock } from "../markup/repeats.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { shortened } from "../shortened.ts";
 import { essence } from "./beside-the-story.ts";
-import type { PartReaders } from "./email.ts";
 import { type HtmlStory, storyInHtml } from "./html-part.ts";
 import type { Message } from "./message.ts";
+import type { PartReaders } from "./part-readers.ts";
 import { storyInText } from "./text-part.ts";
 
 /** What the text of a message holds. */

@@ -6,8 +6,8 @@ import type { Input, ReadOptions } from "../reader.ts";
 import { shortened } from "../shortened.ts";
 import { essence } from "./beside-the-story.ts";
 import { type Body, bodyOf } from "./body.ts";
-import type { PartReaders } from "./email.ts";
 import { type AttachedFile, type Message, openMessage } from "./message.ts";
+import type { PartReaders } from "./part-readers.ts";
 
 /** Longest covering note, in code units: a message with more text is the story itself. */
 const longestNote = 800;

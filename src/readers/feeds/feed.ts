@@ -1,5 +1,4 @@
-import type { Reader } from "../reader.ts";
-import type { Sample } from "../sample.ts";
+import type { Reader, Sample } from "../reader.ts";
 
 /** The feeds of news sites. */
 export const feed: Reader = {

@@ -1,5 +1,4 @@
-import type { Reader } from "../reader.ts";
-import type { Sample } from "../sample.ts";
+import type { Reader, Sample } from "../reader.ts";
 
 /** The envelopes of news agencies. */
 export const newsml: Reader = {

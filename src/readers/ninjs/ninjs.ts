@@ -1,5 +1,4 @@
-import type { Reader } from "../reader.ts";
-import type { Sample } from "../sample.ts";
+import type { Reader, Sample } from "../reader.ts";
 
 /** The JSON of news agencies, as the IPTC defines it. */
 export const ninjs: Reader = {

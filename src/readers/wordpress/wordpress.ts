@@ -1,5 +1,5 @@
-import type { Reader } from "../reader.ts";
-import type { Sample } from "../sample.ts";
+import type { Reader, Sample } from "../reader.ts";
+import { sampleOf } from "../sample.ts";
 
 /** What WordPress gives out: posts of its REST interface, and exports of whole sites. */
 export const wordpress: Reader = {
@@ -9,7 +9,6 @@ export const wordpress: Reader = {
   recognise: (sample) =>
     isPost(sample) || isExport(sample) ? 3 : sample.extension === "wxr" ? 2 : 0,
   read: async (input, options, report) => {
-    const { sampleOf } = await import("../sample.ts");
     if (sampleOf(input).form.type === "json") {
       return (await import("./read-posts.ts")).readPosts(input, options, report);
     }

@@ -1,32 +1,14 @@
 import { givenNames } from "../languages/given-names.ts";
-import type { Gender, Language } from "../languages/language.ts";
+import type { Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
-import { isTitle, readName } from "./read-name.ts";
-import { endOfRun, isCapitalised, isLowerParticle, spelled, startsSentence } from "./runs.ts";
-import { skipCommonStart } from "./sentence-start.ts";
-
-/** A name in the text: "Defence Minister Li Shangfu", "Li", "the BBC". */
-export interface Name {
-  /** The words of the name itself: Li, Shangfu. */
-  readonly words: readonly string[];
-  /** The capitalised words before it that are not part of it: "Chinese Defence Minister". */
-  readonly title: readonly string[];
-  /** The rank that a given name alone is borne with: the Sister of Sister Agnes. */
-  readonly style: string | null;
-  /** As far as the form of the name shows. */
-  readonly kind: "person" | "organisation" | "unknown";
-  /** As far as title and given name show. */
-  readonly gender: Gender;
-  /** How many particles stand before a surname without its given name: 2 in "van der Berg". */
-  readonly particles: number;
-}
-
-/** A token, or several that make up one name. */
-export interface Item extends Omit<Token, "type" | "name"> {
-  readonly type: Token["type"] | "name";
-  /** Null for all types but `name`. */
-  readonly name: Name | null;
-}
+import {
+  isCapitalised,
+  isLowerParticle,
+  isOfficeBefore,
+  isTitle,
+  spelled,
+  startsSentence,
+} from "./name-words.ts";
 
 /** What the whole article shows of its words, to tell names from words at the start of a sentence. */
 export interface Vocabulary {
@@ -132,79 +114,4 @@ function isHolder(tokens: readonly Token[], family: number, language: Language):
   return (
     isCapitalised(tokens[family - 1]?.text ?? "") && isOfficeBefore(tokens, family - 2, language)
   );
-}
-
-/** The same tokens with every name grouped into one. */
-export function groupNames(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-  language: Language,
-): readonly Item[] {
-  const items: Item[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    const token = tokens[i];
-    if (!token) break;
-    const end = endOfRun(tokens, i, vocabulary, language);
-    const start = end > i ? skipCommonStart(tokens, i, end, vocabulary, language) : i;
-    if (end <= i || start >= end) {
-      const upTo = Math.max(i + 1, end > i ? end : i + 1);
-      for (; i < upTo; i++) pushPlain(items, tokens[i]);
-      continue;
-    }
-    for (; i < start; i++) pushPlain(items, tokens[i]);
-    const run = tokens.slice(start, end);
-    const isNoName =
-      isDemonym(tokens[start - 1], run, language) || isOfficeOfPlace(run, tokens, end, language);
-    const name = isNoName ? null : readName(run, vocabulary, language);
-    if (name) items.push(nameItem(run, name));
-    else for (const word of run) pushPlain(items, word);
-    i = end;
-  }
-  return items;
-}
-
-/** "the Frenchman": no name, but a noun for somebody. */
-function isDemonym(before: Token | undefined, run: readonly Token[], language: Language): boolean {
-  const [only, ...others] = run;
-  if (!only || others.length > 0 || !language.grammar.the.has(before?.lower ?? "")) return false;
-  return language.grammar.demonym.test(only.lower);
-}
-
-/** "Mayor of Port Allen, Lena Brook": an office with its place, whose holder's name comes after the comma. */
-function isOfficeOfPlace(
-  run: readonly Token[],
-  tokens: readonly Token[],
-  end: number,
-  language: Language,
-): boolean {
-  if (!run.some(({ lower }) => language.grammar.of.has(lower))) return false;
-  const [given, family] = tokens.slice(end + 1, end + 3);
-  const isNamed = given && family && isCapitalised(given.text) && isCapitalised(family.text);
-  return (
-    isNamed === true && !isTitle(given.lower, language) && isOfficeBefore(tokens, end, language)
-  );
-}
-
-/** Whether the comma at an index follows an office and its place: Bürgermeister der Stadt Halm. */
-function isOfficeBefore(tokens: readonly Token[], comma: number, language: Language): boolean {
-  if (tokens[comma]?.type !== "comma") return false;
-  let at = comma - 1;
-  while (at > comma - LONGEST_PLACE && isCapitalised(tokens[at]?.text ?? "")) at--;
-  const isOf = at < comma - 1 && language.grammar.of.has(tokens[at]?.lower ?? "");
-  return isOf && isTitle(tokens[at - 1]?.lower ?? "", language);
-}
-
-/** Most words of a place, with one that says what it is: Partnerstadt Sankt Halm. */
-const LONGEST_PLACE = 4;
-
-function pushPlain(items: Item[], token: Token | undefined): void {
-  if (token) items.push(token);
-}
-
-function nameItem(run: readonly Token[], name: Name): Item {
-  const start = run[0]?.range.start ?? 0;
-  const end = run.at(-1)?.range.end ?? start;
-  const text = run.map((word) => word.text).join(" ");
-  return { type: "name", text, lower: text.toLowerCase(), range: { start, end }, quoted: -1, name };
 }
