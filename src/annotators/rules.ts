@@ -58,6 +58,9 @@ export const rules = {
   "transcript-question": "The line begins with the sign of a question.",
   "transcript-label": "The line begins with the speaker’s label.",
   "transcript-answer": "The answers are those of the only person whom the story names before them.",
+  "answers-question":
+    "The words answer a question that is a paragraph without marks; those of whoever is interviewed.",
+  initials: "The label is the first letters of a name of the article, and of no other.",
   name: "The article gives the name.",
   pronoun: "The pronoun stands for the person spoken of last whom it fits.",
   description: "The description was given of this person in the article.",

@@ -182,11 +182,20 @@ export function speechNounBefore(scene: Scene): Attribution | null {
   return null;
 }
 
-/** VAROS: "…" / Varos on the dam: "…" */
-export function labelBefore(scene: Scene): Attribution | null {
-  const { items, at, language } = scene;
-  if (items[at - 1]?.type !== "colon") return null;
-  const source = phraseStartingAt(items, 0, at, language) ?? clauseSubject(items, 0, at, language);
+/** VAROS: "…" / Varos on the dam: "…" / Mayor Varos: dam "will hold" */
+export function labelBefore({ items, at, language }: Scene): Attribution | null {
+  const colon = items[at - 1]?.type === "colon" ? at - 1 : colonOfLabel(items, language);
+  if (colon === null || colon >= at) return null;
+  const source =
+    phraseStartingAt(items, 0, colon + 1, language) ?? clauseSubject(items, 0, colon + 1, language);
   if (source?.type !== "name" && source?.type !== "pronoun") return null;
-  return make("label-before", "say", items[at - 1]?.range ?? null, source);
+  return make("label-before", "say", items[colon]?.range ?? null, source);
+}
+
+/** The colon right after the name that a statement begins with. */
+function colonOfLabel(items: readonly Item[], language: Language): number | null {
+  const colon = items.findIndex(({ type }) => type === "colon");
+  const label = colon > 0 ? phraseStartingAt(items, 0, colon, language) : null;
+  const isWhole = label?.type === "name" && label.range.end === items[colon - 1]?.range.end;
+  return isWhole ? colon : null;
 }

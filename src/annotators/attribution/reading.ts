@@ -74,12 +74,13 @@ function readAfresh(article: Article, quoted: readonly TextRange[], language: La
     language,
   );
   const statements: Statement[] = [];
+  const headline: Item[] = [];
   const names: NameAt[] = [];
   passages.forEach((passage, index) => {
     if (passage.role === "furniture") return;
     const items = groupNames(tokens[index] ?? [], vocabulary, language);
     const isHeadline = passage.role === "title" && isTitleCase(items);
-    if (isHeadline) names.push(...namesInHeadline(items, vocabulary));
+    if (isHeadline) headline.push(...items);
     items.forEach((item, i) => {
       if (!item.name || isHeadline) return;
       const leads = items[i - 1] === undefined || items[i - 1]?.type === "stop";
@@ -102,7 +103,7 @@ function readAfresh(article: Article, quoted: readonly TextRange[], language: La
     passages,
     statements,
     places: placesOf(statements),
-    cast: castOf(names),
+    cast: castOf([...namesInHeadline(headline, vocabulary, names), ...names]),
   };
 }
 
@@ -135,26 +136,44 @@ function isTitleCase(items: readonly Item[]): boolean {
   return words.filter((word) => !isCapitalised(word.text)).length < items.length / 3;
 }
 
-/** In a headline in title case, a given name and a surname that the story uses are somebody's name. */
-function namesInHeadline(items: readonly Item[], vocabulary: Vocabulary): readonly NameAt[] {
-  const found: NameAt[] = [];
-  for (const item of items)
-    item.name?.words.forEach((given, i, words) => {
-      const gender = givenNames.get(given.toLowerCase());
+/**
+ * In a headline in title case, a given name and a surname that the story uses are somebody's name, and so
+ * is the surname of somebody in the story.
+ */
+function namesInHeadline(
+  items: readonly Item[],
+  vocabulary: Vocabulary,
+  story: readonly NameAt[],
+): readonly NameAt[] {
+  const surnames = surnamesIn(story);
+  return items.flatMap(({ name, range }) => {
+    const found = name?.words.flatMap((given, i, words) => {
       const surname = words[i + 1];
-      if (gender === undefined || !surname || !vocabulary.capitalised.has(surname.toLowerCase()))
-        return;
-      const name: Name = {
-        words: [given, surname],
-        title: [],
-        style: null,
-        kind: "person",
-        gender,
-        particles: 0,
-      };
-      found.push({ name, start: item.range.start + i, leads: false, told: false, alias: null });
+      const gender = givenNames.get(given.toLowerCase());
+      const isFull = gender !== undefined && isIn(vocabulary.capitalised, surname);
+      if (!isFull || !surname) return [];
+      const full = { ...name, words: [given, surname], title: [], kind: "person", gender } as const;
+      return [headlineAt({ ...full, style: null, particles: 0 }, range.start + i)];
     });
-  return found;
+    if (!name || found === undefined || found.length > 0) return found ?? [];
+    const [surname, ...others] = name.words;
+    const isSurname = others.length === 0 && isIn(surnames, surname);
+    return isSurname ? [headlineAt(name, range.start)] : [];
+  });
+}
+
+/** The last words of names in full. */
+function surnamesIn(names: readonly NameAt[]): ReadonlySet<string> {
+  const full = names.filter(({ name }) => name.words.length > 1 && name.kind !== "organisation");
+  return new Set(full.map(({ name }) => name.words.at(-1)?.toLowerCase() ?? ""));
+}
+
+function isIn(words: ReadonlySet<string>, word: string | undefined): boolean {
+  return word !== undefined && words.has(word.toLowerCase());
+}
+
+function headlineAt(name: Name, start: number): NameAt {
+  return { name, start, leads: false, told: false, alias: null };
 }
 
 function placesOf(statements: readonly Statement[]): readonly Place[] {

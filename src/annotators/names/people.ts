@@ -67,13 +67,13 @@ export function castOf(names: readonly NameAt[]): Cast {
     enrich(draft, at);
     byPosition.set(at.start, draft.id);
   }
-  const byAnyWord = indexByWord(drafts);
+  const cast = { byLastWord, byAnyWord: indexByWord(drafts), toldAlone: toldAloneIn(names) };
   for (const { start, alias } of full) joinAliases(drafts, byPosition, start, alias);
   noteGivenNames(names, drafts);
   for (const draft of drafts) draft.lastAt = -1;
   for (const at of names) {
     const known = byPosition.get(at.start);
-    const found = known === undefined ? findShort(byLastWord, byAnyWord, at) : drafts[known];
+    const found = known === undefined ? findShort(cast, at) : drafts[known];
     const draft = found?.sameAs ?? found ?? addDraft(drafts, byLastWord, at);
     if (known === undefined && draft.gender === "unknown") draft.gender = at.name.gender;
     if (at.name.kind === "person") draft.kind = "person";
@@ -192,11 +192,20 @@ function indexByWord(drafts: readonly Draft[]): ReadonlyMap<string, readonly Dra
   return index;
 }
 
-function findShort(
-  byLastWord: ReadonlyMap<string, readonly Draft[]>,
-  byAnyWord: ReadonlyMap<string, readonly Draft[]>,
-  at: NameAt,
-): Draft | null {
+/** The words that somewhere stand alone as the name of whoever is told of. */
+function toldAloneIn(names: readonly NameAt[]): ReadonlySet<string> {
+  const alone = names.filter(({ name, told }) => told && name.words.length === 1);
+  return new Set(alone.map(({ name }) => lastKey(name.words)));
+}
+
+/** The full names of an article, for the short ones. */
+interface FullNames {
+  readonly byLastWord: ReadonlyMap<string, readonly Draft[]>;
+  readonly byAnyWord: ReadonlyMap<string, readonly Draft[]>;
+  readonly toldAlone: ReadonlySet<string>;
+}
+
+function findShort({ byLastWord, byAnyWord, toldAlone }: FullNames, at: NameAt): Draft | null {
   const key = lastKey(at.name.words);
   const titled = at.name.title.length > 0;
   const fits = (draft: Draft): boolean => isGenderFit(draft.gender, at.name.gender);
@@ -209,19 +218,18 @@ function findShort(
   // A title may stand before a given name, too: Sheikh Omar, Sister Agnes.
   const byPart = (byAnyWord.get(key) ?? [])
     .slice(-MOST_NAMESAKES)
-    .filter((draft) => isCalledSo(draft, at) && (!titled || fits(draft)));
+    .filter((draft) => isCalledSo(draft, at, toldAlone) && (!titled || fits(draft)));
   return best(people, at) ?? best(byPart, at);
 }
 
 /** Whether somebody may be called by a part of the name: Lim of Lim Chee Keong, Joost of Joost Dahl. */
-function isCalledSo(draft: Draft, at: NameAt): boolean {
-  // Norline says: short for Norline Airways.
-  if (draft.kind === "organisation")
-    return at.told && keyOf(draft.words[0] ?? "") === lastKey(at.name.words);
+function isCalledSo(draft: Draft, at: NameAt, toldAlone: ReadonlySet<string>): boolean {
   if (draft.kind === "person") return true;
   const key = lastKey(at.name.words);
-  const isGiven = keyOf(draft.words[0] ?? "") === key;
-  return draft.calledBy === key || (at.told && (draft.told || isGiven));
+  const isFirst = keyOf(draft.words[0] ?? "") === key;
+  // Norline says: short for Norline Airways.
+  if (draft.kind === "organisation") return at.told && isFirst;
+  return draft.calledBy === key || (isFirst && toldAlone.has(key)) || (at.told && draft.told);
 }
 
 function isGenderFit(a: Gender, b: Gender): boolean {

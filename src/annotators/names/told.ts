@@ -4,7 +4,7 @@ import type { Item } from "./name.ts";
 /** Varos said / Varos, who / Varos, 41, / Ilka, eight, / said Varos / a driver called Varos: what is told of people alone. */
 export function isToldOf(items: readonly Item[], index: number, language: Language): boolean {
   const [before, next, after] = [items[index - 1], items[index + 1], items[index + 2]];
-  if (next && language.cueVerbs.get(next.lower) === "say") return true;
+  if (next && language.cueVerbs.get(verbAfter(items, index, language)) === "say") return true;
   if (before && language.cueVerbs.get(before.lower) === "say" && items[index - 2]?.type === "quote")
     return true;
   if (isNamedSo(items, index, language)) return true;
@@ -12,6 +12,13 @@ export function isToldOf(items: readonly Item[], index: number, language: Langua
   return language.relatives.has(after.lower)
     ? !language.grammar.thingRelatives.has(after.lower)
     : after.type === "number" || isSpelledAge(items, index + 2, language);
+}
+
+/** The verb after a name, past its adverbs: Varos also *said*. */
+function verbAfter(items: readonly Item[], index: number, { adverbs }: Language): string {
+  let verb = index + 1;
+  while (adverbs.has(items[verb]?.lower ?? "")) verb++;
+  return items[verb]?.lower ?? "";
 }
 
 /** a driver called *Varos*, seven-year-old *Ilka* */

@@ -74,3 +74,25 @@ function namedInFull({ reading, isPerson }: Discourse, item: Item): readonly Int
   const words = reading.cast.people[person]?.words ?? [];
   return words.length > 1 ? [{ person, range: item.range }] : [];
 }
+
+/** JB: the only one of the article whose name has these first letters, and where it stands in full. */
+export function initialled(discourse: Discourse, label: string): Interviewee | null {
+  if (!INITIALS.test(label)) return null;
+  const letters = label.replaceAll(".", "");
+  const named = discourse.reading.statements.flatMap(({ items }) =>
+    items
+      .filter(({ name }) => name !== null && initialsOf(name.words).includes(letters))
+      .flatMap((item) => namedInFull(discourse, item)),
+  );
+  return onlyOne(named);
+}
+
+/** JB, J.B., JMB */
+const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
+
+/** Annika Roth-Solano: ARS, AR. */
+function initialsOf(words: readonly string[]): readonly string[] {
+  const first = (parts: readonly string[]): string => parts.map((part) => part[0] ?? "").join("");
+  const ends = [words[0] ?? "", words.at(-1) ?? ""];
+  return [first(words.flatMap((word) => word.split("-"))), first(words), first(ends)];
+}

@@ -15,9 +15,10 @@ import {
 } from "./beats.ts";
 import { authorBefore, authorOf } from "./documents.ts";
 import { type Finding, genderOf, type Handover } from "./findings.ts";
-import { type Interviewee, intervieweeOf, isTurn, turnLabelOf } from "./interviews.ts";
+import { type Interviewee, initialled, intervieweeOf, isTurn, turnLabelOf } from "./interviews.ts";
 import { jointSourceOf } from "./joint-sources.ts";
 import { introducedBefore, namedAfter, signedAfter } from "./neighbours.ts";
+import { leadOfStory, type UnmarkedInterview, unmarkedInterview } from "./unmarked-questions.ts";
 
 /** Finds the source of each quote of an article, in reading order. */
 export function findSources(
@@ -47,6 +48,9 @@ class Search {
   readonly #turns: readonly number[];
   /** Undefined until it was looked for. */
   #interviewee: Interviewee | null | undefined;
+  readonly #interview: UnmarkedInterview | null;
+  /** Who was quoted so far, and by which words. */
+  readonly #named: Interviewee[] = [];
   #last: { readonly finding: Finding; readonly quoted: number } | null = null;
 
   constructor(discourse: Discourse, turns: readonly number[]) {
@@ -55,6 +59,7 @@ class Search {
     this.#identifier = new Identifier(discourse);
     this.#setting = { discourse, identifier: this.#identifier };
     this.#turns = turns;
+    this.#interview = unmarkedInterview(discourse.reading);
   }
 
   find(quote: Quote, quoted: number): Finding | null {
@@ -68,8 +73,10 @@ class Search {
       this.#last = { finding, quoted: quoted + parts - 1 };
       const statement = this.#reading.places[quoted]?.statement;
       const [speaker, ...others] = finding.people;
-      if (statement !== undefined && speaker !== undefined && others.length === 0)
+      if (statement !== undefined && speaker !== undefined && others.length === 0) {
         this.#identifier.noteSpeaker(statement, speaker);
+        if (finding.mention) this.#named.push({ person: speaker, range: finding.mention });
+      }
     }
     return finding;
   }
@@ -79,7 +86,13 @@ class Search {
     const label = turnLabelOf(this.#reading, quoted);
     if (!label) return null;
     const rule = label.type === "question" ? "transcript-question" : "transcript-label";
-    if (label.type === "speaker") return this.#make({ rule, cue: null }, label.source, quoted);
+    if (label.type === "speaker") {
+      const { range } = label.source;
+      const named = initialled(this.#discourse, slice(this.#reading.text, range));
+      if (!named) return this.#make({ rule, cue: null }, label.source, quoted);
+      const found = { mention: range, gender: "unknown", cue: null, rule } as const;
+      return { ...found, people: [named.person], identity: "initials", proof: named.range };
+    }
     const found = { mention: label.range, gender: "unknown", cue: null, rule } as const;
     const named = label.type === "answer" ? this.#answering(quoted) : null;
     return named
@@ -92,6 +105,36 @@ class Search {
     if (this.#interviewee === undefined)
       this.#interviewee = intervieweeOf(this.#discourse, this.#turns, statement);
     return this.#interviewee;
+  }
+
+  /** How do you know? “You listen.” — the answer to a question that is a paragraph without marks. */
+  #answersQuestion(quoted: number): Finding | null {
+    const interview = this.#interview;
+    if (!interview?.answers.has(this.#reading.places[quoted]?.statement ?? -1)) return null;
+    if (this.#interviewee === undefined)
+      this.#interviewee =
+        this.#onlySpeaker() ??
+        intervieweeOf(this.#discourse, [], interview.first) ??
+        leadOfStory(this.#discourse, interview.first);
+    if (!this.#interviewee) return null;
+    const { person, range } = this.#interviewee;
+    const rule = "answers-question";
+    return {
+      people: [person],
+      mention: null,
+      gender: "unknown",
+      cue: null,
+      rule,
+      identity: null,
+      proof: range,
+    };
+  }
+
+  /** Whoever alone was quoted so far, by name. */
+  #onlySpeaker(): Interviewee | null {
+    const [named, ...others] = this.#named;
+    if (!named) return null;
+    return others.every(({ person }) => person === named.person) ? named : null;
   }
 
   /** The statement of one of the parts says who speaks. */
@@ -183,6 +226,7 @@ class Search {
   /** Nothing in the statement says it: its neighbours do. */
   #fromContext(quoted: number): Finding | null {
     return (
+      this.#answersQuestion(quoted) ??
       introducedBefore(this.#reading, this.#identifier, quoted) ??
       shownBefore(this.#setting, quoted) ??
       this.#continuesParagraph(quoted) ??

@@ -66,7 +66,7 @@ function mentionOf(text: string, range: TextRange | null): Mention | null {
 
 function evidenceOf(text: string, finding: Finding, cited: TextRange | null): readonly Evidence[] {
   const proof: Evidence[] = [];
-  const place = finding.cue ?? finding.mention;
+  const place = finding.cue ?? finding.mention ?? finding.proof;
   if (place) proof.push(evidence(text, place, finding.rule));
   if (finding.mention && finding.identity)
     proof.push(evidence(text, finding.proof ?? finding.mention, finding.identity));
