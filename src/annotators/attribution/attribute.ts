@@ -20,12 +20,12 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** What was found for each quoted stretch of a reading. */
-export const found = new WeakMap<Reading, (Attribution | null)[]>();
+const attributions = new WeakMap<Reading, (Attribution | null)[]>();
 
 /** Who the statement around a quoted stretch says it comes from; null where it does not say. */
 export function attribute(reading: Reading, quoted: number): Attribution | null {
-  const known = found.get(reading) ?? [];
-  found.set(reading, known);
+  const known = attributions.get(reading) ?? [];
+  attributions.set(reading, known);
   const before = known[quoted];
   if (before !== undefined) return before;
   const fresh = attributeAfresh(reading, quoted);

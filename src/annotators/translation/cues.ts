@@ -1,4 +1,5 @@
-import type { Language, TranslationCue, TranslationRule } from "../languages/language.ts";
+import type { Language } from "../languages/language.ts";
+import type { TranslationCue, TranslationRule } from "../languages/translation-language.ts";
 import type { Item } from "../names/name.ts";
 import { holds, patternOf } from "./patterns.ts";
 import { type CueAt, readCue } from "./read-cue.ts";

@@ -1,5 +1,6 @@
 import type { TextRange } from "../../document/span.ts";
-import type { Language, TranslationCue } from "../languages/language.ts";
+import type { Language } from "../languages/language.ts";
+import type { TranslationCue } from "../languages/translation-language.ts";
 import { placeOf } from "./patterns.ts";
 import { lowerCase, type Wording } from "./wording.ts";
 

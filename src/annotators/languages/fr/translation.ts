@@ -1,4 +1,4 @@
-import type { TranslationLanguage } from "../language.ts";
+import type { TranslationLanguage } from "../translation-language.ts";
 import { any, either, named, optional, raw, sequence, upTo } from "../translation-patterns.ts";
 import { table, words } from "../words.ts";
 

@@ -1,4 +1,4 @@
-import type { TranslationCue } from "../../language.ts";
+import type { TranslationCue } from "../../translation-language.ts";
 import {
   any,
   either,

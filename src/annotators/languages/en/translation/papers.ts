@@ -1,4 +1,4 @@
-import type { TranslationCue } from "../../language.ts";
+import type { TranslationCue } from "../../translation-language.ts";
 import { any, either, named, optional, raw, sequence, upTo } from "../../translation-patterns.ts";
 import { DETERMINER, NOUN_PHRASE_WORD } from "./phrases.ts";
 import { NO_AUXILIARY, TRANSLATED_FROM } from "./translated.ts";

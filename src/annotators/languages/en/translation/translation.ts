@@ -1,12 +1,12 @@
-import type { TranslationLanguage } from "../../language.ts";
+import type { TranslationLanguage } from "../../translation-language.ts";
 import { any, either, optional, raw, sequence, upTo } from "../../translation-patterns.ts";
 import { words } from "../../words.ts";
 import { articleCues } from "./articles.ts";
 import { creditCues } from "./credits.ts";
 import { glossCues } from "./glosses.ts";
-import { helperCues } from "./helpers.ts";
 import { interpreterCues } from "./interpreters.ts";
-import { englishLanguageNames } from "./names.ts";
+import { englishLanguageNames } from "./language-names.ts";
+import { helperCues } from "./lay-interpreters.ts";
 import { outletCues } from "./outlets.ts";
 import { papersCues } from "./papers.ts";
 import { LANGUAGE, MANNER, WORD, WORD_ENDS } from "./phrases.ts";

@@ -1,0 +1,53 @@
+/** The few words and endings of a language that rules ask for one by one. */
+export interface Grammar {
+  /** "of": what follows tells whose or what the noun before it is. */
+  readonly of: ReadonlySet<string>;
+  /** "by", "from": who made it follows. */
+  readonly by: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** "as": *as* Varos put it, hailed *as*. */
+  readonly as: ReadonlySet<string>;
+  /** "that": a clause with what is said follows. */
+  readonly that: ReadonlySet<string>;
+  /** "how", "what": "…" is *how* Varos put it. */
+  readonly how: ReadonlySet<string>;
+  /** What stands before an infinitive: "to". */
+  readonly infinitive: ReadonlySet<string>;
+  /** "would", "can": a verb after them is told of, and not what somebody did. */
+  readonly modal: ReadonlySet<string>;
+  readonly the: ReadonlySet<string>;
+  /** "a", "an". */
+  readonly indefinite: ReadonlySet<string>;
+  /** "this", "that": what was just told of. */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Relative words for things alone: "which". */
+  readonly thingRelatives: ReadonlySet<string>;
+  /** "means", "translates": what follows is the sense of a name. */
+  readonly meaning: ReadonlySet<string>;
+  /** Forms of the verb for what news media do: "reported". */
+  readonly report: ReadonlySet<string>;
+  /** "-ing": leads a clause whose subject is that of another verb. */
+  readonly participle: RegExp;
+  /** "-ed": shows a verb after a name. */
+  readonly past: RegExp;
+  /** The form that makes a passive with "was": "-ed", "-en". */
+  readonly passive: RegExp;
+  /** "-ly". */
+  readonly adverb: RegExp;
+  /** "the Frenchman": a capitalised noun for somebody, where an article stands before it. */
+  readonly demonym: RegExp;
+  /** "-n't". */
+  readonly negated: RegExp;
+  /** "41-year-old": stands for somebody. */
+  readonly age: RegExp;
+  /** Plurals of people that show no -s: "women"; or "teachers". */
+  readonly people: RegExp;
+  /** "mother-of-two"; its first group is the noun itself. */
+  readonly parent: RegExp;
+  /** "mother of two" */
+  readonly parentOf: RegExp;
+  /** "-er", "-ist": the ending of a noun for somebody by what they do. */
+  readonly agent: RegExp;
+  /** An inverted verb's subject may come after other phrases: «…», escribió en polaco *la pescadora*. */
+  readonly subjectMayWait: boolean;
+}
