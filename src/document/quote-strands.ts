@@ -15,7 +15,7 @@ export interface Strand {
 /** All parts of an article's quotes in the order of the text; of two that begin together, the outer one first. */
 export function strandsOf(article: AnnotatedArticle): Strand[] {
   const names = new Map(article.annotations.speakers.map((speaker) => [speaker.id, speaker.name]));
-  const nameOfLanguage = languageNamesIn(article.metadata.language);
+  const namesOfLanguage = languageNamesIn(article.metadata.language);
   const askers = askersIn(article);
   const evidenceSeen = new Set<string>();
   const { quotes, sentences } = article.annotations;
@@ -23,7 +23,7 @@ export function strandsOf(article: AnnotatedArticle): Strand[] {
     .flatMap((quote, place) => {
       const speaker = quote.speaker === null ? null : (names.get(quote.speaker) ?? null);
       const common = {
-        ...attributesOfQuote(quote, speaker, nameOfLanguage),
+        ...attributesOfQuote(quote, speaker, namesOfLanguage),
         ...(isQuestion(quote, askers) ? { question: "" } : {}),
         ...(isLong(quote, article.text, sentences) ? { long: "" } : {}),
         ...(goesOn(quote, quotes[place - 1]) ? {} : { "turn-start": "" }),
@@ -56,15 +56,23 @@ function isQuestion(quote: Quote, askers: ReadonlySet<string>): boolean {
   );
 }
 
+/** What a language is called in the language of the article, and in English, for a sheet that has words in that alone. */
+interface LanguageNames {
+  readonly own: string;
+  readonly english: string;
+}
+
 /**
- * Names languages in a language; in English where the tag is not well-formed. The table of names is
+ * Names languages in a language; in English where the tag is not well-formed. A table of names is
  * opened for the first one: opening it takes 10 ms, and most articles name none.
  */
-function languageNamesIn(language: string): (tag: string) => string | null {
-  let names: Intl.DisplayNames | null = null;
+function languageNamesIn(language: string): (tag: string) => LanguageNames {
+  let own: Intl.DisplayNames | null = null;
+  let english: Intl.DisplayNames | null = null;
   return (tag) => {
-    names ??= openNames(language);
-    return names.of(tag) ?? null;
+    own ??= openNames(language);
+    english ??= /^en\b/i.test(language) ? own : openNames("en");
+    return { own: own.of(tag) ?? tag, english: english.of(tag) ?? tag };
   };
 }
 
@@ -81,7 +89,7 @@ function openNames(language: string): Intl.DisplayNames {
 function attributesOfQuote(
   quote: Quote,
   speaker: string | null,
-  nameOfLanguage: (tag: string) => string | null,
+  namesOfLanguage: (tag: string) => LanguageNames,
 ): Record<string, string> {
   const { translation } = quote;
   const range = rangeOfQuote(quote);
@@ -95,10 +103,13 @@ function attributesOfQuote(
     translation: translation.status,
   };
   if (translation.status === "none") return attributesFrom(common);
+  const { originalLanguage } = translation;
+  const names = originalLanguage === null ? null : namesOfLanguage(originalLanguage);
   return attributesFrom({
     ...common,
-    "original-language": translation.originalLanguage,
-    "language-name": translation.originalLanguage && nameOfLanguage(translation.originalLanguage),
+    "original-language": originalLanguage,
+    "language-name": names?.own ?? null,
+    "english-language-name": names?.english ?? null,
     translator: translation.translator,
     evidence: [...new Set(translation.evidence.map((evidence) => evidence.text))].join("; "),
   });

@@ -1,7 +1,14 @@
 import type { Element } from "../document/element.ts";
 import type { Cascade } from "./cascade.ts";
 import { type Computed, ownValueOf } from "./compute.ts";
-import { type ContentFacts, type NoteName, noteReferredTo, textsOfContent } from "./content.ts";
+import {
+  type ContentFacts,
+  type ContentPiece,
+  hasOwnWords,
+  type NoteName,
+  noteReferredTo,
+  textsOfContent,
+} from "./content.ts";
 import { contentLonghand } from "./definitions.ts";
 import type { CounterReset } from "./print-properties.ts";
 import type { Note, StyledElement, StyledText } from "./style.ts";
@@ -119,7 +126,7 @@ class Dresser {
     const pieces = ownValueOf(contentLonghand, computed);
     if (computed.style["display"] === "none" || pieces === null) return [];
     const facts = this.#factsOf(branch, this.#notes);
-    const element = generatedElement(pseudoElement, computed, textsOfContent(pieces, facts));
+    const element = generatedElement(pseudoElement, computed, pieces, facts);
     const refersTo = noteReferredTo(pieces, facts);
     if (refersTo !== null) return [{ ...element, refersTo }];
     return [{ ...element, ...this.#makeNote(branch, computed, parent) }];
@@ -151,8 +158,7 @@ class Dresser {
     const computed = this.#cascade.styleOf(branch, parent, pseudoElement);
     const pieces = ownValueOf(contentLonghand, computed);
     if (pieces === null) return null;
-    const texts = textsOfContent(pieces, this.#factsOf(branch, number));
-    return generatedElement(pseudoElement, computed, texts);
+    return generatedElement(pseudoElement, computed, pieces, this.#factsOf(branch, number));
   }
 
   #factsOf({ element: { attributes } }: Branch, footnote: number): ContentFacts {
@@ -233,14 +239,16 @@ function separatorBetween(box: Styled, block: Styled): StyledText {
 function generatedElement(
   pseudoElement: PseudoElement,
   { style }: Computed,
-  children: readonly StyledText[],
+  pieces: readonly ContentPiece[],
+  facts: ContentFacts,
 ): Styled {
+  const language = hasOwnWords(pieces) ? (style["contentLanguage"] as string | null) : null;
   return {
     type: "element",
     name: `::${pseudoElement}`,
-    attributes: {},
+    attributes: language === null ? {} : { lang: language },
     style,
-    children,
+    children: textsOfContent(pieces, facts),
     range: null,
   };
 }

@@ -39,6 +39,19 @@ export const pageContent = property<readonly PageContent[] | null>({
   },
 });
 
+/**
+ * The language of the words that `content` adds, where it is not the article's (BCP 47): a sheet has its words in some
+ * languages only. Null for `auto`.
+ */
+export const contentLanguage = property<string | null>({
+  name: "-readout-content-language",
+  initial: null,
+  inherited: true,
+  syntax: "auto | <custom-ident>",
+  specify: ([node]) =>
+    constant(node?.type === "Identifier" && node.name !== "auto" ? node.name : null),
+});
+
 /** What generated content can name beside its own words. */
 export interface ContentFacts {
   readonly attributes: Readonly<Record<string, string>>;
@@ -72,6 +85,11 @@ export function textsOfContent(
 
 function isPlain({ pageOf, isLeader }: StyledText): boolean {
   return pageOf === undefined && isLeader === undefined;
+}
+
+/** Whether there are words among what a sheet itself writes, not marks alone. */
+export function hasOwnWords(pieces: readonly ContentPiece[]): boolean {
+  return pieces.some((piece) => piece.type === "text" && /\p{L}/u.test(piece.value));
 }
 
 /** The note that generated content leads to; null where it leads to none. */

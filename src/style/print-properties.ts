@@ -1,3 +1,4 @@
+import { contentLanguage } from "./content.ts";
 import { edges, keyword, length, number, property, type Registry } from "./property.ts";
 import {
   type Border,
@@ -22,6 +23,7 @@ export const display = keyword(["block", "inline", "list-item", "run-in", "none"
 /** The properties of `@media print`. Lengths compute to points. */
 export const printProperties = {
   display,
+  contentLanguage,
   /**
    * `footnote`: moved to the foot of the column, with a call left in its place (CSS GCPM 3, section 2).
    * `-readout-side`: moved into the wider margin of the page, beside its call.

@@ -1,3 +1,4 @@
+import { contentLanguage } from "./content.ts";
 import { display } from "./print-properties.ts";
 import { keyword, type Property, property, type Registry } from "./property.ts";
 import {
@@ -57,6 +58,7 @@ const genders = ["male", "female", "neutral"] as const;
 export const speechProperties = {
   /** `block` starts an utterance of its own. */
   display,
+  contentLanguage,
   speak: keyword(["auto", "never", "always"], { initial: "auto", inherited: true }),
   /** The first name is the role that `--voice role=name` fills. */
   voiceFamily: property<readonly VoiceQuery[]>({

@@ -14,6 +14,7 @@ const quoteAttributes = [
   "translation",
   "original-language",
   "language-name",
+  "english-language-name",
   "translator",
   "evidence",
   "opens",

@@ -6,7 +6,7 @@ import { articleOf, paragraph, print } from "./sample.ts";
 
 describe("the sides of a booklet's sheets", () => {
   test("are in the order in which they are printed", () => {
-    expect(sidesOf(8)).toEqual([
+    expect(sidesOf(8, "ltr")).toEqual([
       [7, 0],
       [1, 6],
       [5, 2],
@@ -14,10 +14,14 @@ describe("the sides of a booklet's sheets", () => {
     ]);
   });
 
+  test("open at the other side where one reads from right to left", () => {
+    expect(sidesOf(8, "rtl")).toEqual(sidesOf(8, "ltr").map(([left, right]) => [right, left]));
+  });
+
   test("hold every page once, folded to their order, whatever their number", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 90 }), (pages) => {
-        const sides = sidesOf(pages);
+        const sides = sidesOf(pages, "ltr");
         const held = sides.flat();
         expect(held.toSorted((a, b) => a - b)).toEqual(Array.from(held, (_, index) => index));
         expect(held.length % 4).toBe(0);
@@ -53,7 +57,7 @@ describe("an imposed document", () => {
       painted.toSorted((a, b) => a.range.start - b.range.start || a.page - b.page);
     expect(sorted(folded.painted)).toEqual(sorted(plain.painted));
     for (const [name, { page, y }] of Object.entries(plan.destinations)) {
-      const side = sidesOf(plan.pages.length).findIndex((pair) => pair.includes(page));
+      const side = sidesOf(plan.pages.length, "ltr").findIndex((pair) => pair.includes(page));
       expect(imposed.destinations[name]).toEqual({ page: side, y });
     }
   });

@@ -49,6 +49,19 @@ describe("generated content", () => {
     for (const sheet of absent) expect(textOf(printed(sheet))).toBe("“We agree,” she said.");
   });
 
+  it("says the language of its words where it is not the article's, but not of marks alone", () => {
+    const sheet = `
+      article { -readout-content-language: en }
+      quote::before { content: "Translated: " }
+      quote::after { content: "*" }
+    `;
+    const root = printed(sheet);
+    expect(find(root, "::before").attributes).toEqual({ lang: "en" });
+    expect(find(root, "::after").attributes).toEqual({});
+    const reset = printed(`${sheet} quote { -readout-content-language: auto }`);
+    expect(find(reset, "::before").attributes).toEqual({});
+  });
+
   it("keeps elements that are not shown, so that they can be listed", () => {
     const styled = find(printed("quote { display: none }"), "quote");
     expect([styled.style.display, textOf(styled)]).toEqual(["none", "“We agree,”"]);

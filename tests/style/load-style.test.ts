@@ -211,7 +211,13 @@ describe("the labels of the house style", () => {
   });
 
   it("are short where the article has said so before", async () => {
-    expect(await labels({ translation: "stated", "language-name": "Norwegian" })).toEqual({
+    expect(
+      await labels({
+        translation: "stated",
+        "language-name": "norsk",
+        "english-language-name": "Norwegian",
+      }),
+    ).toEqual({
       label: "[translated] ",
       note: "",
       spoken: "Translated from Norwegian:",
@@ -222,7 +228,8 @@ describe("the labels of the house style", () => {
     expect(
       await labels({
         translation: "stated",
-        "language-name": "Norwegian",
+        "english-language-name": "Norwegian",
+        "language-name": "norsk",
         "first-of-evidence": "",
       }),
     ).toEqual({

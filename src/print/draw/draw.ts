@@ -45,7 +45,7 @@ export async function draw(
   { fonts, images, subsetFont }: DrawMaterials,
   info: DrawInfo,
 ): Promise<Drawn> {
-  const document = await openPdf(info);
+  const document = await openPdf(info, plan.direction);
   const brush = new Brush(document, fonts, images);
   for (const page of plan.pages) brush.paint(page);
   brush.embedFonts(subsetFont);

@@ -1,3 +1,4 @@
+import type { Direction } from "../layout/bidi.ts";
 import { type DrawInfo, defaultProducer, metadataOf } from "./metadata.ts";
 import { packObjects } from "./pack-objects.ts";
 import { srgbProfile } from "./srgb-profile.ts";
@@ -8,7 +9,9 @@ import { srgbProfile } from "./srgb-profile.ts";
  */
 export interface PdfDocument {
   readonly page: PdfPage;
-  readonly _root: PdfReference;
+  readonly _root: {
+    readonly data: PdfDictionary & { readonly ViewerPreferences: PdfReference };
+  };
   /** The information dictionary. */
   readonly info: Record<string, unknown>;
   /** Says which colours are meant by red, green and blue (ISO 19005-2 §6.2.3). */
@@ -70,8 +73,8 @@ export function pdfText(text: string): PdfText {
   return new String(text);
 }
 
-/** An empty document that says what it is: tagged, PDF/UA-1 and PDF/A-2a. */
-export async function openPdf(info: DrawInfo): Promise<PdfDocument> {
+/** An empty document that says what it is: tagged, PDF/UA-1 and PDF/A-2a, and the way its pages are turned. */
+export async function openPdf(info: DrawInfo, direction: Direction): Promise<PdfDocument> {
   const { default: PDFDocument } = await import("pdfkit");
   const options = {
     autoFirstPage: false,
@@ -88,6 +91,8 @@ export async function openPdf(info: DrawInfo): Promise<PdfDocument> {
   ) as unknown as PdfDocument;
   if (info.created === null) delete document.info["CreationDate"];
   document._root.data["MarkInfo"] = document.ref({ Marked: true });
+  // Two pages side by side stand as they are bound (ISO 32000-1 §12.2).
+  if (direction === "rtl") document._root.data.ViewerPreferences.data["Direction"] = "R2L";
   // pdfkit writes the XMP packet from the info unescaped, and without language.
   document._addInfo = () => document.appendXML(metadataOf(info));
   // The profile that comes with pdfkit is five times as large.

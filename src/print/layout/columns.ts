@@ -7,6 +7,7 @@ import type { Band } from "./flow.ts";
  * 3): as many as it asks for, fewer where they would be too narrow. Columns inside columns are one.
  */
 export function inColumns({ style }: Styled, place: BlockPlace): BlockPlace {
+  const { x, measure, direction } = place;
   const { columnCount, columnWidth, columnGap, columnRule, columnFill } = style;
   if (place.columns || (columnCount === null && columnWidth === null)) return place;
   const most = columnWidth === null ? Number.POSITIVE_INFINITY : roomFor(columnWidth);
@@ -14,8 +15,8 @@ export function inColumns({ style }: Styled, place: BlockPlace): BlockPlace {
   const columns = Math.max(1, wanted);
   if (columns === 1) return place;
   const width = (place.width - (columns - 1) * columnGap) / columns;
-  const { x, measure } = place;
-  const band: Band = { columns, x, width, gap: columnGap, rule: columnRule, fill: columnFill };
+  const look = { gap: columnGap, rule: columnRule, fill: columnFill };
+  const band: Band = { columns, x, width, direction, ...look };
   // Rows count from the left edge of their column.
   return {
     ...place,

@@ -44,9 +44,8 @@ export function composeLine(
   const hasLeaders = fillLeaders(words, settings.width - indent);
   const tracking = track(words);
   const width = placeSideBySide(words, settings);
-  const shift = shiftOf(width - hangAt(items, end.index), settings);
-  const offset = shift + (settings.direction === "ltr" ? indent : 0);
-  for (const word of words) word.x += offset;
+  const shift = shiftOf(indent + width, hangAt(items, end.index), settings);
+  for (const word of words) word.x += settings.direction === "ltr" ? shift + indent : shift;
   const trailing = trailingSpace(items, end.index);
   const ending = trailing ? { atom: trailing, x: endOf(words, settings), width: 0 } : null;
   const runs = runsOf(ending ? [...words, ending] : words, tracking);
@@ -137,17 +136,25 @@ function placeSideBySide(words: readonly PlacedAtom[], { direction }: LineSettin
   return x;
 }
 
-/** A justified line starts at the start; all others have their slack where the style wants it. */
-function shiftOf(width: number, { style, width: measure, direction }: LineSettings): number {
-  const slack = measure - width;
+/**
+ * How far the left end of a line is from that of the measure. A justified line starts at the start; others have
+ * their slack where the style wants it. What hangs stands beyond the measure, where the line ends.
+ */
+function shiftOf(
+  width: number,
+  hang: number,
+  { style, width: measure, direction }: LineSettings,
+): number {
+  const slack = measure - (width - hang);
+  const atLeft = direction === "ltr" ? 0 : -hang;
   switch (style.textAlign) {
     case "center":
-      return slack / 2;
+      return atLeft + slack / 2;
     case "right":
-      return direction === "ltr" ? slack : 0;
+      return direction === "ltr" ? slack : atLeft;
     case "left":
     case "justify":
-      return direction === "ltr" ? 0 : slack;
+      return direction === "ltr" ? 0 : atLeft + slack;
   }
 }
 

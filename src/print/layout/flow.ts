@@ -1,4 +1,5 @@
 import type { Border, PrintStyle } from "../../style/style.ts";
+import type { Direction } from "./bidi.ts";
 import type { Line } from "./compose-line.ts";
 import type { Modules, Picture, Rect } from "./plan.ts";
 
@@ -51,6 +52,8 @@ export interface Band {
   /** Of each column. */
   readonly width: number;
   readonly gap: number;
+  /** The side that the first column stands at. */
+  readonly direction: Direction;
   /** Between two columns. */
   readonly rule: Border;
   /** Where the content ends: columns of one height, or each full before the next. */

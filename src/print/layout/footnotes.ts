@@ -31,7 +31,7 @@ function layNote(call: NoteCall, place: BlockPlace, context: LayoutContext): Lai
   const settings = {
     style,
     width: side?.width ?? place.measure,
-    direction: directionOf(language),
+    direction: directionOf(inside.language),
   };
   const lines = setParagraph([...label, ...words], settings, context);
   const rows = linesToRows(lines, style, { x: 0, pitch: 0 }, new Map(), context);

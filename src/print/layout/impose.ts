@@ -1,3 +1,4 @@
+import type { Direction } from "./bidi.ts";
 import type {
   Destination,
   LinkArea,
@@ -14,7 +15,7 @@ import type {
  * two pages, so that nothing gets smaller. The tag tree stays as it is: reading goes from page to page.
  */
 export function impose(plan: PagePlan): PagePlan {
-  const sides = sidesOf(plan.pages.length);
+  const sides = sidesOf(plan.pages.length, plan.direction);
   const places = new Map<number, { readonly side: number; readonly x: number }>();
   // All sides of a sheet are alike, also those that stay empty.
   const width = Math.max(...plan.pages.map((page) => page.width));
@@ -59,11 +60,17 @@ export function impose(plan: PagePlan): PagePlan {
 }
 
 /** Indices of the pages of each side, left and right; those beyond the last page are empty. */
-export function sidesOf(pages: number): readonly (readonly [left: number, right: number])[] {
+export function sidesOf(
+  pages: number,
+  direction: Direction,
+): readonly (readonly [left: number, right: number])[] {
   const count = Math.ceil(pages / 4) * 4;
-  return Array.from({ length: count / 2 }, (_, side) =>
-    side % 2 === 0 ? ([count - 1 - side, side] as const) : ([side, count - 1 - side] as const),
-  );
+  return Array.from({ length: count / 2 }, (_, side) => {
+    const other = count - 1 - side;
+    const isFront = side % 2 === 0;
+    // The first page is the outermost, where the booklet opens.
+    return isFront === (direction === "ltr") ? ([other, side] as const) : ([side, other] as const);
+  });
 }
 
 /** As a reader of the file names a side: "8, 1". */

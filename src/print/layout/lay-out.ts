@@ -2,11 +2,13 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { SourceSpan, TextRange } from "../../document/span.ts";
 import type { PageSet, PageStyles, PrintStyle, StyledElement } from "../../style/style.ts";
 import type { Materials } from "../materials.ts";
+import { directionOf } from "./bidi.ts";
 import { leastWidth } from "./block-place.ts";
 import { LayoutContext, type LeftOut } from "./context.ts";
 import type { Row } from "./flow.ts";
 import { LineNumbers } from "./line-numbers.ts";
 import { namedStrings, placeMarginBoxes } from "./margin-boxes.ts";
+import { mirroredPages } from "./mirror.ts";
 import { labelsOf } from "./page-numbers.ts";
 import { placePage } from "./place-page.ts";
 import type { Destination, LinkArea, Page, PageItem, PagePlan } from "./plan.ts";
@@ -38,7 +40,9 @@ export interface LaidOut {
 
 /** Lays out an article on pages. Pure: the same input gives the same plan. */
 export function layOut(input: LayoutInput, report: Report): LaidOut {
-  const { article, pages, language } = input;
+  const { article, language } = input;
+  const direction = directionOf(language);
+  const pages = direction === "rtl" ? mirroredPages(input.pages) : input.pages;
   const context = new LayoutContext(
     input.materials,
     report,
@@ -59,6 +63,7 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
       y: style.margin.top,
       width,
       height: heightOf(style),
+      direction,
     };
     placePage(contents, frame, canvas);
     drawSideNotes(sideNotes, frame, style, canvas);
@@ -79,7 +84,14 @@ export function layOut(input: LayoutInput, report: Report): LaidOut {
   context.reportFaults();
   const { added, leftOut } = context;
   const bookmarks = sections.flatMap(({ flow }) => flow.bookmarks);
-  const plan = { pages: placed, destinations, bookmarks, labels: labelsOf(numbers), added };
+  const plan = {
+    pages: placed,
+    destinations,
+    bookmarks,
+    labels: labelsOf(numbers),
+    added,
+    direction,
+  };
   return { plan, tags: context.tags.tree(), leftOut };
 }
 

@@ -7,7 +7,7 @@ import type { FlowWriter } from "./flow-writer.ts";
 import { setParagraph } from "./paragraph.ts";
 import type { OpenElement } from "./tags.ts";
 
-/** Sets the marker of a list item to the left of its first line; returns the tag for what follows. */
+/** Sets the marker of a list item before its first line; returns the tag for what follows. */
 export function layMarker(
   item: Styled,
   place: BlockPlace,
@@ -24,12 +24,12 @@ export function layMarker(
       { ...place, element: label, added: null },
       context,
     );
-    const width = place.width;
-    const line = setParagraph(pieces, { style, width, direction: "ltr" }, context)[0];
+    const { width, direction } = place;
+    const line = setParagraph(pieces, { style, width, direction }, context)[0];
     if (line) {
       const gap = style.fontSize * 0.5;
-      const x =
-        place.direction === "ltr" ? place.x - line.width - gap : place.x + place.width + gap;
+      // Set at the start of the measure, and moved out of it.
+      const x = direction === "ltr" ? place.x - line.width - gap : place.x + line.width + gap;
       const baseline = halfLeading(style, context.materials.fonts.extentOf(style));
       writer.beside({ type: "line", line, x, baseline });
     }

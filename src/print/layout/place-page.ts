@@ -1,4 +1,5 @@
 import type { Color } from "../../style/style.ts";
+import type { Direction } from "./bidi.ts";
 import type { Line } from "./compose-line.ts";
 import { noteGap } from "./fill-column.ts";
 import type { Band, Row, RowPart, SideBorders } from "./flow.ts";
@@ -20,6 +21,8 @@ export interface Frame {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Of what is set in it. */
+  readonly direction: Direction;
 }
 
 /** What only decorates. */
@@ -38,15 +41,17 @@ export function placePage({ bands }: PageRows, frame: Frame, canvas: PageCanvas)
 
 function columnFrame(band: Band | null, index: number, frame: Frame): Frame {
   if (!band) return frame;
-  const x = frame.x + band.x + index * (band.width + band.gap);
-  return { ...frame, x, width: band.width };
+  const fromLeft = band.direction === "ltr" ? index : band.columns - 1 - index;
+  const x = frame.x + band.x + fromLeft * (band.width + band.gap);
+  return { ...frame, x, width: band.width, direction: band.direction };
 }
 
 /** Rules stand between columns that both hold something. */
 function placeRules({ band, top, bottom, columns }: PlacedBand, frame: Frame, canvas: PageCanvas) {
   if (!band || band.rule.width <= 0) return;
   for (let index = 1; index < columns.length; index++) {
-    const x = columnFrame(band, index, frame).x - (band.gap + band.rule.width) / 2;
+    const right = Math.max(...[index - 1, index].map((at) => columnFrame(band, at, frame).x));
+    const x = right - (band.gap + band.rule.width) / 2;
     const { width, color } = band.rule;
     const rect = { type: "rect", x, y: frame.y + top, width, height: bottom - top, color } as const;
     canvas.items.push({ ...rect, meaning: layoutArtifact });
@@ -94,7 +99,8 @@ function asArtifacts({ items }: PageCanvas): PageCanvas {
 
 function noteRule(frame: Frame, y: number, color: Color): Rect {
   const width = Math.min(72, frame.width / 3);
-  const rect = { type: "rect", x: frame.x, y: y + noteGap * 0.45, width, height: 0.5 } as const;
+  const x = frame.direction === "ltr" ? frame.x : frame.x + frame.width - width;
+  const rect = { type: "rect", x, y: y + noteGap * 0.45, width, height: 0.5 } as const;
   return { ...rect, color, meaning: layoutArtifact };
 }
 

@@ -1,4 +1,5 @@
 import type { PrintStyle } from "../../style/style.ts";
+import { directionOf } from "./bidi.ts";
 import { collectPieces } from "./collect-pieces.ts";
 import type { Line } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
@@ -18,14 +19,16 @@ export function setPlainLine(
 ): Line | null {
   const element = new TagWriter().root;
   const place = { element, language, link: null, quote: null, added: null, rise: 0 };
+  const direction = directionOf(language);
   const plain: PrintStyle = {
     ...style,
-    textAlign: "left",
+    // Its left end is its origin, whichever way it runs: the caller finds its place.
+    textAlign: direction === "ltr" ? "left" : "right",
     textIndent: 0,
     hyphens: "none",
     textWrap: "wrap",
   };
   const pieces = collectPieces([{ type: "text", value: text, range: null }], plain, place, context);
-  const lines = setParagraph(pieces, { style: plain, width: room, direction: "ltr" }, context);
+  const lines = setParagraph(pieces, { style: plain, width: room, direction }, context);
   return lines.length === 1 ? (lines[0] ?? null) : null;
 }

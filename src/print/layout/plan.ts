@@ -1,5 +1,6 @@
 import type { TextRange } from "../../document/span.ts";
 import type { Color, CounterStyle } from "../../style/style.ts";
+import type { Direction } from "./bidi.ts";
 
 /**
  * Pages as they will be drawn: plain data, with nothing left to decide. Lengths are points; the
@@ -15,6 +16,8 @@ export interface PagePlan {
   readonly labels: readonly PageLabel[];
   /** Words on the page that are not the article's; glyph runs point to them by index. */
   readonly added: readonly AddedWords[];
+  /** The way its pages follow each other: those bound at the right are turned from left to right. */
+  readonly direction: Direction;
 }
 
 export interface Page {

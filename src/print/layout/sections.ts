@@ -4,6 +4,7 @@ import type { Styled } from "./block-place.ts";
 import type { LayoutContext } from "./context.ts";
 import type { Flow, Row } from "./flow.ts";
 import { laySection } from "./lay-blocks.ts";
+import { mirroredSection } from "./mirror.ts";
 import { numberPages, numeral, type PageNumber } from "./page-numbers.ts";
 import { type PageRows, paginate, rowsOfPage } from "./paginate.ts";
 import { hasReferences, withPageNumbers } from "./references.ts";
@@ -88,6 +89,7 @@ function laidSection(
   const set = (pageName === null ? undefined : pages.named[pageName]) ?? pages;
   const part = context.tags.openPart();
   const width = widthOf(set);
+  const direction = directionOf(element.attributes["lang"] ?? language);
   const place = {
     element: part,
     noteParent: part,
@@ -103,9 +105,14 @@ function laidSection(
     columns: null,
     sideWidth: sideWidthOf(set),
     pageHeight: heightOf(set.first),
-    direction: directionOf(element.attributes["lang"] ?? language),
+    direction,
   };
-  const flow = laySection(withPageNumbers(element, numberOf), place, context);
+  const numbered = withPageNumbers(element, numberOf);
+  const flow = laySection(
+    direction === "rtl" ? mirroredSection(numbered) : numbered,
+    place,
+    context,
+  );
   return { element, part, pageName, pages: set, flow };
 }
 

@@ -154,21 +154,24 @@ function layRow(
   place: BlockPlace,
   context: LayoutContext,
 ): readonly Row[] {
-  let x = place.x;
+  const right = place.x + sum(widths);
+  let before = 0;
   const set = cells.map((cell, index) => {
     const { style } = cell.element;
     const column = widths[index] ?? 0;
     const left = style.padding.left + style.border.left.width;
+    // The first column stands where lines begin.
+    const columnX = place.direction === "ltr" ? place.x + before : right - before - column;
     const width = Math.max(1, column - sides(style, index === cells.length - 1));
     const lines = setParagraph(cell.pieces, { style, width, direction: place.direction }, context);
     const calls = cell.pieces.flatMap((piece) => piece.note ?? []);
     const placed = {
       style,
       lines,
-      x: x + left,
+      x: columnX + left,
       notes: layNotes(calls, { ...place, noteParent: cell.tag }, context),
     };
-    x += column;
+    before += column;
     return placed;
   });
   const count = set.reduce((most, cell) => Math.max(most, cell.lines.length), 1);
