@@ -20,20 +20,27 @@ const behindNames: Words = {
   Ave: "Avenue",
   Bde: "Brigade",
   Blvd: "Boulevard",
+  Cres: "Crescent",
+  Expy: "Expressway",
   Bn: "Battalion",
   Bros: "Brothers",
   Co: "Company",
   Corp: "Corporation",
   Ct: "Court",
   Div: "Division",
+  Gdns: "Gardens",
   Inc: "Incorporated",
   Jr: "Junior",
+  Ln: "Lane",
   Ltd: "Limited",
+  Pkwy: "Parkway",
+  Pl: "Place",
   Rd: "Road",
   Regt: "Regiment",
   Sq: "Square",
   Sr: "Senior",
   Stn: "Station",
+  Terr: "Terrace",
   Univ: "University",
   Utd: "United",
 };
@@ -105,7 +112,6 @@ const words: Words = {
   eg: "for example",
   est: "estimated",
   etc: "et cetera",
-  "et al": "and others",
   excl: "excluding",
   fav: "favourite",
   govt: "government",
@@ -128,6 +134,8 @@ const words: Words = {
   "Nat’l": "National",
   vs: "versus",
   wk: "week",
+  wkt: "wicket",
+  wkts: "wickets",
   wks: "weeks",
   yr: "year",
   yrs: "years",
@@ -141,7 +149,7 @@ export const abbreviatedWords: readonly string[] = [
   ),
   ...shortTitles,
   ...shortStates,
-  ..."St v yoy qoq mom".split(" "),
+  ..."St v c cf dec yoy qoq mom".split(" "),
 ];
 
 /** "Gen. Okafor", "Lt-Col Lund", "Harbour Rd", "Lund & Sons Ltd", "Fig. 3", "c. 1900", "N. Korea", "etc." */
@@ -160,7 +168,12 @@ function beforeName(site: Site): string | null {
   const title = titleOf(core) ?? wordIn(beforeNames, core);
   // "Mr Lund" is read right as it stands; the stop of "Mr. Lund" would part the two.
   const readRight = title === core && site.tokens[site.at]?.trail === "";
-  if (title !== null && !readRight && isName(next)) return title;
+  if (
+    title !== null &&
+    !readRight &&
+    (isName(next) || /^(?:elect|designate|[1-3](?:st|nd|rd))$/.test(next))
+  )
+    return title;
   const direction = site.tokens[site.at]?.trail === "." ? wordIn(compass, core) : null;
   if (direction !== null && compassPlaces.has(next)) return direction;
   const [, letter = "", place = ""] = /^([NSEW])\.(\p{Lu}\p{Ll}+)$/u.exec(core) ?? [];
@@ -201,7 +214,11 @@ function state(site: Site): string | null {
 }
 
 function anywhere(site: Site): string | null {
-  return wordIn(words, coreAt(site));
+  const core = coreAt(site);
+  if (core === "cf") return site.tokens[site.at]?.trail === "." ? "compare" : null;
+  if (core === "c") return /^\d+(?:st|nd|rd|th)$/.test(previousWord(site)) ? "century" : null;
+  if (core === "dec") return /^\d+[-–]\d$/.test(previousWord(site)) ? "declared" : null;
+  return wordIn(words, core);
 }
 
 /** "Downing St" is a street, "St Petersburg" and "St. Mary" a saint. */
@@ -267,11 +284,15 @@ const winds: Words = {
   NNW: "north-north-west",
 };
 
-/** "120 km SSW of Tolvik"; "SE London" is a postal district. */
+const streets = /^(?:Ave|Avenue|St|Street|Rd|Road|Dr|Drive|Pl|Place)$/;
+
+/** "120 km SSW of Tolvik", "SW winds", "Elm Ave. NW"; "SE London" is a postal district. */
 export const bearing: Rule = {
   name: "bearing",
   read(site) {
-    const words = nextWord(site) === "of" ? wordIn(winds, coreAt(site)) : null;
+    const street = linked(site, -1, ["."]) && streets.test(coreAt(site, -1));
+    const said = street || /^(?:of|winds?|gales?|breezes?|gusts?|swell)$/.test(nextWord(site));
+    const words = said ? wordIn(winds, coreAt(site)) : null;
     if (words === null) return null;
     const joined = site.variety === "american" ? words.replace(/-(?=(?:east|west)$)/, "") : words;
     return { take: 1, text: joined };

@@ -28,6 +28,7 @@ const headlineNouns = new Set(
     "shortfall shortage stake store subsidy superyacht surplus takeover target tax theft threshold trade transfer upgrade wage " +
     "war windfall yacht final relay sprint dash hurdles freestyle butterfly backstroke breaststroke race walk swim " +
     "fraud heist robbery raid scandal trial film show festival stadium " +
+    "process chip flat apartment plot site limit zone radius class screen lens laser tank battery charger engine turbine " +
     "rifle pistol gun round shell border fence wall wave bridge tunnel road"
   ).split(" "),
 );

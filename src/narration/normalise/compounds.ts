@@ -89,13 +89,15 @@ function partsOf(token: Token): NonEmpty<Token> | null {
   let coreStart = token.coreStart;
   const parts = cores.map((core, index): Token => {
     const isLast = index === cores.length - 1;
+    // "Maj.-Gen."
+    const stop = !isLast && core.endsWith(".") ? "." : "";
     const part = {
       start: index === 0 ? token.start : coreStart,
       end: isLast ? token.end : coreStart + core.length + 1,
       lead: index === 0 ? token.lead : "",
-      core,
+      core: stop === "" ? core : core.slice(0, -1),
       coreStart,
-      trail: isLast ? token.trail : "-",
+      trail: isLast ? token.trail : `${stop}-`,
     };
     coreStart = part.end;
     return part;

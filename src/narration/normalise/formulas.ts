@@ -1,6 +1,6 @@
 import { lettersAt, withStops } from "./letters.ts";
 import { cardinal, digitWords, numberWords } from "./numbers.ts";
-import { coreAt, previousWord, type Rule, type Site } from "./rule.ts";
+import { coreAt, previousWord, type Rule } from "./rule.ts";
 
 const elements = new Set(
   (
@@ -70,38 +70,6 @@ export const quake: Rule = {
     return { take: 1, text: `${name} ${numberWords(size, site.variety)}` };
   },
 };
-
-/** "M25 J14-15", "J10 of the M6": "junctions fourteen to fifteen". */
-export const junction: Rule = {
-  name: "junction",
-  read(site) {
-    const [, from, to] = /^J(\d{1,2}[aA]?)(?:[-–]J?(\d{1,2}[aA]?))?$/.exec(coreAt(site)) ?? [];
-    const road = [-2, -1, 1, 2, 3].some((by) => /^[AM]\d{1,4}(?:\(M\))?$/.test(coreAt(site, by)));
-    if (from === undefined || !road) return null;
-    return { take: 1, text: to === undefined ? `junction ${from}` : `junctions ${from} to ${to}` };
-  },
-};
-
-/** "flight MH370", "BA2490": letters, and the number in halves as airlines read it. */
-export const flight: Rule = {
-  name: "flight",
-  read(site) {
-    const [, airline, digits] = /^([A-Z]{2})(\d{2,4})$/.exec(coreAt(site)) ?? [];
-    if (airline === undefined || digits === undefined || !isFlight(site)) return null;
-    const first = digits.length === 2 ? "" : digits.slice(0, digits.length - 2);
-    const halves = [first, digits.slice(-2)].filter((half) => half !== "");
-    const words = halves.map((half, index) => {
-      if (index > 0 && half === "00") return "hundred";
-      const zero = index > 0 && half.startsWith("0") ? "oh " : "";
-      return `${zero}${cardinal(half, site.variety)}`;
-    });
-    return { take: 1, text: `${withStops(airline)} ${words.join(" ")}` };
-  },
-};
-
-function isFlight(site: Site): boolean {
-  return /^flights?$/i.test(coreAt(site, -1)) || /^(?:MH370|MH17|PS752)$/.test(coreAt(site));
-}
 
 const grades: Readonly<Record<number, string>> = { 1: "", 2: "double ", 3: "triple " };
 

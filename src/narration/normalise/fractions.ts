@@ -1,6 +1,7 @@
 import type { EnglishVariety } from "../language.ts";
 import { cardinal, numberWords, ordinal, pluralOfNumber } from "./numbers.ts";
-import { coreAt, type Match, nextWord, type Rule, type Site } from "./rule.ts";
+import { coreAt, type Match, nextWord, previousWord, type Rule, type Site } from "./rule.ts";
+import { unitWords } from "./units.ts";
 
 const vulgar: Readonly<Record<string, readonly [over: string, under: string]>> = {
   "½": ["1", "2"],
@@ -92,7 +93,10 @@ export const stroke: Rule = {
     if (left === undefined || right === undefined) return null;
     const joint = jointOf(Number(left), Number(right), site);
     const words = [left, right].map((digits) => cardinal(digits, site.variety));
-    return { take: 1, text: words.join(joint) };
+    const text = words.join(joint);
+    if (nextWord(site) !== "mmHg") return { take: 1, text };
+    const unit = unitWords("mmHg", { one: false, site, take: 2, touching: false });
+    return { take: 2, text: `${text} ${unit ?? "mmHg"}` };
   },
 };
 
@@ -100,16 +104,31 @@ const ODDS = /^(?:odds|favourite|favorite|outsider|priced|backed)$/;
 
 function jointOf(left: number, right: number, site: Site): string {
   if ((right === 10 || right === 100) && left <= right) return " out of ";
-  // "odds of 7/2", "the odds are 7/2"
+  if (isBloodPressure(left, right, site)) return " over ";
+  // "odds of 7/2", "the odds are 7/2", "at 7/2"
   const before = [-1, -2].map((offset) => coreAt(site, offset).toLowerCase());
   const odds =
     before.some((word) => ODDS.test(word)) ||
+    (before[0] === "at" && left > right && /^(?:1|2|4|5|8)$/.test(String(right))) ||
     /^(?:odds|shot|favourite|favorite|outsider|chance)$/.test(nextWord(site));
   return odds ? " to " : ", ";
 }
 
+/** "BP 140/90", "his blood pressure was 140/90". */
+function isBloodPressure(left: number, right: number, site: Site): boolean {
+  if (left < 70 || left > 260 || right < 40 || right > 160 || left <= right) return false;
+  if (nextWord(site) === "mmHg") return true;
+  return [-1, -2, -3].some((by) =>
+    /^(?:BP|pressure|systolic|hypertension)$/.test(coreAt(site, by)),
+  );
+}
+
 /** "60:40": no time has an hour like that. */
 const sharesOfHundred = /^([3-9]\d):(\d\d)$/;
+
+/** Chapter and verse: "Matthew 5:3". */
+const scriptures =
+  /^(?:Genesis|Exodus|Leviticus|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Hebrews|James|Peter|Revelation|Quran|Surah)$/;
 
 /** "2:1", "odds of 3:1", "1:20,000": "two to one". Minutes have two digits. */
 export const ratio: Rule = {
@@ -122,6 +141,7 @@ export const ratio: Rule = {
       [];
     if (left === undefined || right === undefined) return null;
     const words = [left, right].map((digits) => numberWords(digits, site.variety));
-    return { take: 1, text: words.join(" to ") };
+    const verse = scriptures.test(previousWord(site));
+    return { take: 1, text: words.join(verse ? " " : " to ") };
   },
 };

@@ -44,6 +44,7 @@ const acronyms = new Set(
 const readings: Readonly<Record<string, string>> = {
   AfD: "A.F.D.",
   BCE: "B.C.E.",
+  FTSE: "footsie",
   MI5: "M.I. five",
   MI6: "M.I. six",
   "OPEC+": "OPEC plus",
@@ -62,6 +63,15 @@ export const initialism: Rule = {
     const known = readings[core];
     if (known !== undefined) return { take: 1, text: known };
     if (core === "AD" && /^\d{1,3}$/.test(nextWord(site))) return { take: 1, text: "A.D" };
+    const [, office = "", plural = ""] = /^([A-Z][of][A-Z]{1,2})(s|['’]s)?$/.exec(core) ?? [];
+    if (office !== "")
+      return {
+        take: 1,
+        text:
+          plural === ""
+            ? lettersAt(site, office.toUpperCase())
+            : `${withStops(office.toUpperCase())}'s`,
+      };
     const [, letters, plus, ending] = /^([A-Z]{2,7})(\+)?(s['’]?|['’]s)?$/.exec(core) ?? [];
     if (letters === undefined || !isLettered(letters) || isShouted(site)) return null;
     if (plus !== undefined) return { take: 1, text: `${withStops(letters)} plus` };

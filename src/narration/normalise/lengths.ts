@@ -1,6 +1,6 @@
 import { isAttributive } from "./attributive.ts";
 import { cardinal, numberWords, numeral, pluralOfNumber } from "./numbers.ts";
-import { coreAt, linked, nextWord, type Rule, type Site } from "./rule.ts";
+import { coreAt, linked, nextWord, previousWord, type Rule, type Site } from "./rule.ts";
 import { unitWords } from "./units.ts";
 
 /** `6'2`, `5’10”`, `6ft 2`, `6' 2"`: how tall somebody is; `14' 9"`: how high the water stood. */
@@ -61,6 +61,17 @@ function isClosing({ tokens, at }: Site): boolean {
   const marks = `${before.join("")}${tokens[at]?.lead ?? ""}`.split('"').length - 1;
   return marks % 2 === 1;
 }
+
+/** "per sq ft", "how many sq km": an area without a number. */
+export const area: Rule = {
+  name: "area",
+  read(site) {
+    if (coreAt(site) !== "sq" || !linked(site, 0, ["."])) return null;
+    const one = /^(?:per|an?|each|every)$/.test(previousWord(site));
+    const text = unitWords(`sq ${coreAt(site, 1)}`, { one, site, take: 2, touching: false });
+    return text === null ? null : { take: 2, text, abbreviation: true };
+  },
+};
 
 const joinedByX = new RegExp(`^(${numeral})[x×](${numeral})(.*)$`);
 const amountAlone = new RegExp(`^(${numeral})$`);

@@ -17,7 +17,7 @@ import { unitName } from "./units.ts";
 const sign = String.raw`(?:US|AU?|Can?|CA?|HK|NZ|NT|Mex|S|R)?\$|[£€¥￥₹₽₩₪₺₴₦₱₫฿৳₸]|R(?=\d[\d.,]|\d(?:bn|m|tn))|Rs|Rp|RM|SFr|DKr|NKr|SKr|Dhs?|[KTU]Sh|zł`;
 const code = Object.keys(codes).join("|");
 const magnitude = "k|mn|mln|m|bln|bn|b|trn|tn|t|thousand|million|billion|trillion|lakh|crore";
-const tail = `-(?:an?|per)-[a-z]+|-plus|/[A-Za-z]+|p(?:p|cm|w|a|h)`;
+const tail = `-(?:an?|per)-[a-z]+|-plus|/(?:[A-Za-z]+|[$£€¥])|p(?:p|cm|w|a|h)`;
 
 const symbolFirst = new RegExp(
   `^([-−+~]|c\\.?(?=[£€]))?(${sign}|${code})(${numeral})-?(${magnitude})?(?:[-–](?:${sign}|${code})?(${numeral})-?(${magnitude})?)?(${tail})?\\+?$`,
@@ -89,6 +89,8 @@ function readSymbolFirst(site: Site): Match | null {
     to === undefined
       ? sumWords(from, size, currency, site, take)
       : rangeWords({ from, fromSize, to, toSize: toSize ?? rangeBehind }, currency, site, take);
+  const area = rest === "/sq" ? areaBehind(site) : null;
+  if (area !== null) return { take: 2, text: `${amount} a ${area}`, abbreviation: true };
   const words = `${leadWord(lead)}${amount}${tailWords(rest, site)}`;
   return { take, text: coreAt(site).endsWith("+") ? `${words} plus` : words };
 }
@@ -108,10 +110,17 @@ const rates: Readonly<Record<string, string>> = {
   ph: " an hour",
 };
 
+/** "$417/sq ft". */
+function areaBehind(site: Site): string | null {
+  return linked(site, 0, ["."]) ? unitName(`sq ${coreAt(site, 1)}`, site) : null;
+}
+
 /** "-a-year", "-per-barrel", "/MWh": "a megawatt hour"; "pp": "per person". */
 function tailWords(rest: string, site: Site): string {
   const rate = rates[rest.toLowerCase()];
   if (rate !== undefined) return rate;
+  const per = currencyOf(rest.slice(1));
+  if (rest.startsWith("/") && per !== undefined) return ` to the ${per.one}`;
   if (!rest.startsWith("/")) return rest.replaceAll("-", " ");
   const unit = rest.slice(1);
   const name = unit === "bbl" ? "barrel" : (unitName(unit, site) ?? unit);

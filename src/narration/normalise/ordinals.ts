@@ -34,7 +34,8 @@ export const numberSign: Rule = {
     if (joined !== undefined) return { take: 1, text: `number ${cardinal(joined, site.variety)}` };
     const { tokens, at } = site;
     const trail = tokens[at]?.trail ?? "";
-    const shortened = /^N(?:o|os|º|°)$/.test(sign) || (/^nos?$/.test(sign) && trail === ".");
+    const shortened =
+      /^N(?:o|os|º|°)$/.test(sign) || sign === "nos" || (sign === "no" && trail === ".");
     if (!shortened && sign !== "№") return null;
     const docket = docketWords(site);
     if (docket !== null) return { take: 2, text: docket };
@@ -48,11 +49,12 @@ export const numberSign: Rule = {
   },
 };
 
-/** "Case No. 23-1456": no range. */
+/** "No. 23-1456", "Case No. 23-15": no range. */
 function docketWords(site: Site): string | null {
-  if (!/^(?:case|docket|file|petition)$/i.test(previousWord(site))) return null;
   const [, year, digits] = /^(\d\d)-(\d{1,6})$/.exec(coreAt(site, 1)) ?? [];
-  if (year === undefined || digits === undefined) return null;
+  if (year === undefined || digits === undefined || /s$/.test(coreAt(site))) return null;
+  const named = /^(?:case|docket|file|petition)$/i.test(previousWord(site));
+  if (!named && digits.length < 3) return null;
   return `number ${cardinal(year, site.variety)}, ${digitWords(digits)}`;
 }
 

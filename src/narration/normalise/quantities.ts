@@ -1,4 +1,5 @@
 import { isAttributive } from "./attributive.ts";
+import { isCounted } from "./counted.ts";
 import { fractionWords, vulgarSigns } from "./fractions.ts";
 import { cardinal, numberWords, numeral } from "./numbers.ts";
 import {
@@ -10,9 +11,9 @@ import {
   type Rule,
   type Site,
 } from "./rule.ts";
-import { isShortened, standsApart, unitWords } from "./units.ts";
+import { isShortened, isStopped, standsApart, unitWords } from "./units.ts";
 
-const number = new RegExp(`^([-−+±~≈<>≤≥]|c\\.?(?=\\d))?(\\.\\d+|${numeral})-?(.*)$`);
+const number = new RegExp(`^(\\+/[-−]|[-−+±~≈<>≤≥]|c\\.?(?=\\d))?(\\.\\d+|${numeral})-?(.*)$`);
 
 /** "34%", "5.56mm", "10 km", "-5C", "1.2bn", "20m people", "±2%", "50+". */
 export const quantity: Rule = {
@@ -20,11 +21,13 @@ export const quantity: Rule = {
   read(site) {
     const [, sign, amount, suffix = ""] = number.exec(coreAt(site)) ?? [];
     if (amount === undefined) return null;
+    if (amount.startsWith(".") && (suffix.startsWith("calib") || isBatting(amount, site)))
+      return { take: 1, text: `${ofPoints(amount)}${suffix === "" ? "" : ` ${suffix}`}` };
     if (suffix === "+") return { take: 1, text: `${numberWords(amount, site.variety)} plus` };
     if (suffix === "x") return { take: 1, text: `${numberWords(amount, site.variety)} times` };
     if (/^[kK]$/.test(suffix)) return thousands(sign, amount, site);
     const touching = suffix !== "";
-    const unit = touching ? measureOf(suffix, amount, site) : unitBehind(site, sign);
+    const unit = touching ? measureOf(suffix, amount, site) : unitBehind(site, amount, sign);
     if (unit === null) return signed(sign, amount, site);
     const take = touching ? 1 : 1 + unit.split(" ").length;
     // "the 10-yr bond"
@@ -35,6 +38,23 @@ export const quantity: Rule = {
     return { take, text: words, abbreviation: isShortened(unit) };
   },
 };
+
+/** "a .312 average": hits by times at bat, read as if it had no point. */
+function isBatting(amount: string, site: Site): boolean {
+  if (!/^\.\d{3}$/.test(amount)) return false;
+  const around = [previousWord(site), coreAt(site, -2), nextWord(site)];
+  return around.some((word) =>
+    /^(?:hit|hitting|hits|batting|batted|average|hitter|hitters)$/.test(word),
+  );
+}
+
+/** ".312" is "three twelve", ".405" "four oh five", ".300" "three hundred", ".50" "fifty". */
+function ofPoints(amount: string): string {
+  const digits = amount.slice(1);
+  const last = digits.slice(-2);
+  if (digits.length < 3 || last === "00") return cardinal(digits, "british");
+  return `${cardinal(digits.slice(0, -2), "british")} ${last.startsWith("0") ? "oh " : ""}${cardinal(last, "british")}`;
+}
 
 /** The metric mile is "the fifteen hundred metres". */
 function amountWords(amount: string, unit: string, { variety }: Site): string {
@@ -51,22 +71,26 @@ function measureOf(suffix: string, amount: string, site: Site): string {
 }
 
 /** The unit that stands as a word of its own. "10 C" is no temperature, "-10 C" is one. */
-function unitBehind(site: Site, sign: string | undefined): string | null {
+function unitBehind(site: Site, amount: string, sign: string | undefined): string | null {
   const next = nextWord(site);
   if (next === "") return null;
   const area = next === "sq" && linked(site, 1, ["."]) ? coreAt(site, 2) : "";
   if (/^(?:km|m|ft|mi)$/.test(area)) return `sq ${area}`;
-  if (next === "in" && site.tokens[site.at + 1]?.trail === ".") return next;
+  if (isStopped(next, site)) return next;
+  // What the air weighs; "500 mb" are megabytes.
+  if (next === "mb" && /^(?:8[5-9]\d|9\d\d|1,?0\d\d)$/.test(amount)) return "mbar";
   if (/^[CF]$/.test(next) && sign !== undefined && /[-−+]/.test(sign)) return `°${next}`;
   return standsApart(next) ? next : null;
 }
 
-/** "500k people" are five hundred thousand; "a 10k run" is called a ten K. */
+/** "500k people" are five hundred thousand; "a 10k run" is called a ten K, and so is what may be one. */
 function thousands(sign: string | undefined, amount: string, site: Site): Match | null {
   // "Form 10-K"
   if (/-k$/i.test(coreAt(site))) return null;
   const race = /^(?:run|race|runner|runners|course|time|TV|TVs|video|screen|resolution)$/;
-  if (race.test(nextWord(site))) return { take: 1, text: `${cardinal(amount, site.variety)} K` };
+  const isRace = /^(?:[3458]|1[05])$/.test(amount) && !isCounted(nextWord(site));
+  if (isRace || race.test(nextWord(site)))
+    return { take: 1, text: `${cardinal(amount, site.variety)} K` };
   return { take: 1, text: `${signWord(sign)}${numberWords(amount, site.variety)} thousand` };
 }
 
@@ -83,6 +107,8 @@ function signWord(sign: string | undefined): string {
     case "+":
       return "plus ";
     case "±":
+    case "+/-":
+    case "+/−":
       return "plus or minus ";
     case "~":
     case "≈":

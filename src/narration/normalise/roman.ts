@@ -1,10 +1,10 @@
 import { cardinal, ordinal } from "./numbers.ts";
 import {
   coreAt,
+  isCapitalised,
   linked,
   type Match,
   nextWord,
-  previousWord,
   type Rule,
   type Site,
 } from "./rule.ts";
@@ -13,7 +13,7 @@ import {
 const counting = new Set(
   (
     "War Part Chapter Article Phase Type Stage Act Scene Volume Vol Book Title Section Schedule Annex Appendix Protocol Bowl " +
-    "Class Category Division Grade Level Tier Round Vatican Mark Apollo Saturn Gemini Rocky Godfather Olympiad"
+    "Ch Pt Fig Mk Class Category Division Grade Level Tier Round Vatican Mark Apollo Saturn Gemini Rocky Godfather Olympiad"
   ).split(" "),
 );
 
@@ -40,8 +40,13 @@ export const romanNumeral: Rule = {
     const value = romanValue(numeral);
     if (value === null) return null;
     if (nextWord(site) === "century") return { take: 1, text: ordinal(value, site.variety) };
-    const before = previousWord(site);
-    if (counting.has(before) || before === "Mk")
+    const before = linked(site, -1, ["."]) ? coreAt(site, -1) : "";
+    const starred = before === "Grade" && site.tokens[site.at]?.trail.startsWith("*") === true;
+    if (starred)
+      return { take: 1, text: `${capitalise(cardinal(value, "british"))} star`, signBehind: true };
+    if (isNamesake(site, before))
+      return { take: 1, text: `the ${capitalise(ordinal(value, "british"))}` };
+    if (counting.has(before) || (isNumbered(before, numeral) && !regnal.has(before)))
       return { take: 1, text: capitalise(cardinal(value, "british")) + possessive };
     if (!regnal.has(before) || (value === "1" && !isFirst(site))) return null;
     // "Malcolm X" and "Francis V Lund" are no kings.
@@ -50,6 +55,19 @@ export const romanNumeral: Rule = {
     return { take: 1, text: `the ${capitalise(ordinal(value, "british"))}${possessive}` };
   },
 };
+
+/** "Tom Pratt III, 43,", "Tom Pratt III said": the third of his name, where what follows is said of a person. */
+function isNamesake(site: Site, before: string): boolean {
+  if (!isCapitalised(before) || !isCapitalised(coreAt(site, -2)) || counting.has(before))
+    return false;
+  if (/^(?:said|says|told|testified|added|argued)$/.test(nextWord(site))) return true;
+  return site.tokens[site.at]?.trail === "," && /^(?:\d\d|who)$/.test(coreAt(site, 1));
+}
+
+/** "Starliner II", "the Dunmore XI": two strokes or more behind a name; "IV" may be a drip, "XL" a size. */
+function isNumbered(before: string, numeral: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(before) && /^(?:V?I{2,3}|VI|X[IVX]+)$/.test(numeral);
+}
 
 /** "WWII", "WW2", "WW I". */
 function worldWar(site: Site): Match | null {

@@ -9,27 +9,31 @@ import {
   versus,
 } from "./abbreviations.ts";
 import { calendarWords } from "./calendar.ts";
+import { coordinate } from "./coordinates.ts";
 import { shortCurrencies } from "./currencies.ts";
 import { dateSpan, monthSpan } from "./date-spans.ts";
 import { dayMonth, monthAlone, monthDay, numericDate, shortDate } from "./dates.ts";
-import { creditRating, flight, formula, isotope, junction, quake } from "./formulas.ts";
+import { designator, flight, junction, linesOfPicture, postcode, version } from "./designators.ts";
+import { creditRating, formula, isotope, quake } from "./formulas.ts";
 import { fraction, ratio, stroke } from "./fractions.ts";
 import { ampersandLetters, dottedLetters, initialism } from "./initialisms.ts";
 import { french } from "./languages/french.ts";
 import { german } from "./languages/german.ts";
 import { spanish } from "./languages/spanish.ts";
-import { dimensions, height, inches } from "./lengths.ts";
+import { area, dimensions, height, inches } from "./lengths.ts";
 import { coins, money } from "./money.ts";
 import { numberSign, ordinalNumber, pluralNumber, set } from "./ordinals.ts";
 import { powerOfTen, relation } from "./powers.ts";
 import { mixedQuantity, quantity, spacedThousands } from "./quantities.ts";
-import { ages, range, series, telephone } from "./ranges.ts";
+import { ages, range, series } from "./ranges.ts";
 import { romanNumeral } from "./roman.ts";
 import type { Place, Rule } from "./rule.ts";
+import { tieBreak } from "./scores.ts";
 import { joined, stars, symbol } from "./symbols.ts";
+import { telephone } from "./telephones.ts";
 import { time, timeZone } from "./times.ts";
 import { turn } from "./turns.ts";
-import { mailAddress, tag, webAddress } from "./web.ts";
+import { mailAddress, noteMark, tag, webAddress } from "./web.ts";
 import { weekday } from "./weekdays.ts";
 import { decade, financialYear, partOfYear, year, yearRange } from "./years.ts";
 
@@ -40,7 +44,9 @@ const numberRules: readonly Rule[] = [
   webAddress,
   telephone,
   money,
+  linesOfPicture,
   coins,
+  coordinate,
   numericDate,
   shortDate,
   dateSpan,
@@ -60,6 +66,9 @@ const numberRules: readonly Rule[] = [
   junction,
   formula,
   flight,
+  designator,
+  postcode,
+  version,
   powerOfTen,
   relation,
   fraction,
@@ -71,6 +80,7 @@ const numberRules: readonly Rule[] = [
   dimensions,
   ages,
   series,
+  tieBreak,
   range,
   ordinalNumber,
   numberSign,
@@ -78,6 +88,7 @@ const numberRules: readonly Rule[] = [
   stars,
   quantity,
   tag,
+  noteMark,
 ];
 
 /** For words with a capital letter. */
@@ -112,6 +123,7 @@ const capitalRules: readonly Rule[] = [
 /** For all other words. */
 const smallRules: readonly Rule[] = [
   abbreviation,
+  area,
   numberSign,
   money,
   versus,
@@ -144,7 +156,7 @@ const known: ReadonlySet<string> = new Set([
   ...abbreviatedWords,
   ...calendarWords,
   ...shortCurrencies,
-  ..."No Nos no nos w".split(" "),
+  ..."No Nos no nos w sq".split(" "),
 ]);
 
 /** The rules that may know a written word. Most words are known to none, which keeps reading fast. */

@@ -1,3 +1,4 @@
+import { codes } from "./currencies.ts";
 import { isLettered } from "./initialisms.ts";
 import { withStops } from "./letters.ts";
 import { cardinal } from "./numbers.ts";
@@ -89,6 +90,8 @@ export const joined: Rule = {
     if (things !== undefined)
       return { take: 1, text: `${things} ${part === "hour" ? "an" : "a"} ${part}` };
     if (/^s\/he$/i.test(core)) return { take: 1, text: "she or he" };
+    const [base, quoted] = core.split("/").map((part) => codes[part]?.one);
+    if (base !== undefined && quoted !== undefined) return { take: 1, text: `${base}, ${quoted}` };
     const accompanied = /^w\/(\p{L}+)$/u.exec(core)?.[1];
     if (accompanied !== undefined) return { take: 1, text: `with ${accompanied}` };
     if (!/^[\p{L}\p{M}’'.-]+(?:[/&+][\p{L}\p{M}’'.-]+){1,5}$/u.test(core)) return null;

@@ -13,7 +13,7 @@ import {
 } from "./rule.ts";
 
 const zones = new Set(
-  "GMT BST UTC CET CEST EET EEST MSK EST EDT ET CST CDT CT MST MDT PST PDT PT IST JST KST HKT AEST AEDT".split(
+  "GMT BST UTC CET CEST EET EEST MSK EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST KST HKT AEST AEDT".split(
     " ",
   ),
 );
@@ -38,6 +38,14 @@ export const time: Rule = {
   },
 };
 
+/** America's zones, whichever season it is. */
+const coasts: Readonly<Record<string, string>> = {
+  ET: "Eastern",
+  CT: "Central",
+  MT: "Mountain",
+  PT: "Pacific",
+};
+
 /** "6pm ET": the zone alone, behind a time. */
 export const timeZone: Rule = {
   name: "time-zone",
@@ -47,7 +55,9 @@ export const timeZone: Rule = {
     const before = linked(site, -1, ["."]) ? coreAt(site, -1) : "";
     const isTime =
       /^(?:\d{1,2}(?:[.:]\d\d)?)?[ap]\.?m$/i.test(before) || /\d[.:]?\d\d$/.test(before);
-    return isTime ? { take: 1, text: withStops(core) } : null;
+    if (!isTime) return null;
+    const coast = Object.hasOwn(coasts, core) ? coasts[core] : undefined;
+    return { take: 1, text: coast === undefined ? withStops(core) : `${coast} Time` };
   },
 };
 
@@ -108,10 +118,13 @@ function jointOf(site: Site): string {
 /** "the 10.17 from St Marn", "the 3.40 at Dunmore": a train, a race. */
 function departure(site: Site): Match | null {
   const [, hours, minutes] = /^([1-9]|1\d|2[0-3])\.([0-5]\d)$/.exec(coreAt(site)) ?? [];
-  if (!/^the$/i.test(previousWord(site))) return null;
   const next = nextWord(site);
+  const begins = /^(?:start|kick-off|kickoff|showing|flight|train)$/.test(next);
+  if (!/^the$/i.test(previousWord(site)) && !(begins && /^an?$/.test(previousWord(site))))
+    return null;
   const bound = /^(?:from|to|at)$/.test(next) && isCapitalised(nextWord(site, 1));
-  if (!bound && !/^(?:train|service|bus|express|ferry|sailing|departure)$/.test(next)) return null;
+  if (!bound && !begins && !/^(?:train|service|bus|express|ferry|sailing|departure)$/.test(next))
+    return null;
   const words = timeWords(hours, minutes, site.variety);
   return words === null ? null : { take: 1, text: words };
 }

@@ -1,3 +1,4 @@
+import { isAtSea } from "./at-sea.ts";
 import { isMillion, magnitudeOf } from "./counted.ts";
 import type { Site } from "./rule.ts";
 
@@ -13,6 +14,7 @@ const per = (one: string, many: string, rest: string): Unit => [
 const units: Readonly<Record<string, Unit>> = {
   // Length, area, volume
   nm: plural("nanometre"),
+  nmi: plural("nautical mile"),
   µm: plural("micrometre"),
   μm: plural("micrometre"),
   mm: plural("millimetre"),
@@ -41,13 +43,18 @@ const units: Readonly<Record<string, Unit>> = {
   cbm: plural("cubic metre"),
   m3: plural("cubic metre"),
   ml: plural("millilitre"),
+  mL: plural("millilitre"),
+  dl: plural("decilitre"),
+  dL: plural("decilitre"),
   l: plural("litre"),
+  L: plural("litre"),
   bcm: ["billion cubic metre", "billion cubic metres"],
   mcm: ["million cubic metre", "million cubic metres"],
   tcm: ["trillion cubic metre", "trillion cubic metres"],
   bcf: ["billion cubic foot", "billion cubic feet"],
   tcf: ["trillion cubic foot", "trillion cubic feet"],
   // Weight
+  ng: plural("nanogram"),
   µg: plural("microgram"),
   μg: plural("microgram"),
   mcg: plural("microgram"),
@@ -62,6 +69,14 @@ const units: Readonly<Record<string, Unit>> = {
   lbs: plural("pound"),
   oz: plural("ounce"),
   st: ["stone", "stone"],
+  mmol: plural("millimole"),
+  IU: plural("international unit"),
+  // Pressure
+  mbar: plural("millibar"),
+  hPa: ["hectopascal", "hectopascals"],
+  kPa: ["kilopascal", "kilopascals"],
+  psi: ["pound per square inch", "pounds per square inch"],
+  mmHg: ["millimetre of mercury", "millimetres of mercury"],
   // Time
   h: plural("hour"),
   hr: plural("hour"),
@@ -111,6 +126,13 @@ const units: Readonly<Record<string, Unit>> = {
   MWh: plural("megawatt hour"),
   GWh: plural("gigawatt hour"),
   TWh: plural("terawatt hour"),
+  kcal: plural("kilocalorie"),
+  kJ: plural("kilojoule"),
+  mAh: plural("milliamp hour"),
+  Wh: plural("watt hour"),
+  mSv: ["millisievert", "millisieverts"],
+  rpm: per("revolution", "revolutions", "a minute"),
+  fps: per("frame", "frames", "a second"),
   bhp: ["brake horsepower", "brake horsepower"],
   hp: ["horsepower", "horsepower"],
   dB: plural("decibel"),
@@ -122,6 +144,7 @@ const units: Readonly<Record<string, Unit>> = {
   MB: plural("megabyte"),
   GB: plural("gigabyte"),
   TB: plural("terabyte"),
+  MP: plural("megapixel"),
   // Temperature and angle
   "°C": ["degree Celsius", "degrees Celsius"],
   ºC: ["degree Celsius", "degrees Celsius"],
@@ -162,6 +185,8 @@ const onlyTouching = new Set([
   "g",
   "h",
   "l",
+  "L",
+  "MP",
   "W",
   "V",
   "C",
@@ -194,6 +219,11 @@ export function standsApart(unit: string): boolean {
   return !onlyTouching.has(unit);
 }
 
+/** "20 in. of snow": the stop tells it from the word. */
+export function isStopped(next: string, { tokens, at }: Site): boolean {
+  return next === "in" && tokens[at + 1]?.trail === ".";
+}
+
 export function isShortened(unit: string): boolean {
   return shortened.has(unit) || unit.startsWith("sq ");
 }
@@ -215,7 +245,8 @@ export function unitWords(unit: string, { one, site, take, touching }: UnitPlace
   if (/^(?:bn|tn|trn|mn|mln|bln)$/i.test(unit)) return magnitudeOf(unit);
   // "20m people" is a number of people, "the 100m final" a distance.
   if (unit === "m" && isMillion(site, take)) return "million";
-  const known = Object.hasOwn(units, unit) ? units[unit] : partsPerUnit(unit);
+  const written = unit === "nm" && isAtSea(site, take) ? "nmi" : unit;
+  const known = Object.hasOwn(units, written) ? units[written] : partsPerUnit(written);
   if (known === null || known === undefined) return null;
   const words = one ? known[0] : known[1];
   return site.variety === "american" ? words.replace(/(met|lit|calib)re/g, "$1er") : words;

@@ -50,6 +50,16 @@ export const tag: Rule = {
   },
 };
 
+/** "agreed[1]": the mark of a note, as encyclopaedias print it, is for the eye. */
+export const noteMark: Rule = {
+  name: "note-mark",
+  read(site) {
+    const [, word] = /^(\p{L}[\p{L}’'-]*)\[\d{1,3}$/u.exec(coreAt(site)) ?? [];
+    const closed = site.tokens[site.at]?.trail.startsWith("]") === true;
+    return word === undefined || !closed ? null : { take: 1, text: word, signBehind: true };
+  },
+};
+
 function hostWords(host: string): string {
   return host.split(".").map(labelWords).join(" dot ");
 }

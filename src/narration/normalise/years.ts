@@ -67,14 +67,19 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   Q: ["first quarter", "second quarter", "third quarter", "fourth quarter"],
 };
 
-/** "1H23", "4Q 2024": "the first half of twenty twenty-three". */
+/** What firms and offices make known of a quarter: "Q3 profit". */
+const reported =
+  /^(?:profits?|revenues?|sales|results|earnings|figures|GDP|growth|loss|losses|guidance|numbers|turnover|output|inflation|report)$/;
+
+/** "1H23", "4Q 2024", "Q3 2024": "the first half of twenty twenty-three"; "Q3 profit": "third quarter profit". */
 export const partOfYear: Rule = {
   name: "part-of-year",
   read(site) {
-    const [, number, letter = "", digits] =
-      /^([1-4])([QH])((?:20)?\d\d)?$/.exec(coreAt(site)) ?? [];
-    const part = parts[letter]?.[Number(number) - 1];
+    const [, first = "", second = "", digits] =
+      /^([1-4QH])([1-4QH])((?:20)?\d\d)?$/.exec(coreAt(site).replace(/['’]/, "")) ?? [];
+    const part = parts[first]?.[Number(second) - 1] ?? parts[second]?.[Number(first) - 1];
     if (part === undefined) return null;
+    if (digits === undefined && reported.test(nextWord(site))) return { take: 1, text: part };
     const behind = /^20\d\d$/.test(nextWord(site)) ? nextWord(site) : undefined;
     const year = digits ?? behind;
     if (year === undefined) return null;
@@ -84,7 +89,9 @@ export const partOfYear: Rule = {
   },
 };
 
-/** "2019–2022" and "2019-22" are "twenty nineteen to twenty twenty-two", "2019/20" has no "to". */
+const season = /^(?:season|campaign|academic|tax|financial|fiscal|school|budget|winter|edition)$/;
+
+/** "2019–2022" and "2019-22" are "twenty nineteen to twenty twenty-two", "2019/20" and "the 2019-20 season" have no "to". */
 export const yearRange: Rule = {
   name: "year-range",
   read(site) {
@@ -97,7 +104,8 @@ export const yearRange: Rule = {
     if (Number(end) <= Number(from)) return null;
     // "2019-1" may be a document's number.
     if (written.length === 1 && from.startsWith("20")) return null;
-    const joint = sign === "/" ? " " : /^between$/i.test(previousWord(site)) ? " and " : " to ";
+    const seasons = sign === "/" || (written.length === 2 && season.test(nextWord(site)));
+    const joint = seasons ? " " : /^between$/i.test(previousWord(site)) ? " and " : " to ";
     const short = /^0\d$/.test(to) ? `oh ${yearWords(Number(to), site.variety)}` : null;
     const endWords = short ?? yearWords(Number(to), site.variety);
     return { take: 1, text: `${yearWords(Number(from), site.variety)}${joint}${endWords}` };

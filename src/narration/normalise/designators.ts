@@ -1,0 +1,105 @@
+import { withStops } from "./letters.ts";
+import { cardinal, digitWords, pluralOfNumber } from "./numbers.ts";
+import { coreAt, nextWord, previousWord, type Rule, type Site } from "./rule.ts";
+
+/**
+ * "C-130", "KC-135", "A303", "I-405": three digits behind letters are no number of things, and are read
+ * as one and two, "C one thirty", "A three oh three". "an AK-47": two letters that an engine would take for
+ * a word. A Boeing is read digit by digit.
+ */
+export const designator: Rule = {
+  name: "designator",
+  read(site) {
+    const core = coreAt(site);
+    if (previousWord(site) === "Boeing" && /^7\d7$/.test(core))
+      return { take: 1, text: digitWords(core) };
+    const [, letters = "", first = "", rest = "", many] =
+      /^([A-Z]{1,3})-([1-9])(\d\d)(s)?$/.exec(core) ??
+      /^([ABM])([1-9])(\d\d)(s)?$/.exec(core) ??
+      [];
+    if (letters !== "" && rest !== "00") {
+      const last = many === undefined ? pairWords(rest) : pluralOfNumber(pairWords(rest));
+      return { take: 1, text: `${letters} ${cardinal(first, "british")} ${last}` };
+    }
+    const [, pair = "", number = ""] = /^([A-Z]{2})-(\d\d)$/.exec(core) ?? [];
+    if (!/[AEIOU]/.test(pair)) return null;
+    return {
+      take: 1,
+      text: `${withStops(pair).replace(/\.$/, "")} ${cardinal(number, "british")}`,
+    };
+  },
+};
+
+/** The last two digits: "oh three", "thirty". */
+function pairWords(digits: string): string {
+  return `${digits.startsWith("0") ? "oh " : ""}${cardinal(digits, "british")}`;
+}
+
+/** "SW1A 2AA": where the post goes, in two groups. */
+export const postcode: Rule = {
+  name: "postcode",
+  read(site) {
+    const [, area = "", district = "", part = ""] =
+      /^([A-Z]{1,2})(\d{1,2})([A-Z]?)$/.exec(coreAt(site)) ?? [];
+    const [, sector = "", unit = ""] = /^(\d)([A-Z]{2})$/.exec(nextWord(site)) ?? [];
+    if (area === "" || unit === "") return null;
+    const outward = `${withStops(area)} ${cardinal(district, "british")}${part === "" ? "" : ` ${part}`}`;
+    return { take: 2, text: `${outward}, ${cardinal(sector, "british")} ${withStops(unit)}` };
+  },
+};
+
+/** "v2.0": "version two point zero". */
+export const version: Rule = {
+  name: "version",
+  read(site) {
+    const [, numbers] = /^v(\d{1,3}(?:\.\d{1,3}){0,3})$/.exec(coreAt(site)) ?? [];
+    if (numbers === undefined) return null;
+    const words = numbers.split(".").map((number) => cardinal(number, "british"));
+    return { take: 1, text: `version ${words.join(" point ")}` };
+  },
+};
+
+const shown =
+  /^(?:videos?|resolution|screens?|display|panel|footage|stream|streaming|webcam|camera|monitor)$/;
+
+/** "1080p video": the lines of a picture. A share may cost 720p. */
+export const linesOfPicture: Rule = {
+  name: "lines-of-picture",
+  read(site) {
+    const [, first = "", rest = ""] = /^(\d{1,2})(\d\d)p$/.exec(coreAt(site)) ?? [];
+    if (first === "" || !shown.test(nextWord(site))) return null;
+    return { take: 1, text: `${cardinal(first, "british")} ${pairWords(rest)} p` };
+  },
+};
+
+/** "M25 J14-15", "J10 of the M6": "junctions fourteen to fifteen". */
+export const junction: Rule = {
+  name: "junction",
+  read(site) {
+    const [, from, to] = /^J(\d{1,2}[aA]?)(?:[-–]J?(\d{1,2}[aA]?))?$/.exec(coreAt(site)) ?? [];
+    const road = [-2, -1, 1, 2, 3].some((by) => /^[AM]\d{1,4}(?:\(M\))?$/.test(coreAt(site, by)));
+    if (from === undefined || !road) return null;
+    return { take: 1, text: to === undefined ? `junction ${from}` : `junctions ${from} to ${to}` };
+  },
+};
+
+/** "flight MH370", "BA2490": letters, and the number in halves as airlines read it. */
+export const flight: Rule = {
+  name: "flight",
+  read(site) {
+    const [, airline, digits] = /^([A-Z]{2})(\d{2,4})$/.exec(coreAt(site)) ?? [];
+    if (airline === undefined || digits === undefined || !isFlight(site)) return null;
+    const first = digits.length === 2 ? "" : digits.slice(0, digits.length - 2);
+    const halves = [first, digits.slice(-2)].filter((half) => half !== "");
+    const words = halves.map((half, index) => {
+      if (index > 0 && half === "00") return "hundred";
+      const zero = index > 0 && half.startsWith("0") ? "oh " : "";
+      return `${zero}${cardinal(half, site.variety)}`;
+    });
+    return { take: 1, text: `${withStops(airline)} ${words.join(" ")}` };
+  },
+};
+
+function isFlight(site: Site): boolean {
+  return /^flights?$/i.test(coreAt(site, -1)) || /^(?:MH370|MH17|PS752)$/.test(coreAt(site));
+}
