@@ -138,7 +138,8 @@ class Dresser {
     parent: Computed | null,
   ): { note: Note<unknown> } | null {
     if (!isFloated(computed)) return null;
-    const number = ++this.#notes;
+    if (this.#isCounted(branch, computed, parent)) this.#notes++;
+    const number = this.#notes;
     const id = ++this.#ids;
     for (const [name, value] of Object.entries(branch.element.attributes)) {
       const key = keyOf(name, value);
@@ -147,6 +148,15 @@ class Dresser {
     const call = this.#notePart(branch, "footnote-call", parent, number);
     const marker = this.#notePart(branch, "footnote-marker", computed, number);
     return { note: { number, id, call, marker } };
+  }
+
+  /** Notes that go by another name, as those of a proof by the ids of their quotes, leave the numbers to the others. */
+  #isCounted(branch: Branch, computed: Computed, parent: Computed | null): boolean {
+    const pieces = [
+      this.#cascade.styleOf(branch, parent, "footnote-call"),
+      this.#cascade.styleOf(branch, computed, "footnote-marker"),
+    ].flatMap((part) => ownValueOf(contentLonghand, part) ?? []);
+    return pieces.length === 0 || pieces.some(({ type }) => type === "footnote-number");
   }
 
   #notePart(

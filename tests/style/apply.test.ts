@@ -110,6 +110,14 @@ describe("footnotes", () => {
     }
   });
 
+  it("are not counted where they go by another name", () => {
+    const named = "quote::footnote-call, quote::footnote-marker { content: attr(id) }";
+    const root = printed(`${sheet} ${named}`);
+    const second = find(root, "p").children.at(-1);
+    expect(find(root, "::after").note?.call).toMatchObject({ children: [{ value: "q1" }] });
+    expect(second).toMatchObject({ note: { number: 1, id: 2 } });
+  });
+
   it("have neither call nor marker where a sheet takes them away", () => {
     const note = find(printed(`${sheet} ::footnote-call { content: none }`), "::after").note;
     expect(note?.call).toBeNull();
