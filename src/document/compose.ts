@@ -99,13 +99,17 @@ function placeBlock(draft: Exclude<BlockDraft, { type: "break" }>, pen: Pen): Bl
   const start = pen.at;
   const range = () => ({ start, end: pen.at });
   switch (draft.type) {
+    // By name, not spread: most blocks are paragraphs, and this is done for each of all articles.
+    case "paragraph": {
+      const { type, source } = draft;
+      return { type, inlines: placeInlines(draft.inlines, pen), source, range: range() };
+    }
     case "kicker":
     case "headline":
     case "standfirst":
     case "byline":
     case "dateline":
     case "heading":
-    case "paragraph":
     case "pullquote":
     case "note":
     case "footnote": {
@@ -158,9 +162,11 @@ function placeInlines(drafts: readonly InlineDraft[], pen: Pen): Inline[] {
 function placeInline(draft: InlineDraft, pen: Pen): Inline {
   const start = pen.at;
   switch (draft.type) {
-    case "text":
-      pen.write(draft.value);
-      return { ...draft, range: { start, end: pen.at } };
+    case "text": {
+      const { type, value, source } = draft;
+      pen.write(value);
+      return { type, value, source, range: { start, end: pen.at } };
+    }
     case "line-break":
       pen.write("\n");
       return { ...draft, range: { start, end: pen.at } };

@@ -64,7 +64,7 @@ interface Decoded {
 function decodeBytes(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide !== null) return lenient(bytes, wide, "UTF-16");
-  const text = strictly(bytes, "utf-8");
+  const text = strictly(bytes, utf8);
   if (text !== null) return { text, encoding: "UTF-8", badSequences: 0 };
   const damaged = lenient(bytes, "utf-8", "UTF-8");
   if (isDamagedUtf8(damaged)) return damaged;
@@ -120,15 +120,19 @@ function isDamagedUtf8({ text, badSequences }: Decoded): boolean {
 
 function lenient(bytes: Uint8Array, label: string, encoding: Encoding): Decoded {
   const text = new TextDecoder(label).decode(bytes);
-  if (strictly(bytes, label) !== null) return { text, encoding, badSequences: 0 };
+  if (strictly(bytes, new TextDecoder(label, { fatal: true })) !== null)
+    return { text, encoding, badSequences: 0 };
   const replaced = text.match(/\ufffd/g)?.length ?? 0;
   const genuine = encoding === "UTF-8" ? countOf(bytes, [0xef, 0xbf, 0xbd]) : 0;
   return { text, encoding, badSequences: replaced - genuine };
 }
 
-function strictly(bytes: Uint8Array, label: string): string | null {
+/** Made once: making one takes as long as a page of text. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function strictly(bytes: Uint8Array, decoder: TextDecoder): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return null;
   }
@@ -169,7 +173,7 @@ function isGuess(encoding: Encoding, bytes: Uint8Array): boolean {
 /** Text has hardly a control character; data of other kinds has many, whatever one takes its bytes for. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 65_536);
-  const controls = sample.match(/[^\P{Cc}\t-\r]/gu)?.length ?? 0;
+  const controls = sample.match(/[\0-\x08\x0e-\x1f\x7f-\x9f]/g)?.length ?? 0;
   return controls * 10 > sample.length;
 }
 

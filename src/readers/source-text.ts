@@ -132,6 +132,7 @@ function isInStep({ text, segments }: SourceText, index: number): boolean {
 
 /** Index of the segment that holds an offset; of the last one for the end of the text. */
 function segmentAt({ segments }: SourceText, offset: number): number {
+  if (segments.length < 2) return 0;
   return Math.max(0, firstWhere(segments, ({ at }) => at > offset) - 1);
 }
 

@@ -42,6 +42,7 @@ export function isDateLine(text: string): boolean {
  * kept; null where there is none.
  */
 export function isoDate(text: string): string | null {
+  if (text === "") return null;
   const plain = text
     .trim()
     .slice(0, 60)
@@ -78,10 +79,9 @@ function parseDate(text: string): string | null {
     );
   const { y = "", m = "", d = "", time = "" } = found?.groups ?? {};
   const month = /^\d/.test(m) ? Number(m) : monthNumber(m);
-  const date = `${y}-${twoDigits(month)}-${twoDigits(Number(d))}`;
   const clock = parseTime(time);
-  if (clock === null || !isDate(date)) return null;
-  return date + clock;
+  if (clock === null || !isDay(Number(y), month, Number(d))) return null;
+  return `${y}-${twoDigits(month)}-${twoDigits(Number(d))}${clock}`;
 }
 
 /** "T21:05:00+00:00" of ", 21:05 GMT"; empty where there is no time; null where it is in doubt. */
@@ -111,9 +111,10 @@ function monthNumber(name: string): number {
   );
 }
 
-function isDate(date: string): boolean {
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+/** Whether a month of a year has such a day. Leap years come again in the same order every 400 years. */
+function isDay(year: number, month: number, day: number): boolean {
+  const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 function twoDigits(number: number): string {

@@ -14,12 +14,18 @@ export function excessIn(text: string): string | null {
   if (text.length > longest) return `${text.length} characters of Markdown: no single article`;
   if (nested.test(text)) return "quotes and lists nested more than 60 deep";
   if (/^[ \t]{120,}(?:[-*+>]|\d{1,9}[.)])/m.test(text)) return "lists nested more than 60 deep";
+  // Most articles have fewer characters than would be too many lines.
+  if (text.length <= mostLines && marksIn(text) <= mostMarks) return null;
   let lines = 0;
   for (const block of text.split(/\n[ \t\r]*\n/)) {
     lines += block.split("\n").length;
     if (lines > mostLines) return `more than ${mostLines} lines of Markdown: no single article`;
-    const marks = block.match(/[[\]<]|[*_`~]+|www\.|@/g)?.length ?? 0;
+    const marks = marksIn(block);
     if (marks > mostMarks) return `a paragraph with ${marks} marks of emphasis, links or tags`;
   }
   return null;
+}
+
+function marksIn(text: string): number {
+  return text.match(/[[\]<]|[*_`~]+|www\.|@/g)?.length ?? 0;
 }

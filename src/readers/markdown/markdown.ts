@@ -17,11 +17,15 @@ export const markdown: Reader = {
     return signsOf(start) >= 3 && extension !== "txt" ? 2 : 0;
   },
   read: async (input, options, report) => {
-    const { readMarkdown } = await import("./read-markdown.ts");
+    // Kept: to ask for a module that is there takes a twentieth of the reading.
+    module ??= import("./read-markdown.ts");
+    const { readMarkdown } = await module;
     const article = await readMarkdown(input, options, report);
     return article === null ? [] : [article];
   },
 };
+
+let module: Promise<typeof import("./read-markdown.ts")> | undefined;
 
 /** Headings, links and emphasis that plain text hardly has. */
 function signsOf(start: string): number {

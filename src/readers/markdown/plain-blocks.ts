@@ -135,11 +135,8 @@ function plainList(block: Words): List | null {
   return { type: "list", ordered: start !== null, start, spread: false, children, position };
 }
 
-/** A line that begins with white space or with a mark of a block, or has white space at its end. */
-const unlikeWords = /^(?:[ \t#>+=:|-]|\d{1,9}[.)])|[ \t]\r?$|^$/m;
-
 function plainParagraph(block: Words): Paragraph | null {
-  if (unlikeWords.test(block.words)) return null;
+  if (!beginsWithWords.test(block.words) || blankOrMark.test(block.words)) return null;
   const pointAt = pointsOf(block);
   const start = pointAt(0);
   const children = plainInlines(block.words, 0, pointAt);
@@ -151,6 +148,12 @@ function plainParagraph(block: Words): Paragraph | null {
     }
   );
 }
+
+/** Neither white space nor the mark of a block. */
+const beginsWithWords = /^(?!\d{1,9}[.)])[^\s#>+=:|-]/;
+
+/** White space at the end, white space at either end of a line, or the mark of a block at the start of one. */
+const blankOrMark = /[ \t]\r?\n|\n(?:[ \t#>+=:|-]|\d{1,9}[.)]|\r?\n)|[ \t\n]\r?$/;
 
 function* linesOf({ words, start, line }: Words): Generator<Words> {
   let at = 0;

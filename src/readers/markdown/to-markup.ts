@@ -17,18 +17,19 @@ export function markupOf(tree: Root, text: string): MarkupElement {
 class Walker {
   readonly #text: string;
   readonly #builder: TreeBuilder;
-  readonly #islands: Islands;
-  /** What `[ferry]: https://…` says of a label. */
-  readonly #addresses: ReadonlyMap<string, string>;
+  /** Null before the first raw HTML. */
+  #islands: Islands | null = null;
+  readonly #tree: Root;
+  /** What `[ferry]: https://…` says of a label; null before the first of them is asked for. */
+  #addresses: ReadonlyMap<string, string> | null = null;
   /** Labels of footnotes in the order of their first mention. */
   readonly #notes: string[] = [];
   readonly #footnotes: Extract<Nodes, { type: "footnoteDefinition" }>[] = [];
 
   constructor(tree: Root, text: string) {
+    this.#tree = tree;
     this.#text = text;
     this.#builder = new TreeBuilder(text.length);
-    this.#islands = new Islands(this.#builder);
-    this.#addresses = addressesIn(tree);
   }
 
   end(): MarkupElement {
@@ -66,9 +67,7 @@ class Walker {
         this.#writeElement(node);
         return;
       case "text":
-        for (const piece of piecesOf(node.value, this.#text, ...placeOf(node))) {
-          this.#builder.text(piece.text, piece.start, piece.end);
-        }
+        this.#writeText(node.value, ...placeOf(node));
         return;
       case "inlineCode":
       case "code":
@@ -95,11 +94,18 @@ class Walker {
         this.#footnotes.push(node);
         return;
       case "html":
+        this.#islands ??= new Islands(this.#builder);
         this.#islands.write(node.value, placeOf(node)[0]);
         return;
       case "definition":
       case "yaml":
         return;
+    }
+  }
+
+  #writeText(value: string, start: number, end: number): void {
+    for (const piece of piecesOf(value, this.#text, start, end)) {
+      this.#builder.text(piece.text, piece.start, piece.end);
     }
   }
 
@@ -128,8 +134,9 @@ class Walker {
   /** The blocks of the document; a line `: words` under a table is its caption, as in other dialects. */
   #writeBlocks(root: Root): void {
     for (let index = 0; index < root.children.length; index++) {
-      const [node, next] = root.children.slice(index, index + 2);
+      const node = root.children[index];
       if (!node) return;
+      const next = root.children[index + 1];
       if (node.type === "table" && next && isCaption(next)) {
         this.#writeTable(node, next);
         index++;
@@ -159,14 +166,7 @@ class Walker {
     const [start, end] = placeOf(caption);
     const mark = /^(?:table)?\s*:\s*/i.exec(first.value)?.[0].length ?? 0;
     this.#builder.open("caption", {}, start);
-    for (const piece of piecesOf(
-      first.value.slice(mark),
-      this.#text,
-      start + mark,
-      placeOf(first)[1],
-    )) {
-      this.#builder.text(piece.text, piece.start, piece.end);
-    }
+    this.#writeText(first.value.slice(mark), start + mark, placeOf(first)[1]);
     for (const child of rest) this.write(child);
     this.#builder.close(end, end);
   }
@@ -224,7 +224,9 @@ class Walker {
 
   #addressOf(node: Nodes): string {
     if (node.type === "link" || node.type === "image") return node.url;
-    return "identifier" in node ? (this.#addresses.get(node.identifier) ?? "") : "";
+    if (!("identifier" in node)) return "";
+    this.#addresses ??= addressesIn(this.#tree);
+    return this.#addresses.get(node.identifier) ?? "";
   }
 
   #around(name: string, attributes: Readonly<Record<string, string>>, node: Nodes): void {

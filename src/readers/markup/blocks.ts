@@ -58,8 +58,8 @@ class BlockWriter {
   readonly #language: string;
   readonly #blocks: BlockDraft[] = [];
   readonly footnotes: BlockDraft[] = [];
-  /** Loose inlines that wait to become a paragraph. */
-  #loose: InlineWriter;
+  /** Loose inlines that wait to become a paragraph; null before the first of them. */
+  #loose: InlineWriter | null = null;
   readonly #pictures: MarkupElement[] = [];
   /** Line ends in a row among loose inlines; two of them end a paragraph. */
   #breaks = 0;
@@ -67,7 +67,6 @@ class BlockWriter {
   constructor(settings: BlockSettings, language: string) {
     this.#settings = settings;
     this.#language = language;
-    this.#loose = new InlineWriter(settings.source);
   }
 
   writeAll(nodes: readonly MarkupNode[]): void {
@@ -82,7 +81,7 @@ class BlockWriter {
   #write(node: MarkupNode): void {
     if (node.type === "text") {
       if (node.value.trim() !== "") this.#breaks = 0;
-      this.#loose.text(node);
+      this.#line().text(node);
       return;
     }
     const why = furnitureOf(node, this.#settings.origin) ?? this.#settings.exclude(node);
@@ -96,14 +95,19 @@ class BlockWriter {
       this.#writeBlock(node);
     } else {
       this.#breaks = 0;
-      writeInline(node, this.#loose, this.#inlineContext());
+      writeInline(node, this.#line(), this.#inlineContext());
     }
+  }
+
+  #line(): InlineWriter {
+    this.#loose ??= new InlineWriter(this.#settings.source);
+    return this.#loose;
   }
 
   #writeBreak(element: MarkupElement): void {
     this.#breaks++;
     if (this.#breaks > 1) this.#flush();
-    else this.#loose.lineBreak(element.start, element.end);
+    else this.#line().lineBreak(element.start, element.end);
   }
 
   #writeBlock(element: MarkupElement): void {
@@ -148,7 +152,7 @@ class BlockWriter {
     const label = this.#settings.origin === "copy" ? footnoteIdOf(element) : null;
     const role =
       element.weight > 0
-        ? (noteRoleOf(element) ?? editorialRole(tidy(rawText(element).slice(0, 500))))
+        ? (noteRoleOf(element) ?? editorialRole(tidy(rawText(element).slice(0, 300))))
         : null;
     if (label !== null) this.#writeFootnote(element, label);
     else if (role !== null) this.#writeNotes(element, role, language);
@@ -287,10 +291,9 @@ class BlockWriter {
   #flush(): void {
     this.#breaks = 0;
     const loose = this.#loose;
-    if (!loose.isEmpty) {
-      this.#addParagraph(loose.end());
-    }
-    this.#loose = new InlineWriter(this.#settings.source);
+    this.#loose = null;
+    if (loose && !loose.isEmpty) this.#addParagraph(loose.end());
+    if (this.#pictures.length === 0) return;
     for (const picture of this.#pictures.splice(0)) {
       const figure = draftPicture(picture, this.#settings.source, pictureBase(this.#settings));
       if (figure) this.#blocks.push(figure);
@@ -299,12 +302,16 @@ class BlockWriter {
 
   #addParagraph({ inlines, source }: ReturnType<InlineWriter["end"]>): void {
     const { origin, language, leaveOutLine } = this.#settings;
-    const line = textOfInlines(inlines);
-    const hasLink = inlines.some(({ type }) => type === "link");
-    const why = origin === "page" ? phraseIn(line, hasLink) : null;
-    if (why !== null) {
-      leaveOutLine(line, source, why);
-      return;
+    if (origin === "page") {
+      const line = textOfInlines(inlines);
+      const why = phraseIn(
+        line,
+        inlines.some(({ type }) => type === "link"),
+      );
+      if (why !== null) {
+        leaveOutLine(line, source, why);
+        return;
+      }
     }
     const written: readonly InlineDraft[] = isForeign(this.#language, language)
       ? [{ type: "foreign", language: this.#language, children: inlines, source }]

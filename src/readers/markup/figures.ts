@@ -28,8 +28,9 @@ export function isFigure(element: MarkupElement): boolean {
   if (element.name === "figure") return true;
   if (!/^(?:div|section|aside|span|dl|p|center)$/.test(element.name) || element.weight > 600)
     return false;
+  if (find(element, isPicture) === null) return false;
   const caption = captionOf(element);
-  if (caption === null || caption === element || find(element, isPicture) === null) return false;
+  if (caption === null || caption === element) return false;
   const credit = creditOf(element);
   const outside = credit && !isInside(credit, caption) ? credit.weight : 0;
   return element.weight - caption.weight - outside <= 3;

@@ -46,7 +46,9 @@ export class InlineWriter {
       return;
     }
     let from = 0;
-    for (const { 0: blanks, index } of value.matchAll(notOneBlank)) {
+    // Iterating costs more than looking, and most runs have nothing of the kind.
+    const whites = value.search(notOneBlank) < 0 ? [] : value.matchAll(notOneBlank);
+    for (const { 0: blanks, index } of whites) {
       this.#words(start + from, start + index);
       this.#white(start + index, start + index + blanks.length);
       from = index + blanks.length;

@@ -116,7 +116,8 @@ function weightOf(value: string): number {
 
 /** What `\s` means. */
 function isBlank(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0xa0) return false;
   if (code < 0x2000) return code === 0xa0 || code === 0x1680;
   return code <= 0x200a || [0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff].includes(code);
 }
@@ -153,8 +154,12 @@ function localName(name: string): string {
 
 function kept(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const names = Object.keys(attributes).slice(0, mostAttributes);
+  if (names.length === 0) return none;
   return new Map(names.map((name) => [name, shortened(attributes[name] ?? "")]));
 }
+
+/** One for all tags without attributes: most have none. */
+const none: ReadonlyMap<string, string> = new Map();
 
 /** Half a picture is none. */
 function shortened(value: string): string {
