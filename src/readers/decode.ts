@@ -130,7 +130,7 @@ function lenient(bytes: Uint8Array, label: string, encoding: Encoding): Decoded 
 /** Made once: making one takes as long as a page of text. */
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function strictly(bytes: Uint8Array, decoder: TextDecoder): string | null {
+function strictly(bytes: Uint8Array, decoder: typeof utf8): string | null {
   try {
     return decoder.decode(bytes);
   } catch {
