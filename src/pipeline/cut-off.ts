@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Host } from "../host/host.ts";
-import { lastReceipt } from "./outputs.ts";
+import { lastReceipt } from "./last-receipt.ts";
 import type { Receipt } from "./receipt.ts";
 
 /**

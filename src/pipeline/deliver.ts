@@ -2,9 +2,10 @@ import { basename, join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { HostError } from "../host/host.ts";
 import type { Converted, Job } from "./convert-article.ts";
-import type { ArticleRecord, Entry } from "./manifest/manifest.ts";
+import type { ArticleRecord, Entry, OutputRecord } from "./manifest/manifest.ts";
 import { notWritten } from "./outputs.ts";
 import { receiptName } from "./receipt.ts";
+import type { Shelf } from "./shelf.ts";
 import type { Workshop } from "./workshop.ts";
 
 /**
@@ -23,10 +24,10 @@ export async function deliver(
 }> {
   settings.onProgress({ input: job.input.path, step: "writing", done: 0 });
   settings.signal?.throwIfAborted();
-  const isNewText = old?.madeFrom !== job.madeFrom;
+  const { outputs: earlier, isNewText } = await leftBefore(job, old, shelf);
   const names = new Set(files.map(({ name }) => name));
-  const others = (old?.outputs ?? []).filter(({ path }) => !names.has(basename(path)));
-  const older = isNewText ? (old?.outputs ?? []).map(({ path }) => path) : [];
+  const others = earlier.filter(({ path }) => !names.has(basename(path)));
+  const older = isNewText ? earlier.map(({ path }) => path) : [];
   try {
     // The receipt goes first and comes last: at no moment it tells of files that are not there.
     const made = await shelf.put(files, [receiptName(job.name), ...older]);
@@ -36,6 +37,27 @@ export async function deliver(
     if (!(error instanceof HostError)) throw error;
     return { outputs: null, diagnostics: [notWritten(error)] };
   }
+}
+
+/** What earlier runs have left of an article, and whether it is of another text than now. */
+async function leftBefore(
+  { name, input, madeFrom }: Job,
+  old: ArticleRecord | null,
+  shelf: Shelf,
+): Promise<{ readonly outputs: readonly OutputRecord[]; readonly isNewText: boolean }> {
+  if (old !== null)
+    return { outputs: await shelf.left(old.outputs), isNewText: old.madeFrom !== madeFrom };
+  // The manifest may be lost, and then the receipt knows.
+  const receipt = await shelf.receiptOf(name);
+  if (receipt?.input.path !== input.path) return { outputs: [], isNewText: true };
+  const listed = receipt.outputs
+    // A hand may have been at it: it names files beside itself, and no others.
+    .filter(({ path }) => path === basename(path))
+    .map(({ path, sha256, bytes }) => ({ path, sha256, bytes, modifiedMs: 0 }));
+  return {
+    outputs: await shelf.left(listed),
+    isNewText: receipt.input.sha256 !== input.sha256,
+  };
 }
 
 function toldOf(others: ArticleRecord["outputs"], folder: string, isNewText: boolean): Diagnostic {

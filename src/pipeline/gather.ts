@@ -12,9 +12,9 @@ import {
   outputName,
   type PassedOver,
 } from "./inputs.ts";
+import { lastReceipt } from "./last-receipt.ts";
 import { manifestName, readLedger } from "./manifest/ledger.ts";
 import { pathsOf } from "./manifest/manifest.ts";
-import { lastReceipt } from "./outputs.ts";
 import { readArticles } from "./read-articles.ts";
 import { type Receipt, receiptName } from "./receipt.ts";
 import type { Settings } from "./settings.ts";

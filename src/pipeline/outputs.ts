@@ -1,58 +1,9 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { type Host, HostError } from "../host/host.ts";
+import { HostError } from "../host/host.ts";
 import type { OutputFile } from "./convert-article.ts";
-import type { ReceiptOutput } from "./receipt.ts";
-import type { Settings } from "./settings.ts";
+import type { Delivered } from "./last-receipt.ts";
 import type { Workshop } from "./workshop.ts";
-
-/** What every receipt says of the run that left it. */
-interface Delivered {
-  readonly key: string;
-  readonly outputs: readonly ReceiptOutput[];
-}
-
-/** The receipt that an earlier run left under a name; null where there is none that can be read. */
-export async function lastReceipt<R extends Pick<Delivered, "outputs">>(
-  name: string,
-  folder: string,
-  host: Host,
-): Promise<R | null> {
-  const found = await readOrNull(name, folder, host);
-  if (found === null) return null;
-  try {
-    const receipt: { readout?: unknown; outputs?: unknown } | null = JSON.parse(
-      new TextDecoder().decode(found),
-    );
-    const isOurs = receipt?.readout === 1 && Array.isArray(receipt.outputs);
-    return isOurs ? (receipt as unknown as R) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-/** Whether the files of a receipt are there as it left them. */
-export async function isWhole(
-  { outputs }: Delivered,
-  settings: Settings,
-  host: Host,
-): Promise<boolean> {
-  for (const { path, sha256 } of outputs) {
-    const bytes = await readOrNull(path, settings.out, host);
-    if (bytes === null || host.hash(bytes) !== sha256) return false;
-  }
-  return true;
-}
-
-async function readOrNull(name: string, folder: string, host: Host): Promise<Uint8Array | null> {
-  try {
-    return await host.read(join(folder, name));
-  } catch (error) {
-    if (error instanceof HostError) return null;
-    throw error;
-  }
-}
 
 /** Files of an earlier run that this one does not make again: they may say something else now. */
 export function leftOver(last: Delivered | null, made: Delivered, folder: string): Diagnostic[] {
@@ -83,8 +34,11 @@ export async function writeAll(
 }
 
 /** What is told of a file or folder that could not be written. */
-export function notWritten({ path, why }: HostError): Diagnostic {
-  return diagnose("output/not-written", `${path} could not be written (${why})`);
+export function notWritten({ path, reason, why }: HostError): Diagnostic {
+  const message = `${path} could not be written (${why})`;
+  if (reason !== "ENAMETOOLONG") return diagnose("output/not-written", message);
+  const help = "Give the article's file a shorter name: what is made of it has longer endings.";
+  return diagnose("output/not-written", message, { help });
 }
 
 /** What is told where the folder's records could not be written, as on a full disk; null where they were. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { outputNames } from "./gather.ts";
-import { lastReceipt } from "./outputs.ts";
+import { lastReceipt } from "./last-receipt.ts";
 import { type Receipt, receiptName } from "./receipt.ts";
 import type { Workshop } from "./workshop.ts";
 

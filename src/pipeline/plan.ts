@@ -12,7 +12,7 @@ export type Reason =
   | "review changed"
   | "style changed"
   | "lexicon changed"
-  | "voice changed"
+  | "engine or voice changed"
   | "options changed"
   | "another version of Readout"
   | "picture changed"
@@ -62,7 +62,7 @@ export async function planFor(
       (review && (await hashOf(review, host))) !== before.ingredients.review && "review changed",
       wanted.style !== before.ingredients.style && "style changed",
       wanted.lexicon !== before.ingredients.lexicon && "lexicon changed",
-      wanted.engine !== before.ingredients.engine && "voice changed",
+      wanted.engine !== before.ingredients.engine && "engine or voice changed",
       wanted.options !== before.ingredients.options && "options changed",
       wanted.version !== before.ingredients.version && "another version of Readout",
       !(await areSame(before.drawnIn, folder, host)) && "picture changed",

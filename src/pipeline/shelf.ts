@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Host, NamedBytes } from "../host/host.ts";
+import { lastReceipt } from "./last-receipt.ts";
 import type { OutputRecord } from "./manifest/manifest.ts";
-import { receiptName } from "./receipt.ts";
+import { type Receipt, receiptName } from "./receipt.ts";
 
 /** Where the files of editions are put: a folder, or what stands in for one. */
 export interface Shelf {
@@ -10,6 +11,10 @@ export interface Shelf {
    * `gone` (paths on the shelf) goes before the first new one comes. Rejects with a HostError.
    */
   put(files: readonly NamedBytes[], gone: readonly string[]): Promise<readonly OutputRecord[]>;
+  /** Those of the files put here earlier that are there still, as they are now. */
+  left(outputs: readonly OutputRecord[]): Promise<readonly OutputRecord[]>;
+  /** The receipt of the edition that was last put here under a name; null where none can be read. */
+  receiptOf(name: string): Promise<Receipt | null>;
   /** Takes files away, receipts first. */
   remove(paths: readonly string[]): Promise<void>;
 }
@@ -22,6 +27,14 @@ export function folderShelf(folder: string, host: Host): Shelf {
       await host.replace(folder, files, gone);
       return Promise.all(files.map((file) => recordOf(file, folder, host)));
     },
+    async left(outputs) {
+      const facts = await Promise.all(outputs.map(({ path }) => host.factsOf(join(folder, path))));
+      return outputs.flatMap((output, index) => {
+        const now = facts[index];
+        return now ? [{ ...output, ...now }] : [];
+      });
+    },
+    receiptOf: (name) => lastReceipt<Receipt>(receiptName(name), folder, host),
     remove: (paths) =>
       removeOutputs(
         paths.map((path) => join(folder, path)),

@@ -205,7 +205,7 @@ describe("convert, again", () => {
     expect(await why()).toEqual([]);
     expect(await why({ force: true })).toEqual(["forced"]);
     expect(await why({ to: ["json"] })).toEqual(["options changed"]);
-    expect(await why({ voice: { quote: "en+f2" } })).toEqual(["voice changed"]);
+    expect(await why({ voice: { quote: "en+f2" } })).toEqual(["engine or voice changed"]);
     expect(await why({ paper: "letter" })).toEqual(["style changed"]);
     await rm(join(out(), "ferry.ssml"));
     expect(await why()).toEqual(["output missing or altered"]);
@@ -227,6 +227,23 @@ describe("convert, again", () => {
     });
   });
 
+  it("does so by the receipt where the manifest is lost, and takes away nobody else's", async () => {
+    await again();
+    await writeFile(join(out(), "ferry.md"), "an editor's");
+    await writeFile(join(out(), "manifest.json"), "torn");
+    await withText(`${article}\nMore.\n`, async () => {
+      const { articles } = await again({ to: ["json"] });
+      expect(articles[0]?.diagnostics.map(({ code }) => code)).toEqual(["output/removed"]);
+      expect(await readdir(out())).toEqual([
+        "ferry.json",
+        "ferry.md",
+        "ferry.receipt.json",
+        "manifest.json",
+      ]);
+    });
+    await rm(join(out(), "ferry.md"));
+  });
+
   it("leaves no receipt that tells of files that are gone, where it cannot go on", async () => {
     await again();
     await rm(join(out(), "ferry.ssml"));
@@ -244,6 +261,15 @@ describe("convert, again", () => {
     const { articles } = await again({ to: ["json"] });
     expect(articles[0]?.diagnostics.map(({ code }) => code)).toEqual(["output/left-over"]);
     expect(await readdir(out())).toContain("ferry.ssml");
+    // Whoever is told so may take them away, or change them: once that is seen, all is as it should be.
+    for (const meddle of [
+      () => writeFile(join(out(), "ferry.ssml"), "x"),
+      () => rm(join(out(), "ferry.ssml")),
+    ]) {
+      await meddle();
+      expect((await again({ to: ["json"] })).counts.converted).toBe(1);
+      expect((await again({ to: ["json"] })).counts.unchanged).toBe(1);
+    }
   });
 
   it("tries again what could not be converted, and leaves the old edition until then", async () => {
@@ -413,6 +439,16 @@ describe("convert, again", () => {
       "many disks do not tell capitals from small letters)",
     ]);
     for (const path of paths) await rm(path, { force: true });
+  });
+
+  it("says of a name that is too long what to do", async () => {
+    const long = join(root, `${"n".repeat(240)}.txt`);
+    await writeFile(long, article);
+    const run = await convert([long], { to: ["json"], out: join(root, "long"), write: true });
+    expect(run.articles[0]?.diagnostics).toMatchObject([
+      { code: "output/not-written", help: expect.stringContaining("shorter name") },
+    ]);
+    await rm(long);
   });
 
   it("refuses to write over an article", async () => {

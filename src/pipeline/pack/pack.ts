@@ -7,7 +7,8 @@ import { readers } from "../../readers/registry.ts";
 import { fileNameOf } from "../../renderers/renderer.ts";
 import type { OutputFile } from "../convert-article.ts";
 import { expandInputs } from "../inputs.ts";
-import { isWhole, lastReceipt, leftOver, writeAll } from "../outputs.ts";
+import { isWhole, lastReceipt } from "../last-receipt.ts";
+import { leftOver, writeAll } from "../outputs.ts";
 import { toldOfPassedOver } from "../passed-over.ts";
 import type { Sources } from "../read-articles.ts";
 import { receiptName } from "../receipt.ts";
@@ -154,7 +155,7 @@ async function deliver(
   const last = settings.write
     ? await lastReceipt<PackReceipt>(receiptName(name), settings.out, host)
     : null;
-  if (last?.key === job.key && !settings.force && (await isWhole(last, settings, host))) {
+  if (last?.key === job.key && !settings.force && (await isWhole(last, settings.out, host))) {
     return { ...nothing, status: "unchanged", receipt: last };
   }
   if (settings.dryRun) return { ...nothing, status: "planned" };

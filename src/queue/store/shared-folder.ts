@@ -22,6 +22,8 @@ export function sharedFolder(folder: string, host: Host): Store {
   };
   return {
     put: (files, gone) => held(() => shelf.put(files, gone)),
+    left: (outputs) => shelf.left(outputs),
+    receiptOf: (name) => shelf.receiptOf(name),
     remove: (paths) => (paths.length === 0 ? Promise.resolve() : held(() => shelf.remove(paths))),
     entryOf: (file) => ledger.entryOf(file),
     record: (file, entry) => held(() => ledger.record(file, entry)),
