@@ -5,7 +5,7 @@ import { slice, type TextRange } from "../document/span.ts";
 const kindRules = {
   marks: "Quotation marks stand around the words.",
   "marks-across-paragraphs":
-    "The quote is not closed at the end of the paragraph and opened again in the next.",
+    "The quote is not closed at the end of the paragraph and goes on in the next.",
   "marks-around-attribution": "The attribution breaks the sentence, and it goes on after it.",
   "closing-mark-missing":
     "The closing mark is not there; the quote ends where the attribution or the paragraph shows.",

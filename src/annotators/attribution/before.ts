@@ -58,7 +58,10 @@ function sourceBefore(
     isInfinitive(items, verb, language) && !language.auxiliaries.has(items[verb - 2]?.lower ?? "");
   const isJoined =
     language.conjunctions.has(before?.lower ?? "") && !isRelativeThat(items, verb - 1, language);
-  const isTold = isAfterModal(items, verb, language) && isReported(items, verb, low, language);
+  // Varos wrote that Lund sang "like rain": how somebody sings is no content.
+  const isOther =
+    isAfterModal(items, verb, language) || language.chantVerbs.has(items[verb]?.lower ?? "");
+  const isTold = isOther && isReported(items, verb, low, language);
   const bound = isBare || isTold || before?.type === "quote" || isJoined;
   const isOpen =
     isParticiple(items[verb], language) && !language.auxiliaries.has(before?.lower ?? "");

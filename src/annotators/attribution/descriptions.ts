@@ -159,12 +159,22 @@ function appositionBefore(
   }
   // 07:15 The mayor, Ilka Varos
   while (/^\d/u.test(words[0] ?? "")) words.shift();
+  words.splice(0, startOfSecond(words, language));
   const first = words[0]?.toLowerCase() ?? "";
   const introduced =
     language.determiners.has(first) || language.possessives.has(first) || words.includes("'s");
   return introduced && words.slice(0, 6).some((word) => isRank(word, language))
     ? [describe(words, language)]
     : [];
+}
+
+/** Lund and *his wife*, Ilka Varos: what follows a name joined to another is said of the other alone. */
+function startOfSecond(words: readonly string[], language: Language): number {
+  const and = words.findLastIndex((word) => language.grammar.and.has(word.toLowerCase()));
+  const next = words[and + 1]?.toLowerCase() ?? "";
+  return and >= 0 && (language.possessives.has(next) || language.determiners.has(next))
+    ? and + 1
+    : 0;
 }
 
 function describe(

@@ -127,10 +127,17 @@ function countUse(
 ): void {
   const [lead, before] = [items[index - 2], items[index - 1]];
   use.all++;
-  if (isPlaced(before, language) || isDateline(items, index)) use.asThing++;
+  if (isPlaced(before, language) || isDateline(items, index) || isWhich(items, index, language))
+    use.asThing++;
   const place = language.articles.has(before?.lower ?? "") ? lead : before;
   if (language.placeLeads.has(place?.lower ?? "")) use.asPlace++;
   if (isCalledBody) use.asBody++;
+}
+
+/** Cedar Falls, *which* has a mill: no person. */
+function isWhich(items: readonly Item[], index: number, language: Language): boolean {
+  const which = items[index + 2]?.lower ?? "";
+  return items[index + 1]?.type === "comma" && language.grammar.thingRelatives.has(which);
 }
 
 /** The names of bodies as they stand in the text, by their words. */

@@ -25,7 +25,8 @@ export function namedAfterLead(
 }
 
 /**
- * A story begins with "a federal judge", and names her in the next sentences: "District Judge Ada Varos".
+ * A story begins with "a federal judge" or a firm's "its chief executive", and names them in the next
+ * sentences: "District Judge Ada Varos".
  * Only where it names nobody else of whom that is said.
  */
 function calledSoNext(
@@ -33,7 +34,9 @@ function calledSoNext(
   source: Described,
   statement: number,
 ): Identity | null {
-  if (source.definite || source.attached || !isRole(source, reading)) return null;
+  const isOfBody = reading.language.thingPossessives.has(source.words[0] ?? "");
+  const role = isOfBody ? { ...source, words: source.words.slice(1) } : source;
+  if ((source.definite && !isOfBody) || source.attached || !isRole(role, reading)) return null;
   const end = reading.statements[statement + LEAD_REACH]?.items.at(-1)?.range.end;
   const called = (byWord.get(source.head) ?? []).slice(0, 10);
   const [first, ...others] = new Set(called.map(({ person }) => person));

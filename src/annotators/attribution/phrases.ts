@@ -47,9 +47,9 @@ export function phraseEndingAt(
   if (gender !== undefined) return { type: "pronoun", range: item.range, gender };
   if (item.type === "close")
     return phraseEndingAt(items, openOf(items, end, low) - 1, low, language);
-  const start = language.otherPronouns.has(item.lower)
-    ? end
-    : startOfPhrase(items, end, low, language);
+  const standsAlone =
+    language.otherPronouns.has(item.lower) || language.grammar.somebody.has(item.lower);
+  const start = standsAlone ? end : startOfPhrase(items, end, low, language);
   const some = someOf(items, start, end, low, language);
   if (some) return some;
   if (item.type !== "name" && !isNoun(item, language)) return null;

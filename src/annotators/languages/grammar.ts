@@ -20,6 +20,8 @@ export interface Grammar {
   readonly indefinite: ReadonlySet<string>;
   /** "this", "that": what was just told of. */
   readonly demonstratives: ReadonlySet<string>;
+  /** "someone": whoever it was. */
+  readonly somebody: ReadonlySet<string>;
   /** Relative words for things alone: "which". */
   readonly thingRelatives: ReadonlySet<string>;
   /** "means", "translates": what follows is the sense of a name. */

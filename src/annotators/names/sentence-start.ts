@@ -70,10 +70,11 @@ const SHORTEST_NOUN = 4;
 
 /** "Tourists", "Aftershocks": many of something rather than a name such as Varos. */
 function isPlural(lower: string, language: Language): boolean {
+  if (language.grammar.people.test(lower)) return true;
   if (!/[^s]s$/u.test(lower)) return false;
   const { commonWords, nameAdjectives, organisationWords } = language;
   const singular = lower.slice(0, -1);
-  if (language.grammar.people.test(lower) || isPersonNoun(lower, language)) return true;
+  if (isPersonNoun(lower, language)) return true;
   if (nameAdjectives.has(singular) || organisationWords.has(singular)) return true;
   for (let start = 0; start <= singular.length - SHORTEST_NOUN; start++)
     if (commonWords.has(singular.slice(start))) return true;

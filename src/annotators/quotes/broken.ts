@@ -46,6 +46,8 @@ function isBrokenAt(reading: Reading, second: number): boolean {
     const lower = items[i]?.lower ?? "";
     if (reading.language.conjunctions.has(lower) || reading.language.grammar.participle.test(lower))
       return false;
+    // the "Widow," about which Varos said, "…": a clause of the sentence around them.
+    if (cues === 0 && reading.language.relatives.has(lower)) return false;
     if (isCue(items, i, a.item + 1, reading.language)) cues++;
   }
   return cues === 1;

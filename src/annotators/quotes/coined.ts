@@ -25,6 +25,7 @@ export function calledByAnybody({
     return "term-introduced";
   const verb = items[verbBefore(items, at, language)];
   if (words.length > 6 || !verb || cue?.end !== verb.range.end) return null;
+  if (isWhatTheyCall(attribution, items, verb, language)) return "term-introduced";
   if (source?.type !== "description" || source.attached) return null;
   if (!source.definite) return "term-introduced";
   const isHabit = isHabitual(verb, language);
@@ -32,6 +33,18 @@ export function calledByAnybody({
   const lead = before?.lower ?? "";
   const isNamed = language.relatives.has(lead) && isCapitalised(words[0] ?? "");
   return isHabit && (isNamed || language.grammar.how.has(lead)) ? "term-introduced" : null;
+}
+
+/** what they call "active sleep": not what anybody said, but their word for it. */
+function isWhatTheyCall(
+  { source }: Attribution,
+  items: readonly Item[],
+  verb: Item,
+  language: Language,
+): boolean {
+  if (source?.type !== "pronoun" || source.gender !== "plural") return false;
+  const lead = items.findLast(({ range }) => range.end <= source.range.start);
+  return language.grammar.how.has(lead?.lower ?? "") && isHabitual(verb, language);
 }
 
 /** Most items between a verb of naming and the name: call *this sort of thing* "churn". */
@@ -130,11 +143,18 @@ export function nameInAside({ attribution, items, at, words, language }: Candida
   if (!source || cue?.end !== items[at - 1]?.range.end) return null;
   const lead = items.findLast(({ range }) => range.end <= source.range.start);
   if (!isHabitual(items[at - 1], language)) return null;
-  const isNamed = isTitleCase(words, language) && language.relatives.has(lead?.lower ?? "");
-  // a habit he calls "auditing"
   const noun = lead ? items.indexOf(lead) : -1;
+  const isNamed = isTitleCase(words, language) && leadsAside(items, noun, language);
+  // a habit he calls "auditing"
   const isOne = language.grammar.indefinite.has(items[noun - 1]?.lower ?? "");
   return isNamed || (isOne && words.length === 1) ? "term-introduced" : null;
+}
+
+/** a stew *that* she calls, the *stew* she calls */
+function leadsAside(items: readonly Item[], at: number, language: Language): boolean {
+  const [the, lead] = [items[at - 1], items[at]];
+  if (!lead || language.relatives.has(lead.lower)) return lead !== undefined;
+  return isNoun(lead, language) && language.determiners.has(the?.lower ?? "");
 }
 
 /** "calls", not "called". */

@@ -14,7 +14,7 @@ import { evidence, type Rule } from "../rules.ts";
 import { joinBroken } from "./broken.ts";
 import type { Draft } from "./draft.ts";
 import { judgeKind } from "./kind.ts";
-import { marksIn } from "./marks.ts";
+import { type Mark, marksIn } from "./marks.ts";
 import { type Pair, pairMarks } from "./pairs.ts";
 import { endOfUnclosed } from "./unclosed.ts";
 
@@ -93,7 +93,7 @@ function draftsOf(article: Article, language: Language | null): readonly Draft[]
       pending = null;
       continue;
     }
-    const pairs = pairsIn(article.text, passage, language);
+    const pairs = pairsIn(article.text, passage, language, pending);
     if (passage.blockQuote !== null && pairs.length === 0) {
       i = pushBlockQuote(drafts, passages, i, article.text);
       continue;
@@ -108,11 +108,40 @@ function pushTurn(drafts: Draft[], { words }: Turn): void {
   if (first) drafts.push({ parts: [first, ...rest], rule: "transcript-turn" });
 }
 
-function pairsIn(text: string, passage: Passage, language: Language | null): readonly Pair[] {
+function pairsIn(
+  text: string,
+  passage: Passage,
+  language: Language | null,
+  pending: Pending,
+): readonly Pair[] {
   const marks = marksIn(text, passage.range, language?.elisions ?? new Set());
-  return pairMarks(text, passage.range, marks, (from, limit) =>
+  const [first, ...later] = marks;
+  const isLast = pending !== null && first !== undefined && closes(pending, first, passage);
+  const pairs = pairMarks(text, passage.range, isLast ? later : marks, (from, limit) =>
     endOfUnclosed(text, from, limit, language),
   );
+  return isLast ? [upTo(first, passage), ...pairs] : pairs;
+}
+
+/** Whether a paragraph without an opening mark is the last one of a quote: its first mark closes it. */
+function closes(
+  pending: NonNullable<Pending>,
+  { side, family, range }: Mark,
+  passage: Passage,
+): boolean {
+  return (
+    side === "close" &&
+    family === "double" &&
+    pending.family === family &&
+    range.start > passage.range.start
+  );
+}
+
+/** The words of a paragraph as far as the mark that closes them. */
+function upTo({ range, family }: Mark, passage: Passage): Pair {
+  const { start } = passage.range;
+  const inner = { start, end: range.start };
+  return { inner, outer: { start, end: range.end }, missing: "opener", open: false, family };
 }
 
 /** The parts of a quote that is still open, and its kind of mark. */

@@ -20,7 +20,8 @@ export function wordsOnSign(candidate: Candidate): Rule | null {
   const isNear =
     isLed &&
     items.slice(Math.max(0, verb - SIGN_REACH), verb).some(({ lower }) => isSign(lower, language));
-  const isSlogan = words.length <= 4 || !/[.?…]$/u.test(inside);
+  const isSlogan = words.length <= 4 || !/[.?…]$/u.test(inside) || isSign(headOf(source), language);
+  if (isLed && isWrittenOnThing(attribution, items, language)) return "words-on-sign";
   const isShown = isNear || isSignItself(attribution, language) || isSignGoingOn(candidate, source);
   return isShown && isSlogan && !isForeign(items, language) ? "words-on-sign" : null;
 }
@@ -29,6 +30,22 @@ export function wordsOnSign(candidate: Candidate): Rule | null {
 function isSignItself({ source, kind }: Attribution, language: Language): boolean {
   if (source?.type !== "description") return false;
   return isSign(source.head, language) || (kind === "show" && !isDocument(source, language));
+}
+
+function headOf(source: Source | null): string {
+  return source?.type === "description" ? source.head : "";
+}
+
+/** On the shutter *someone* has written "Back soon": nobody is known to have said it to anybody. */
+function isWrittenOnThing(
+  { source, cue }: Attribution,
+  items: readonly Item[],
+  language: Language,
+): boolean {
+  const isOnThing = language.prepositions.has(items[0]?.lower ?? "");
+  const verb = items.find(({ range }) => range.start === cue?.start)?.lower ?? "";
+  const isWritten = language.translation.writingVerbs.has(verb);
+  return isOnThing && isWritten && language.grammar.somebody.has(headOf(source));
 }
 
 /** She held a *sheet* between two rakes. "Hands off," it read. / There were *signs*. Another said "Hands off." */

@@ -1,5 +1,5 @@
 import { clauseSubject } from "../attribution/clauses.ts";
-import type { Discourse } from "../attribution/discourse.ts";
+import { type Discourse, personAt } from "../attribution/discourse.ts";
 import type { Identifier } from "../attribution/identify.ts";
 import { isPersonWord } from "../attribution/nouns.ts";
 import type { Source } from "../attribution/phrases.ts";
@@ -62,6 +62,26 @@ export function tellsOfOthersBefore(reading: Reading, quoted: number): boolean {
   const actor = before && clauseSubject(before.items, 0, before.items.length, reading.language);
   if (!actor || actor.type === "pronoun") return false;
   return actor.type === "name" || isPersonWord(actor.head, reading.language);
+}
+
+/**
+ * Rain fell on the square. "We waited." — the sentence before words that stand alone in their paragraph
+ * tells of nobody, and so not of whoever was quoted in an earlier one.
+ */
+export function followsScene({ discourse }: Setting, quoted: number): boolean {
+  const { reading } = discourse;
+  const own = aloneAt(reading, quoted);
+  const before = own && statementIn(reading, own.index - 1, own.passage);
+  if (!before) return false;
+  const { genderWords, ownWords } = reading.language;
+  return !before.items.some(
+    (item) =>
+      item.type === "quote" ||
+      item.type === "colon" ||
+      genderWords.has(item.lower) ||
+      ownWords.has(item.lower) ||
+      discourse.isPerson[personAt(reading, item) ?? -1] === true,
+  );
 }
 
 /** The statement of quoted words with which nothing else stands. */

@@ -130,9 +130,9 @@ export function authorBefore(reading: Reading, source: Source, statement: number
   for (let i = statement - 1; i >= Math.max(0, statement - DOCUMENT_MEMORY); i--) {
     const items = statements[i]?.items ?? [];
     for (const [noun, item] of items.entries()) {
-      if (!language.documentNouns.has(item.lower) || (head !== null && item.lower !== head))
-        continue;
-      const author = authorAfter(items, noun + 1, language);
+      const isWritten = language.documentNouns.has(item.lower) || language.cueNouns.has(item.lower);
+      if (!isWritten || (head !== null && item.lower !== head)) continue;
+      const author = authorAfter(items, noun + 1, language) ?? ownerBefore(items, noun, language);
       if (author) return author;
     }
     if (isThing) return null;
@@ -151,7 +151,23 @@ export function authorOf(
 }
 
 function ownerOf(items: readonly Item[], source: Source, language: Language): Source | null {
-  const first = items.findIndex(({ range }) => range.start >= source.range.start);
+  return ownerAt(
+    items,
+    items.findIndex(({ range }) => range.start >= source.range.start),
+    language,
+  );
+}
+
+/** *her* reply, *Varos's* long letter */
+function ownerBefore(items: readonly Item[], noun: number, language: Language): Source | null {
+  for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+    const owner = ownerAt(items, i, language);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+function ownerAt(items: readonly Item[], first: number, language: Language): Source | null {
   const [owner, next] = [items[first], items[first + 1]];
   if (owner?.type === "name" && next?.type === "possessive")
     return phraseStartingAt(items, first, first + 1, language);

@@ -1,5 +1,5 @@
 import type { Quote } from "../../document/annotations.ts";
-import { slice } from "../../document/span.ts";
+import { slice, type TextRange } from "../../document/span.ts";
 import { attribute, subjectAround } from "../attribution/attribute.ts";
 import { type Discourse, subjectOf } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
@@ -7,6 +7,7 @@ import type { Source } from "../attribution/phrases.ts";
 import type { Reading } from "../attribution/reading.ts";
 import { isDocument } from "../attribution/scene.ts";
 import {
+  followsScene,
   type Setting,
   shownAfter,
   shownBefore,
@@ -49,8 +50,11 @@ class Search {
   /** Undefined until it was looked for. */
   #interviewee: Interviewee | null | undefined;
   readonly #interview: UnmarkedInterview | null;
-  /** Who was quoted so far, and by which words. */
-  readonly #named: Interviewee[] = [];
+  /** Who was quoted first, and by which words. */
+  #firstNamed: Interviewee | null = null;
+  /** How many quotes so far are of each person, and of anybody. */
+  readonly #quotesOf = new Map<number, number>();
+  #quotesNamed = 0;
   #last: { readonly finding: Finding; readonly quoted: number } | null = null;
 
   constructor(discourse: Discourse, turns: readonly number[]) {
@@ -75,10 +79,16 @@ class Search {
       const [speaker, ...others] = finding.people;
       if (statement !== undefined && speaker !== undefined && others.length === 0) {
         this.#identifier.noteSpeaker(statement, speaker);
-        if (finding.mention) this.#named.push({ person: speaker, range: finding.mention });
+        this.#count(speaker, finding.mention);
       }
     }
     return finding;
+  }
+
+  #count(person: number, range: TextRange | null): void {
+    if (range) this.#firstNamed ??= { person, range };
+    this.#quotesOf.set(person, (this.#quotesOf.get(person) ?? 0) + 1);
+    this.#quotesNamed++;
   }
 
   /** SMITH: / Q: at the head of a turn. */
@@ -113,7 +123,7 @@ class Search {
     if (!interview?.answers.has(this.#reading.places[quoted]?.statement ?? -1)) return null;
     if (this.#interviewee === undefined)
       this.#interviewee =
-        this.#onlySpeaker() ??
+        (this.#quotesOf.size === 1 ? this.#firstNamed : null) ??
         intervieweeOf(this.#discourse, [], interview.first) ??
         leadOfStory(this.#discourse, interview.first);
     if (!this.#interviewee) return null;
@@ -130,11 +140,10 @@ class Search {
     };
   }
 
-  /** Whoever alone was quoted so far, by name. */
-  #onlySpeaker(): Interviewee | null {
-    const [named, ...others] = this.#named;
-    if (!named) return null;
-    return others.every(({ person }) => person === named.person) ? named : null;
+  /** Whether most of what was quoted so far is the last speaker's: the story is about them. */
+  #isAboutLastSpeaker(): boolean {
+    const last = this.#last?.finding.people[0] ?? -1;
+    return (this.#quotesOf.get(last) ?? 0) * 2 > this.#quotesNamed;
   }
 
   /** The statement of one of the parts says who speaks. */
@@ -202,6 +211,7 @@ class Search {
     if (source.type !== "pronoun" || this.#last === null) return false;
     const { finding, quoted: lastQuoted } = this.#last;
     if (finding.people.length > 0 || !finding.mention) return false;
+    if (source.gender !== "plural" && this.#isOfMany(finding)) return false;
     const gender = genderOf(source, this.#reading.language);
     if (gender !== "unknown" && finding.gender !== "unknown" && gender !== finding.gender)
       return false;
@@ -212,6 +222,13 @@ class Search {
       to - from <= 2 &&
       !this.#isSomebodyNew(from, to)
     );
+  }
+
+  /** Critics called it "wet". She laughed: no pronoun for one person stands for them. */
+  #isOfMany({ mention }: Finding): boolean {
+    const { text, language } = this.#reading;
+    const [head = ""] = /\p{L}+$/u.exec(mention ? slice(text, mention).toLowerCase() : "") ?? [];
+    return language.personNouns.has(head.replace(/s$/u, "")) && !language.personNouns.has(head);
   }
 
   /** Whether a statement between two begins with a name, so that a pronoun stands for that one. */
@@ -277,6 +294,7 @@ class Search {
     const isApart = blockQuote !== null;
     if (isApart && this.#last && passage - this.#passageOf(this.#last.quoted) > 1) return null;
     if (tellsOfOthersBefore(this.#reading, quoted)) return null;
+    if (followsScene(this.#setting, quoted) && !this.#isAboutLastSpeaker()) return null;
     return place?.item === 0 && this.#last
       ? { ...this.#last.finding, rule: "continues-quotes" }
       : null;

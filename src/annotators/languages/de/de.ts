@@ -158,6 +158,7 @@ export const german: Language = {
     the: words("der die das den dem"),
     indefinite: words("ein eine einen einem einer"),
     demonstratives: words("das dies diese dieser so"),
+    somebody: words("jemand"),
     thingRelatives: words(""),
     meaning: words("bedeutet"),
     report: words("berichtet berichtete berichteten"),

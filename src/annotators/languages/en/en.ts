@@ -324,6 +324,7 @@ export const english: Language = {
     the: words("the"),
     indefinite: words("a an"),
     demonstratives: words("this that these those so"),
+    somebody: words("someone somebody"),
     thingRelatives: words("which"),
     meaning: words("means meaning translates translated"),
     report: words("report reports reported reporting"),

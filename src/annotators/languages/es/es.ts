@@ -129,6 +129,7 @@ export const spanish: Language = {
     the: words("el la los las"),
     indefinite: words("un una"),
     demonstratives: words("eso esto esta este"),
+    somebody: words("alguien"),
     thingRelatives: words(""),
     meaning: words("significa"),
     report: words("informó informa informaron"),

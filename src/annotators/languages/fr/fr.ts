@@ -135,6 +135,7 @@ export const french: Language = {
     the: words("le la les l"),
     indefinite: words("un une"),
     demonstratives: words("ce cela ces cette"),
+    somebody: words("quelqu'un quelqu’un"),
     thingRelatives: words(""),
     meaning: words("signifie veut"),
     report: words("rapporte rapporté rapportent"),
