@@ -1,24 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { visible } from "../diagnostics/format.ts";
-import { removeUnfinished } from "../host/node-host.ts";
+import { removeUnfinished } from "../host/whole-files.ts";
 import { configurable } from "../pipeline/configuration/option-table.ts";
 import { version } from "../version.ts";
-import {
-  ofConvert,
-  ofDoctor,
-  ofListen,
-  ofPack,
-  ofSubmit,
-  ofWatch,
-  ofWorker,
-  withOptions,
-  withQueueOption,
-  withTerminalOptions,
-} from "./command-options.ts";
+import { ofConvert, ofDoctor, ofListen, ofPack, ofSubmit, ofWatch, ofWorker, withOptions, withQueueOption, withTerminalOptions } from "./command-options.ts";
 import { withConfiguration } from "./configured.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
 import { terminalOf } from "./terminal.ts";
+
 
 /** Runs one command line and gives its exit code. Never throws for anything a user can cause. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -88,24 +88,28 @@ export interface Host {
   findProgram(name: string): Promise<string | null>;
 }
 
+/** What is known of a file without reading it. */
 export interface FileFacts {
   readonly bytes: number;
   /** Of the last change, in milliseconds since 1970; may have a fraction. */
   readonly modifiedMs: number;
 }
 
+/** A file as it is to be written. */
 export interface NamedBytes {
   /** Without directory. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+/** What a program is given beside its arguments. */
 export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
 }
 
+/** How a program ended, or why it did not run. */
 export type RunResult =
   | {
       readonly status: "exited";
@@ -130,6 +134,7 @@ export interface FetchOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What became of a request. */
 export type Fetched =
   | { readonly status: "fetched"; readonly bytes: Uint8Array }
   | {
