@@ -114,7 +114,7 @@ function lineOf(element: MarkupElement): string {
   const line = tidy(parts.join(" "));
   const own = line.split(/\s+[|•·]\s+/).find(opensByline);
   return (own ?? line).replace(
-    /\s+(?:[|•·–—-]\s*)?(?:\d{1,2}[:./]\d|\d{1,2}\.? \p{L}{3,}\.?,? \d{4}|\p{L}{3,} \d{1,2}, \d{4}|published|updated|posted|on \p{L}+ \d|\d+ (?:min|hour|day)).*$/iu,
+    /\s+(?:[|•·–—-]\s*)?(?:\p{Nd}{1,2}[:./]\p{Nd}|\p{Nd}{1,2}\.? (?:de )?[\p{L}\p{M}]{3,}\.?,? (?:de )?\p{Nd}{4}|\p{L}{3,} \d{1,2}, \d{4}|published|updated|posted|on \p{L}+ \d|\d+ (?:min|hour|day)).*$/iu,
     "",
   );
 }

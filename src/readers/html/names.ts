@@ -17,7 +17,7 @@ export function opensByline(line: string): boolean {
 
 /** What an organisation, a desk or a machine signs with: nobody's name. */
 const office =
-  /(?<![\p{L}\p{M}])(?:staff|newsroom|news|editors?|editorial|desk|team|bureau|agenc(?:y|ies)|admin(?:istrator)?|webmaster|redaktion|redakce|redakcja|redaksi|red|rédaction|redacción|redação|redazione|redactie|redaktionen|toimitus|редакция|редакція|haber merkezi|editör|web desk|online|press|wire|reuters|afp|ap|dpa|efe|ansa|tass|xinhua|agence|agencia|agência|agenzia|media|tv|radio|magazine|correspondents?|reporters?|contributors?|guest|anonymous|unknown|null|undefined|none|author|by|follow|share|updated?|published|posted|read|more|comments?|subscribe|inc|ltd|llc|gmbh|a\.?s|s\.?r\.?o|plc|s\.?p\.?a|group|corporation|company|foundation|institute|university|association|ministry|government|тасс|риа|интерфакс|агентство|новости|вести|газета|σύνταξη|απε|وكالات|وكالة|رويترز|موقع|جريدة|صحيفة|قناة|الأناضول|خبرگزاری|ایسنا|ایرنا|מערכת|סוכנויות|डेस्क|संवाददाता|ब्यूरो|न्यूज़?|एजेंसी|ডেস্ক|প্রতিবেদক|প্রতিনিধি|กองบรรณาธิการ|ข่าว\p{L}*)(?![\p{L}\p{M}])|編集部|取材班|新聞|通信社?$|ニュース|デジタル|新华社|新華社|中新社|中央社|编辑|編輯|责编|责任|本报|[报網网台社]$|뉴스|일보|신문|온라인|편집|연합/iu;
+  /(?<![\p{L}\p{M}])(?:staff|newsroom|news|editors?|editorial|desk|team|bureau|agenc(?:y|ies)|admin(?:istrator)?|super ?user|webmaster|redaktion|redakce|redakcja|redaksi|red|rédaction|redacción|redação|redazione|redactie|redaktionen|toimitus|редакция|редакція|haber merkezi|editör|web desk|online|press|wire|reuters|afp|ap|dpa|efe|ansa|tass|xinhua|agence|agencia|agência|agenzia|media|tv|radio|magazine|correspondents?|reporters?|contributors?|guest|anonymous|unknown|null|undefined|none|author|by|follow|share|updated?|published|posted|read|more|comments?|subscribe|inc|ltd|llc|gmbh|a\.?s|s\.?r\.?o|plc|s\.?p\.?a|group|corporation|company|foundation|institute|university|association|ministry|government|тасс|риа|интерфакс|агентство|новости|вести|газета|σύνταξη|απε|وكالات|وكالة|رويترز|موقع|جريدة|صحيفة|قناة|الأناضول|خبرگزاری|ایسنا|ایرنا|מערכת|סוכנויות|डेस्क|संवाददाता|ब्यूरो|न्यूज़?|एजेंसी|ডেস্ক|প্রতিবেদক|প্রতিনিধি|กองบรรณาธิการ|ข่าว\p{L}*)(?![\p{L}\p{M}])|編集部|取材班|新聞|通信社?$|ニュース|デジタル|新华社|新華社|中新社|中央社|编辑|編輯|责编|责任|本报|[报網网台社]$|뉴스|일보|신문|온라인|편집|연합/iu;
 
 const roles =
   /\s*[,|–—-]\s*(?:\p{L}+\s){0,4}(?:correspondent|editor|reporter|writer|columnist|producer|journalist|chief|analyst|korrespondent(?:in)?|redakteur(?:in)?|journaliste|corresponsal|redactora?|periodista|giornalista|inviato|inviata|политолог|корреспондент|журналист(?:ка)?|кореспондент)(?![\p{L}\p{M}]).*$/iu;
@@ -76,7 +76,7 @@ export function creditsIn(text: string): readonly string[] {
 
 function isName(name: string, outlets: readonly string[]): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}[\p{L}\p{M}]/u.test(name)) return false;
-  if (/[\d@#:：/<>{}=_"“”«»?!]|\.\p{Ll}{2,4}$/u.test(name) || office.test(name)) return false;
+  if (/[\p{Nd}@#:：/<>{}=_"“”«»?!]|\.\p{Ll}{2,4}$/u.test(name) || office.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.length > 6) return false;
   const lower = name.toLowerCase();

@@ -23,12 +23,12 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
     related:
       "(?:read|see|watch|listen|hear) (?:more(?! than)|also|next|now)|also read|more ?:|read ?:|watch ?:|related (?:articles?|stories|story|content|topics?|coverage|reading)|related ?:|recommended|more (?:on this|from|stories)|most (?:read|popular)|don[’']t miss|you (?:may|might) also like|explore more|up next|in case you missed|editor[’']s picks?|what to read next",
     letter:
-      "(?:sign|signing) up (?:for|to|here|now)|subscribe (?:to|now|for|here)|get (?:our|the|more|unlimited|breaking|daily|a look)\\b.{0,80}(?:newsletter|inbox|app|email|sign up)|join (?:our|the).{0,40}(?:newsletter|whatsapp|telegram|channel)|enter your email|your email address|thank you for (?:subscribing|signing)|enjoying this story|do you have a (?:story|tip|news)|got a (?:story|tip|news)|have a (?:story|tip)|get in touch with|email (?:us|tips)|do you have an opinion on|if you would like to submit|click here to (?:get|sign|subscribe|download)|follow (?:us|our) .{0,60}(?:channel|facebook|twitter|instagram|telegram|news|tiktok|youtube|whatsapp)|download (?:our|the) .{0,20}app|support (?:our|independent) .{0,20}journalism|already a subscriber|this article is (?:for|available to) (?:subscribers|members)|to continue reading|create a free account|when you purchase through links|we may earn a commission|this (?:article|story) (?:contains|may contain) affiliate|privacy notice:|stor(?:y|ies) tips can be sent|our standards:",
+      "(?:sign|signing) up (?:for|to|here|now)|subscribe (?:to|now|for|here)|get (?:our|the|more|unlimited|breaking|daily|a look)\\b.{0,80}(?:newsletter|inbox|app|email|sign up)|join (?:our|the).{0,40}(?:newsletter|whatsapp|telegram|channel)|enter your email|your email address|thank you for (?:subscribing|signing)|enjoying this story|do you have a (?:story|tip|news)|got a (?:story|tip|news)|have a (?:story|tip)|get in touch with|email (?:us|tips)|do you have an opinion on|if you would like to submit|click here to (?:get|sign|subscribe|download)|follow (?:us|our) .{0,60}(?:channel|facebook|twitter|instagram|telegram|news|tiktok|youtube|whatsapp)|download (?:our|the) .{0,20}app|support (?:our|independent) .{0,20}journalism|.{2,40} is (?:free|funded|made possible)(?: thanks to| by)? (?:its|our) (?:members|readers|supporters|subscribers)\\b.{0,20}(?:join|become|support)|already a subscriber|this article is (?:for|available to) (?:subscribers|members)|to continue reading|create a free account|when you purchase through links|we may earn a commission|this (?:article|story) (?:contains|may contain) affiliate|privacy notice:|stor(?:y|ies) tips can be sent|our standards:",
     share:
       "share(?: (?:this|on|via|the|article|story|full|with|what).{0,40})?|\\d[\\d,.k]* shares?|follow (?:us|@?\\w+) on\\b.{0,80}|tweet|copy link|link copied|e-?mail(?: this.{0,20})?|print(?: this.{0,20})?|save(?: article| for later)?|bookmark|whats ?app|facebook|twitter|linkedin|reddit|flipboard",
     player:
       "listen to (?:this|the) (?:article|story).{0,60}|listen(?: now)?|play(?: video| audio)?|pause|mute|unmute|watch live|loading\\.{0,3}…?|\\d{1,2}:\\d\\d ?\\/ ?\\d{1,2}:\\d\\d|this (?:article|audio) is (?:read|voiced).{0,60}|video player is loading.*|this is a modal window\\.?|your browser does not support.*|please (?:enable|turn on) javascript.*|skip ad|now playing.{0,60}|up next.{0,60}|media caption.{0,20}|to play this video you need.*|\\d{1,2}:\\d\\d ?[-–] ?source.*|ad feedback",
-    page: "discussion about this (?:post|article|story)|\\d+ (?:min(?:ute)?s?) (?:read|ago)|reading time.{0,30}|skip (?:to|past|advert|newsletter|recommended).{0,80}|end of (?:newsletter|recommended|podcast|list|story).{0,60}|list \\d+ of \\d+|back to top|load more|show more|view (?:all )?comments|view all|\\d+ comments?|comments?(?: \\(?\\d+\\)?)?|leave a (?:comment|reply)|(?:all rights reserved|©|\\(c\\)|copyright(?: ©| \\d)).{0,120}|report a typo.{0,60}|the post .{1,200} (?:appeared first on|first appeared on) .{1,100}|continue reading.{0,40}|table of contents|tags?:.{0,150}|topics?:.{0,150}|filed under.{0,120}|tagged(?: with)?.{0,120}|reuse this content|last modified .{0,60}|the comments below have(?: not)? been moderated.*|gift (?:this )?article|a version of this article appear(?:s|ed) in print.*|end of article|summary|key (?:points|events)|toggle caption|hide caption|enlarge this image|view image in fullscreen",
+    page: "discussion about this (?:post|article|story)|\\d+ (?:min(?:ute)?s?) (?:read|ago)|reading time.{0,30}|skip (?:to|past|advert|newsletter|recommended).{0,80}|end of (?:newsletter|recommended|podcast|list|story).{0,60}|list \\d+ of \\d+|back to top|load more|show more|view (?:all )?comments|view all|\\d+ comments?|comments?(?: \\(?\\d+\\)?)?|leave a (?:comment|reply)|(?:all rights reserved|©|\\(c\\)|copyright(?: ©| \\d)).{0,120}|report a typo.{0,60}|the post .{1,200} (?:appeared first on|first appeared on) .{1,100}|continue reading.{0,40}|table of contents|tags?:.{0,150}|topics?:.{0,150}|filed under.{0,120}|tagged(?: with)?.{0,120}|reuse this content|last modified .{0,60}|the comments below have(?: not)? been moderated.*|gift (?:this )?article|a version of this article appear(?:s|ed) in print.*|end of article|summary|key (?:points|events)|toggle caption|hide caption|enlarge this image|view image in fullscreen|(?:first |last )?(?:published|posted|updated)(?: on| at)? ?:? (?:\\p{L}+day,? )?(?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}),? \\d{4}[^.,!?]{0,40}",
   },
   ur: {
     ad: "اشتہار",
@@ -40,7 +40,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
     related:
       "(?:lesen|lies) (?:sie )?auch|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|themen|nachrichten)|hintergrund ?:|passend zum thema|meistgelesen|zum thema ?:",
     letter:
-      "(?:jetzt )?(?:abonnieren|newsletter)|melden sie sich|hier (?:geht es|können sie) .{0,40}(?:newsletter|whatsapp)|haben sie (?:fehler|einen fehler)|sie haben bereits ein|jetzt (?:weiterlesen|testen|abonnieren|abo)|dieser artikel (?:ist|enthält|liegt)|weiterlesen mit|diese inhalte sind|folgen sie uns|(?:um mit inhalten|hier finden sie (?:inhalte|externe)|an dieser stelle finden sie|empfohlener (?:redaktioneller|externer) inhalt|ich bin damit einverstanden)|dieses thema im programm|über dieses thema berichtete",
+      "(?:jetzt )?(?:abonnieren|newsletter)|melden sie sich|unterstützen sie (?:unabhängigen|unseren) journalismus|hier (?:geht es|können sie) .{0,40}(?:newsletter|whatsapp)|haben sie (?:fehler|einen fehler)|sie haben bereits ein|jetzt (?:weiterlesen|testen|abonnieren|abo)|dieser artikel (?:ist|enthält|liegt)|weiterlesen mit|diese inhalte sind|folgen sie uns|(?:um mit inhalten|hier finden sie (?:inhalte|externe)|an dieser stelle finden sie|empfohlener (?:redaktioneller|externer) inhalt|ich bin damit einverstanden)|dieses thema im programm|über dieses thema berichtete",
     share:
       "teilen.{0,30}|merken|zur merkliste.{0,30}|artikel (?:verschenken|drucken|teilen|merken)|drucken|per (?:e-)?mail (?:versenden|teilen)|link kopieren|twittern|auf .{2,20} teilen",
     player:
@@ -52,7 +52,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
     related:
       "lire (?:aussi|également|la suite)|à lire(?: (?:aussi|également))?|voir aussi|sur le même (?:sujet|thème)|notre (?:dossier|sélection)|pour aller plus loin|la rédaction (?:vous )?(?:conseille|recommande)|les plus lus|nos (?:articles|lecteurs lisent)|à voir également",
     letter:
-      "abonnez-vous|s’abonner|s'abonner|inscrivez-vous|s’inscrire|recevez (?:nos|notre|la|les|chaque|gratuitement)|retrouvez (?:toute|l’|notre|nos)|suivez(?:-nous| l’actualité| toute)|article réservé|la suite est réservée|il vous reste .{1,10} de cet article|déjà abonné|pour ne rien (?:rater|manquer)|chaque (?:jour|matin|semaine|samedi|dimanche|lundi).{0,60}(?:newsletter|sélection|boîte mail)|newsletter|l’espace des contributions|vous souhaitez réagir",
+      "abonnez-vous|soutenez (?:notre|le) (?:journalisme|travail|rédaction)|faites un don|s’abonner|s'abonner|inscrivez-vous|s’inscrire|recevez (?:nos|notre|la|les|chaque|gratuitement)|retrouvez (?:toute|l’|notre|nos)|suivez(?:-nous| l’actualité| toute)|article réservé|la suite est réservée|il vous reste .{1,10} de cet article|déjà abonné|pour ne rien (?:rater|manquer)|chaque (?:jour|matin|semaine|samedi|dimanche|lundi).{0,60}(?:newsletter|sélection|boîte mail)|newsletter|l’espace des contributions|vous souhaitez réagir",
     share: "partager.{0,40}|imprimer|envoyer par e-?mail|copier le lien|enregistrer",
     player: "écouter.{0,40}|lecture|durée ?:.{0,20}|vidéo ?:? ?\\d.{0,20}",
     page: "temps de lecture.{0,30}|publié le .{0,60}|mis à jour le .{0,60}|réagir|commenter.{0,30}|\\d+ (?:commentaires?|réactions?)|tous droits réservés.*|© .{0,100}|fermer(?: la fenêtre)?|ajouter à vos favoris|imprimé depuis .{0,60}|mots-clés ?:.{0,100}|signaler une erreur.*",
@@ -62,7 +62,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
     related:
       "lea? también|leer? (?:más|también)|te puede interesar|te recomendamos|también (?:te|le) puede|más (?:información|noticias|sobre)|informate más|noticias? relacionadas?|temas? relacionados?|vea? también|mira también|no te pierdas|lo más (?:leído|visto)",
     letter:
-      "suscríb|suscribirse|regístrate|recib[eí] (?:en tu|las|los|nuestr|gratis)|apúntate|únete|sigue (?:toda|nuestro|a )|síguenos|seguinos|inicia sesión|contenido exclusivo|para seguir leyendo|si quieres seguir|conforme a los criterios de",
+      "suscríb|suscribirse|apoya (?:el|nuestro) periodismo|haz (?:una donación|un donativo)|regístrate|recib[eí] (?:en tu|las|los|nuestr|gratis)|apúntate|únete|sigue (?:toda|nuestro|a )|síguenos|seguinos|inicia sesión|contenido exclusivo|para seguir leyendo|si quieres seguir|conforme a los criterios de",
     share: "compart\\p{L}+.{0,30}|guardar|imprimir|copiar enlace|enviar por (?:e-?mail|correo)",
     player: "escuchar.{0,40}|reproducir.{0,20}|tu navegador no .*",
     page: "tiempo de lectura.{0,30}|\\d+ (?:comentarios?|min(?:utos)?(?: de lectura)?)|comentarios?|todos los derechos reservados.*|derechos reservados.*|archivado en.{0,100}|etiquetas(?: ?:.{0,100})?|ver comentarios|saltar .{1,40} y continuar leyendo|fin(?:al)? de (?:las )?(?:recomendaciones|podcast|newsletter|quizás).{0,30}|fuente ?: ?[\\p{L} ,]{2,30}|ir al contenido",
@@ -72,7 +72,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
     related:
       "lei?a (?:também|mais)|v[íi]deos? ?: (?:veja|assista)|veja (?:também|mais)|saiba mais|mais lidas|relacionad\\p{L}+|confira também|ouça também",
     letter:
-      "assine|inscreva-se|receba|siga (?:o|a|nosso|no)|cadastre-se|participe do|clique aqui para|este conteúdo é exclusivo|já é assinante|junte-se|entre no (?:canal|grupo)|os comentários não representam",
+      "assine|inscreva-se|receba|siga (?:o|a|nosso|no)|cadastre-se|participe do|clique aqui para|este conteúdo é exclusivo|já é assinante|junte-se|entre no (?:canal|grupo)|apoie (?:o|nosso) jornalismo|faça uma doação|os comentários não representam",
     share: "compartilh\\p{L}+.{0,30}|partilh\\p{L}+.{0,30}|copiar link|imprimir|salvar|guardar",
     player: "ouvir.{0,40}|ouça (?:este|o) .{0,40}|reproduzir.{0,20}",
     page: "tempo de leitura.{0,30}|\\d+ comentários?|comentários?|todos os direitos reservados.*|pule .{1,40} e continue lendo|fim d[oa] (?:podcast|matérias recomendadas|que história|newsletter).{0,30}|pular (?:para|matérias|conteúdo|que história).{0,40}|tópicos(?: ?:.{0,80})?|comunicar erro",
@@ -99,9 +99,9 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
   },
   sv: {
     ad: "annons|reklam|artikeln fortsätter efter annonsen",
-    related: "läs (?:också|mer|även)|mer om|fler (?:artiklar|nyheter)|se även|mest läst",
+    related: "läs (?:också|mera?|även)|mer om|fler (?:artiklar|nyheter)|se även|mest läst",
     letter:
-      "prenumerera|anmäl dig|få (?:vårt|våra|dagens)|detta är en låst|redan prenumerant|har du (?:hittat|tips)|tipsa oss|rapportera",
+      "prenumerera|vill du läsa mera?|anmäl dig|få (?:vårt|våra|dagens)|detta är en låst|redan prenumerant|har du (?:hittat|tips)|tipsa oss|rapportera",
     share: "dela(?: artikeln?.{0,20})?|kopiera länk|spara",
     player: "lyssna(?: på .{0,30})?|spela upp",
     page: "lästid.{0,20}|ämnen i artikeln.{0,80}|kommentarer?|gå (?:direkt )?till .{0,40}|senast uppdaterad .{0,40}|så jobbar .{2,40} med journalistik.*",
@@ -137,7 +137,7 @@ export const pageLines: Readonly<Record<string, PageLines>> = {
       "subskrybuj|zapisz się|zaloguj|obserwuj nas|dołącz do|kup (?:dostęp|prenumeratę)|masz (?:temat|ciekawy)|chcesz być na bieżąco|artykuł dostępny",
     share: "udostępnij.{0,30}|podziel się.{0,30}|drukuj|wyślij znajomemu|skopiuj link|tweetnij",
     player: "posłuchaj.{0,30}|odtwórz.{0,20}",
-    page: "\\d+ komentarz\\p{L}*|komentarze(?: ?[(:]? ?\\d+\\)?)?|wszelkie prawa zastrzeżone.*|copyright .{0,60}|źródło ?:.{0,40}|tematy(?: ?:.{0,60})?|czas czytania.{0,20}|pogoda ?:.{0,40}",
+    page: "\\d+ komentarz\\p{L}*|komentarze(?: ?[(:]? ?\\d+\\)?)?|wszelkie prawa zastrzeżone.*|copyright .{0,60}|źródło ?:.{0,40}|fot\\. ?.{2,60}|tematy(?: ?:.{0,60})?|czas czytania.{0,20}|pogoda ?:.{0,40}",
   },
   cs: {
     ad: "reklama|inzerce|článek pokračuje pod reklamou",

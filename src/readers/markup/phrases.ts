@@ -39,7 +39,7 @@ export const longestPhrase = 220;
 /** Why a line by itself is what pages put between paragraphs; null where it may tell the story. */
 export function phraseIn(line: string, hasLink: boolean): string | null {
   if (line.length > longestPhrase) return null;
-  const words = line.replace(/^[\s[【［「(（»›▶►→•·*|▪■◆●>-]+/u, "");
+  const words = line.replace(/^[\s[【［「(（»›▶►→•·*|▪■◆●>-]+/u, "").replace(vowelSigns, "");
   // "Read more" introduces a link or is one; a sentence may begin with the same words.
   const leadsOn = hasLink ? !isSentence(words, 100) : words.length < 40 && !isSentence(words, 20);
   for (const { why, pattern } of patterns) {
@@ -51,6 +51,9 @@ export function phraseIn(line: string, hasLink: boolean): string | null {
   if (caption.test(words)) return captionAlone;
   return callsToFollow(words) ? "newsletter form" : null;
 }
+
+/** Signs over Arabic letters, which one page sets and another leaves out, and the stroke that draws words out. */
+const vowelSigns = /[\u0640\u064b-\u0652]/g;
 
 function callsToFollow(line: string): boolean {
   if (line.length > 160 || /^[“"„«]/.test(line) || !channel.test(line)) return false;

@@ -15,6 +15,11 @@ describe("a line that pages set between paragraphs", () => {
     ["0:00 / 1:42", false, "player"],
     ["（责任编辑：王磊）", false, "page furniture"],
     ["©RIPRODUZIONE RISERVATA", false, "page furniture"],
+    ["Published 14 October 2026 Get emails about this page", true, "page furniture"],
+    ["Fot. arch. redakcji", false, "page furniture"],
+    ["اقرأ أيضاً: مدرسة تحت شجرة التوت", true, "related link"],
+    ["The Lantern is free thanks to its readers. Join them today.", false, "newsletter form"],
+    ["Apoie o jornalismo independente: faça uma doação.", true, "newsletter form"],
   ])("is known: “%s”", (line, hasLink, why) => {
     expect(phraseIn(line, hasLink)).toBe(why);
   });
@@ -32,6 +37,8 @@ describe("a line that pages set between paragraphs", () => {
     "제보자는 이름을 밝히지 않았다.",
     "夏の終わり",
     "The mayor has 22,000 followers on Twitter, and he knows most of them by name.",
+    "Published March 2, 2026, the book sold out by noon.",
+    "The museum is funded by its members, and they vote on what it buys.",
     "They joined the line in front of the bank before dawn.",
   ])("is not “%s”", (line) => {
     expect(phraseIn(line, false)).toBeNull();
