@@ -190,6 +190,9 @@ function isPlaced(before: Item | undefined, language: Language): boolean {
   );
 }
 
+/** Where a name stands at the latest, among the items of a statement, that begins it. */
+const LAST_SUBJECT = 4;
+
 /** A name that begins a statement and "her" after it, with nobody named between, show a gender. */
 function voteGender(
   statement: Statement,
@@ -197,13 +200,15 @@ function voteGender(
   votes: { female: number; male: number }[],
   language: Language,
 ): void {
+  const first = people.findIndex((person) => person !== null);
+  if (first < 0 || first > LAST_SUBJECT) return;
   let last: number | null = null;
   let others = 0;
   statement.items.forEach((item, index) => {
     const person = people[index];
     if (person !== null && person !== undefined) {
       if (last !== null && person !== last) others++;
-      if (index <= 4) last ??= person;
+      if (index <= LAST_SUBJECT) last ??= person;
       else others++;
       return;
     }

@@ -51,6 +51,11 @@ export interface TranslationCue {
   readonly needs?: readonly string[];
   /** And where one of these stands too. */
   readonly alsoNeeds?: readonly string[];
+  /**
+   * A part of the pattern, or what every match of it has in common: where it does not match, neither does the pattern.
+   * Asked after the words and before the pattern, once for all cues that share it.
+   */
+  readonly core?: string;
   /** BCP 47, where the phrase means one language whatever its words. */
   readonly language?: string;
 }

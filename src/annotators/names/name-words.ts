@@ -50,8 +50,10 @@ export function spelled(tokens: readonly Token[]): string {
 }
 
 /** al-Rashid, d'Souza: a particle that is written with its name. */
-export function isPrefixed(word: string, language: Language): boolean {
-  const [, prefix] = /^(\p{Ll}{1,3})[-’'\u2010\u2011]\p{Lu}/u.exec(word) ?? [];
+export function isPrefixed({ text, lower }: Token, language: Language): boolean {
+  // Most words have no capital anywhere.
+  if (text === lower) return false;
+  const [, prefix] = /^(\p{Ll}{1,3})[-’'\u2010\u2011]\p{Lu}/u.exec(text) ?? [];
   return prefix !== undefined && language.nameParticles.has(prefix);
 }
 

@@ -34,6 +34,7 @@ function endOfParticled(
   vocabulary: Vocabulary,
   language: Language,
 ): number {
+  if (vocabulary.particled.size === 0) return start;
   let last = start;
   while (last - start < MOST_PARTICLES && isParticle(tokens[last], language)) last++;
   if (last === start || tokens[last]?.type !== "word") return start;
@@ -58,7 +59,7 @@ function isNickname(tokens: readonly Token[], index: number, language: Language)
 function isNameWord(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index];
   if (token?.type !== "word") return false;
-  if (!isCapitalised(token.text)) return isPrefixed(token.text, language);
+  if (!isCapitalised(token.text)) return isPrefixed(token, language);
   if (isPartyLabel(token.text)) return false;
   if (token.text.length === 1) return isInitial(tokens, index);
   if (!language.calendarWords.has(token.lower)) return true;

@@ -20,7 +20,7 @@ export function skipCommonStart(
   // Born Ilka Moor, …
   if (end - start > 2 && language.aliasCues.some(([cue]) => cue === first.lower)) return start + 1;
   if (isParticle(first, language) && end - start > 1) return start;
-  if (isPrefixed(first.text, language)) return start;
+  if (isPrefixed(first, language)) return start;
   if (givenNames.has(first.lower) || isTitle(first.lower, language)) return start;
   if (language.grammar.participle.test(first.lower) && !vocabulary.capitalised.has(first.lower))
     return start + 1;

@@ -70,6 +70,10 @@ function pushWords(
 ): void {
   let at = start;
   while (at < end) {
+    if (text[at] === " ") {
+      at++;
+      continue;
+    }
     const plainEnd = Math.min(end, endOfPlainWord(text, at));
     if (plainEnd > at) {
       tokens.push(make("word", text.slice(at, plainEnd), at));

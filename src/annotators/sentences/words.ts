@@ -56,5 +56,5 @@ export function skipSpace(text: string, from: number): number {
 
 /** Whether there is a character and it is white space. */
 export function isSpace(character: string | undefined): boolean {
-  return character !== undefined && /\s/.test(character);
+  return character === " " || (character !== undefined && /\s/.test(character));
 }

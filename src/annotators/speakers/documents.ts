@@ -56,9 +56,10 @@ function documentNear(items: readonly Item[], at: number, language: Language): T
 /** wrote on X */
 function isPlatform(items: readonly Item[], index: number, language: Language): boolean {
   const [verb, on, item] = [items[index - 2], items[index - 1], items[index]];
+  if (!on || !verb || !language.platformLeads.has(on.lower)) return false;
+  if (!language.cueVerbs.has(verb.lower)) return false;
   const [name = ""] = item?.lower.split(/[\s.]/u) ?? [];
-  if (!on || !verb || !language.platforms.has(name)) return false;
-  return language.platformLeads.has(on.lower) && language.cueVerbs.has(verb.lower);
+  return language.platforms.has(name);
 }
 
 /** "X." at the end of a sentence is read as an abbreviation. */

@@ -1,9 +1,10 @@
 import type { Language } from "../languages/language.ts";
-import type { TranslationCue, TranslationRule } from "../languages/translation-language.ts";
+import type { TranslationRule } from "../languages/translation-language.ts";
 import type { Item } from "../names/name.ts";
 import { holds, patternOf } from "./patterns.ts";
+import { possibleCues } from "./possible-cues.ts";
 import { type CueAt, readCue } from "./read-cue.ts";
-import { LANGUAGE_MARK, type Wording } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 
 /** Whether a statement can hold a translation cue: a quick look before all the patterns. */
 export function mayHoldCue(items: readonly Item[], { translation }: Language): boolean {
@@ -36,9 +37,7 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
   const { marked, start: offset } = wording;
   const found: CueAt[] = [];
   const taken = new Uint8Array(marked.length);
-  const stands = askedOnce((word) => marked.includes(word.replace("<LANG>", LANGUAGE_MARK)));
-  for (const cue of language.translation.cues) {
-    if (!isPossible(cue, stands)) continue;
+  for (const cue of possibleCues(marked, language)) {
     for (const match of matchesOf(cue.pattern, marked)) {
       const at = readCue(cue, match, wording, language);
       if (at === null) continue;
@@ -52,26 +51,6 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);
-}
-
-/** Whether the words that a cue cannot do without stand in a statement: costs far less than its pattern. */
-function isPossible(
-  { needs, alsoNeeds }: TranslationCue,
-  stands: (word: string) => boolean,
-): boolean {
-  return (needs?.some(stands) ?? true) && (alsoNeeds?.some(stands) ?? true);
-}
-
-/** The same question, answered from memory the second time: many cues need the same words. */
-function askedOnce(ask: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const answer = ask(word);
-    answers.set(word, answer);
-    return answer;
-  };
 }
 
 /** Like `matchAll`, which makes a pattern anew each time. */

@@ -33,13 +33,13 @@ export function lowerCase(text: string): string {
 }
 
 function withLanguagesMarked(lower: string, language: Language): string {
-  const names = namesByFirstWord(language);
+  const { byFirstWord, beginnings } = namesOf(language);
   const text = lower.replaceAll(LANGUAGE_MARK, "y");
   let marked = "";
   let done = 0;
   for (const { 0: word, index } of text.matchAll(WORDS)) {
-    if (index < done) continue;
-    const length = lengthOfName(text, index, word, names);
+    if (index < done || !beginnings.has(word.slice(0, BEGINNING))) continue;
+    const length = lengthOfName(text, index, word, byFirstWord);
     if (length === 0) continue;
     marked += text.slice(done, index) + LANGUAGE_MARK.repeat(length);
     done = index + length;
@@ -72,20 +72,32 @@ function isAt(text: string, index: number, name: string): boolean {
   return text.slice(index, index + name.length).replaceAll(" ", "-") === name;
 }
 
-const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
+/** Names of languages as they are looked for. */
+interface LanguageNames {
+  /** By their first word, the longer ones first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
+  /** The first letters of each, which few other words share. */
+  readonly beginnings: ReadonlySet<string>;
+}
 
-/** Names of languages by their first word, the longer ones first. */
-function namesByFirstWord({ tag, translation }: Language): ReadonlyMap<string, readonly string[]> {
+/** How many letters these are; no name that may have an ending is shorter. */
+const BEGINNING = 3;
+
+const known = new Map<string, LanguageNames>();
+
+function namesOf({ tag, translation }: Language): LanguageNames {
   const done = known.get(tag);
   if (done) return done;
-  const names = new Map<string, string[]>();
+  const byFirstWord = new Map<string, string[]>();
   const longestFirst = [...translation.languageNames.keys()].sort((a, b) => b.length - a.length);
   for (const name of longestFirst) {
     const word = /^\p{L}+/u.exec(name)?.[0] ?? name;
-    const others = names.get(word);
+    const others = byFirstWord.get(word);
     if (others) others.push(name);
-    else names.set(word, [name]);
+    else byFirstWord.set(word, [name]);
   }
+  const beginnings = new Set([...byFirstWord.keys()].map((word) => word.slice(0, BEGINNING)));
+  const names = { byFirstWord, beginnings };
   known.set(tag, names);
   return names;
 }

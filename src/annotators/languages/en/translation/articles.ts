@@ -103,7 +103,7 @@ export const articleCues: readonly TranslationCue[] = [
     // This interview has been translated from Welsh and edited for length.
     rule: "translated-words",
     reach: "article",
-    needs: ["translat"],
+    needs: ["translated"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       ARTICLE,
@@ -230,7 +230,7 @@ export const articleCues: readonly TranslationCue[] = [
     // All quotations are taken from the simultaneous interpretation.
     rule: "translated-words",
     reach: "article",
-    needs: ["interpret", "translat"],
+    needs: ["interpreter", "interpretation", "translator", "translation"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       ARTICLE,

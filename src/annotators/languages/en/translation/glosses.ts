@@ -96,6 +96,7 @@ export const glossCues: readonly TranslationCue[] = [
     rule: "remarks-in-language",
     reach: "before",
     needs: ["<LANG>"],
+    core: IN_LANGUAGE,
     pattern: sequence(
       SOMEBODYS,
       upTo(2, NOUN_PHRASE_WORD),

@@ -20,7 +20,7 @@ import {
   WORD_BEGINS,
   WORD_ENDS,
 } from "./phrases.ts";
-import { MACHINE, RENDERED, THE_WORDS_SAID, WHAT_WAS_SAID } from "./renderings.ts";
+import { MACHINE, MACHINE_NEEDS, RENDERED, THE_WORDS_SAID, WHAT_WAS_SAID } from "./renderings.ts";
 
 /** What stands before the translator: "with the help of". */
 const BY_MEANS_OF = either(
@@ -76,7 +76,7 @@ export const interpreterCues: readonly TranslationCue[] = [
     // Speaking to reporters in Welsh through her interpreter, Varos said “the dam will hold”.
     rule: "through-an-interpreter",
     reach: "speaker",
-    needs: ["interpret", "translat"],
+    needs: ["interpreter", "interpretation", "translator", "translation"],
     pattern: sequence(
       optional(
         any("speaking speaks spoke talking testifying communicating answering responding"),
@@ -105,6 +105,7 @@ export const interpreterCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["translat", "interpret", "line", "deepl"],
+    alsoNeeds: MACHINE_NEEDS,
     pattern: sequence(
       either(
         BY_MEANS_OF,

@@ -76,6 +76,9 @@ const HELPER_TRANSLATED_NEEDS: readonly string[] = [
   "serving",
 ];
 
+/** That something was rendered, or who did so by trade. */
+const RENDERED_OR_INTERPRETER = either(RENDERED, any("interpreter translator"));
+
 /** Cues by which somebody beside the speaker translated. */
 export const helperCues: readonly TranslationCue[] = [
   {
@@ -226,6 +229,7 @@ export const helperCues: readonly TranslationCue[] = [
       "stepping",
       "sitting",
     ],
+    core: RENDERED_OR_INTERPRETER,
     pattern: sequence(
       raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`,
       SOMEBODY,
@@ -250,6 +254,7 @@ export const helperCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["translat", "interpret", "english"],
     alsoNeeds: HELPER_TRANSLATED_NEEDS,
+    core: RENDERED_OR_INTERPRETER,
     pattern: sequence(
       raw`(?:(?<![\p{L}-])(?:as|while|and|so|before|where|when)|(?<=[;,(]\s?))\s*`,
       HELPER_TRANSLATED,
@@ -261,6 +266,7 @@ export const helperCues: readonly TranslationCue[] = [
     reach: "near",
     needs: ["translat", "interpret", "english"],
     alsoNeeds: HELPER_TRANSLATED_NEEDS,
+    core: RENDERED_OR_INTERPRETER,
     pattern: sequence(raw`(?<=^)`, HELPER_TRANSLATED),
   },
   {

@@ -198,3 +198,24 @@ export const MACHINE = either(
   "google translate",
   "deepl",
 );
+
+/** Whatever {@link MACHINE} matches holds one of these. */
+export const MACHINE_NEEDS: readonly string[] = [
+  "app",
+  "software",
+  "tool",
+  "program",
+  "device",
+  "service",
+  "earpiece",
+  "headset",
+  "line",
+  "website",
+  "phone",
+  "tablet",
+  "machine",
+  "computer",
+  "chatbot",
+  "google",
+  "deepl",
+];

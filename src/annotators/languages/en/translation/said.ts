@@ -91,6 +91,7 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
+    core: IN_LANGUAGE,
     pattern: sequence(
       ITS_OWN_SUBJECT,
       WORD_BEGINS,
@@ -135,6 +136,7 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
+    core: IN_LANGUAGE,
     pattern: sequence(
       raw`(?<=\uFFFC["”,]*\s*|^(?:(?:then|later|and|but|or),?\s+)?)\(?`,
       IN_LANGUAGE,
@@ -145,6 +147,7 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
+    core: IN_LANGUAGE,
     pattern: sequence(
       raw`(?<=,\s*)`,
       IN_LANGUAGE,

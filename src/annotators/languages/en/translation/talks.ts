@@ -68,6 +68,7 @@ export const talkCues: readonly TranslationCue[] = [
       "ran ",
       " did ",
     ],
+    core: IN_LANGUAGE,
     pattern: either(
       sequence(
         any("gave gives giving given delivered delivering made making"),

@@ -69,6 +69,16 @@ const TRANSLATED_MAY_FOLLOW = raw`${either(
   raw`\uFFFC["”]?,? `,
 )}`;
 
+/** How, from or into what: "translated by Jon Lund", "put into English". */
+const TURNED = sequence(
+  any("translated rendered put"),
+  either(
+    TRANSLATED_FROM,
+    TRANSLATED_BY,
+    sequence(INTO_ENGLISH, optional(any("on by from for"), stretch(60))),
+  ),
+);
+
 /** Cues that call the words, or what they stand in, translated. */
 export const translatedCues: readonly TranslationCue[] = [
   {
@@ -226,6 +236,7 @@ export const translatedCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "quote",
     needs: ["translated", "rendered", "english"],
+    core: TURNED,
     pattern: sequence(
       TRANSLATED_MAY_FOLLOW,
       named(
@@ -237,12 +248,7 @@ export const translatedCues: readonly TranslationCue[] = [
             any("later loosely roughly hastily here freely since partly"),
           ),
         ),
-        any("translated rendered put"),
-        either(
-          TRANSLATED_FROM,
-          TRANSLATED_BY,
-          sequence(INTO_ENGLISH, optional(any("on by from for"), stretch(60))),
-        ),
+        TURNED,
       ),
     ),
   },

@@ -112,6 +112,7 @@ export const versionCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "quote",
     needs: ["<LANG>"],
+    core: IN_LANGUAGE,
     pattern: sequence(
       ITS_OWN_SUBJECT,
       WORD_BEGINS,
@@ -132,6 +133,7 @@ export const versionCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
+    core: IN_LANGUAGE,
     pattern: sequence(
       WORD_BEGINS,
       optional("in"),
