@@ -29,14 +29,8 @@ export async function convertCommand(
 ): Promise<number> {
   const wish = notAFolder(options) ?? convertOptionsOf(options);
   if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
-  const listed = await listedFiles(options.filesFrom, options.null);
-  if (listed === null) {
-    return terminal.refuse("options/bad-value", `the list ${options.filesFrom} cannot be read`);
-  }
-  const all = [...inputs, ...listed];
-  if (all.length === 0 && options.filesFrom === undefined)
-    return terminal.refuse("options/bad-value", "no input was named");
-  if (all.length === 0) terminal.say(`${options.filesFrom}: the list names no file`);
+  const all = await namedInputs(inputs, options, terminal);
+  if (typeof all === "number") return all;
   const tally = newTally();
   const meter = progressMeter(terminal);
   const report = await reporterFor(options.report);
@@ -89,12 +83,31 @@ export async function reporterFor(
   return openReport(file, host);
 }
 
-/** The names in a list of files; null where it cannot be read. */
-export async function listedFiles(
-  list: string | undefined,
+/** The inputs that are typed and those of the list; where they cannot be had, it says why and gives the exit code. */
+export async function namedInputs(
+  inputs: readonly string[],
+  { filesFrom, null: endWithNul }: CommandOptions,
+  terminal: Terminal,
+): Promise<readonly string[] | number> {
+  if (filesFrom === undefined) {
+    return inputs.length > 0 ? inputs : terminal.refuse("options/bad-value", "no input was named");
+  }
+  const listed = await listedFiles(filesFrom, endWithNul);
+  if (listed instanceof HostError) {
+    const message = `the list ${filesFrom} cannot be read (${listed.why})`;
+    const help = "Check its path; - reads the list from standard input.";
+    return terminal.refuse("options/bad-value", message, help);
+  }
+  const all = [...inputs, ...listed];
+  const list = filesFrom === "-" ? "standard input" : filesFrom;
+  if (all.length === 0) terminal.say(`${list}: the list names no file`);
+  return all;
+}
+
+async function listedFiles(
+  list: string,
   endWithNul = false,
-): Promise<readonly string[] | null> {
-  if (list === undefined) return [];
+): Promise<readonly string[] | HostError> {
   try {
     const bytes = await (list === "-"
       ? nodeHost.readStandardInput(largestList)
@@ -104,7 +117,7 @@ export async function listedFiles(
       .split(endWithNul ? "\0" : /\r?\n/)
       .filter(Boolean);
   } catch (error) {
-    if (error instanceof HostError) return null;
+    if (error instanceof HostError) return error;
     throw error;
   }
 }

@@ -14,6 +14,7 @@ import {
   withTerminalOptions,
 } from "./command-options.ts";
 import { withConfiguration } from "./configured.ts";
+import { withExamples } from "./examples.ts";
 import type { CommandOptions } from "./options.ts";
 import { terminalOf } from "./terminal.ts";
 
@@ -43,8 +44,11 @@ export function programOf(finish: (code: number) => void, signal: AbortSignal): 
   addSettings(program, acting, configured);
   addCompletion(program, acting);
   addLists(program, acting);
-  for (const command of program.commands)
+  withExamples(program);
+  for (const command of program.commands) {
     command.showHelpAfterError(`(readout help ${command.name()} shows what it takes)`);
+    withExamples(command);
+  }
   return program;
 }
 
@@ -88,6 +92,7 @@ function addQueueing(program: Command, { finish, signal }: Acting): void {
   withTerminalOptions(withQueueOption(submit))
     .description("what convert does, done by the workers of a queue (Redis), on many machines")
     .option("--files-from <list>", "also the files that a list names, as for convert")
+    .option("-0, --null", "the names in the list end with NUL")
     .option("--wait", "stay until all is done, and tell of it as convert does")
     .option("--pack", "also one pack of them, without those that fail")
     .option("--attempts <n>", "how often what may pass is tried (default: 6)")

@@ -17,7 +17,7 @@ import { addJobs, clearEnded, type NamedJob } from "../queue/submit.ts";
 import {
   convertOptionsOf,
   exitCodeOf,
-  listedFiles,
+  namedInputs,
   reporterFor,
   sheetOf,
   tell,
@@ -42,12 +42,9 @@ export async function submitCommand(
   if ("code" in packWish) return terminal.refuse(packWish.code, packWish.message, packWish.help);
   const refusal = refusalOf(options);
   if (refusal !== null) return terminal.refuse("options/bad-value", refusal);
-  const listed = await listedFiles(options.filesFrom);
-  if (listed === null) {
-    return terminal.refuse("options/bad-value", `the list ${options.filesFrom} cannot be read`);
-  }
-  const all = [...inputs, ...listed];
-  if (all.length === 0) return terminal.refuse("options/bad-value", "no input was named");
+  const all = await namedInputs(inputs, options, terminal);
+  if (typeof all === "number") return all;
+  if (all.length === 0) return exitCode.done;
   try {
     const address = addressOf(options.queue, nodeHost);
     await askServer(address);

@@ -85,23 +85,25 @@ export function brokenOff(
   code: "queue/lost" | "queue/canceled" | "queue/broke-off" | "queue/unlike",
   why: string,
 ): JobOutcome {
+  if (job.type === "article") {
+    const problem = diagnose(code, why, { span: { file: job.file, start: 0, end: 0 } });
+    return { type: "article", results: [failedResult(job.file, [], [problem])] };
+  }
   const problem = diagnose(code, `${subjectOf(job)}: ${why}`);
-  return job.type === "article"
-    ? { type: "article", results: [failedResult(job.file, [], [problem])] }
-    : {
-        type: "pack",
-        result: {
-          refused: false,
-          status: "failed",
-          name: subjectOf(job),
-          outputs: [],
-          files: [],
-          receipt: null,
-          missing: [],
-          diagnostics: [problem],
-          sources: {},
-        },
-      };
+  return {
+    type: "pack",
+    result: {
+      refused: false,
+      status: "failed",
+      name: subjectOf(job),
+      outputs: [],
+      files: [],
+      receipt: null,
+      missing: [],
+      diagnostics: [problem],
+      sources: {},
+    },
+  };
 }
 
 /** Why a job that another version of Readout submitted cannot be done here; null where it can. */

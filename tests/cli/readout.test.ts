@@ -77,6 +77,21 @@ describe("readout", () => {
   });
 });
 
+describe("the examples in the help", () => {
+  it.each(["convert", "pack", "submit", "inspect", "styles", "config"])(
+    "of %s use options that it has",
+    async (command) => {
+      const { code, stdout } = await readout(["help", command]);
+      expect(code).toBe(0);
+      const [options = "", examples = ""] = stdout.split("\nExamples:\n");
+      expect(examples).toContain(`readout ${command}`);
+      const typed = examples.match(/(?<=readout .*\s)--?[a-z0-9][\w-]*/g) ?? [];
+      for (const option of typed)
+        expect(options).toMatch(new RegExp(`(?:^|, | )${option}[, <]`, "m"));
+    },
+  );
+});
+
 describe("the name of a file", () => {
   it.skipIf(process.platform === "win32")(
     "is shown in a log and never obeyed: one line stays one line",
@@ -223,8 +238,10 @@ describe("readout convert", () => {
     expect(ended.stdout).toContain("ferry.txt: unchanged");
     expect(await readout(piped, "")).toMatchObject({
       code: 0,
-      stdout: "-: the list names no file\n",
+      stdout: "standard input: the list names no file\n",
     });
+    const noList = await readout(["convert", "--files-from", "no-list"]);
+    expect(noList.stderr).toContain("the list no-list cannot be read (there is no such file)");
     for (const none of [["--files-from", "no-list"], []]) {
       const refused = await readout(["convert", ...none]);
       expect(refused.code).toBe(2);

@@ -48,15 +48,19 @@ async function nearest(folder: string, host: Host): Promise<readonly string[]> {
   return found.length > 0 || above === folder ? found : nearest(above, host);
 }
 
-/** Whether a package has the key. One that cannot be read is not ours to speak of. */
+/**
+ * Whether a package has the key, or seems to: one that is broken is opened, so that its settings are not
+ * passed over in silence. Any other that cannot be read is not ours to speak of.
+ */
 async function isConfigured(path: string, host: Host): Promise<boolean> {
   try {
-    const found: { readout?: unknown } | null = JSON.parse(
-      new TextDecoder().decode(await host.read(path)),
-    );
+    const text = new TextDecoder().decode(await host.read(path));
+    if (!/"readout"\s*:/.test(text)) return false;
+    const found: { readout?: unknown } | null = JSON.parse(text);
     return found?.readout !== undefined;
   } catch (error) {
-    if (error instanceof HostError || error instanceof SyntaxError) return false;
+    if (error instanceof HostError) return false;
+    if (error instanceof SyntaxError) return true;
     throw error;
   }
 }

@@ -100,6 +100,13 @@ describe("a configuration", () => {
     expect(diagnostics.map((one) => one.code)).toEqual([code]);
   });
 
+  it("is not passed over where the package that holds it is broken", async () => {
+    await writeFile(join(root, "package.json"), '{ "readout": { "qr": true }');
+    expect((await find("desk")).diagnostics.map(({ code }) => code)).toEqual(["config/syntax"]);
+    await writeFile(join(root, "package.json"), '{ "name": "broken, and none of ours", }');
+    expect(await find("desk")).toMatchObject({ file: null, diagnostics: [] });
+  });
+
   it("is refused where a folder has two, or where the one named is not there", async () => {
     await writeFile(join(root, "readout.config.json"), "{}");
     await writeFile(join(root, "package.json"), '{ "readout": {} }');
