@@ -89,6 +89,10 @@ export const catalog = {
     severity: "warning",
     help: "Its entries are newest first; a summary of the day reads better.",
   },
+  "input/part-only": {
+    severity: "warning",
+    help: "Save the page as a browser shows it to a subscriber, and convert what was saved.",
+  },
   "input/front-matter": {
     severity: "warning",
     help: "Correct it; the text has been read without it.",

@@ -69,6 +69,21 @@ export function part(source: SourceText, start: number, end: number): SourceText
   return derive(source, [{ text: source.text.slice(start, end), start, end }]);
 }
 
+/** Texts of one file, one after the other as one; empty where there are none. */
+export function joined(texts: readonly SourceText[]): SourceText {
+  const segments: Segment[] = [];
+  let length = 0;
+  for (const { text, segments: own } of texts) {
+    for (const segment of own) append(segments, { ...segment, at: segment.at + length });
+    length += text.length;
+  }
+  return {
+    file: texts[0]?.file ?? "",
+    text: texts.map(({ text }) => text).join(""),
+    segments,
+  };
+}
+
 /** Adds a segment; where there are too many, the last one takes it in. */
 function append(segments: Segment[], next: Segment): void {
   const last = segments.at(-1);

@@ -1,3 +1,7 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
+import type { SourceSpan } from "../../document/span.ts";
+import { shortened } from "../shortened.ts";
+
 /** What a date line says; at least one is there. ISO 8601: a date, or a date and time with its zone. */
 export interface Dates {
   readonly published: string | null;
@@ -52,6 +56,17 @@ export function isoDate(text: string): string | null {
     .replace(/^\p{Lu}\p{Ll}{2},? /u, "")
     .replace(/(?<=\d) ([A-Z]{2,3})$/, (whole, zone: string) => zones[zone] ?? whole);
   return parseDate(plain) ?? parseDate(/^(\d{4}-\d\d-\d\d)(?=[T ]|$)/.exec(plain)?.[1] ?? "");
+}
+
+/** The same of the words of a field; where they are no date, a warning at their place. Null also where there are none. */
+export function dateOf(words: string, span: SourceSpan, report: Report): string | null {
+  const date = isoDate(words);
+  if (date === null && words.trim() !== "") {
+    report(
+      diagnose("input/metadata", `“${shortened(words)}” is no date that can be read`, { span }),
+    );
+  }
+  return date;
 }
 
 /** The zones of RFC 822. */

@@ -1,19 +1,26 @@
+import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Copy } from "../conventions/body.ts";
-import { isoDate } from "../conventions/dates.ts";
+import { dateOf } from "../conventions/dates.ts";
 import type { SourceText } from "../source-text.ts";
+import { spanOfElement } from "../xml/open-xml.ts";
 import { textOfElement, wordsOf } from "../xml/text.ts";
 import { htmlOf, xhtmlRule } from "../xml/to-html.ts";
 import { elementAt, elementsIn, type XmlElement } from "../xml/tree.ts";
 import type { Entry } from "./entry.ts";
 
 /** An `entry` of Atom (RFC 4287). */
-export function entryOf(entry: XmlElement, source: SourceText): Entry {
+export function entryOf(entry: XmlElement, source: SourceText, report: Report): Entry {
   const copy = (name: string): Copy | null => {
     const element = elementAt(entry, name);
     return element && copyOf(element, source);
   };
-  const date = (...names: readonly string[]) =>
-    isoDate(names.map((name) => wordsOf(elementAt(entry, name), source)).find(Boolean) ?? "");
+  const date = (...names: readonly string[]) => {
+    const elements = names.map((name) => elementAt(entry, name));
+    const element = elements.find((each) => wordsOf(each, source) !== "");
+    return element
+      ? dateOf(wordsOf(element, source), spanOfElement(element, source), report)
+      : null;
+  };
   const links = elementsIn(entry, "link");
   const page = links.find(
     ({ attributes }) => (attributes.get("rel") ?? "alternate") === "alternate",

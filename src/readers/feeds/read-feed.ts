@@ -58,7 +58,7 @@ function readItem(
   options: ReadOptions,
   report: Report,
 ): Article | null {
-  const entry = item.name === "entry" ? entryOf(item, source) : itemOf(item, source);
+  const entry = (item.name === "entry" ? entryOf : itemOf)(item, source, report);
   const language =
     languageOfElement(item) || wordsOf(elementAt(item, "language"), source) || channel.language;
   const context = contextOf({ language, base: entry.link, origin: "page" }, options);

@@ -1,5 +1,6 @@
+import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Copy } from "../conventions/body.ts";
-import { isoDate } from "../conventions/dates.ts";
+import { dateOf } from "../conventions/dates.ts";
 import { plainInlines } from "../conventions/drafts.ts";
 import type { Picture } from "../conventions/picture.ts";
 import { part, type SourceText } from "../source-text.ts";
@@ -9,11 +10,17 @@ import { descendants, elementAt, elementsIn, type XmlElement } from "../xml/tree
 import type { Entry } from "./entry.ts";
 
 /** An `item` of RSS 0.9x, 1.0 or 2.0: `content:encoded` is the article, `description` its summary. */
-export function itemOf(item: XmlElement, source: SourceText): Entry {
+export function itemOf(item: XmlElement, source: SourceText, report: Report): Entry {
   const plain = (name: string) => elementsIn(item, name).find(({ prefix }) => prefix !== "media");
   const html = (element: XmlElement | undefined): Copy | null => {
     const text = element && textOfElement(element, source);
     return text && text.text.trim() !== "" ? { text, html: true } : null;
+  };
+  const date = (...names: readonly string[]) => {
+    const element = names.map((name) => elementAt(item, name)).find((each) => each !== null);
+    return element
+      ? dateOf(wordsOf(element, source), spanOfElement(element, source), report)
+      : null;
   };
   const encoded = html(elementAt(item, "encoded") ?? undefined);
   const description = html(plain("description"));
@@ -27,8 +34,8 @@ export function itemOf(item: XmlElement, source: SourceText): Entry {
     summary: isArticle ? null : description,
     content: isArticle ? description : encoded,
     authors: authorsOf(item, source),
-    published: isoDate(wordsOf(elementAt(item, "pubDate") ?? elementAt(item, "date"), source)),
-    modified: isoDate(wordsOf(elementAt(item, "modified") ?? elementAt(item, "updated"), source)),
+    published: date("pubDate", "date"),
+    modified: date("modified", "updated"),
     link: /^https?:/.test(link) ? link : null,
     rights: wordsOf(elementAt(item, "rights"), source) || null,
     picture: pictureOf(item, source),

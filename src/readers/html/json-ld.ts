@@ -9,6 +9,8 @@ export interface LinkedData {
   /** The node that describes the article; null where there is none. */
   readonly article: Thing | null;
   readonly isLiveBlog: boolean;
+  /** Whether it says that the article is not free to read. */
+  readonly isPaid: boolean;
   /** The node that an `{"@id": …}` stands for; the thing itself where it stands for none. */
   readonly resolve: (value: unknown) => unknown;
   /** The script that holds it; null where there is none. */
@@ -47,6 +49,7 @@ export function linkedDataOf(root: MarkupElement): LinkedData {
   return {
     article: best?.thing ?? null,
     isLiveBlog: articles.some(({ thing }) => typesOf(thing).includes("LiveBlogPosting")),
+    isPaid: articles.some(({ thing }) => /^false$/i.test(String(thing["isAccessibleForFree"]))),
     resolve,
     element: best?.element ?? null,
   };

@@ -73,6 +73,10 @@ export async function openPage(
   if (linked.isLiveBlog || isLiveBlog(element)) {
     report(diagnose("input/live-blog", "this page is a live blog", { span: start }));
   }
+  if (linked.isPaid && told === null && prose < shortestPaid) {
+    const message = "the page is not free to read, by its data: perhaps only the beginning is here";
+    report(diagnose("input/part-only", message, { span: start }));
+  }
   return { source, element, metas, linked, headline, outlets, body, told };
 }
 
@@ -88,6 +92,9 @@ function storyOf(page: MarkupElement, headline: PageHeadline | null): MarkupElem
   );
   return others.some((each) => find(each, named("h1")) !== null) ? own : page;
 }
+
+/** Fewer letters than this may be what a page that is not free shows to all; some 250 words. */
+const shortestPaid = 1_500;
 
 /** Fewer letters than this are no article, so that it may be worth looking for one in the data of a page. */
 const shortestText = 200;

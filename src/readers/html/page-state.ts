@@ -1,9 +1,11 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import { parseJson } from "../json/parse-json.ts";
+import { endOfString } from "../json/text.ts";
 import type { JsonNode, JsonObject, JsonString } from "../json/tree.ts";
 import { attribute, elementsUnder, type MarkupElement } from "../markup/tree.ts";
 import { part, type SourceText } from "../source-text.ts";
 import { unpacked } from "./packed-state.ts";
+import { streamedValues } from "./streamed-state.ts";
 
 /** An object in the data from which a script would fill a page, and the text that it is a part of. */
 export interface StateObject {
@@ -18,8 +20,8 @@ const mostValues = 20;
 
 /**
  * The objects that are headed by a page's own headline in the data for its script: `__NEXT_DATA__`, `__NUXT_DATA__`
- * and other scripts of JSON, `Fusion.globalContent = {…}` and other values that a script is assigned. What merely looks
- * like JSON is passed over.
+ * and other scripts of JSON, `Fusion.globalContent = {…}` and other values that a script is assigned, and what
+ * `self.__next_f.push` streams. What merely looks like JSON is passed over.
  */
 export function headedObjects(
   root: MarkupElement,
@@ -28,6 +30,28 @@ export function headedObjects(
 ): readonly StateObject[] {
   const wanted = essence(headline);
   if (wanted.length < 8) return [];
+  const scripts = scriptsIn(root, source);
+  const objects = (value: SourceText, isPacked: boolean): readonly StateObject[] => {
+    const parsed = parseJson(value, silent);
+    const node = isPacked && parsed?.type === "array" ? unpacked(parsed) : parsed;
+    return node === null
+      ? []
+      : objectsIn(node, wanted).map((each) => ({ node: each, source: value }));
+  };
+  const streamed = streamedValues(scripts.map(({ text }) => text));
+  return [
+    ...scripts.flatMap(({ text, isPacked }) =>
+      valuesIn(text).flatMap((value) => objects(value, isPacked)),
+    ),
+    ...streamed.filter(({ text }) => isJson(text)).flatMap((value) => objects(value, false)),
+  ];
+}
+
+/** The scripts of a page that are not its JSON-LD, up to {@link longest}. */
+function scriptsIn(
+  root: MarkupElement,
+  source: SourceText,
+): readonly { readonly text: SourceText; readonly isPacked: boolean }[] {
   let left = longest;
   return elementsUnder(root).flatMap((element) => {
     const [first] = element.children;
@@ -35,14 +59,8 @@ export function headedObjects(
     if (element.name !== "script" || !first || !last) return [];
     left -= last.end - first.start;
     if (left < 0 || /ld\+json/i.test(attribute(element, "type"))) return [];
-    return valuesIn(part(source, first.start, last.end)).flatMap((value) => {
-      const parsed = parseJson(value, silent);
-      const isPacked = parsed?.type === "array" && attribute(element, "id") === "__NUXT_DATA__";
-      const node = isPacked ? unpacked(parsed) : parsed;
-      return node === null
-        ? []
-        : objectsIn(node, wanted).map((each) => ({ node: each, source: value }));
-    });
+    const isPacked = attribute(element, "id") === "__NUXT_DATA__";
+    return [{ text: part(source, first.start, last.end), isPacked }];
   });
 }
 
@@ -85,13 +103,6 @@ function endOfValue(text: string, start: number): number | null {
     if (depth === 0) return at + 1;
   }
   return null;
-}
-
-/** Where the closing mark of the string that begins at a place stands; beyond the text where it has none. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
-  return at;
 }
 
 function objectsIn(root: JsonNode, wanted: string): readonly JsonObject[] {

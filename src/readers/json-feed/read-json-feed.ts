@@ -1,7 +1,6 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../document/article.ts";
 import { bodyOf, contextOf, nothing } from "../conventions/body.ts";
-import { isoDate } from "../conventions/dates.ts";
 import { plainInlines } from "../conventions/drafts.ts";
 import { writersOf } from "../conventions/names.ts";
 import { withPicture } from "../conventions/picture.ts";
@@ -48,8 +47,8 @@ function readItem(
   const summary = item.text("summary");
   const authors = [...item.objects("authors"), ...item.objects("author")];
   const { byline, names } = writersOf(authors.flatMap((author) => author.text("name") ?? []));
-  const published = isoDate(item.string("date_published") ?? "");
-  const modified = isoDate(item.string("date_modified") ?? "");
+  const published = item.date("date_published");
+  const modified = item.date("date_modified");
   const image = item.string("image", "banner_image");
   const picture = image === null ? null : { image, alt: null, caption: [], credit: null, source };
   return composeStory(

@@ -1,7 +1,6 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../document/article.ts";
 import { bodyOf, contextOf, nothing } from "../conventions/body.ts";
-import { isoDate } from "../conventions/dates.ts";
 import { plainInlines } from "../conventions/drafts.ts";
 import { writersOf } from "../conventions/names.ts";
 import { type Picture, withPicture } from "../conventions/picture.ts";
@@ -45,8 +44,8 @@ function readThing(
     return found ? plainInlines(found) : [];
   };
   const { byline, names } = writersOf(namesIn(item, "author"));
-  const published = isoDate(item.string("datePublished") ?? "");
-  const modified = isoDate(item.string("dateModified") ?? "");
+  const published = item.date("datePublished");
+  const modified = item.date("dateModified");
   return composeStory(
     {
       headline: line(item.node("headline") ? "headline" : "name"),

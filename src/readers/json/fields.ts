@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { SourceSpan } from "../../document/span.ts";
+import { dateOf } from "../conventions/dates.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
 import { loneSurrogates, textOfString } from "./text.ts";
 import type { JsonNode, JsonObject, JsonString } from "./tree.ts";
@@ -49,6 +50,12 @@ export class Fields {
   text(...names: readonly string[]): SourceText | null {
     const node = this.#firstString(names);
     return node && textOfString(node, this.#source, this.#report);
+  }
+
+  /** The first of these that has characters other than blanks, as ISO 8601; reported where it is no date. */
+  date(...names: readonly string[]): string | null {
+    const node = this.#firstString(names);
+    return node && dateOf(node.value, this.spanOf(node), this.#report);
   }
 
   /** A string or a number, as a string: what ids are. */

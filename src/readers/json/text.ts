@@ -1,5 +1,5 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import { derive, type Piece, readable, type SourceText, spanOf } from "../source-text.ts";
+import { derive, type Piece, part, readable, type SourceText, spanOf } from "../source-text.ts";
 import type { JsonString } from "./tree.ts";
 
 const escapeSequence = /\\(?:u([\da-fA-F]{4})|(["\\/bfnrt]))/g;
@@ -13,10 +13,23 @@ export const loneSurrogates =
  * becomes U+FFFD; characters that nobody can read are left out. Both are reported.
  */
 export function textOfString(node: JsonString, source: SourceText, report: Report): SourceText {
-  // A string that the end of the file cuts short has no closing mark.
-  const end = source.text[node.end - 1] === '"' ? node.end - 1 : node.end;
-  const text = derive(source, piecesOf(source.text, node.start + 1, Math.max(node.start + 1, end)));
+  const text = unescaped(part(source, node.start, node.end));
   return readable(withoutLoneSurrogates(text, report), report);
+}
+
+/** What a string of JSON says, its marks included in `string`, with whatever characters it has. */
+export function unescaped(string: SourceText): SourceText {
+  const { text } = string;
+  // A string that the end of the file cuts short has no closing mark.
+  const end = text.length > 1 && text.endsWith('"') ? text.length - 1 : text.length;
+  return derive(string, piecesOf(text, 1, Math.max(1, end)));
+}
+
+/** Where the closing mark of the string that begins at a place stands; beyond the text where it has none. */
+export function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+  return at;
 }
 
 function* piecesOf(text: string, start: number, end: number): Generator<Piece> {

@@ -1,7 +1,7 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Declaration, Metadata } from "../../document/article.ts";
 import { type BlockDraft, type InlineDraft, textDraft } from "../../document/compose.ts";
-import { isoDate } from "../conventions/dates.ts";
+import { dateOf } from "../conventions/dates.ts";
 import { heldBack } from "../conventions/embargo.ts";
 import { languageTag } from "../conventions/language-tag.ts";
 import { composeStory } from "../conventions/story.ts";
@@ -171,7 +171,10 @@ function metadataOf(
   source: SourceText,
   report: Report,
 ): Partial<Metadata> {
-  const date = (...names: readonly string[]) => isoDate(fieldOf(fields, ...names) ?? "");
+  const date = (...names: readonly string[]): string | null => {
+    const [words] = wordsOf(fieldOf(fields, ...names), matter, source);
+    return words?.type === "text" ? dateOf(words.value, words.source, report) : null;
+  };
   const writers = namesIn(fields, "authors", "author", "bylines", "byline", "by");
   const published = date(
     "date",

@@ -7,7 +7,6 @@ import type {
   PublishingStatus,
 } from "../../document/article.ts";
 import { bodyOf, contextOf, inlinesOf, nothing } from "../conventions/body.ts";
-import { isoDate } from "../conventions/dates.ts";
 import { plainInlines } from "../conventions/drafts.ts";
 import { heldBack } from "../conventions/embargo.ts";
 import { composeStory } from "../conventions/story.ts";
@@ -106,9 +105,8 @@ function declarationIn(item: Fields): Declaration | null {
 }
 
 function metadataOf(item: Fields, report: Report): Partial<Metadata> {
-  const date = (...names: readonly string[]) => isoDate(item.string(...names) ?? "");
-  const created = date("firstcreated", "contentcreated", "content_created");
-  const version = date("versioncreated", "version_created");
+  const created = item.date("firstcreated", "contentcreated", "content_created");
+  const version = item.date("versioncreated", "version_created");
   const authors = ["person", "people"]
     .flatMap((name) => item.objects(name))
     .filter((person) => /author|creator|writer/.test(person.string("rel") ?? ""))

@@ -309,3 +309,70 @@ it("reads one story of a page that goes on with the next, and lists the other", 
   );
   expect(article?.omitted.map(({ text }) => text).join()).toContain("Boats for sale");
 });
+
+describe("a page that Next.js streams", () => {
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join("\n");
+  const rows = [
+    '1:"$Sreact.fragment"\n',
+    '2:I[4093,["1","static/a.js"],"Story"]\n',
+    '4:["$","$L2",null,{"story":{"title":"Ferry stays in the harbour","body":"$5","see":"$4"}}]\n',
+    `5:T${Buffer.byteLength(body).toString(16)},${body}`,
+    '6:{"children":"$L4"}\n',
+  ].join("");
+  const streamed = (...parts: readonly string[]) =>
+    `<html lang="en"><head><title>Ferry stays in the harbour</title></head><body><h1>Ferry stays in the harbour</h1>${parts.map((each) => `<script>self.__next_f.push([1,${JSON.stringify(each).replace(/</g, "\\u003c")}])</script>`).join("")}</body></html>`;
+
+  it("is read from the rows of the stream, wherever it is cut, each word at its place", async () => {
+    for (const cut of [7, 60, rows.indexOf("nobody"), rows.length - 3]) {
+      const file = streamed(rows.slice(0, cut), rows.slice(cut));
+      const { article, codes } = await read(file);
+      expect(codes).toContain("input/script-data");
+      const written = article?.blocks.filter(({ type }) => type === "paragraph") ?? [];
+      expect(written.map(({ range }) => article?.text.slice(range.start, range.end))).toEqual(
+        paragraphs,
+      );
+      const last = [...(article ? leavesOf(article) : [])].find(
+        (leaf) => leaf.type === "text" && leaf.value.startsWith("Two members"),
+      );
+      expect(file.slice(last?.source.start).startsWith("Two members")).toBe(true);
+    }
+  });
+
+  it("is refused where the rows lead nowhere or have no end", async () => {
+    const bombs = [
+      rows.slice(0, rows.indexOf("5:T")),
+      rows.replace(/5:T[^,]+/, "5:Tfffffff"),
+      Array.from(
+        { length: 40 },
+        (_, row) =>
+          `${row.toString(16)}:["$${(row + 1).toString(16)}","$${(row + 1).toString(16)}"]\n`,
+      ).join(""),
+    ];
+    for (const bomb of bombs) {
+      const before = cpuNow();
+      const { diagnostics } = await read(streamed(bomb));
+      expect(diagnostics.length).toBeGreaterThan(0);
+      expect(cpuNow() - before).toBeLessThan(IN_TIME);
+    }
+  });
+});
+
+describe("a page that is not free to read", () => {
+  const told = (free: string) =>
+    page(
+      `<title>Ferry stays</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stays","isAccessibleForFree":${free}}</script>`,
+    );
+
+  it.each(["false", '"False"'])("is said to be perhaps a part where it says %s", async (free) => {
+    expect((await read(told(free))).codes).toContain("input/part-only");
+  });
+
+  it("is not where it is free, or long", async () => {
+    expect((await read(told("true"))).codes).not.toContain("input/part-only");
+    const long = told("false").replace(
+      "</article>",
+      `<p>${paragraphs.join(" ").repeat(8)}</p></article>`,
+    );
+    expect((await read(long)).codes).not.toContain("input/part-only");
+  });
+});

@@ -88,6 +88,14 @@ describe("front matter", () => {
     expect(text.slice(0, problem?.span?.start).split("\n")).toHaveLength(3);
   });
 
+  it("warns of a date that cannot be read, at its place", async () => {
+    const text = `---\ntitle: Mill turns\ndate: the other day\n---${body}`;
+    const { article, problems } = await read(text);
+    const [problem] = problems.filter(({ code }) => code === "input/metadata");
+    expect(text.slice(problem?.span?.start, problem?.span?.end)).toBe("the other day");
+    expect(article?.metadata.published).toBeNull();
+  });
+
   it.each([
     ["a time without a zone", "embargo: 2999-03-14 18:00", "2999-03-14T18:00:00-12:00", "usable"],
     ["no time", "embargo: next week", null, "withheld"],
