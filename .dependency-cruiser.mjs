@@ -64,10 +64,15 @@ const owners = [
   ["cacache", "^src/speech/cache/"],
   ["ssml-builder", "^src/narration/ssml/"],
   ["wasm-media-encoders|node-id3|@evan/opus|libflacjs", "^src/audio/"],
-  ["harfbuzzjs|bidi-js|hyphen", "^src/print/"],
+  ["harfbuzzjs|bidi-js|hyphen|uqr", "^src/print/"],
+  ["linkedom|@mozilla/readability", "^src/readers/html/"],
+  ["htmlparser2", "^src/readers/(html|markdown|markup|xml)/"],
+  ["mdast-util-.*|micromark-.*|smol-toml", "^src/readers/markdown/"],
+  ["jsonc-parser", "^src/readers/json/"],
+  ["saxes", "^src/(readers/xml|narration/lexicon)/"],
   ["yauzl", "^src/readers/archive/"],
   ["postal-mime", "^src/readers/email/"],
-  ["ipaddr[.]js", "^src/host/"],
+  ["ipaddr[.]js|tinyglobby", "^src/host/"],
   ["yaml", "^src/(pipeline/(review|configuration)|readers/markdown)/"],
 ];
 

@@ -39,19 +39,6 @@ export const pageContent = property<readonly PageContent[] | null>({
   },
 });
 
-/**
- * The language of the words that `content` adds, where it is not the article's (BCP 47): a sheet has its words in some
- * languages only. Null for `auto`.
- */
-export const contentLanguage = property<string | null>({
-  name: "-readout-content-language",
-  initial: null,
-  inherited: true,
-  syntax: "auto | <custom-ident>",
-  specify: ([node]) =>
-    constant(node?.type === "Identifier" && node.name !== "auto" ? node.name : null),
-});
-
 /** What generated content can name beside its own words. */
 export interface ContentFacts {
   readonly attributes: Readonly<Record<string, string>>;

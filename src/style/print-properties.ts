@@ -1,4 +1,3 @@
-import { contentLanguage } from "./content.ts";
 import { edges, keyword, length, number, property, type Registry } from "./property.ts";
 import {
   type Border,
@@ -18,6 +17,19 @@ const noBorder: Border = { width: 0, color: black };
 /** How an element takes part in the flow; the same in both media. */
 export const display = keyword(["block", "inline", "list-item", "run-in", "none"], {
   initial: "inline",
+});
+
+/**
+ * The language of the words that `content` adds, where it is not the article's (BCP 47): a sheet has its words in some
+ * languages only. Null for `auto`; the same in both media.
+ */
+export const contentLanguage = property<string | null>({
+  name: "-readout-content-language",
+  initial: null,
+  inherited: true,
+  syntax: "auto | <custom-ident>",
+  specify: ([node]) =>
+    constant(node?.type === "Identifier" && node.name !== "auto" ? node.name : null),
 });
 
 /** The properties of `@media print`. Lengths compute to points. */

@@ -1,5 +1,4 @@
-import { contentLanguage } from "./content.ts";
-import { display } from "./print-properties.ts";
+import { contentLanguage, display } from "./print-properties.ts";
 import { keyword, type Property, property, type Registry } from "./property.ts";
 import {
   type CueSound,
