@@ -1,5 +1,6 @@
 import { concatenate, sample16 } from "./bytes.ts";
-import type { Sound } from "./recording.ts";
+import { levelledSamples } from "./levelling.ts";
+import { lengthOf, type Sound } from "./recording.ts";
 import type { Tags } from "./tags.ts";
 import { commentBlock, pictureBlock, vorbisComments } from "./vorbis-comments.ts";
 
@@ -43,10 +44,11 @@ export async function encodeFlac(sound: Sound, tags: Tags): Promise<Uint8Array> 
   ]);
 }
 
-async function encodeFrames({ samples, sampleRate, channels }: Sound): Promise<{
+async function encodeFrames(sound: Sound): Promise<{
   readonly streamInfo: Uint8Array;
   readonly frames: readonly Frame[];
 }> {
+  const { segments, sampleRate, channels } = sound;
   // The package's WebAssembly build asks fetch for a file, which Node refuses; this one is asm.js.
   const { default: flac } = await import("libflacjs/dist/libflac.js");
   const encoder = flac.create_libflac_encoder(
@@ -54,7 +56,7 @@ async function encodeFrames({ samples, sampleRate, channels }: Sound): Promise<{
     channels,
     bitsPerSample,
     compression,
-    samples.length,
+    lengthOf(sound),
     false,
     0,
   );
@@ -73,13 +75,16 @@ async function encodeFrames({ samples, sampleRate, channels }: Sound): Promise<{
       facts = made ?? null;
     },
   );
-  for (let at = 0; at < samples.length; at += portion) {
-    const part = samples.subarray(at, at + portion);
-    const values = new Int32Array(part.length * channels);
-    for (let i = 0; i < values.length; i++) {
-      values[i] = sample16(part[Math.floor(i / channels)] ?? 0);
+  for (const segment of segments) {
+    const samples = levelledSamples(segment);
+    for (let at = 0; at < samples.length; at += portion) {
+      const part = samples.subarray(at, at + portion);
+      const values = new Int32Array(part.length * channels);
+      for (let i = 0; i < values.length; i++) {
+        values[i] = sample16(part[Math.floor(i / channels)] ?? 0);
+      }
+      flac.FLAC__stream_encoder_process_interleaved(encoder, values, part.length);
     }
-    flac.FLAC__stream_encoder_process_interleaved(encoder, values, part.length);
   }
   flac.FLAC__stream_encoder_finish(encoder);
   flac.FLAC__stream_encoder_delete(encoder);

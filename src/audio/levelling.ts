@@ -1,10 +1,16 @@
 import { applyLevel, levelCurve, type PeakProfile, peakProfile, stepLength } from "./limiter.ts";
 import { blocksOfSteps, gatingBlocks, weightedEnergies } from "./loudness.ts";
+import { type Segment, samplesOf } from "./segment.ts";
 import { truePeakDb } from "./true-peak.ts";
 
+/** Steps of the limiter that share one sum of energy: three milliseconds at 22 kHz. */
+const stepsPerEnergy = 8;
+const energyLength = stepsPerEnergy * stepLength;
+
 /** What is known of a segment before it is levelled, found once for however many gains are tried. */
-export interface Survey extends PeakProfile {
-  /** Weighted energy of each of the limiter's steps. */
+export interface Survey {
+  readonly profile: PeakProfile;
+  /** Weighted energy of each stretch of so many steps. */
   readonly energies: Float32Array;
 }
 
@@ -15,52 +21,73 @@ export interface Level {
   readonly ceiling: number;
 }
 
-/** A segment at its level, and what was measured of it. */
-export interface Levelled {
-  readonly samples: Float32Array;
+/** A segment that has its level: what it sounds like is found when it is asked for, and not held. */
+export interface LevelledSegment {
+  readonly segment: Segment;
+  readonly profile: PeakProfile;
+  readonly level: Level;
+  /** The same means the same sound; null where nothing is kept that would go by it. */
+  readonly digest: string | null;
+}
+
+/** What was measured of a segment at its level. */
+export interface Measured {
   /** Weighted power of each gating block. */
   readonly blocks: readonly number[];
   readonly truePeakDb: number;
 }
 
-/** @param mostDb no gain above this will be tried */
+/** @param most no level above this will be tried */
 export function surveyOf(
-  samples: Float32Array,
+  segment: Segment,
   sampleRate: number,
   { gainDb: mostDb, ceiling }: Level,
 ): Survey {
+  const samples = samplesOf(segment);
   return {
-    ...peakProfile(samples, sampleRate, ceiling / 10 ** (mostDb / 20)),
-    energies: weightedEnergies(samples, sampleRate, stepLength),
+    profile: peakProfile(samples, sampleRate, ceiling / 10 ** (mostDb / 20)),
+    energies: weightedEnergies(samples, sampleRate, energyLength),
   };
 }
 
 /** Powers of a segment's gating blocks as it was spoken. */
-export function blocksBefore({ energies, sampleRate }: Survey): readonly number[] {
-  return blocksOfSteps(energies, stepLength, sampleRate);
+export function blocksBefore({ energies, profile }: Survey): readonly number[] {
+  return blocksOfSteps(energies, energyLength, profile.sampleRate);
 }
 
 /** Powers of a segment's gating blocks once it is levelled, without levelling it: right to 0.01 dB. */
-export function blocksAt(survey: Survey, { gainDb, ceiling }: Level): readonly number[] {
-  const curve = levelCurve(survey, 10 ** (gainDb / 20), ceiling);
-  const energies = new Float32Array(survey.energies.length);
-  for (let step = 0; step < energies.length; step++) {
-    const level = ((curve[step] as number) + (curve[step + 1] as number)) / 2;
-    energies[step] = (survey.energies[step] as number) * level * level;
+export function blocksAt(
+  { profile, energies }: Survey,
+  { gainDb, ceiling }: Level,
+): readonly number[] {
+  const curve = levelCurve(profile, 10 ** (gainDb / 20), ceiling);
+  const levelled = new Float32Array(energies.length);
+  for (let stretch = 0; stretch < levelled.length; stretch++) {
+    const first = stretch * stepsPerEnergy;
+    const end = Math.min(first + stepsPerEnergy, profile.steps);
+    let squares = 0;
+    for (let step = first; step < end; step++) {
+      const level = ((curve[step] as number) + (curve[step + 1] as number)) / 2;
+      squares += level * level;
+    }
+    levelled[stretch] = ((energies[stretch] as number) * squares) / (end - first);
   }
-  return blocksOfSteps(energies, stepLength, survey.sampleRate);
+  return blocksOfSteps(levelled, energyLength, profile.sampleRate);
 }
 
-/** A segment at its level, in place of the samples that were given. */
-export function levelled(
-  samples: Float32Array,
-  survey: PeakProfile,
-  { gainDb, ceiling }: Level,
-): Levelled {
-  const { sampleRate } = survey;
-  applyLevel(levelCurve(survey, 10 ** (gainDb / 20), ceiling), samples, 0, samples);
+/** All samples of a segment at its level, -1 to 1, in memory of their own. */
+export function levelledSamples({ segment, profile, level }: LevelledSegment): Float32Array {
+  const samples = samplesOf(segment);
+  const curve = levelCurve(profile, 10 ** (level.gainDb / 20), level.ceiling);
+  applyLevel(curve, samples, 0, samples);
+  return samples;
+}
+
+/** A segment as it will be delivered, measured. */
+export function measuredAtLevel(segment: LevelledSegment): Measured {
+  const samples = levelledSamples(segment);
+  const { sampleRate } = segment.profile;
   return {
-    samples,
     blocks: gatingBlocks(samples, sampleRate),
     truePeakDb: truePeakDb(samples, sampleRate),
   };

@@ -7,23 +7,31 @@ const releaseMs = 60;
 /** Samples that share one step of the level, which goes in a straight line from step to step. */
 export const stepLength = 8;
 
-/** How high a signal rises in each step of it, measured once for however many levels are tried. */
+/** How high a signal rises in its steps, measured once for however many levels are tried. */
 export interface PeakProfile {
   readonly sampleRate: number;
-  /** True peak of each step, full scale being 1; less where it is below half of what was asked for. */
+  /** How many steps there are. */
+  readonly steps: number;
+  /** Those that rise high, ascending; few do. */
+  readonly high: Uint32Array;
+  /** The true peak of each of these, full scale being 1. */
   readonly peaks: Float32Array;
 }
 
 /** A level for each boundary of steps, one more than there are steps. */
 export type LevelCurve = Float32Array;
 
-/** @param from what is lower than this needs not be known exactly */
+/** @param from a step that rises no higher is not high */
 export function peakProfile(samples: Float32Array, sampleRate: number, from: number): PeakProfile {
+  // What lies between two samples well below it does not pass it.
   const floor = from / 2;
   const meter = peakMeter(sampleRate, floor);
-  const peaks = new Float32Array(Math.ceil(samples.length / stepLength));
+  const steps = Math.ceil(samples.length / stepLength);
+  const high = new Uint32Array(steps);
+  const peaks = new Float32Array(steps);
+  let found = 0;
   let last = 0;
-  for (let step = 0; step < peaks.length; step++) {
+  for (let step = 0; step < steps; step++) {
     const start = step * stepLength;
     const end = Math.min(start + stepLength, samples.length);
     // A peak between two samples binds both.
@@ -33,16 +41,17 @@ export function peakProfile(samples: Float32Array, sampleRate: number, from: num
     if (highest < floor && Math.abs(samples[end] ?? 0) < floor) {
       // The meter says the same; but most of a signal is soft, and a call for each sample takes long.
       last = Math.abs(samples[end - 1] as number);
-      peak = Math.max(peak, highest);
     } else {
       for (let i = start; i < end; i++) {
         last = meter.between(samples, i);
         peak = Math.max(peak, last);
       }
     }
-    peaks[step] = peak;
+    if (peak <= from) continue;
+    high[found] = step;
+    peaks[found++] = peak;
   }
-  return { sampleRate, peaks };
+  return { sampleRate, steps, high: high.slice(0, found), peaks: peaks.slice(0, found) };
 }
 
 /**
@@ -51,7 +60,7 @@ export function peakProfile(samples: Float32Array, sampleRate: number, from: num
  * the level is the gain.
  */
 export function levelCurve(
-  { sampleRate, peaks }: PeakProfile,
+  { sampleRate, steps, high, peaks }: PeakProfile,
   gain: number,
   ceiling: number,
 ): LevelCurve {
@@ -63,11 +72,12 @@ export function levelCurve(
   const window = 2 * reach + 2;
   const lowest = slidingMinimum(window);
   const most = ceiling / gain;
-  const levels = new Float64Array(peaks.length + 2 * reach + 1);
+  const levels = new Float64Array(steps + 2 * reach + 1);
+  let next = 0;
   let level = 1;
   let last = Number.NEGATIVE_INFINITY;
   for (let step = 0; step < levels.length; step++) {
-    const peak = peaks[step] ?? 0;
+    const peak = high[next] === step ? (peaks[next++] as number) : 0;
     if (peak > most) last = step;
     else if (level === 1 && step - last > window) {
       // Most of a signal has no high peak near.

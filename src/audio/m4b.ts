@@ -3,6 +3,7 @@ import type { Availability } from "../host/availability.ts";
 import type { Host } from "../host/host.ts";
 import type { Chapter } from "./chapters.ts";
 import { iso639 } from "./id3.ts";
+import { levelledSamples } from "./levelling.ts";
 import { durationMsOf, type Sound } from "./recording.ts";
 import { plain, type Tags } from "./tags.ts";
 
@@ -47,12 +48,11 @@ export function encodeM4b(
     await host.write(about, new TextEncoder().encode(ffMetadata(tags)));
     const cover = tags.cover && join(directory, "cover");
     if (cover !== null && tags.cover !== null) await host.write(cover, tags.cover.bytes);
-    const { samples } = sound;
     const result = await host.run(
       "ffmpeg",
       argumentsFor(sound, { about, cover, path, language: iso639(tags.language) }),
       {
-        input: new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength),
+        input: bytesOf(sound),
         // Slower than a fifth of the time it plays is no encoding any more.
         timeoutMs: 60_000 + durationMsOf(sound) / 5,
         ...(signal === undefined ? {} : { signal }),
@@ -62,6 +62,14 @@ export function encodeM4b(
     if (result.status === "exited" && result.code === 0) return host.read(path);
     throw new EncodingError(whyNot(result));
   });
+}
+
+/** As 32-bit numbers, a segment at a time. */
+function* bytesOf({ segments }: Sound): Generator<Uint8Array> {
+  for (const segment of segments) {
+    const { buffer } = levelledSamples(segment);
+    yield new Uint8Array(buffer);
+  }
 }
 
 function whyNot(result: Awaited<ReturnType<Host["run"]>>): string {

@@ -34,12 +34,16 @@ let opened: Promise<Encoder> | null = null;
  * Frames of MP3, from LAME as it is when it has just started; two channels that are the same are coded
  * once, where that can be.
  */
-export async function encodeFrames(sound: Sound, lame = compiledEncoder()): Promise<Uint8Array> {
+export async function encodeFrames(
+  samples: Float32Array,
+  { sampleRate, channels }: Pick<Sound, "sampleRate" | "channels">,
+  lame = compiledEncoder(),
+): Promise<Uint8Array> {
   opened ??= open(lame);
   const encoder = await opened;
-  const once = encodeOn(encoder, sound, 1);
-  if (sound.channels === 1) return once;
-  return onTwoChannels(once) ?? encodeOn(encoder, sound, 2);
+  const once = encodeOn(encoder, samples, sampleRate, 1);
+  if (channels === 1) return once;
+  return onTwoChannels(once) ?? encodeOn(encoder, samples, sampleRate, 2);
 }
 
 async function open(lame: WebAssembly.Module): Promise<Encoder> {
@@ -47,7 +51,12 @@ async function open(lame: WebAssembly.Module): Promise<Encoder> {
   return createEncoder("audio/mpeg", lame);
 }
 
-function encodeOn(encoder: Encoder, { samples, sampleRate }: Sound, channels: 1 | 2): Uint8Array {
+function encodeOn(
+  encoder: Encoder,
+  samples: Float32Array,
+  sampleRate: number,
+  channels: 1 | 2,
+): Uint8Array {
   // Whatever it has coded before is forgotten.
   encoder.configure({
     channels,

@@ -19,13 +19,19 @@ const lameLength = 36;
  * table for seeking (Xing), and how many samples at both ends are the encoder's, not ours (LAME's
  * extension). Without it players show a wrong length for a variable bit rate and start 50 ms late.
  *
- * @param stream whole frames, as the encoder gave them
+ * @param stream whole frames, as the encoder gave them, in parts that follow each other
  * @param length samples that went into the encoder
  */
-export function infoFrame(stream: Uint8Array, length: number): Uint8Array {
-  const header = frameHeaderAt(stream, 0);
+export function infoFrame(stream: readonly Uint8Array[], length: number): Uint8Array {
+  const [first = new Uint8Array()] = stream;
+  const header = frameHeaderAt(first, 0);
   if (!header) throw new Error("an MP3 stream begins with a frame");
-  const offsets = frameOffsets(stream);
+  const offsets: number[] = [];
+  let bytes = 0;
+  for (const part of stream) {
+    for (const offset of frameOffsets(part)) offsets.push(bytes + offset);
+    bytes += part.length;
+  }
   const sideLength = sideInformationLength(header);
   const { word, length: frameLength } = frameFor(header, 4 + sideLength + xingLength + lameLength);
   const frame = new Uint8Array(frameLength);
@@ -35,10 +41,11 @@ export function infoFrame(stream: Uint8Array, length: number): Uint8Array {
   writeText(frame, xing, "Xing");
   view.setUint32(xing + 4, 0b1111);
   view.setUint32(xing + 8, offsets.length);
-  view.setUint32(xing + 12, frameLength + stream.length);
-  frame.set(seekTable(offsets, frameLength, stream.length), xing + 16);
+  view.setUint32(xing + 12, frameLength + bytes);
+  frame.set(seekTable(offsets, frameLength, bytes), xing + 16);
   view.setUint32(xing + 116, 50);
-  writeLame(frame, xing + xingLength, stream, delayAndPadding(header, offsets.length, length));
+  const delays = delayAndPadding(header, offsets.length, length);
+  writeLame(frame, xing + xingLength, { stream, bytes, delays });
   return frame;
 }
 
@@ -62,7 +69,11 @@ function delayAndPadding(header: FrameHeader, frames: number, length: number): n
 }
 
 /** LAME's extension: encoder, method, delay and padding, lengths and check sums; the rest is unknown. */
-function writeLame(frame: Uint8Array, at: number, stream: Uint8Array, delays: number): void {
+function writeLame(
+  frame: Uint8Array,
+  at: number,
+  { stream, bytes, delays }: { stream: readonly Uint8Array[]; bytes: number; delays: number },
+): void {
   const view = new DataView(frame.buffer);
   writeText(frame, at, "LAME3.100");
   // Revision 0 of the tag, variable bit rate (method 4, "mtrh").
@@ -70,18 +81,18 @@ function writeLame(frame: Uint8Array, at: number, stream: Uint8Array, delays: nu
   frame[at + 21] = delays >>> 16;
   frame[at + 22] = (delays >>> 8) & 0xff;
   frame[at + 23] = delays & 0xff;
-  view.setUint32(at + 28, frame.length + stream.length);
-  view.setUint16(at + 32, crc16(stream));
-  view.setUint16(at + 34, crc16(frame.subarray(0, at + 34)));
+  view.setUint32(at + 28, frame.length + bytes);
+  view.setUint16(at + 32, stream.reduce(crc16, 0));
+  view.setUint16(at + 34, crc16(0, frame.subarray(0, at + 34)));
 }
 
 function writeText(bytes: Uint8Array, at: number, text: string): void {
   bytes.set(new TextEncoder().encode(text), at);
 }
 
-/** CRC-16 with the reflected polynomial 0xA001, as LAME computes it. */
-function crc16(bytes: Uint8Array): number {
-  let crc = 0;
+/** CRC-16 with the reflected polynomial 0xA001, as LAME computes it; goes on from that of the bytes before. */
+function crc16(before: number, bytes: Uint8Array): number {
+  let crc = before;
   for (let i = 0; i < bytes.length; i++) {
     crc = (crc >>> 8) ^ (crcTable[(crc ^ (bytes[i] as number)) & 0xff] as number);
   }

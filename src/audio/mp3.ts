@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { concatenate } from "./bytes.ts";
 import { id3Tag } from "./id3.ts";
-import type { Kept } from "./kept.ts";
+import { foundOrMade, type Keeping, type Kept } from "./kept.ts";
+import type { LevelledSegment } from "./levelling.ts";
 import { compiledEncoder, encoding } from "./mp3-encoder.ts";
 import { frameGrid, frameOffsets } from "./mp3-frames.ts";
 import { infoFrame } from "./mp3-info.ts";
-import { type Sound, segmentsOf, type Take } from "./recording.ts";
+import { lengthOf, type Sound } from "./recording.ts";
 import { onSegments } from "./segment-threads.ts";
 import type { Tags } from "./tags.ts";
 
@@ -17,61 +17,42 @@ import type { Tags } from "./tags.ts";
  * @param kept where the frames of segments are kept from run to run; null: nowhere
  */
 export async function encodeMp3(
-  sound: Sound & Pick<Take, "joints">,
+  sound: Sound,
   tags: Tags,
   kept: Kept | null = null,
 ): Promise<Uint8Array> {
-  const { samples, sampleRate, channels } = sound;
-  const segments = segmentsOf(sound).map((each) => ({ samples: each, sampleRate, channels }));
-  const streams = await framesOf(segments, kept);
-  const stream = joined(streams, segments);
-  return concatenate([await id3Tag(tags), infoFrame(stream, samples.length), stream]);
-}
-
-/** The frames of each segment: found, or else encoded. */
-async function framesOf(segments: readonly Sound[], kept: Kept | null): Promise<Uint8Array[]> {
-  if (kept === null) return encodeAll(segments);
-  const keys = segments.map(keyOf);
-  const found = await Promise.all(keys.map((key) => kept.find(key)));
-  const made = await encodeAll(segments.filter((_, index) => found[index] === null));
-  return found.map((frames, index) => {
-    if (frames !== null) return frames;
-    const own = made.shift() as Uint8Array;
-    kept.keep(keys[index] as string, own);
-    return own;
+  const { segments, sampleRate, channels } = sound;
+  const streams = await foundOrMade(segments, kept, keptFrames(channels), (missing) => {
+    const lame = compiledEncoder();
+    const told = missing.map((segment) => ({ segment, sampleRate, channels, lame }));
+    return onSegments("encode", told);
   });
+  const stream = cutAtJoints(streams, sound);
+  return concatenate([await id3Tag(tags), infoFrame(stream, lengthOf(sound)), ...stream]);
 }
 
-async function encodeAll(segments: readonly Sound[]): Promise<Uint8Array[]> {
-  if (segments.length === 0) return [];
-  const lame = compiledEncoder();
-  return onSegments(
-    "encode",
-    segments.map((sound) => ({ ...sound, lame })),
-    (frames) => frames,
-  );
-}
-
-/** The same key means the same frames. */
-function keyOf({ samples, sampleRate, channels }: Sound): string {
-  return createHash("sha256")
-    .update(`${encoding} ${sampleRate} ${channels}\n`)
-    .update(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength))
-    .digest("hex");
+/** Frames of segments, by the digest of their sound. */
+function keptFrames(channels: Sound["channels"]): Keeping<LevelledSegment, Uint8Array> {
+  return {
+    keyOf: ({ digest }) => digest && `${encoding} ${channels} ${digest}`,
+    pack: (frames) => frames,
+    unpack: (bytes) => bytes,
+  };
 }
 
 /**
- * The streams of segments as one. An encoder is late by two frames, which hold silence before the first
- * segment's sound and behind each one's: of all but the last as many frames are taken as the segment is
- * long. Each stream's first frame has all of its sound in itself, so the one before it may end anywhere.
+ * The streams of segments so that they follow each other. An encoder is late by two frames, which hold silence
+ * before the first segment's sound and behind each one's: of all but the last as many frames are taken as the
+ * segment is long. Each stream's first frame has all of its sound in itself, so the one before it may end anywhere.
  */
-function joined(streams: readonly Uint8Array[], segments: readonly Sound[]): Uint8Array {
-  return concatenate(
-    streams.map((stream, index) => {
-      if (index === streams.length - 1) return stream;
-      const { samples, sampleRate } = segments[index] as Sound;
-      const frames = samples.length / frameGrid(sampleRate);
-      return stream.subarray(0, frameOffsets(stream)[frames] ?? stream.length);
-    }),
-  );
+function cutAtJoints(
+  streams: readonly Uint8Array[],
+  { segments, sampleRate }: Sound,
+): Uint8Array[] {
+  return streams.map((stream, index) => {
+    const length = segments[index]?.segment.length ?? 0;
+    if (index === streams.length - 1) return stream;
+    const frames = length / frameGrid(sampleRate);
+    return stream.subarray(0, frameOffsets(stream)[frames] ?? stream.length);
+  });
 }

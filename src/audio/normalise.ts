@@ -1,7 +1,16 @@
-import { blocksAt, blocksBefore, type Level, type Survey } from "./levelling.ts";
+import { foundOrMade, type Kept } from "./kept.ts";
+import { keptMeasurements, keptSurveys } from "./kept-levelling.ts";
+import {
+  blocksAt,
+  blocksBefore,
+  type Level,
+  type LevelledSegment,
+  type Survey,
+} from "./levelling.ts";
 import { absoluteGate, gatedLoudness } from "./loudness.ts";
-import { type Recording, segmentsOf, type Take } from "./recording.ts";
-import { onSegments } from "./segment-threads.ts";
+import type { Loudness, Recording, Take } from "./recording.ts";
+import { digestOf, type Segment } from "./segment.ts";
+import { onSegment, onSegments } from "./segment-threads.ts";
 import { silentPeakDb } from "./true-peak.ts";
 
 /** How loud a recording is to be, as measured over all channels of the file. */
@@ -36,72 +45,105 @@ const mostRounds = 8;
 /** Most narrations need no higher gain. */
 const usualMostDb = 9;
 
-/**
- * Makes a take as loud as the target asks: one linear gain over the whole, peaks held by a limiter.
- * What the limiter takes away is given back until the loudness is right. The take's samples are
- * changed in place, since a long one fills the memory. A silent take stays silent.
- */
-export async function normalise(
-  take: Take,
-  target: LoudnessTarget = loudnessTargets.podcast,
-): Promise<Recording> {
-  const { sampleRate } = take;
-  const { channels } = target;
-  const segments = segmentsOf(take);
-  const found = await levelFor(segments, sampleRate, target);
-  if (found === null) {
-    return { ...take, channels, loudness: { lufs: absoluteGate, truePeakDb: silentPeakDb } };
-  }
-  const { surveys, level } = found;
-  const made = await onSegments(
-    "level",
-    segments.map((samples, index) => ({ samples, survey: surveys[index] as Survey, level })),
-    ({ samples, ...measured }, index) => {
-      segments[index]?.set(samples);
-      return measured;
-    },
-  );
-  const loudness = {
-    lufs: gatedLoudness(
-      made.flatMap(({ blocks }) => blocks),
-      channels,
-    ),
-    truePeakDb: made.reduce((most, each) => Math.max(most, each.truePeakDb), silentPeakDb),
-  };
-  return { ...take, channels, loudness };
+/** A take on its way to its loudness. */
+export interface Levelling {
+  /** Begins with a segment, while others are still to be spoken. */
+  add(segment: Segment, sampleRate: number): void;
+  /**
+   * Makes the take of these segments as loud as the target asks: one linear gain over the whole, peaks held by
+   * a limiter. What the limiter takes away is given back until the loudness is right. A silent take stays silent.
+   */
+  finish(take: Take): Promise<Recording>;
 }
 
-/** The level that leads to the target, tried without touching the samples; null for silence. */
-async function levelFor(
-  segments: readonly Float32Array[],
-  sampleRate: number,
-  target: LoudnessTarget,
-): Promise<{ readonly surveys: readonly Survey[]; readonly level: Level } | null> {
+/** A segment and what is known of it before it is levelled. */
+interface Surveyed {
+  readonly segment: Segment;
+  readonly digest: string | null;
+  readonly survey: Survey;
+}
+
+/** @param kept where what was found out about segments is kept from run to run; null: nowhere */
+export function openLevelling(
+  target: LoudnessTarget = loudnessTargets.podcast,
+  kept: Kept | null = null,
+): Levelling {
   const ceiling = 10 ** (target.truePeakDb / 20);
-  const survey = (gainDb: number) =>
-    onSegments(
-      "survey",
-      segments.map((samples) => ({ samples, sampleRate, most: { gainDb, ceiling } })),
-      (found) => found,
-    );
+  const begun: Promise<Surveyed>[] = [];
+  return {
+    add(segment, sampleRate) {
+      const survey = surveyed(segment, sampleRate, { gainDb: usualMostDb, ceiling }, kept);
+      // Whoever finishes hears of it.
+      survey.catch(() => undefined);
+      begun.push(survey);
+    },
+    async finish({ segments: _, ...take }) {
+      const known = await Promise.all(begun);
+      const { level, surveys } = await levelFor(known, take.sampleRate, target);
+      const segments = known.map(({ segment, digest }, index) => {
+        const { profile } = surveys[index] as Survey;
+        return { segment, profile, level, digest: digest && digestAt(digest, level) };
+      });
+      const loudness = await loudnessOf(segments, target.channels, kept);
+      return { ...take, segments, channels: target.channels, loudness };
+    },
+  };
+}
+
+/** Makes a whole take as loud as the target asks. */
+export function normalise(take: Take, target?: LoudnessTarget): Promise<Recording> {
+  const levelling = openLevelling(target);
+  for (const segment of take.segments) levelling.add(segment, take.sampleRate);
+  return levelling.finish(take);
+}
+
+async function surveyed(
+  segment: Segment,
+  sampleRate: number,
+  most: Level,
+  kept: Kept | null,
+): Promise<Surveyed> {
+  const digest = kept && digestOf(segment, sampleRate);
+  const [survey] = await foundOrMade(
+    [{ digest: digest && digestAt(digest, most) }],
+    kept,
+    keptSurveys,
+    async () => [await onSegment("survey", { segment, sampleRate, most })],
+  );
+  return { segment, digest, survey: survey as Survey };
+}
+
+function digestAt(digest: string, { gainDb, ceiling }: Level): string {
+  return `${digest} ${gainDb} ${ceiling}`;
+}
+
+/** The level that leads to the target, tried without touching the samples; none for silence. */
+async function levelFor(
+  known: readonly Surveyed[],
+  sampleRate: number,
+  { lufs, truePeakDb, channels }: LoudnessTarget,
+): Promise<{ readonly level: Level; readonly surveys: readonly Survey[] }> {
+  const ceiling = 10 ** (truePeakDb / 20);
   let mostDb = usualMostDb;
-  let surveys = await survey(mostDb);
-  let before = { gainDb: 0, lufs: gatedLoudness(surveys.flatMap(blocksBefore), target.channels) };
-  if (before.lufs === absoluteGate) return null;
-  let gainDb = onStep(target.lufs - before.lufs);
+  let surveys: readonly Survey[] = known.map(({ survey }) => survey);
+  let before = { gainDb: 0, lufs: gatedLoudness(surveys.flatMap(blocksBefore), channels) };
+  if (before.lufs === absoluteGate) return { level: { gainDb: 0, ceiling }, surveys };
+  let gainDb = onStep(lufs - before.lufs);
   for (let round = 1; ; round++) {
     if (gainDb > mostDb) {
       mostDb = gainDb + usualMostDb;
-      surveys = await survey(mostDb);
+      const most = { gainDb: mostDb, ceiling };
+      const told = known.map(({ segment }) => ({ segment, sampleRate, most }));
+      surveys = await onSegments("survey", told);
     }
     const level = { gainDb, ceiling };
     const blocks = surveys.flatMap((each) => blocksAt(each, level));
-    const now = { gainDb, lufs: gatedLoudness(blocks, target.channels) };
+    const now = { gainDb, lufs: gatedLoudness(blocks, channels) };
     // Of each decibel that was added so much became loudness; the rest went to the limiter.
     const share = (now.lufs - before.lufs) / (now.gainDb - before.gainDb) || 1;
-    const missing = target.lufs - now.lufs;
+    const missing = lufs - now.lufs;
     const next = onStep(gainDb + missing / Math.min(1, Math.max(0.25, share)));
-    if (next === gainDb || round === mostRounds) return { surveys, level };
+    if (next === gainDb || round === mostRounds) return { level, surveys };
     before = now;
     gainDb = next;
   }
@@ -109,4 +151,21 @@ async function levelFor(
 
 function onStep(gainDb: number): number {
   return Math.round(gainDb / gainStepDb) * gainStepDb;
+}
+
+/** The loudness of what will be delivered, measured segment by segment. */
+async function loudnessOf(
+  segments: readonly LevelledSegment[],
+  channels: 1 | 2,
+  kept: Kept | null,
+): Promise<Loudness> {
+  const measured = await foundOrMade(segments, kept, keptMeasurements, (missing) =>
+    onSegments(
+      "measure",
+      missing.map((segment) => ({ segment })),
+    ),
+  );
+  const blocks = measured.flatMap((each) => each.blocks);
+  const truePeakDb = measured.reduce((most, each) => Math.max(most, each.truePeakDb), silentPeakDb);
+  return { lufs: gatedLoudness(blocks, channels), truePeakDb };
 }

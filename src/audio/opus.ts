@@ -1,7 +1,8 @@
 import { concatenate, sample16 } from "./bytes.ts";
 import { oggStream } from "./ogg.ts";
 import type { Recording, Sound } from "./recording.ts";
-import { type Resampled, resample } from "./resample.ts";
+import { resample } from "./resample.ts";
+import { type Signal, signalIn } from "./signal.ts";
 import type { Tags } from "./tags.ts";
 import { peakMeter } from "./true-peak.ts";
 import { commentBlock, pictureBlock, vorbisComments } from "./vorbis-comments.ts";
@@ -36,10 +37,11 @@ const request = { setBitRate: 4002, setComplexity: 4010, getLookahead: 4027 } as
  * down, and all is encoded again.
  */
 export async function encodeOpus(
-  { samples, sampleRate, channels, loudness }: Sound & Pick<Recording, "loudness">,
+  sound: Sound & Pick<Recording, "loudness">,
   tags: Tags,
 ): Promise<Uint8Array> {
-  const signal = resample(samples, sampleRate, opusRate);
+  const { sampleRate, channels, loudness } = sound;
+  const signal = resample(signalIn(sound), sampleRate, opusRate);
   let levels = new Float32Array(Math.ceil(signal.length / frameLength) + 2).fill(1);
   for (let round = 1; ; round++) {
     const { preSkip, frames, peaks } = await encodeFrames(signal, channels, levels);
@@ -63,7 +65,7 @@ export async function encodeOpus(
 
 /** @param levels at the beginning of each frame, going in a straight line to the next */
 async function encodeFrames(
-  signal: Resampled,
+  signal: Signal,
   channels: 1 | 2,
   levels: Float32Array,
 ): Promise<{

@@ -1,3 +1,6 @@
+import type { LevelledSegment } from "./levelling.ts";
+import type { Segment } from "./segment.ts";
+
 /** Where something sounds, milliseconds from the start of the recording. */
 export interface TimeRange {
   readonly startMs: number;
@@ -18,20 +21,17 @@ export interface SpokenWordTime extends TimeRange {
 
 /** A whole narration as the engine spoke it, before its loudness is made right. */
 export interface Take {
-  /** Mono, -1 to 1. */
-  readonly samples: Float32Array;
+  /**
+   * One behind the other; all but the last are whole frames of MP3 long. What is done to one depends on no
+   * other, so they can be worked on at the same time, and the next run need not do again what has not changed.
+   */
+  readonly segments: readonly Segment[];
   /** Hertz. */
   readonly sampleRate: number;
   /** What was really spoken, in order. */
   readonly timeline: readonly SpokenUtterance[];
   /** What sounded beside speech, in order. */
   readonly sounds: readonly HeardSound[];
-  /**
-   * Where its segments meet, in samples, ascending: in the middle of silence, and on the grid of MP3's
-   * frames. What is done to a segment depends on no other, so they can be worked on at the same time,
-   * and the next run need not do again what has not changed.
-   */
-  readonly joints: readonly number[];
 }
 
 /** A sound of the style (`cue-before`) in a recording. */
@@ -39,23 +39,17 @@ export interface HeardSound extends TimeRange {
   readonly file: string;
 }
 
-/** The segments of a take, in order: views of its samples. */
-export function segmentsOf({
-  samples,
-  joints,
-}: Pick<Take, "samples" | "joints">): readonly Float32Array[] {
-  const borders = [0, ...joints, samples.length];
-  return borders.slice(1).map((end, index) => samples.subarray(borders[index], end));
-}
-
 /** What an encoder needs to know of a recording. */
-export interface Sound extends Pick<Take, "samples" | "sampleRate"> {
+export interface Sound {
+  readonly segments: readonly LevelledSegment[];
+  /** Hertz. */
+  readonly sampleRate: number;
   /** Channels of the files; both of two hold the same. */
   readonly channels: 1 | 2;
 }
 
 /** A whole narration as sound, ready to be delivered. */
-export interface Recording extends Take, Sound {
+export interface Recording extends Sound, Omit<Take, "segments"> {
   readonly loudness: Loudness;
 }
 
@@ -66,12 +60,14 @@ export interface Loudness {
   readonly truePeakDb: number;
 }
 
+/** How many samples it has. */
+export function lengthOf({ segments }: Pick<Sound, "segments">): number {
+  return segments.reduce((sum, { segment }) => sum + segment.length, 0);
+}
+
 /** How long it lasts, from the samples there are. */
-export function durationMsOf({
-  samples,
-  sampleRate,
-}: Pick<Take, "samples" | "sampleRate">): number {
-  return (samples.length * 1000) / sampleRate;
+export function durationMsOf(sound: Pick<Sound, "segments" | "sampleRate">): number {
+  return (lengthOf(sound) * 1000) / sound.sampleRate;
 }
 
 /** What a receipt says of a file of sound. */

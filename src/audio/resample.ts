@@ -1,38 +1,37 @@
+import type { Signal } from "./signal.ts";
+
 /** Zero crossings of the filter on either side of an output sample. */
 const crossings = 24;
 
 /** Shape of the window (Kaiser): side lobes 90 dB down. */
 const beta = 9;
 
-/** A signal at another sample rate, read wherever it is wanted: a long one is never held as a whole. */
-export interface Resampled {
-  /** Samples at the new rate. */
-  readonly length: number;
-  /** Fills a block with the samples from `start` on; past both ends there is silence. */
-  read(start: number, block: Float32Array): void;
-}
-
 /**
  * A signal at another rate, by windowed sinc interpolation at the exact ratio. Output sample n lies at
  * the time n / to: nothing is late.
  */
-export function resample(samples: Float32Array, from: number, to: number): Resampled {
+export function resample(signal: Signal, from: number, to: number): Signal {
   const divisor = greatestCommonDivisor(from, to);
   const [step, phases] = [from / divisor, to / divisor];
   // At a lower rate only what it can hold is let through.
   const cutoff = Math.min(1, to / from);
   const reach = Math.ceil(crossings / cutoff);
   const filters = interpolationFilters(phases, reach, cutoff);
+  let near = new Float32Array(0);
   return {
-    length: Math.round((samples.length * to) / from),
+    length: Math.round((signal.length * to) / from),
     read(start, block) {
+      const firstOf = (at: number) => Math.floor((at * step) / phases) - reach + 1;
+      const begin = firstOf(start);
+      const length = firstOf(start + block.length) + 2 * reach - begin;
+      if (near.length < length) near = new Float32Array(length);
+      signal.read(begin, near.subarray(0, length));
       for (let i = 0; i < block.length; i++) {
-        const position = (start + i) * step;
-        const filter = filters[position % phases];
-        const first = Math.floor(position / phases) - reach + 1;
+        const filter = filters[((start + i) * step) % phases] as Float64Array;
+        const first = firstOf(start + i) - begin;
         let value = 0;
         for (let tap = 0; tap < 2 * reach; tap++) {
-          value += (samples[first + tap] ?? 0) * (filter?.[tap] ?? 0);
+          value += (near[first + tap] as number) * (filter[tap] as number);
         }
         block[i] = value;
       }

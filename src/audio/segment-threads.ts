@@ -2,10 +2,10 @@ import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { isMainThread } from "node:worker_threads";
 import type { Tinypool } from "tinypool";
-import { encode, level, survey } from "./segment-work.ts";
+import { encode, measure, survey } from "./segment-work.ts";
 
 /** By their names in the threads' module. */
-const work = { survey, level, encode };
+const work = { survey, measure, encode };
 
 type Work = typeof work;
 
@@ -16,49 +16,71 @@ type Result<Task extends keyof Work> = Awaited<ReturnType<Work[Task]>>;
 /** Beside this one; more would wait for what it copies to them. */
 const mostThreads = 3;
 
-/** Less is done sooner than a thread has started: two seconds at 22 kHz. */
-const worthAThread = 50_000;
+/** Less is done sooner than a thread has started: half a minute at 22 kHz. */
+const worthAThread = 660_000;
 
 /** Of the process, for all its recordings: threads keep what they have compiled. */
 let pool: Promise<Tinypool> | null = null;
 
+/** Samples in all tasks so far. */
+let given = 0;
+
 /**
- * Starts threads that help with segments to come, which takes a moment. None where this one is a
- * thread itself: those beside it have the other processors.
+ * Does a task on one segment: beside this thread, which has an engine to listen to, once there has been
+ * enough to do.
  */
-export function prepareThreads(): void {
-  if (isMainThread && availableParallelism() > 1) pool ??= openPool();
+export async function onSegment<Task extends keyof Work>(
+  task: Task,
+  told: Told<Task>,
+): Promise<Result<Task>> {
+  const threads = await threadsFor([told]);
+  return threads === null ? here(task, told) : threads.run(told, { name: task });
 }
 
 /**
  * Does a task on segments, on several at a time.
  *
- * @param keep what is kept of each result, as soon as it is there: all of them may be as large as the
- *   recording
- * @returns what was kept, in the order of the segments
+ * @returns the results, in the order of the segments
  */
-export async function onSegments<Task extends keyof Work, Kept = Result<Task>>(
+export async function onSegments<Task extends keyof Work>(
   task: Task,
   told: readonly Told<Task>[],
-  keep: (result: Result<Task>, index: number) => Kept,
-): Promise<Kept[]> {
-  const total = told.reduce((sum, { samples }) => sum + samples.length, 0);
-  if (total > worthAThread) prepareThreads();
-  const threads = total > worthAThread ? await pool : null;
-  const kept: Kept[] = new Array(told.length);
+): Promise<Result<Task>[]> {
+  const threads = await threadsFor(told);
+  const results: Result<Task>[] = new Array(told.length);
   let next = 0;
   const lane = async (run: (one: Told<Task>) => Result<Task> | Promise<Result<Task>>) => {
     while (next < told.length) {
       const index = next++;
-      kept[index] = keep(await run(told[index] as Told<Task>), index);
+      results[index] = await run(told[index] as Told<Task>);
     }
   };
-  const here = work[task] as (one: Told<Task>) => Result<Task> | Promise<Result<Task>>;
-  // A copy of its own: sending a view would send the whole recording.
   const there = (one: Told<Task>): Promise<Result<Task>> =>
-    (threads as Tinypool).run({ ...one, samples: one.samples.slice() }, { name: task });
-  await Promise.all([...(threads?.threads ?? []).map(() => lane(there)), lane(here)]);
-  return kept;
+    (threads as Tinypool).run(one, { name: task });
+  await Promise.all([
+    ...(threads?.threads ?? []).map(() => lane(there)),
+    lane((one) => here(task, one)),
+  ]);
+  return results;
+}
+
+function here<Task extends keyof Work>(
+  task: Task,
+  told: Told<Task>,
+): Result<Task> | Promise<Result<Task>> {
+  const run = work[task] as (one: Told<Task>) => Result<Task> | Promise<Result<Task>>;
+  return run(told);
+}
+
+/** The threads for a task. None where this one is a thread itself: those beside it have the other processors. */
+async function threadsFor(told: readonly Told<keyof Work>[]): Promise<Tinypool | null> {
+  for (const one of told) given += lengthIn(one);
+  if (given > worthAThread && isMainThread && availableParallelism() > 1) pool ??= openPool();
+  return pool;
+}
+
+function lengthIn({ segment }: Told<keyof Work>): number {
+  return "segment" in segment ? segment.segment.length : segment.length;
 }
 
 async function openPool(): Promise<Tinypool> {

@@ -1,31 +1,45 @@
-import { type Level, type Levelled, levelled, type Survey, surveyOf } from "./levelling.ts";
+import {
+  type Level,
+  type LevelledSegment,
+  levelledSamples,
+  type Measured,
+  measuredAtLevel,
+  type Survey,
+  surveyOf,
+} from "./levelling.ts";
 import { encodeFrames } from "./mp3-encoder.ts";
 import type { Sound } from "./recording.ts";
+import type { Segment } from "./segment.ts";
 
 /** What can be done to a segment apart from all others, in any thread: plain data in and out. */
 
 /** Finds what its level depends on. */
 export function survey({
-  samples,
+  segment,
   sampleRate,
   most,
-}: Pick<Sound, "samples" | "sampleRate"> & { readonly most: Level }): Survey {
-  return surveyOf(samples, sampleRate, most);
+}: {
+  readonly segment: Segment;
+  readonly sampleRate: number;
+  readonly most: Level;
+}): Survey {
+  return surveyOf(segment, sampleRate, most);
 }
 
-/** Levels the samples that it is given. */
-export function level({
-  samples,
-  survey: found,
-  level: wanted,
-}: Pick<Sound, "samples"> & { readonly survey: Survey; readonly level: Level }): Levelled {
-  return levelled(samples, found, wanted);
+/** Measures it as it will be delivered. */
+export function measure({ segment }: { readonly segment: LevelledSegment }): Measured {
+  return measuredAtLevel(segment);
 }
 
 /** Its frames of MP3, by LAME as it was compiled. */
 export function encode({
+  segment,
+  sampleRate,
+  channels,
   lame,
-  ...sound
-}: Sound & { readonly lame: WebAssembly.Module }): Promise<Uint8Array> {
-  return encodeFrames(sound, lame);
+}: Omit<Sound, "segments"> & {
+  readonly segment: LevelledSegment;
+  readonly lame: WebAssembly.Module;
+}): Promise<Uint8Array> {
+  return encodeFrames(levelledSamples(segment), { sampleRate, channels }, lame);
 }

@@ -1,5 +1,6 @@
-import { concatenate, sample16 } from "./bytes.ts";
-import type { Sound } from "./recording.ts";
+import { sample16 } from "./bytes.ts";
+import { levelledSamples } from "./levelling.ts";
+import { lengthOf, type Sound } from "./recording.ts";
 import type { Tags } from "./tags.ts";
 import { infoChunk } from "./wav-info.ts";
 
@@ -13,16 +14,22 @@ const mostBytes = 2 ** 32 - headerLength;
  * A recording as WAV: 16-bit PCM, its tags behind the sound. Throws a RangeError past the four
  * gigabytes that the format can hold (13 hours at 22 kHz on two channels).
  */
-export function encodeWav({ samples, sampleRate, channels }: Sound, tags: Tags): Uint8Array {
-  const length = samples.length * channels * bytesPerSample;
+export function encodeWav(sound: Sound, tags: Tags): Uint8Array {
+  const { segments, sampleRate, channels } = sound;
+  const length = lengthOf(sound) * channels * bytesPerSample;
   const info = infoChunk(tags);
   if (length + info.length > mostBytes)
     throw new RangeError("a WAV file holds four gigabytes at most");
-  return concatenate([
-    waveHeader({ sampleRate, channels }, length, info.length),
-    pcm16(samples, channels),
-    info,
-  ]);
+  const file = new Uint8Array(headerLength + length + info.length);
+  file.set(waveHeader({ sampleRate, channels }, length, info.length));
+  let at = headerLength;
+  for (const segment of segments) {
+    const bytes = pcm16(levelledSamples(segment), channels);
+    file.set(bytes, at);
+    at += bytes.length;
+  }
+  file.set(info, at);
+  return file;
 }
 
 /**

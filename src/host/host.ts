@@ -104,7 +104,8 @@ export interface NamedBytes {
 
 /** What a program is given beside its arguments. */
 export interface RunOptions {
-  readonly input?: string | Uint8Array;
+  /** Pieces are asked for as the program takes them. */
+  readonly input?: string | Uint8Array | Iterable<Uint8Array>;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
 }

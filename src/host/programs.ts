@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import { delimiter, isAbsolute, join } from "node:path";
+import { Readable } from "node:stream";
 import { kindOf, reasonOf } from "./files.ts";
 import type { RunningProgram, RunOptions, RunResult } from "./host.ts";
 
@@ -65,7 +66,9 @@ export function run(
             },
       ),
     );
-    child.stdin.end(options.input ?? "");
+    const { input = "" } = options;
+    if (typeof input === "string" || input instanceof Uint8Array) child.stdin.end(input);
+    else Readable.from(input).pipe(child.stdin);
   });
 }
 

@@ -138,6 +138,7 @@ export async function renderAll(
       }
       files.push({ name: fileNameOf(name, renderer), bytes, facts });
     }
+    await edition.soundCache?.settle();
   } catch (error) {
     // Whatever ends the work here, the engine is not left speaking.
     await sound?.catch(() => undefined);

@@ -106,22 +106,23 @@ export function openEdition(means: EditionMeans, report: Report): Edition {
     };
     return narrate(spoken, report);
   });
+  // Where it cannot be written, the engine's own has told of it.
+  const soundCache =
+    means.soundFolder === null ? null : new SoundCache(means.soundFolder, () => undefined);
   const edition: Edition = {
     article,
     title,
     voices: means.voices,
     diagnostics: means.reading,
     host: means.host,
-    // Where it cannot be written, the engine's own has told of it.
-    soundCache:
-      means.soundFolder === null ? null : new SoundCache(means.soundFolder, () => undefined),
+    soundCache,
     ...(means.signal === undefined ? {} : { signal: means.signal }),
     dressed: once(() => means.style.print(elements())),
     print: once(async () =>
       printed(means, title, (await pack?.printed(edition)) ?? elements(), report),
     ),
     script,
-    recording: once(async () => spoken(means, await script(), report)),
+    recording: once(async () => spoken(means, await script(), soundCache, report)),
     chapters: once(async () => {
       const [said, recording] = await Promise.all([script(), edition.recording()]);
       if (pack !== undefined) return pack.chapters(said, recording);
@@ -203,21 +204,21 @@ function creationDate({ metadata }: AnnotatedArticle, host: Host): Date | null {
 async function spoken(
   means: EditionMeans,
   script: NarrationScript,
+  soundCache: SoundCache | null,
   report: Report,
 ): Promise<SpokenEdition> {
-  const [{ record }, { normalise }, { prepareThreads }] = await Promise.all([
+  const [{ record }, { openLevelling }] = await Promise.all([
     import("../speech/speak-script.ts"),
     import("../audio/normalise.ts"),
-    import("../audio/segment-threads.ts"),
   ]);
   const { engine, host, signal } = means;
   const { voices, engineSettings: settings } = means;
   const wishes = { language: script.language, voices, settings };
   const session = await engine.open(host, wishes, report);
-  // They start while the engine speaks.
-  prepareThreads();
+  const levelling = openLevelling(means.loudness, soundCache);
   const speak = record(script, session, report, {
     sounds: means.sounds,
+    onSegment: levelling.add,
     ...(signal === undefined ? {} : { signal }),
     onProgress: (done, of) => means.onProgress("speaking", done / of),
     sourceOf: (range) => sourceOf(means.article, range),
@@ -228,7 +229,7 @@ async function spoken(
     report(diagnose("speech/unused-role", `nothing is spoken by “${role}”`));
   }
   means.onProgress("encoding", 0);
-  return { ...(await normalise(take, means.loudness)), voices: session.voices };
+  return { ...(await levelling.finish(take)), voices: session.voices };
 }
 
 /** Roles that were given a voice and that no utterance has: misspelt, most likely. */

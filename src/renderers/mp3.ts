@@ -10,9 +10,7 @@ export const mp3: Renderer = {
   medium: "speech",
   async render(edition) {
     const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
-    const { soundCache } = edition;
-    const bytes = await encodeMp3(recording, tags, soundCache);
-    await soundCache?.settle();
+    const bytes = await encodeMp3(recording, tags, edition.soundCache);
     return { bytes, facts: factsOf(recording) };
   },
 };

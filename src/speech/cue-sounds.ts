@@ -1,4 +1,5 @@
 import { resample } from "../audio/resample.ts";
+import { signalOf } from "../audio/signal.ts";
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
 import type { Style } from "../style/style.ts";
@@ -41,7 +42,7 @@ async function open(file: string, host: Host): Promise<WaveSound | string> {
 /** A sound at the sample rate of a recording. */
 export function atRate({ samples, sampleRate }: WaveSound, rate: number): Float32Array {
   if (sampleRate === rate) return samples;
-  const resampled = resample(samples, sampleRate, rate);
+  const resampled = resample(signalOf(samples), sampleRate, rate);
   const block = new Float32Array(resampled.length);
   resampled.read(0, block);
   return block;

@@ -13,6 +13,8 @@ export interface Speech {
    * reason.
    */
   of(index: number): Promise<Spoken | SpeechError>;
+  /** Lets go of an utterance's speech: whoever asks for it again has it spoken again. */
+  forget(index: number): void;
   /** Asks for no more. Resolves when the engine has let go of every utterance. */
   end(): Promise<void>;
 }
@@ -44,6 +46,9 @@ export function speakAhead(
       if (!speech) throw new RangeError(`the script has no utterance ${index}`);
       for (let ahead = 1; ahead < askedAhead; ahead++) void ask(index + ahead);
       return await speech;
+    },
+    forget(index) {
+      asked.delete(index);
     },
     async end() {
       ended.abort();

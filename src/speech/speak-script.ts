@@ -1,4 +1,5 @@
 import type { Take } from "../audio/recording.ts";
+import type { Segment } from "../audio/segment.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { SourceSpan, TextRange } from "../document/span.ts";
 import { type NarrationScript, textOfUtterance, type Utterance } from "../narration/script.ts";
@@ -14,11 +15,13 @@ export interface RecordOptions {
   readonly onProgress?: (spoken: number, of: number) => void;
   /** The sounds that the script names, by file; one that is not here is passed over. */
   readonly sounds?: Sounds;
+  /** Told of each segment of the take as soon as it is whole. */
+  readonly onSegment?: (segment: Segment, sampleRate: number) => void;
   /** Where words of the article stand in its file, for messages. */
   readonly sourceOf?: (range: TextRange) => SourceSpan | null;
 }
 
-/** A recording is held in memory; three hours are about a gigabyte. */
+/** A recording is held in memory; three hours are about half a gigabyte. */
 const longestMs = 3 * 60 * 60 * 1000;
 
 /** After so many failures in a row the engine is taken for broken. */
@@ -40,7 +43,8 @@ export async function record(
   refuseIfTooLong(script);
   const { utterances } = script;
   const speech = speakAhead(utterances, session, options.signal);
-  const tape = new Tape();
+  const { sounds = new Map(), onSegment } = options;
+  const tape = new Tape(script, sounds, onSegment);
   let failures = 0;
   try {
     for (const [index, utterance] of utterances.entries()) {
@@ -52,12 +56,14 @@ export async function record(
         failures = 0;
         tape.add(index, spoken);
       }
+      // A long recording is held once.
+      speech.forget(index);
       options.onProgress?.(index + 1, utterances.length);
     }
   } finally {
     await speech.end();
   }
-  return tape.finish(script, options.sounds ?? new Map());
+  return tape.finish();
 }
 
 /** What is to be told of an utterance that the engine could not speak. */

@@ -1,5 +1,6 @@
 import { frameGrid } from "../audio/mp3-frames.ts";
 import type { HeardSound, SpokenUtterance, Take } from "../audio/recording.ts";
+import { held, type Piece, type Segment } from "../audio/segment.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import { atRate, type Sounds } from "./cue-sounds.ts";
 import { SpeechError, type Spoken } from "./engine.ts";
@@ -13,76 +14,113 @@ const silentFrames = 4;
 /** A paragraph is a segment by itself; one that is longer is divided between its sentences. */
 const longSegmentMs = 15_000;
 
-/** Sound in its place in the recording, counted in samples. */
-interface Piece {
-  readonly start: number;
-  readonly samples: Float32Array;
-  readonly gain: number;
-}
-
-/** The recording as it grows. */
+/** The recording as it grows: what the script says of pauses, volumes and sounds, done to the speech of an engine. */
 export class Tape {
-  readonly #takes: { readonly index: number; readonly spoken: Spoken }[] = [];
+  readonly #script: NarrationScript;
+  readonly #sounds: Sounds;
+  readonly #onSegment: OnSegment;
+  readonly #cues: NarrationScript["sounds"][number][];
+  /** Utterances without a sample, of which nobody knows at which rate the others will come. */
+  readonly #early: Taken[] = [];
+  readonly #timeline: SpokenUtterance[] = [];
+  readonly #heard: HeardSound[] = [];
+  #reel: Reel | null = null;
+  #paragraph: number | null = null;
 
+  /** @param onSegment told of each segment as soon as it is whole */
+  constructor(script: NarrationScript, sounds: Sounds, onSegment: OnSegment = () => undefined) {
+    this.#script = script;
+    this.#sounds = sounds;
+    this.#onSegment = onSegment;
+    this.#cues = [...script.sounds];
+  }
+
+  /**
+   * Adds the speech of an utterance, by its index; in the script's order. Throws a {@link SpeechError} where
+   * the engine changed its rate on the way: then nothing fits together.
+   */
   add(index: number, spoken: Spoken): void {
-    this.#takes.push({ index, spoken });
-  }
-
-  /** Throws a {@link SpeechError} where the engine changed its rate on the way: then nothing fits together. */
-  finish(script: NarrationScript, sounds: Sounds): Take {
-    const sampleRate = this.#sampleRate();
-    const reel = new Reel(sampleRate);
-    const timeline: SpokenUtterance[] = [];
-    const heard: HeardSound[] = [];
-    const cues = [...script.sounds];
-    let paragraph: number | null = null;
-    const soundUpTo = (index: number): void => {
-      while ((cues[0]?.before ?? Number.POSITIVE_INFINITY) <= index) {
-        const cue = cues.shift();
-        const sound = cue && sounds.get(cue.file);
-        if (!cue) return;
-        const samples = sound ? atRate(sound, sampleRate) : new Float32Array(0);
-        const start = reel.put(samples, cue.pauseBefore, cue.decibels);
-        if (!sound) continue;
-        const [startMs = 0, endMs = 0] = [start, reel.length].map((at) => (at * 1000) / sampleRate);
-        heard.push({ file: cue.file, startMs, endMs });
-      }
-    };
-    for (const { index, spoken } of this.#takes) {
-      const utterance = script.utterances[index];
-      if (paragraph !== null && utterance?.paragraph !== paragraph) reel.wantJoint();
-      paragraph = utterance?.paragraph ?? paragraph;
-      soundUpTo(index);
-      const { pauseBefore = 0, voice } = utterance ?? {};
-      const start = reel.put(spoken.samples, pauseBefore, voice?.volume ?? 0);
-      timeline.push(timeOf(index, spoken, start, sampleRate));
+    const { sampleRate, samples } = spoken;
+    if (this.#reel === null && samples.length === 0) {
+      this.#early.push({ index, spoken });
+      return;
     }
-    soundUpTo(script.utterances.length);
-    return { ...reel.finish(script.pauseAtEnd), sampleRate, timeline, sounds: heard };
+    const reel = this.#reelAt(sampleRate);
+    if (samples.length > 0 && sampleRate !== reel.sampleRate) {
+      throw new SpeechError(
+        `the engine gave sound at ${reel.sampleRate} Hz and then at ${sampleRate} Hz`,
+      );
+    }
+    this.#put({ index, spoken }, reel);
   }
 
-  #sampleRate(): number {
-    const rates = this.#takes.flatMap(({ spoken: { samples, sampleRate } }) =>
-      samples.length > 0 ? [sampleRate] : [],
-    );
-    // A script without a word has no rate of its own.
-    const [sampleRate = 22_050] = rates;
-    const odd = rates.find((rate) => rate !== sampleRate);
-    if (odd === undefined) return sampleRate;
-    throw new SpeechError(`the engine gave sound at ${sampleRate} Hz and then at ${odd} Hz`);
+  finish(): Take {
+    const reel = this.#reelAt(usualRate);
+    this.#soundUpTo(this.#script.utterances.length, reel);
+    const segments = reel.finish(this.#script.pauseAtEnd);
+    const { sampleRate } = reel;
+    return { segments, sampleRate, timeline: this.#timeline, sounds: this.#heard };
+  }
+
+  #reelAt(sampleRate: number): Reel {
+    if (this.#reel !== null) return this.#reel;
+    const reel = new Reel(sampleRate, this.#onSegment);
+    this.#reel = reel;
+    for (const taken of this.#early) this.#put(taken, reel);
+    return reel;
+  }
+
+  #put({ index, spoken }: Taken, reel: Reel): void {
+    const { paragraph, pauseBefore = 0, voice } = this.#script.utterances[index] ?? {};
+    if (this.#paragraph !== null && paragraph !== this.#paragraph) reel.wantJoint();
+    this.#paragraph = paragraph ?? this.#paragraph;
+    this.#soundUpTo(index, reel);
+    const start = reel.put(spoken.samples, pauseBefore, voice?.volume ?? 0);
+    this.#timeline.push(timeOf(index, spoken, start, reel.sampleRate));
+  }
+
+  /** The sounds of the style that come before an utterance. */
+  #soundUpTo(index: number, reel: Reel): void {
+    while ((this.#cues[0]?.before ?? Number.POSITIVE_INFINITY) <= index) {
+      const cue = this.#cues.shift();
+      const sound = cue && this.#sounds.get(cue.file);
+      if (!cue) return;
+      const samples = sound ? atRate(sound, reel.sampleRate) : new Float32Array(0);
+      const start = reel.put(samples, cue.pauseBefore, cue.decibels);
+      if (!sound) continue;
+      const [startMs = 0, endMs = 0] = [start, reel.length].map(
+        (at) => (at * 1000) / reel.sampleRate,
+      );
+      this.#heard.push({ file: cue.file, startMs, endMs });
+    }
   }
 }
 
-/** Sound one behind the other, with silence and joints in between. */
+type OnSegment = (segment: Segment, sampleRate: number) => void;
+
+/** The speech of one utterance. */
+interface Taken {
+  readonly index: number;
+  readonly spoken: Spoken;
+}
+
+/** A script without a word has no rate of its own. */
+const usualRate = 22_050;
+
+/** Sound one behind the other, with silence and joints in between; places are counted in samples. */
 class Reel {
-  readonly #sampleRate: number;
-  readonly #pieces: Piece[] = [];
-  readonly #joints: number[] = [];
+  readonly sampleRate: number;
+  readonly #onSegment: OnSegment;
+  readonly #segments: Segment[] = [];
+  /** Of the segment to come. */
+  #pieces: Piece[] = [];
+  #joint = 0;
   #length = 0;
   #wantsJoint = false;
 
-  constructor(sampleRate: number) {
-    this.#sampleRate = sampleRate;
+  constructor(sampleRate: number, onSegment: OnSegment) {
+    this.sampleRate = sampleRate;
+    this.#onSegment = onSegment;
   }
 
   get length(): number {
@@ -97,38 +135,45 @@ class Reel {
   /** Gives where the sound begins. */
   put(samples: Float32Array, pauseBefore: number, decibels: number): number {
     const start = this.#startAfter(pauseBefore);
-    this.#pieces.push({ start, samples, gain: 10 ** (decibels / 20) });
+    if (samples.length > 0) {
+      const gain = 10 ** (decibels / 20);
+      this.#pieces.push({ start: start - this.#joint, samples: held(samples), gain });
+    }
     this.#length = start + samples.length;
     return start;
   }
 
-  finish(pauseAtEnd: number): Pick<Take, "samples" | "joints"> {
-    const samples = new Float32Array(this.#length + this.#samplesIn(pauseAtEnd));
-    for (const piece of this.#pieces) {
-      const { gain } = piece;
-      const level = gain === 1 ? piece.samples : piece.samples.map((sample) => sample * gain);
-      samples.set(level, piece.start);
-    }
-    return { samples, joints: this.#joints };
+  finish(pauseAtEnd: number): readonly Segment[] {
+    this.#length += this.#samplesIn(pauseAtEnd);
+    this.#cutAt(this.#length);
+    return this.#segments;
   }
 
   /** The end of a pause; with a joint in it, one frame after that, so that a segment has no other length elsewhere. */
   #startAfter(pauseMs: number): number {
     const start = this.#length + this.#samplesIn(pauseMs);
-    const since = this.#length - (this.#joints.at(-1) ?? 0);
+    const since = this.#length - this.#joint;
     const isDue = this.#wantsJoint || since >= this.#samplesIn(longSegmentMs);
     if (!isDue || pauseMs < leastPauseMs || this.#length === 0) return start;
-    const frame = frameGrid(this.#sampleRate);
+    const frame = frameGrid(this.sampleRate);
     const joint = Math.round(start / frame - 1) * frame;
     // At 8 kHz four frames last longer than most pauses.
     if (joint < this.#length + silentFrames * frame) return start;
-    this.#joints.push(joint);
+    this.#cutAt(joint);
     this.#wantsJoint = false;
     return joint + frame;
   }
 
+  #cutAt(joint: number): void {
+    const segment = { length: joint - this.#joint, pieces: this.#pieces };
+    this.#segments.push(segment);
+    this.#pieces = [];
+    this.#joint = joint;
+    this.#onSegment(segment, this.sampleRate);
+  }
+
   #samplesIn(milliseconds: number): number {
-    return Math.round((milliseconds * this.#sampleRate) / 1000);
+    return Math.round((milliseconds * this.sampleRate) / 1000);
   }
 }
 

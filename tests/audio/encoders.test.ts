@@ -12,13 +12,14 @@ import { encodeWav } from "../../src/audio/wav.ts";
 import { script, utterance } from "../speech/script.ts";
 import { exampleCover, exampleTags } from "./example-tags.ts";
 import { babble, sine } from "./signals.ts";
+import { soundOf } from "./sounds.ts";
 
 const tags = exampleTags;
 
 describe("encodeWav", () => {
   it("writes what any player reads: 16-bit PCM, the same on both channels", () => {
     const samples = Float32Array.from([0, 0.5, -1, 1, 2, -2]);
-    const bytes = encodeWav({ samples, sampleRate: 22_050, channels: 2 }, tags);
+    const bytes = encodeWav(soundOf(22_050, 2, samples), tags);
     const view = new DataView(bytes.buffer);
     const name = (at: number) => new TextDecoder().decode(bytes.subarray(at, at + 4));
     expect([name(0), name(8), name(12), name(36)]).toEqual(["RIFF", "WAVE", "fmt ", "data"]);
@@ -35,7 +36,7 @@ describe("encodeWav", () => {
     fc.assert(
       fc.property(fc.nat(5000), (length) => {
         const samples = new Float32Array(length);
-        const bytes = encodeWav({ samples, sampleRate: 8000, channels }, tags);
+        const bytes = encodeWav(soundOf(8000, channels, samples), tags);
         const sound = 2 * channels * length;
         expect(new DataView(bytes.buffer).getUint32(40, true)).toBe(sound);
         expect(new TextDecoder().decode(bytes.subarray(44 + sound, 48 + sound))).toBe("LIST");
@@ -49,7 +50,7 @@ describe("encodeMp3", () => {
     "is a tag, an info frame that counts the rest, and whole frames at %i Hz",
     async (sampleRate) => {
       const samples = sine(sampleRate, 440, 0.3, 3);
-      const bytes = await encodeMp3({ samples, sampleRate, channels: 2, joints: [] }, tags);
+      const bytes = await encodeMp3(soundOf(sampleRate, 2, samples), tags);
       const info = infoOf(bytes);
       const sound = bytes.subarray(info.at + info.length);
       expect(info.frames).toBe(frameOffsets(sound).length);
@@ -63,9 +64,7 @@ describe("encodeMp3", () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 9000 }), async (length) => {
         const samples = babble(22_050, 1).subarray(0, length);
-        const info = infoOf(
-          await encodeMp3({ samples, sampleRate: 22_050, channels: 2, joints: [] }, tags),
-        );
+        const info = infoOf(await encodeMp3(soundOf(22_050, 2, samples), tags));
         expect(info.frames * 576 - info.delay - info.padding).toBe(length);
       }),
       { numRuns: 40 },
@@ -73,10 +72,7 @@ describe("encodeMp3", () => {
   });
 
   it("has a seek table that runs from the start to the end", async () => {
-    const bytes = await encodeMp3(
-      { samples: babble(22_050, 20), sampleRate: 22_050, channels: 2, joints: [] },
-      tags,
-    );
+    const bytes = await encodeMp3(soundOf(22_050, 2, babble(22_050, 20)), tags);
     const { table } = infoOf(bytes);
     expect(table[0]).toBeLessThan(3);
     expect(table[99]).toBeGreaterThan(245);
@@ -84,8 +80,7 @@ describe("encodeMp3", () => {
   });
 
   it("gives the same bytes for the same sound", async () => {
-    const encode = () =>
-      encodeMp3({ samples: babble(22_050, 2), sampleRate: 22_050, channels: 2, joints: [] }, tags);
+    const encode = () => encodeMp3(soundOf(22_050, 2, babble(22_050, 2)), tags);
     expect(await encode()).toEqual(await encode());
   });
 });
@@ -102,9 +97,12 @@ describe("encodeMp3 of segments", () => {
           const segments = lengths.map((frames, index) =>
             segment(frames * 576 + (index === lengths.length - 1 ? rest : 0), index),
           );
-          const whole = soundOf(await encodeMp3(recordingOf(segments), tags));
+          const sound = recordingOf(segments);
+          const whole = framesIn(await encodeMp3(sound, tags));
           const alone = await Promise.all(
-            segments.map((samples) => encode({ samples, sampleRate, channels: 2, lame: lame() })),
+            sound.segments.map((one) =>
+              encode({ segment: one, sampleRate, channels: 2, lame: lame() }),
+            ),
           );
           const expected = alone.map((stream, index) => {
             const frames = index === alone.length - 1 ? undefined : lengths[index];
@@ -152,18 +150,10 @@ describe("encodeMp3 of segments", () => {
   }
 
   function recordingOf(segments: readonly Float32Array[]) {
-    const joints: number[] = [];
-    const samples = new Float32Array(segments.reduce((sum, each) => sum + each.length, 0));
-    let at = 0;
-    for (const each of segments) {
-      if (at > 0) joints.push(at);
-      samples.set(each, at);
-      at += each.length;
-    }
-    return { samples, sampleRate, channels: 2, joints } as const;
+    return soundOf(sampleRate, 2, ...segments);
   }
 
-  function soundOf(bytes: Uint8Array): Uint8Array {
+  function framesIn(bytes: Uint8Array): Uint8Array {
     const { at, length } = infoOf(bytes);
     return bytes.subarray(at + length);
   }

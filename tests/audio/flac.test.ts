@@ -4,6 +4,7 @@ import { sample16 } from "../../src/audio/bytes.ts";
 import { encodeFlac } from "../../src/audio/flac.ts";
 import { exampleCover, exampleTags } from "./example-tags.ts";
 import { babble } from "./signals.ts";
+import { soundOf } from "./sounds.ts";
 
 describe("encodeFlac", () => {
   it.each([1, 2] as const)(
@@ -11,7 +12,7 @@ describe("encodeFlac", () => {
     async (channels) => {
       const samples = babble(22_050, 25);
       const { streamInfo } = blocksOf(
-        await encodeFlac({ samples, sampleRate: 22_050, channels }, exampleTags),
+        await encodeFlac(soundOf(22_050, channels, samples), exampleTags),
       );
       const pcm = Int16Array.from(
         Array.from(samples).flatMap((sample) => Array<number>(channels).fill(sample16(sample))),
@@ -25,10 +26,10 @@ describe("encodeFlac", () => {
   );
 
   it("has a seek table whose places are frames", async () => {
-    const bytes = await encodeFlac(
-      { samples: babble(22_050, 25), sampleRate: 22_050, channels: 2 },
-      { ...exampleTags, cover: exampleCover },
-    );
+    const bytes = await encodeFlac(soundOf(22_050, 2, babble(22_050, 25)), {
+      ...exampleTags,
+      cover: exampleCover,
+    });
     const { seekTable, frames } = blocksOf(bytes);
     expect(seekTable.length).toBe(3 * 18);
     const view = new DataView(seekTable.buffer, seekTable.byteOffset);
@@ -40,7 +41,7 @@ describe("encodeFlac", () => {
   });
 
   it("bears sound without a sample", async () => {
-    const sound = { samples: new Float32Array(0), sampleRate: 22_050, channels: 2 as const };
+    const sound = soundOf(22_050, 2, new Float32Array(0));
     expect(blocksOf(await encodeFlac(sound, exampleTags)).frames.length).toBe(0);
   });
 });

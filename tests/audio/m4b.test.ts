@@ -5,8 +5,9 @@ import type { Host, RunResult } from "../../src/host/host.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { exampleCover, exampleTags } from "./example-tags.ts";
 import { babble } from "./signals.ts";
+import { soundOf } from "./sounds.ts";
 
-const sound = { samples: babble(22_050, 1), sampleRate: 22_050, channels: 2 as const };
+const sound = soundOf(22_050, 2, babble(22_050, 1));
 
 function answering(result: RunResult, seen: string[][] = []): Host {
   const run: Host["run"] = async (_program, args) => {

@@ -5,6 +5,7 @@ import { absoluteGate, integratedLoudness } from "../../src/audio/loudness.ts";
 import { loudnessTargets, normalise } from "../../src/audio/normalise.ts";
 import { truePeakDb } from "../../src/audio/true-peak.ts";
 import { babble, decibels, highest, sine } from "./signals.ts";
+import { delivered, takeOf } from "./sounds.ts";
 
 describe("amplify", () => {
   it("is one linear gain where no peak is near the ceiling", () => {
@@ -51,13 +52,7 @@ describe("amplify", () => {
 describe("normalise", () => {
   it.each([0.02, 0.3, 0.9])("brings speech-like sound at level %f to the target", async (level) => {
     const samples = babble(22_050, 20).map((sample) => sample * level);
-    const { loudness } = await normalise({
-      samples,
-      sampleRate: 22_050,
-      timeline: [],
-      sounds: [],
-      joints: [],
-    });
+    const { loudness } = await normalise(takeOf(samples));
     expect(Math.abs(loudness.lufs - loudnessTargets.podcast.lufs)).toBeLessThan(0.16);
     expect(loudness.truePeakDb).toBeLessThanOrEqual(loudnessTargets.podcast.truePeakDb + 0.05);
   });
@@ -66,91 +61,51 @@ describe("normalise", () => {
     "measures all channels of the file: %s",
     async (name) => {
       const target = loudnessTargets[name];
-      const take = {
-        samples: babble(22_050, 10),
-        sampleRate: 22_050,
-        timeline: [],
-        sounds: [],
-        joints: [],
-      };
-      const { channels, loudness, samples } = await normalise(take, target);
+      const made = await normalise(takeOf(babble(22_050, 10)), target);
+      const { channels, loudness } = made;
       expect(channels).toBe(target.channels);
       expect(loudness.lufs).toBeCloseTo(target.lufs, 0);
-      const measured = integratedLoudness(samples, 22_050, channels);
+      const measured = integratedLoudness(delivered(made), 22_050, channels);
       expect(Math.abs(measured - target.lufs)).toBeLessThan(0.16);
       expect(loudness.truePeakDb).toBeLessThanOrEqual(-1);
     },
   );
 
   it("is as loud to the ear in mono as in stereo", async () => {
-    const take = () => ({
-      samples: babble(22_050, 10),
-      sampleRate: 22_050,
-      timeline: [],
-      sounds: [],
-      joints: [],
-    });
+    const take = takeOf(babble(22_050, 10));
     const [mono, stereo] = await Promise.all(
       [loudnessTargets.mono, loudnessTargets.podcast].map(async (target) =>
-        integratedLoudness((await normalise(take(), target)).samples, 22_050),
+        integratedLoudness(delivered(await normalise(take, target)), 22_050),
       ),
     );
     expect(Math.abs((mono ?? 0) - (stereo ?? 0))).toBeLessThan(0.2);
   });
 
   it("leaves silence, nothing and a blink alone", async () => {
-    const silent = await normalise({
-      samples: new Float32Array(22_050),
-      sampleRate: 22_050,
-      timeline: [],
-      sounds: [],
-      joints: [],
-    });
+    const silent = await normalise(takeOf(new Float32Array(22_050)));
     expect(silent.loudness.lufs).toBe(absoluteGate);
-    expect(highest(silent.samples)).toBe(0);
-    const empty = await normalise({
-      samples: new Float32Array(0),
-      sampleRate: 22_050,
-      timeline: [],
-      sounds: [],
-      joints: [],
-    });
+    expect(highest(delivered(silent))).toBe(0);
+    const empty = await normalise(takeOf(new Float32Array(0)));
     expect(Number.isFinite(empty.loudness.truePeakDb)).toBe(true);
-    const blink = await normalise({
-      samples: sine(22_050, 400, 0.1, 0.02),
-      sampleRate: 22_050,
-      timeline: [],
-      sounds: [],
-      joints: [],
-    });
+    const blink = await normalise(takeOf(sine(22_050, 400, 0.1, 0.02)));
     expect(Number.isFinite(blink.loudness.lufs)).toBe(true);
-    expect(highest(blink.samples)).toBeLessThan(0.9);
+    expect(highest(delivered(blink))).toBeLessThan(0.9);
   });
 
   it("levels a segment the same, whatever the others hold, at the same gain", async () => {
     const part = 22_050 * 6;
     const [one, other] = [babble(22_050, 6), babble(22_050, 6).map((each) => -each * 0.99)];
     const levelledWith = async (second: Float32Array) => {
-      const samples = new Float32Array(2 * part);
-      samples.set(one);
-      samples.set(second, part);
-      const take = { samples, sampleRate: 22_050, timeline: [], sounds: [], joints: [part] };
-      const { samples: made, loudness } = await normalise(take);
-      expect(Math.abs(loudness.lufs - integratedLoudness(made, 22_050))).toBeLessThan(0.1);
-      return made.slice(0, part);
+      const made = await normalise(takeOf(one, second));
+      const samples = delivered(made);
+      expect(Math.abs(made.loudness.lufs - integratedLoudness(samples, 22_050))).toBeLessThan(0.1);
+      return samples.slice(0, part);
     };
     expect(await levelledWith(other)).toEqual(await levelledWith(one));
   });
 
   it("gives the same samples for the same sound", async () => {
-    const run = () =>
-      normalise({
-        samples: babble(22_050, 5),
-        sampleRate: 22_050,
-        timeline: [],
-        sounds: [],
-        joints: [],
-      });
-    expect((await run()).samples).toEqual((await run()).samples);
+    const run = async () => delivered(await normalise(takeOf(babble(22_050, 5))));
+    expect(await run()).toEqual(await run());
   });
 });

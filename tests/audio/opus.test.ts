@@ -4,13 +4,14 @@ import { oggStream } from "../../src/audio/ogg.ts";
 import { encodeOpus } from "../../src/audio/opus.ts";
 import { exampleCover, exampleTags } from "./example-tags.ts";
 import { babble } from "./signals.ts";
+import { soundOf } from "./sounds.ts";
 
 const loudness = { lufs: -16, truePeakDb: -1.5 };
 
 describe("encodeOpus", () => {
   it.each([0, 1, 648, 20_000])("ends with the last of %i samples", async (length) => {
     const samples = babble(48_000, 1).subarray(0, length);
-    const sound = { samples, sampleRate: 48_000, channels: 2 as const, loudness };
+    const sound = { ...soundOf(48_000, 2, samples), loudness };
     const pages = pagesOf(await encodeOpus(sound, exampleTags));
     const head = pages[0]?.packets[0] ?? new Uint8Array();
     const preSkip = new DataView(head.buffer, head.byteOffset).getUint16(10, true);
@@ -26,12 +27,7 @@ describe("encodeOpus", () => {
     const chapters = [{ title: "One = two", startMs: 3_723_004, endMs: 3_800_000 }];
     const cover = { ...exampleCover, bytes: new Uint8Array(100_000) };
     const tags = { ...exampleTags, chapters, cover };
-    const sound = {
-      samples: babble(22_050, 1),
-      sampleRate: 22_050,
-      channels: 1 as const,
-      loudness,
-    };
+    const sound = { ...soundOf(22_050, 1, babble(22_050, 1)), loudness };
     const bytes = await encodeOpus(sound, tags);
     const comments = text(bytes);
     expect(comments).toContain(`TITLE=${exampleTags.title}`);
@@ -45,10 +41,7 @@ describe("encodeOpus", () => {
 
   it("gives the same bytes for the same sound", async () => {
     const encode = () =>
-      encodeOpus(
-        { samples: babble(22_050, 1), sampleRate: 22_050, channels: 2, loudness },
-        exampleTags,
-      );
+      encodeOpus({ ...soundOf(22_050, 2, babble(22_050, 1)), loudness }, exampleTags);
     expect(await encode()).toEqual(await encode());
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resample } from "../../src/audio/resample.ts";
+import { signalOf } from "../../src/audio/signal.ts";
 import { decibels, highest, sine } from "./signals.ts";
 
 describe("resample", () => {
@@ -36,7 +37,7 @@ describe("resample", () => {
     fc.assert(
       fc.property(fc.nat(9599), fc.integer({ min: 1, max: 500 }), (start, length) => {
         const block = new Float32Array(length);
-        resample(samples, 22_050, 48_000).read(start, block);
+        resample(signalOf(samples), 22_050, 48_000).read(start, block);
         expect(block.subarray(0, 9600 - start)).toEqual(whole.subarray(start, start + length));
       }),
       { numRuns: 20 },
@@ -45,7 +46,7 @@ describe("resample", () => {
 });
 
 function read(samples: Float32Array, from: number, to: number): Float32Array {
-  const made = resample(samples, from, to);
+  const made = resample(signalOf(samples), from, to);
   const block = new Float32Array(made.length);
   made.read(0, block);
   return block;

@@ -10,7 +10,7 @@ import { encodeMp3 } from "../../src/audio/mp3.ts";
 import { frameGrid } from "../../src/audio/mp3-frames.ts";
 import { loudnessTargets, normalise } from "../../src/audio/normalise.ts";
 import { encodeOpus } from "../../src/audio/opus.ts";
-import { durationMsOf, type Recording } from "../../src/audio/recording.ts";
+import { durationMsOf, type Recording, type Take } from "../../src/audio/recording.ts";
 import { encodeWav } from "../../src/audio/wav.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import type { NarrationScript } from "../../src/narration/script.ts";
@@ -19,6 +19,7 @@ import { espeak } from "../../src/speech/engines/espeak.ts";
 import { record } from "../../src/speech/speak-script.ts";
 import { exampleCover, exampleTags } from "../audio/example-tags.ts";
 import { babble } from "../audio/signals.ts";
+import { soundOf } from "../audio/sounds.ts";
 import { script, utterance, voice } from "../speech/script.ts";
 
 /** FFmpeg judges what is delivered, as any player would decode it. */
@@ -57,13 +58,15 @@ const all = ["a.wav", ...encoded];
 
 describe.skipIf(missing.length > 0)("the delivered audio", () => {
   let folder = "";
+  let take: Take;
   let recording: Recording;
   const file = (name: string) => join(folder, name);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "readout-conformance-"));
     const session = await espeak.open(nodeHost, { language: "en-GB", voices: {} }, () => undefined);
-    recording = await normalise(await record(narration, session, () => undefined));
+    take = await record(narration, session, () => undefined);
+    recording = await normalise(take);
     await session.close();
     const chapters = chaptersOf(narration, recording.timeline, durationMsOf(recording));
     const tags = { ...exampleTags, title: narration.title, chapters, cover: exampleCover };
@@ -172,7 +175,7 @@ describe.skipIf(missing.length > 0)("the delivered audio", () => {
     "keeps to the target %s",
     async (name) => {
       const target = loudnessTargets[name];
-      const made = await normalise({ ...recording, samples: recording.samples.slice() }, target);
+      const made = await normalise(take, target);
       const formats = {
         "b.mp3": await encodeMp3(made, exampleTags),
         "b.opus": await encodeOpus(made, exampleTags),
@@ -202,10 +205,8 @@ describe.skipIf(missing.length > 0)("an MP3 of two channels", () => {
       const [one, two] = await Promise.all(
         ([1, 2] as const).map(async (channels) => {
           const file = join(folder, `${channels}.mp3`);
-          writeFileSync(
-            file,
-            await encodeMp3({ samples, sampleRate, channels, joints: [] }, exampleTags),
-          );
+          const sound = soundOf(sampleRate, channels, samples);
+          writeFileSync(file, await encodeMp3(sound, exampleTags));
           return decodeBoth(file);
         }),
       );
@@ -229,12 +230,10 @@ describe.skipIf(missing.length > 0)("an MP3 of segments", () => {
     async (sampleRate) => {
       const frame = frameGrid(sampleRate);
       const folder = mkdtempSync(join(tmpdir(), "readout-mp3-"));
-      const decoded = async (samples: Float32Array, joints: readonly number[]) => {
+      const decoded = async (...segments: readonly Float32Array[]) => {
         const file = join(folder, "segments.mp3");
-        writeFileSync(
-          file,
-          await encodeMp3({ samples, sampleRate, channels: 2, joints }, exampleTags),
-        );
+        const sound = soundOf(sampleRate, 2, ...segments);
+        writeFileSync(file, await encodeMp3(sound, exampleTags));
         const warnings = ["-v", "warning", "-i", file, "-f", "null", "-"];
         expect(execFileSync("ffmpeg", warnings, { stdio: "pipe", encoding: "utf8" })).toBe("");
         return decode(file, sampleRate);
@@ -247,15 +246,11 @@ describe.skipIf(missing.length > 0)("an MP3 of segments", () => {
           samples.set(sound.subarray(0, (frames - 5) * frame), frame);
           return samples;
         });
-        const joints = [40, 65].map((frames) => frames * frame);
-        const whole = new Float32Array(125 * frame);
-        for (const [index, samples] of segments.entries())
-          whole.set(samples, joints[index - 1] ?? 0);
-        const together = await decoded(whole, joints);
-        expect(together.length).toBe(whole.length);
+        const together = await decoded(...segments);
+        expect(together.length).toBe(125 * frame);
         for (const [index, samples] of segments.entries()) {
-          const alone = await decoded(samples, []);
-          const start = joints[index - 1] ?? 0;
+          const alone = await decoded(samples);
+          const start = ([0, 40, 65][index] ?? 0) * frame;
           let farthest = 0;
           for (const [at, value] of alone.entries()) {
             farthest = Math.max(farthest, Math.abs(value - (together[start + at] ?? 0)));

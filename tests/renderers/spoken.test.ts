@@ -13,6 +13,7 @@ import { srt } from "../../src/renderers/srt.ts";
 import { vtt } from "../../src/renderers/vtt.ts";
 import { wav } from "../../src/renderers/wav.ts";
 import { babble } from "../audio/signals.ts";
+import { takeOf } from "../audio/sounds.ts";
 import { script, utterance } from "../speech/script.ts";
 
 const narration = script([
@@ -21,10 +22,7 @@ const narration = script([
 ]);
 
 const recording = await normalise({
-  samples: babble(22_050, 6),
-  sampleRate: 22_050,
-  sounds: [],
-  joints: [],
+  ...takeOf(babble(22_050, 6)),
   timeline: [
     { utterance: 0, startMs: 0, endMs: 2000, words: [] },
     { utterance: 1, startMs: 3000, endMs: 5500, words: [] },

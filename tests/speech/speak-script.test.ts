@@ -5,6 +5,7 @@ import type { Utterance } from "../../src/narration/script.ts";
 import { SpeechError, type SpeechSession, type Spoken } from "../../src/speech/engine.ts";
 import { plainReading } from "../../src/speech/reading.ts";
 import { record } from "../../src/speech/speak-script.ts";
+import { spoken } from "../audio/sounds.ts";
 import { script, utterance } from "./script.ts";
 
 const sampleRate = 1000;
@@ -52,8 +53,9 @@ describe("record", () => {
       { utterance: 0, startMs: 0, endMs: 300, words: [{ startMs: 10, endMs: 200 }, {}] },
       { utterance: 1, startMs: 550, endMs: 850, words: [{ startMs: 560, endMs: 750 }, {}] },
     ]);
-    expect(take.samples).toHaveLength(950);
-    expect(take.samples.subarray(300, 550).every((sample) => sample === 0)).toBe(true);
+    const samples = spoken(take);
+    expect(samples).toHaveLength(950);
+    expect(samples.subarray(300, 550).every((sample) => sample === 0)).toBe(true);
   });
 
   it("applies the volume of an utterance", async () => {
@@ -63,8 +65,9 @@ describe("record", () => {
       ten,
       soft,
     );
-    expect(take.samples[100]).toBe(0.5);
-    expect(take.samples[300]).toBeCloseTo(0.25, 2);
+    const samples = spoken(take);
+    expect(samples[100]).toBe(0.5);
+    expect(samples[300]).toBeCloseTo(0.25, 2);
   });
 
   it("reports what came back silent, absurdly short or endless, with its place, and leaves it out", async () => {
@@ -188,9 +191,8 @@ describe("record", () => {
   it("makes a recording of nothing from a script of nothing", async () => {
     const { take } = await recordWith(failing(() => sound(300)));
     expect(take).toEqual({
-      samples: new Float32Array(0),
+      segments: [{ length: 0, pieces: [] }],
       sampleRate: 22_050,
-      joints: [],
       timeline: [],
       sounds: [],
     });

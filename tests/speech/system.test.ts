@@ -13,6 +13,7 @@ import { windowsCommand, windowsVoices } from "../../src/speech/engines/system-w
 import { readWave } from "../../src/speech/wave-file.ts";
 import { exampleTags } from "../audio/example-tags.ts";
 import { highest, sine } from "../audio/signals.ts";
+import { soundOf } from "../audio/sounds.ts";
 import { utterance, voice } from "./script.ts";
 
 const hostile = '-f /etc/passwd" [[volm 0]] $(touch x)</speak>\u0000\ud800 end';
@@ -88,7 +89,7 @@ describe("the Windows command", () => {
 
 describe("readWave", () => {
   const samples = sine(8000, 440, 0.5, 0.1);
-  const bytes = encodeWav({ samples, sampleRate: 8000, channels: 2 }, exampleTags);
+  const bytes = encodeWav(soundOf(8000, 2, samples), exampleTags);
 
   it("reads back what encodeWav writes", () => {
     const sound = readWave(bytes);
@@ -143,10 +144,7 @@ describe.skipIf(process.platform === "win32")("the engine on macOS", () => {
     await writeFile(join(folder, "say"), program);
     await chmod(join(folder, "say"), 0o755);
     const tone = sine(22_050, 440, 0.3, 1);
-    await writeFile(
-      join(folder, "tone.wav"),
-      encodeWav({ samples: tone, sampleRate: 22_050, channels: 2 }, exampleTags),
-    );
+    await writeFile(join(folder, "tone.wav"), encodeWav(soundOf(22_050, 2, tone), exampleTags));
   }
 
   async function open(options: Partial<SessionOptions> = {}): Promise<SpeechSession> {

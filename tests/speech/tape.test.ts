@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { frameGrid } from "../../src/audio/mp3-frames.ts";
-import { segmentsOf } from "../../src/audio/recording.ts";
+import type { Take } from "../../src/audio/recording.ts";
 import { Tape } from "../../src/speech/tape.ts";
+import { spoken } from "../audio/sounds.ts";
 import { script, utterance } from "./script.ts";
 
 const sampleRate = 22_050;
@@ -12,7 +13,6 @@ function taken(
   paragraphs: readonly (readonly number[])[],
   pauses = { paragraph: 700, sentence: 350 },
 ) {
-  const tape = new Tape();
   const utterances = paragraphs.flatMap((sentences, paragraph) =>
     sentences.map((_, index) =>
       utterance("Words.", {
@@ -21,16 +21,27 @@ function taken(
       }),
     ),
   );
+  const tape = new Tape(script(utterances, { pauseAtEnd: 500 }), new Map());
   for (const [index, length] of paragraphs.flat().entries()) {
     const samples = new Float32Array(length).fill(0.5);
     tape.add(index, { samples, sampleRate, words: [], voice: "ana" });
   }
-  return tape.finish(script(utterances, { pauseAtEnd: 500 }), new Map());
+  return tape.finish();
+}
+
+/** Where segments meet, in samples. */
+function jointsOf({ segments }: Take): number[] {
+  let at = 0;
+  return segments.slice(0, -1).map(({ length }) => {
+    at += length;
+    return at;
+  });
 }
 
 describe("the joints of a recording", () => {
   it("lie between paragraphs, in silence, on the grid of MP3's frames", () => {
-    const { joints, samples, timeline } = taken([[9_000, 12_345], [31_007], [22_222, 4_000]]);
+    const take = taken([[9_000, 12_345], [31_007], [22_222, 4_000]]);
+    const [joints, samples, { timeline }] = [jointsOf(take), spoken(take), take];
     expect(joints).toHaveLength(2);
     for (const [index, joint] of joints.entries()) {
       expect(joint % frame).toBe(0);
@@ -53,26 +64,24 @@ describe("the joints of a recording", () => {
   });
 
   it("leave a paragraph the same samples when the one before is edited", () => {
-    const before = segmentsOf(taken([[9_000, 12_345], [31_007], [22_222, 4_000]]));
-    const after = segmentsOf(
-      taken([
-        [9_000, 12_345],
-        [30_000, 5_001],
-        [22_222, 4_000],
-      ]),
-    );
+    const { segments: before } = taken([[9_000, 12_345], [31_007], [22_222, 4_000]]);
+    const { segments: after } = taken([
+      [9_000, 12_345],
+      [30_000, 5_001],
+      [22_222, 4_000],
+    ]);
     expect(after[0]).toEqual(before[0]);
     expect(after[1]).not.toEqual(before[1]);
     expect(after[2]).toEqual(before[2]);
   });
 
   it("divide a long paragraph between its sentences", () => {
-    const { joints } = taken([Array.from({ length: 20 }, () => 3 * sampleRate)]);
+    const joints = jointsOf(taken([Array.from({ length: 20 }, () => 3 * sampleRate)]));
     expect(joints.length).toBeGreaterThanOrEqual(3);
     expect(joints.length).toBeLessThanOrEqual(5);
   });
 
   it("are none where pauses are too short for them", () => {
-    expect(taken([[9_000], [9_000]], { paragraph: 150, sentence: 0 }).joints).toEqual([]);
+    expect(taken([[9_000], [9_000]], { paragraph: 150, sentence: 0 }).segments).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { held, unheld } from "../../audio/segment.ts";
 import type { Spoken } from "../engine.ts";
 
 /**
@@ -5,9 +6,9 @@ import type { Spoken } from "../engine.ts";
  * the samples. Samples are kept in 16 bits where that loses nothing, as in most engines' speech.
  */
 export function packSpoken({ samples, ...rest }: Spoken): Uint8Array {
-  const whole = toSixteen(samples);
-  const head = new TextEncoder().encode(JSON.stringify({ ...rest, bits: whole ? 16 : 32 }));
-  const sound = whole ?? samples;
+  const sound = held(samples);
+  const bits = 8 * sound.BYTES_PER_ELEMENT;
+  const head = new TextEncoder().encode(JSON.stringify({ ...rest, bits }));
   const bytes = new Uint8Array(4 + head.length + sound.byteLength);
   new DataView(bytes.buffer).setUint32(0, head.length, true);
   bytes.set(head, 4);
@@ -25,7 +26,11 @@ export function unpackSpoken(bytes: Uint8Array): Spoken | null {
   // A copy: a view of samples begins at an even place, and a buffer of Node may lie in a larger one.
   const sound = new Uint8Array(bytes.subarray(4 + length));
   if (sound.length % (bits / 8) !== 0) return null;
-  return { ...rest, samples: bits === 16 ? fromSixteen(sound) : new Float32Array(sound.buffer) };
+  const { buffer } = sound;
+  return {
+    ...rest,
+    samples: unheld(bits === 16 ? new Int16Array(buffer) : new Float32Array(buffer)),
+  };
 }
 
 type Head = Omit<Spoken, "samples"> & { readonly bits: 16 | 32 };
@@ -43,23 +48,4 @@ function headIn(bytes: Uint8Array): Head | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-/** Null where 16 bits do not hold it. */
-function toSixteen(samples: Float32Array): Int16Array | null {
-  const whole = new Int16Array(samples.length);
-  for (let i = 0; i < samples.length; i++) {
-    const value = (samples[i] ?? 0) * 32768;
-    whole[i] = value;
-    if (whole[i] !== value) return null;
-  }
-  return whole;
-}
-
-function fromSixteen(sound: Uint8Array): Float32Array {
-  const whole = new Int16Array(sound.buffer);
-  const samples = new Float32Array(whole.length);
-  // A loop: `from` with a function takes thirty times as long.
-  for (let i = 0; i < whole.length; i++) samples[i] = (whole[i] ?? 0) / 32768;
-  return samples;
 }

@@ -43,7 +43,11 @@ function staged(
   const performance = new Performance(
     {
       script: said,
-      speech: { of: async (index) => of(index), end: async () => undefined },
+      speech: {
+        of: async (index) => of(index),
+        forget: () => undefined,
+        end: async () => undefined,
+      },
       sounds: new Map(),
       openPlayback: () => player ?? playback,
       onBegin: (index) => begun.push(index),

@@ -1,0 +1,58 @@
+import type { Keeping } from "./kept.ts";
+import type { LevelledSegment, Measured, Survey } from "./levelling.ts";
+
+/** What both depend on beside the sound and its level; changed with whatever changes them. */
+const method = "levelling 1";
+
+/** Surveys of segments, by their digest: 32-bit numbers in this machine's order. */
+export const keptSurveys: Keeping<{ readonly digest: string | null }, Survey> = {
+  keyOf: ({ digest }) => digest && `${method} survey ${digest}`,
+  pack({ profile, energies }) {
+    const { sampleRate, steps, high, peaks } = profile;
+    const head = Uint32Array.of(sampleRate, steps, high.length, energies.length);
+    return Buffer.concat([head, high, peaks, energies].map(bytesOf));
+  },
+  unpack(bytes) {
+    const numbers = numbersIn(bytes, Uint32Array);
+    const [sampleRate = 0, steps = 0, highs = 0, count = 0] = numbers ?? [];
+    if (numbers?.length !== headLength + 2 * highs + count) return null;
+    const { buffer } = numbers;
+    const at = (index: number) => 4 * (headLength + index);
+    return {
+      profile: {
+        sampleRate,
+        steps,
+        high: new Uint32Array(buffer, at(0), highs),
+        peaks: new Float32Array(buffer, at(highs), highs),
+      },
+      energies: new Float32Array(buffer, at(2 * highs), count),
+    };
+  },
+};
+
+/** Numbers of a survey before its arrays: sample rate, steps, high steps, energies. */
+const headLength = 4;
+
+/** Measurements of segments at their level: the true peak, and the blocks behind it. */
+export const keptMeasurements: Keeping<LevelledSegment, Measured> = {
+  keyOf: ({ digest }) => digest && `${method} measured ${digest}`,
+  pack: ({ blocks, truePeakDb }) => bytesOf(Float64Array.of(truePeakDb, ...blocks)),
+  unpack(bytes) {
+    const [truePeakDb, ...blocks] = numbersIn(bytes, Float64Array) ?? [];
+    return truePeakDb === undefined ? null : { blocks, truePeakDb };
+  },
+};
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** Null where the bytes are no whole numbers of the kind. */
+function numbersIn<Numbers extends Uint32Array | Float64Array>(
+  bytes: Uint8Array,
+  Kind: { new (buffer: ArrayBuffer): Numbers; readonly BYTES_PER_ELEMENT: number },
+): Numbers | null {
+  if (bytes.length % Kind.BYTES_PER_ELEMENT !== 0) return null;
+  // A copy: a buffer of Node may lie in a larger one.
+  return new Kind(new Uint8Array(bytes).buffer);
+}
