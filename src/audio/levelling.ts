@@ -37,13 +37,15 @@ export interface Measured {
   readonly truePeakDb: number;
 }
 
-/** @param most no level above this will be tried */
+/**
+ * @param samples of the segment, as it was spoken
+ * @param most no level above this will be tried
+ */
 export function surveyOf(
-  segment: Segment,
+  samples: Float32Array,
   sampleRate: number,
   { gainDb: mostDb, ceiling }: Level,
 ): Survey {
-  const samples = samplesOf(segment);
   return {
     profile: peakProfile(samples, sampleRate, ceiling / 10 ** (mostDb / 20)),
     energies: weightedEnergies(samples, sampleRate, energyLength),
@@ -75,18 +77,19 @@ export function blocksAt(
   return blocksOfSteps(levelled, energyLength, profile.sampleRate);
 }
 
-/** All samples of a segment at its level, -1 to 1, in memory of their own. */
-export function levelledSamples({ segment, profile, level }: LevelledSegment): Float32Array {
-  const samples = samplesOf(segment);
+/** All samples of a segment at its level, -1 to 1; in memory as {@link samplesOf}'s are. */
+export function levelledSamples(
+  { segment, profile, level }: LevelledSegment,
+  memory?: Float32Array,
+): Float32Array {
+  const samples = samplesOf(segment, memory);
   const curve = levelCurve(profile, 10 ** (level.gainDb / 20), level.ceiling);
   applyLevel(curve, samples, 0, samples);
   return samples;
 }
 
-/** A segment as it will be delivered, measured. */
-export function measuredAtLevel(segment: LevelledSegment): Measured {
-  const samples = levelledSamples(segment);
-  const { sampleRate } = segment.profile;
+/** @param samples of a segment, as it will be delivered */
+export function measured(samples: Float32Array, sampleRate: number): Measured {
   return {
     blocks: gatingBlocks(samples, sampleRate),
     truePeakDb: truePeakDb(samples, sampleRate),

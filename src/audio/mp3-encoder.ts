@@ -30,17 +30,21 @@ export function compiledEncoder(): WebAssembly.Module {
 /** One for each thread. */
 let opened: Promise<Encoder> | null = null;
 
+/** LAME at work, in this thread. */
+export function openEncoder(lame: WebAssembly.Module): Promise<Encoder> {
+  opened ??= open(lame);
+  return opened;
+}
+
 /**
  * Frames of MP3, from LAME as it is when it has just started; two channels that are the same are coded
  * once, where that can be.
  */
-export async function encodeFrames(
+export function encodeFrames(
+  encoder: Encoder,
   samples: Float32Array,
   { sampleRate, channels }: Pick<Sound, "sampleRate" | "channels">,
-  lame = compiledEncoder(),
-): Promise<Uint8Array> {
-  opened ??= open(lame);
-  const encoder = await opened;
+): Uint8Array {
   const once = encodeOn(encoder, samples, sampleRate, 1);
   if (channels === 1) return once;
   return onTwoChannels(once) ?? encodeOn(encoder, samples, sampleRate, 2);

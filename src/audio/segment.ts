@@ -41,9 +41,12 @@ export function unheld(samples: HeldSamples): Float32Array {
   return values;
 }
 
-/** All samples of a segment, -1 to 1, as it was spoken: in memory of their own. */
-export function samplesOf({ length, pieces }: Segment): Float32Array {
-  const all = new Float32Array(length);
+/** All samples of a segment, -1 to 1, as it was spoken: in memory of their own, or in what is given and long enough. */
+export function samplesOf(
+  { length, pieces }: Segment,
+  memory: Float32Array = new Float32Array(length),
+): Float32Array {
+  const all = memory.subarray(0, length).fill(0);
   for (const { start, samples, gain } of pieces) {
     const scale = samples instanceof Int16Array ? gain / 32_768 : gain;
     for (let i = 0; i < samples.length; i++) all[start + i] = (samples[i] as number) * scale;

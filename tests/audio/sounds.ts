@@ -35,12 +35,12 @@ export function soundOf(
 
 /** All samples as they are delivered. */
 export function delivered({ segments }: Pick<Sound, "segments">): Float32Array {
-  return joined(segments.map(levelledSamples));
+  return joined(segments.map((segment) => levelledSamples(segment)));
 }
 
 /** All samples as they were spoken. */
 export function spoken({ segments }: Pick<Take, "segments">): Float32Array {
-  return joined(segments.map(samplesOf));
+  return joined(segments.map((segment) => samplesOf(segment)));
 }
 
 function segmentOf(samples: Float32Array): Segment {
