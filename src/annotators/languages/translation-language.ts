@@ -73,6 +73,8 @@ export interface TranslationLanguage {
   readonly cues: readonly TranslationCue[];
   /** Just before a cue they say that it is a habit, or did not happen: "usually", "denied", "without". */
   readonly cueDenials: ReadonlySet<string>;
+  /** Before an infinitive they say that it is not done yet: "asked" to speak. */
+  readonly intentions: ReadonlySet<string>;
   /** Verbs after which an interpreter or a language is how words were taken in: "listened"; not in the passive. */
   readonly hearingVerbs: ReadonlySet<string>;
   /** Just before a cue it says that an interpreter stood between the subject and somebody who is not quoted here: "spoke with the family". */

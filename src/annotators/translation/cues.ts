@@ -64,11 +64,8 @@ function* matchesOf(source: string, text: string): Generator<RegExpExecArray> {
 }
 
 /** Whether the words just before a cue, in its own clause, say that it is a habit or did not happen. */
-function isDenied(
-  at: CueAt,
-  { lower, start }: Wording,
-  { translation, passives }: Language,
-): boolean {
+function isDenied(at: CueAt, { lower, start }: Wording, language: Language): boolean {
+  const { translation, passives } = language;
   const before = lower.slice(0, at.range.start - start);
   const clause = /[^,;:.!?()\u2013\u2014\uFFFC]{0,80}$/u.exec(before.slice(-80))?.[0] ?? "";
   const nearest = clause.match(/[\p{L}'’-]+/gu)?.slice(-5) ?? [];
@@ -77,8 +74,20 @@ function isDenied(
   return nearest
     .slice(joined + 1)
     .some((word, index, { [index - 1]: lead = "" }) =>
-      translation.hearingVerbs.has(word) ? !passives.has(lead) : translation.cueDenials.has(word),
+      translation.hearingVerbs.has(word)
+        ? !passives.has(lead)
+        : translation.cueDenials.has(word) || isUnreal(word, lead, language),
     );
+}
+
+/** She *will* testify through an interpreter, she *asked to*: not, or not yet, how words came; but "in May" is a month. */
+function isUnreal(
+  word: string,
+  lead: string,
+  { grammar, passives, prepositions, determiners, translation }: Language,
+): boolean {
+  if (grammar.infinitive.has(word)) return passives.has(lead) || translation.intentions.has(lead);
+  return grammar.modal.has(word) && !prepositions.has(lead) && !determiners.has(lead);
 }
 
 /** Redd, who *spoke with the family* through an interpreter, said …: the family's words were translated. */

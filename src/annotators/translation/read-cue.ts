@@ -99,9 +99,7 @@ function inMidSentence(
 function isSomebody(phrase: string, { translation, personNouns }: Language): boolean {
   const head = phrase.trim().split(/\s+/u).at(-1) ?? "";
   if (translation.languageNames.has(lowerCase(head))) return false;
-  return (
-    /^\p{Lu}/u.test(head) ||
-    translation.helpers.has(head) ||
-    personNouns.has(head.replace(/s$/u, ""))
-  );
+  if (/^\p{Lu}/u.test(head)) return true;
+  const singular = head.replace(/(?<!s)s$|s?-in-law$/u, "");
+  return translation.helpers.has(head) || personNouns.has(singular);
 }

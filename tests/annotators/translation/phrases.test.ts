@@ -3,6 +3,7 @@ import { annotate } from "../../../src/annotators/registry.ts";
 import type { Translation } from "../../../src/document/annotations.ts";
 import { articleOf } from "../article-of.ts";
 import { carrying } from "./carrying.table.ts";
+import { framed, spoken, unframed, written } from "./frames.table.ts";
 import { talkOfTranslation } from "./not-translated.table.ts";
 import {
   french,
@@ -22,6 +23,9 @@ describe("translation is claimed by words", () => {
   holds("about the whole article", ofTheArticle);
   holds("as reporters put it", besideTheQuote);
   holds("in notes", inNotes);
+  holds("whoever translated", framed);
+  holds("whatever the language", spoken);
+  holds("whatever it stands in", written);
 });
 
 describe("translation is claimed, or not,", () => {
@@ -37,6 +41,7 @@ describe("translation is carried, or not,", () => {
 describe("translation is not claimed", () => {
   holds("without words that say so", notTranslated);
   holds("by talk of translation", talkOfTranslation);
+  holds("by frames that tell of something else", unframed);
 });
 
 function holds(where: string, rows: readonly Row[], language = "en"): void {

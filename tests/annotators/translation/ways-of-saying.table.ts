@@ -144,7 +144,7 @@ export const besideTheQuote: readonly Row[] = [
   ["“The dam will hold,” Ilka Varos said in sign language.", "stated sgn"],
   [
     "“The dam will hold,” Ilka Varos said through a sign-language interpreter.",
-    "stated by a sign-language interpreter",
+    "stated sgn by a sign-language interpreter",
   ],
   [
     "“The dam will hold,” Ilka Varos said in American Sign Language, with her husband interpreting.",

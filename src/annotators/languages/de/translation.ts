@@ -219,6 +219,7 @@ export const germanTranslation: TranslationLanguage = {
     },
   ],
   coordinators: words("und aber sondern"),
+  intentions: words(""),
   cueDenials: words(
     "nicht nie niemals kein keine keinen ohne gewöhnlich meist meistens oft manchmal sonst",
   ),

@@ -210,6 +210,7 @@ export const spanishTranslation: TranslationLanguage = {
     },
   ],
   coordinators: words("y e pero sino"),
+  intentions: words(""),
   cueDenials: words("no nunca jamás sin suele solía normalmente generalmente negó niega"),
   // El libro fue traducido.
   passive: sequence(raw`\b`, any("fue fueron sido"), TRANSLATED, raw`\b`),

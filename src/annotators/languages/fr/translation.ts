@@ -207,6 +207,7 @@ export const frenchTranslation: TranslationLanguage = {
     },
   ],
   coordinators: words("et mais"),
+  intentions: words(""),
   cueDenials: words("pas jamais sans souvent parfois habituellement généralement nie nié"),
   // Le livre a été traduit.
   passive: sequence(raw`\b`, any("été sont est"), TRANSLATED, raw`\b`),

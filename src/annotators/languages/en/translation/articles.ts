@@ -20,6 +20,7 @@ import {
   MANNER,
   NO_NOUN_FOLLOWS,
   NOUN_ENDS,
+  WORD,
 } from "./phrases.ts";
 
 /** A word that says which quotes a note is about. */
@@ -36,10 +37,21 @@ const ARTICLE = either(
   ),
   raw`what follows(?= (?:is|was|has been) )`,
   sequence(
+    "the",
+    any("article story interview conversation report piece essay text discussion exchange"),
+    any("below above"),
+  ),
+  sequence(
     "all",
     optional("of"),
     optional(any("the these")),
-    any("comments remarks responses answers statements testimony"),
+    any("comments remarks responses answers statements testimony quotes"),
+  ),
+  // Responses were translated from Welsh: at the beginning of a note.
+  sequence(
+    raw`(?<=^(?:[a-zà-ÿ’' ]{1,20}:\s*)?)`,
+    any("comments remarks responses answers statements conversations"),
+    raw`(?= (?:was|were|has|have) )`,
   ),
   sequence(
     optional("all"),
@@ -69,7 +81,7 @@ const NOW = optional(any("originally all first also later previously lightly"));
 
 /** "translated from Welsh by Jon Lund" */
 const TRANSLATED: readonly Part[] = [
-  "translated",
+  any("translated interpreted"),
   optional(FROM_LANGUAGE),
   optional(INTO_ENGLISH),
   optional("by", named("translator", TRANSLATOR)),
@@ -92,9 +104,12 @@ const CAME_ABOUT = raw`(?:${[
 const THROUGH_AN_INTERPRETER = sequence(
   any("through via with using"),
   optional("the", any("help aid assistance"), "of"),
-  optional(DETERMINER),
-  optional("[a-zà-ÿ-]+"),
-  named("translator", any("interpreter interpreters translator translators")),
+  named(
+    "translator",
+    optional(DETERMINER),
+    optional("[a-zà-ÿ-]+"),
+    any("interpreter interpreters translator translators"),
+  ),
 );
 
 /** Cues that say how everything quoted in an article came about. */
@@ -103,7 +118,7 @@ export const articleCues: readonly TranslationCue[] = [
     // This interview has been translated from Welsh and edited for length.
     rule: "translated-words",
     reach: "article",
-    needs: ["translated"],
+    needs: ["translated", "interpreted"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       ARTICLE,
@@ -143,6 +158,8 @@ export const articleCues: readonly TranslationCue[] = [
           any("was is were"),
         ),
       ),
+      // over WhatsApp, by phone
+      optional(any("over by via on"), WORD),
       raw` `,
       IN_LANGUAGE,
     ),
@@ -244,13 +261,7 @@ export const articleCues: readonly TranslationCue[] = [
           upTo(2, "[a-zà-ÿ-]+"),
           any("interpretation translation translations interpreter interpreters"),
         ),
-        sequence(
-          ...HELD,
-          any("through via with"),
-          optional(DETERMINER),
-          optional("[a-zà-ÿ-]+"),
-          named("translator", any("interpreter interpreters translator translators")),
-        ),
+        sequence(...HELD, THROUGH_AN_INTERPRETER),
       ),
       NOUN_ENDS,
     ),

@@ -12,6 +12,9 @@ import {
 import { SCOPE_WORD, TRANSLATOR } from "./articles.ts";
 import { FROM_LANGUAGE, INTO_ENGLISH, LANGUAGE, WORD_ENDS } from "./phrases.ts";
 
+/** A note may have a label: "Note: translated by Ana Ruiz". */
+const NOTE_BEGINS = raw`(?<=(?:^(?:[a-zà-ÿ’' -]{1,20}:)?|[;(\[.])\s*)`;
+
 /** A note says nothing more. */
 const NOTE_ENDS = raw`(?=\s*(?:[.;)\]|/]|$| and ))`;
 
@@ -22,7 +25,10 @@ const OWN_TRANSLATION: readonly Part[] = [
   optional("from", optional("the"), LANGUAGE),
   optional(any("is are")),
   either(
-    sequence(raw`(?<=\b(?:is|are)\s+)by `, named("by", TRANSLATOR)),
+    sequence(
+      raw`(?<=\b(?:is|are|all translations|all translations from <LANG>)\s+)by `,
+      named("by", TRANSLATOR),
+    ),
     any("ours mine hers"),
     sequence(any("our my"), "own"),
     raw`(?:the )?[a-zà-ÿ]+(?:’s|'s)(?: own)?(?=\s*(?:[.;)\]]|$))`,
@@ -55,10 +61,7 @@ export const creditCues: readonly TranslationCue[] = [
     reach: "article",
     needs: ["translation"],
     pattern: sequence(
-      either(
-        raw`(?<=^(?:[a-zà-ÿ’' ]{1,20}:\s*)?(?:unless [^,.;]{1,40},\s*)?)`,
-        raw`(?<![\p{L}-])all `,
-      ),
+      raw`(?:(?<=^(?:[a-zà-ÿ’' ]{1,20}:\s*)?(?:unless [^,.;]{1,40},\s*)?)|(?<![\p{L}-])all )`,
       ...OWN_TRANSLATION,
     ),
   },
@@ -78,7 +81,7 @@ export const creditCues: readonly TranslationCue[] = [
     reach: "note",
     needs: ["translated"],
     pattern: sequence(
-      raw`(?<=(?:^|[;(\[.])\s*)`,
+      NOTE_BEGINS,
       either(
         sequence(
           "translated",
@@ -97,7 +100,7 @@ export const creditCues: readonly TranslationCue[] = [
     reach: "note",
     needs: ["translation", "interpret"],
     pattern: sequence(
-      raw`(?<=(?:^|[;(\[.])\s*)`,
+      NOTE_BEGINS,
       optional("with"),
       optional(
         any("additional further"),
@@ -108,7 +111,11 @@ export const creditCues: readonly TranslationCue[] = [
       any("translation translations interpretation interpreting"),
       optional(FROM_LANGUAGE),
       raw`(?:\s+(?:(?:is |are |was |were )?by|via|courtesy of)\s+|:\s*)`,
-      named("name", TRANSLATOR),
+      either(
+        // (translation by the Courier)
+        sequence(raw`(?=the [^.;)\]\n]{1,40}[)\]])`, named("by", TRANSLATOR)),
+        named("name", TRANSLATOR),
+      ),
     ),
   },
   {
@@ -117,7 +124,7 @@ export const creditCues: readonly TranslationCue[] = [
     reach: "note",
     needs: ["interpreter:", "translator:"],
     pattern: sequence(
-      raw`(?<=(?:^|[;(\[.])\s*)`,
+      NOTE_BEGINS,
       any("interpreter translator"),
       raw`:\s*`,
       named("name", TRANSLATOR),

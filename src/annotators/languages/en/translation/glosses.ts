@@ -141,7 +141,7 @@ export const glossCues: readonly TranslationCue[] = [
       AUXILIARY,
       optional(any("later all lightly")),
       either(
-        any("translated interpreted dubbed"),
+        raw`(?:translated|interpreted|dubbed)(?! as )`,
         raw`(?:rendered|relayed)(?= (?:from|into|to|by (?:an?|his|her|their)) )`,
       ),
 
@@ -220,6 +220,8 @@ export const glossCues: readonly TranslationCue[] = [
       any("his her their the these"),
       either(REMARKS, "exchange"),
       optional(FROM_LANGUAGE),
+      // but not: analysts interpreted her remarks as a threat
+      raw`(?![a-zà-ÿ’'-]| (?:as|to mean|in light)\b)`,
     ),
   },
   {

@@ -37,7 +37,7 @@ const BY_MEANS_OF = either(
 const INTERPRETER = withEndings("interpreter translator", "s");
 
 /** A word of the phrase that names the translator: none that leads to another phrase. */
-const ONE_PHRASE_WORD = String.raw`(?!(?:through|via|with|by|who|and|as)\b)${NOUN_PHRASE_WORD}`;
+const ONE_PHRASE_WORD = String.raw`(?!(?:through|via|with|by|who|and|as|sign)\b)${NOUN_PHRASE_WORD}`;
 
 /** "with" alone only where it cannot belong to a noun: said with an interpreter. */
 const SAID_WITH = sequence(

@@ -9,14 +9,26 @@ import {
   stretch,
   upTo,
 } from "../../translation-patterns.ts";
-import { DETERMINER, INTO_ENGLISH, LANGUAGE, NOUN_PHRASE_WORD, WORD_ENDS } from "./phrases.ts";
+import {
+  DETERMINER,
+  INTO_ENGLISH,
+  LANGUAGE,
+  NOUN_ENDS,
+  NOUN_PHRASE_WORD,
+  WORD_BEGINS,
+  WORD_ENDS,
+} from "./phrases.ts";
 import { FROM_WHICH, RENDERED, RENDERED_NEEDS, THE_WORDS_SAID } from "./renderings.ts";
 
 /** A word of the noun phrase that names somebody: none that leads to another phrase. */
-const NAME_WORD = `(?!(?:through|via|with|by|who|whose|as|and|translat|interpret))${NOUN_PHRASE_WORD}`;
+const NAME_WORD = `(?!(?:through|via|with|by|who|whose|as|and)(?![a-zà-ÿ0-9’'-])|(?:translat|interpret)(?![eo]rs?(?![a-zà-ÿ])))${NOUN_PHRASE_WORD}`;
 
-/** Somebody who is no interpreter by trade, but did it here: "her niece", "a man from the embassy". */
-const HELPER = sequence(DETERMINER, upTo(3, NAME_WORD), NAME_WORD);
+/** Somebody who is no interpreter by trade, but did it here: "her niece", "one of the nurses", "a man from the embassy". */
+const HELPER = sequence(
+  either(sequence(optional("one of"), DETERMINER), "another"),
+  upTo(3, NAME_WORD),
+  NAME_WORD,
+);
 
 /** A name set off after it: "her niece, Ana Ruiz,". */
 const WHO = raw`(?:, ${named("called", String.raw`[^,.;:()\uFFFC\n]{1,40}`)},)? `;
@@ -53,7 +65,8 @@ const SOMEBODY = raw`${either(
 
 const HELPER_TRANSLATED = sequence(
   SOMEBODY,
-  optional(any("was were is had has")),
+  // but not "her comments were translated"
+  optional(either(any("had has"), raw`(?:was|were|is)(?= (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+ing\b)`)),
   either(
     sequence(RENDERED, THE_WORDS_SAID, FROM_WHICH),
     sequence(
@@ -79,6 +92,15 @@ const HELPER_TRANSLATED_NEEDS: readonly string[] = [
 /** That something was rendered, or who did so by trade. */
 const RENDERED_OR_INTERPRETER = either(RENDERED, any("interpreter translator"));
 
+/** What leads to whoever passes the words on: "through", "with the help of". */
+const MEANS = either(
+  "through",
+  "via",
+  sequence("with", optional(any("the her his their")), any("help aid assistance"), any("of from")),
+  "by way of",
+  "thanks to",
+);
+
 /** Cues by which somebody beside the speaker translated. */
 export const helperCues: readonly TranslationCue[] = [
   {
@@ -88,18 +110,7 @@ export const helperCues: readonly TranslationCue[] = [
     needs: ["translat", "interpret", "english"],
     alsoNeeds: [...RENDERED_NEEDS, "acting", "serving", "working", "who"],
     pattern: sequence(
-      either(
-        "through",
-        "via",
-        sequence(
-          "with",
-          optional(any("the her his their")),
-          any("help aid assistance"),
-          any("of from"),
-        ),
-        "by way of",
-        "thanks to",
-      ),
+      MEANS,
       either(named("translator", HELPER), NAMED_HELPER),
       raw`,? `,
       either(
@@ -128,6 +139,39 @@ export const helperCues: readonly TranslationCue[] = [
         // With the help of her neighbour, who speaks English.
         sequence("who", any("speaks spoke"), optional("[a-zà-ÿ]+"), "english", WORD_ENDS),
       ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said through Jon Lund, a volunteer interpreter.
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    needs: ["interpreter", "translator"],
+    alsoNeeds: ["through", "via", "help", "assistance", "aid "],
+    pattern: sequence(
+      WORD_BEGINS,
+      MEANS,
+      named("name", FIRST_NAME, upTo(3, NAME_WORD)),
+      raw`(?: \([^()\uFFFC\n]{1,30}\))?, `,
+      DETERMINER,
+      raw` (?!former|retired|ex-)`,
+      upTo(3, NOUN_PHRASE_WORD),
+      any("interpreter translator"),
+      NOUN_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said, according to her niece, who translated.
+    rule: "through-an-interpreter",
+    reach: "quote",
+    needs: ["translat", "interpret", "english"],
+    alsoNeeds: ["according to"],
+    pattern: sequence(
+      "according to",
+      either(named("translator", HELPER), NAMED_HELPER),
+      raw`, who `,
+      optional(any("has had was")),
+      RENDERED,
+      THE_WORDS_SAID,
     ),
   },
   {

@@ -63,9 +63,12 @@ const CONTINUATION = either(
   any("saying adding telling asking calling speaking"),
   any("followed posted published translated dialect"),
   any("he she they which who"),
+  any("rather instead only alone"),
   sequence("in", raw` (?!english)`),
+  // in the Welsh of her childhood
+  sequence("of", any("his her their my our")),
   // in the Welsh language, but not in Welsh language lessons
-  raw`language(?! [a-zà-ÿ])`,
+  raw`language(?! (?!${any("on at to after before during through with and that when as from by monday tuesday wednesday thursday friday saturday sunday")}\b)[a-zà-ÿ])`,
 );
 
 const SECOND_LANGUAGE = " and (?:in )?(?:<LANG>|english)(?![a-zà-ÿ])";
@@ -96,13 +99,15 @@ export const REMARKS = either(
   raw`(?<!\bjob )interviews?`,
   withEndings("statement letter email e-mail tweet post message answer", "s"),
   any(
-    `remarks comments words speech address testimony reply replies text texts report article video
-     videos recording recordings tape tapes clip clips audio transcript essay column version broadcast briefing lecture sermon note
-     voicemail caption editorial quotes quotations conversation conversations exchange answers
-     responses telegram pamphlet memo dispatch mail homily toast eulogy verdict testimonies blog
-     newsletter manifesto communique communiqué diary diaries notebook`,
+    `remarks comments comment words speech address testimony reply replies text texts report article video
+     videos recording recordings tape tapes clip clips audio transcript essay op-ed column version broadcast
+     livestream briefing lecture sermon note notes voicemail caption editorial quotes quotations quote
+     conversation conversations exchange answers response responses telegram pamphlet memo dispatch mail
+     homily toast eulogy verdict ruling decree testimonies affidavit filing complaint petition blog chat
+     newsletter manifesto communique communiqué diary diaries notebook commentary questionnaire`,
   ),
-  sequence(any("press news"), "conference"),
+  sequence(any("press news"), any("conference release")),
+  sequence(any("phone telephone video conference"), any("call calls")),
 );
 
 /** What is translated as a work, and is nobody's remark. */

@@ -96,7 +96,8 @@ export const THE_WORDS_SAID: Raw = raw`${String.raw`(?![\p{L}’'-])`}(?=${eithe
     ),
     "into and out of english",
     BY_WHICH_MEANS,
-    WHAT_WAS_SAID,
+    // but not: investors interpreted her words as a promise
+    raw`${WHAT_WAS_SAID}(?! as (?:an?\b|[a-zà-ÿ]+\s*[.,;]|[a-zà-ÿ]+ing\b))`,
   )}`,
 )})`;
 
@@ -121,6 +122,18 @@ export const RENDERED = sequence(
       optional("for", PERSON),
     ),
     sequence(any("did does doing"), "the", any("translating interpreting")),
+    sequence(
+      any("helped helps helping stepped steps stepping"),
+      optional("in"),
+      optional("to"),
+      any("translate interpret"),
+      optional("for", PERSON),
+    ),
+    sequence(
+      any("provided provides providing supplied supplying"),
+      optional(any("a an the live simultaneous english")),
+      any("translation interpretation interpreting"),
+    ),
     sequence(
       any(
         "rendered renders rendering relayed relays relaying conveyed conveying repeated repeating",
@@ -148,16 +161,7 @@ export const RENDERED = sequence(
 );
 
 /** Whatever {@link RENDERED} matches holds one of these. */
-export const RENDERED_NEEDS: readonly string[] = [
-  "translated",
-  "translates",
-  "translating",
-  "interpreted",
-  "interprets",
-  "interpreting",
-  "english",
-  "<LANG>",
-];
+export const RENDERED_NEEDS: readonly string[] = ["translat", "interpret", "english", "<LANG>"];
 
 /** "put into English", "dubbed in English" */
 export const TURNED_INTO_ENGLISH = sequence(
@@ -190,6 +194,7 @@ export const MACHINE = either(
       "language line",
       sequence(
         any("phone app device tablet machine program earpiece headset computer website chatbot"),
+        raw`,? `,
         any("that which"),
         any("translated translates interpreted"),
       ),

@@ -1,5 +1,5 @@
 import type { TranslationCue } from "../../translation-language.ts";
-import { any, named, optional, raw, sequence, upTo } from "../../translation-patterns.ts";
+import { any, either, named, optional, raw, sequence, upTo } from "../../translation-patterns.ts";
 import {
   CLAUSE_WORD,
   HABIT,
@@ -9,6 +9,7 @@ import {
   MANNER,
   NO_NOUN_FOLLOWS,
   SAYING,
+  WORD,
   WORD_BEGINS,
   WORD_ENDS,
 } from "./phrases.ts";
@@ -111,24 +112,31 @@ export const saidCues: readonly TranslationCue[] = [
     ),
   },
   {
-    // “The dam will hold,” Varos said in a mix of Welsh and Breton.
+    // “The dam will hold,” Varos said in a mix of Welsh and Breton. / switching between Welsh and Breton
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
     alsoNeeds: ["<LANG> and "],
-    pattern: sequence(
-      ITS_OWN_SUBJECT,
-      WORD_BEGINS,
-      NO_HABIT,
-      `${SAYING}${NO_LITURGY}${NO_DEMAND}`,
-      upTo(4, WORD_BETWEEN),
-      "in",
-      ...MANNER,
-      "<LANG>",
-      "and",
-      optional("in"),
-      "<LANG>",
-      NO_NOUN_FOLLOWS,
+    pattern: either(
+      sequence(
+        ITS_OWN_SUBJECT,
+        WORD_BEGINS,
+        NO_HABIT,
+        `${SAYING}${NO_LITURGY}${NO_DEMAND}`,
+        upTo(4, WORD_BETWEEN),
+        "in",
+        ...MANNER,
+        "<LANG>",
+        "and",
+        optional("in"),
+        "<LANG>",
+        NO_NOUN_FOLLOWS,
+      ),
+      sequence(
+        any("switching alternating moving shifting switched alternated"),
+        "between <LANG> and <LANG>",
+        NO_NOUN_FOLLOWS,
+      ),
     ),
   },
   {
@@ -138,7 +146,7 @@ export const saidCues: readonly TranslationCue[] = [
     needs: ["<LANG>"],
     core: IN_LANGUAGE,
     pattern: sequence(
-      raw`(?<=\uFFFC["”,]*\s*|^(?:(?:then|later|and|but|or),?\s+)?)\(?`,
+      raw`(?<=\uFFFC["”,]*\s*|^(?:(?:then|later|and|but|or),?\s+)?)[([]?`,
       IN_LANGUAGE,
     ),
   },
@@ -151,7 +159,7 @@ export const saidCues: readonly TranslationCue[] = [
     pattern: sequence(
       raw`(?<=,\s*)`,
       IN_LANGUAGE,
-      raw`(?=,[^.;:\uFFFC]{0,60}\b(?:said|says|told|tells|spoke|explained|recalled|asked|replied|answered)\b)`,
+      raw`(?=,[^.;:\uFFFC]{0,60}\b(?:said|says|told|tells|spoke|explained|recalled|asked|replied|answered|added|called|described|wrote|warned|promised|insisted|announced)\b)`,
     ),
   },
   {
@@ -180,7 +188,7 @@ export const saidCues: readonly TranslationCue[] = [
     ),
   },
   {
-    // “The dam will hold,” Varos said in the local dialect.
+    // “The dam will hold,” Varos said in the local dialect. / in a dialect of Welsh / in the dialect of the valley
     rule: "said-in-language",
     reach: "speaker",
     needs: ["language", "dialect", "tongue"],
@@ -189,10 +197,19 @@ export const saidCues: readonly TranslationCue[] = [
       SAYING,
       upTo(4, WORD_BETWEEN),
       "in",
-      any("the a"),
-      any("local regional native indigenous tribal"),
-      any("language dialect tongue"),
-      raw`(?![a-zà-ÿ-])`,
+      any("the a an his her their"),
+      either(
+        sequence(
+          any("local regional native indigenous tribal minority"),
+          any("language dialect tongue"),
+        ),
+        sequence(
+          upTo(2, String.raw`(?!(?:english|american|british)\b)${WORD}`),
+          "dialect",
+          optional("of", raw` (?!english)`, either(LANGUAGE, sequence("the", WORD))),
+        ),
+      ),
+      WORD_ENDS,
     ),
   },
   {
@@ -204,9 +221,9 @@ export const saidCues: readonly TranslationCue[] = [
       raw`(?:${sequence(WORD_BEGINS, SAYING, upTo(7, WORD_BETWEEN))} |(?<=^))`,
       "in",
       any("his her their"),
-      raw` (?:${any("own native mother")} )+`,
+      raw` (?:${any("own native mother first")} )+`,
       any("language tongue"),
-      raw`(?![a-zà-ÿ])(?:,? (?:of )?${LANGUAGE}${WORD_ENDS.source})?`,
+      raw`(?![a-zà-ÿ]| of (?!<LANG>))(?:,? (?:of )?${LANGUAGE}${WORD_ENDS.source})?`,
     ),
   },
 ];

@@ -11,6 +11,8 @@ import {
 } from "../../translation-patterns.ts";
 import { DETERMINER, WORD, WORD_ENDS } from "./phrases.ts";
 
+const SIGN_LANGUAGE = String.raw`sign[\s-]language`;
+
 /** Cues by which words were signed. */
 export const signingCues: readonly TranslationCue[] = [
   {
@@ -23,10 +25,18 @@ export const signingCues: readonly TranslationCue[] = [
       optional(
         either(any("speaking said says told communicating answering"), `addressing ${WORD}`),
       ),
-      any("in through using via with"),
-      optional(optional(DETERMINER), WORD),
-      "sign language",
-      optional(named("translator", withEndings("interpreter", "s"))),
+      // with an interpreter beside her: for the audience
+      either(any("in through using via"), sequence("with the", any("help aid"), "of")),
+      either(
+        named(
+          "translator",
+          optional(DETERMINER),
+          upTo(3, WORD),
+          SIGN_LANGUAGE,
+          withEndings("interpreter", "s"),
+        ),
+        sequence(optional(DETERMINER), upTo(3, WORD), SIGN_LANGUAGE),
+      ),
     ),
   },
   {
@@ -36,7 +46,7 @@ export const signingCues: readonly TranslationCue[] = [
     needs: ["asl", "bsl", "auslan"],
     language: "sgn",
     pattern: sequence(
-      any("in using through via with"),
+      either(any("in using through via"), sequence("with the", any("help aid"), "of")),
       either(
         named(
           "translator",

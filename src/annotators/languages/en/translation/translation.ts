@@ -68,6 +68,25 @@ const OTHER_TIME = either(
   "separately",
 );
 
+/** What notes say of quotes: "quotes have been …". */
+const QUOTED = any(
+  "quotes quotations interviews interview remarks comments responses answers conversation conversations",
+);
+
+const IS = either("has been", "have been", "was", "were", "are", "is");
+
+/** Those whom others speak to on a scene, and seldom to the press: "the driver’s family". */
+const WITH_OTHERS = sequence(
+  optional(any("the a an his her their both several")),
+  upTo(2, "[a-zà-ÿ’'-]+"),
+  any(
+    `family families parents mother father couple child children boy girl man woman men women victim victims
+     suspect suspects driver drivers witness witnesses resident residents patient patients survivor
+     survivors relative relatives crew passengers defendant defendants prisoner prisoners inmate inmates
+     migrant migrants refugee refugees detainee detainees`,
+  ),
+);
+
 /** What English news text says about translation. */
 export const englishTranslation: TranslationLanguage = {
   languageNames: englishLanguageNames,
@@ -104,6 +123,9 @@ export const englishTranslation: TranslationLanguage = {
      formerly waved waves waving needed needs need needing dismissed seldom rarely
      grew raised schooled educated`,
   ),
+  intentions: words(
+    "asked due expected set scheduled going planned plans agreed supposed hoping trying tried failed",
+  ),
   passingWords: ["something", "a few words", "a word", "a prayer", "hello", "goodbye", "thank you"],
   passingActs: words(
     `sang sing sings singing sung prayed prays praying swore swears swearing cursed curses cursing shouted shouts
@@ -115,25 +137,26 @@ export const englishTranslation: TranslationLanguage = {
     `interviewed interviewing interviews questioned questioning quizzed listened listening listens followed
      following follows watched watching heard hearing understood examined`,
   ),
-  // Redd, who spoke with the family through an interpreter
+  // Redd, who spoke with the family through an interpreter; Redd told the suspect through an interpreter
   spokeWithOthers: sequence(
     raw`\b`,
-    any("spoke speaks speaking spoken talked talks talking communicated communicating"),
-    any("with to"),
-    optional(any("the a an his her their its both several")),
-    upTo(2, "[a-zà-ÿ’'-]+"),
-    any(
-      `family families parents mother father couple child children boy girl man woman men women victim victims
-       suspect suspects driver drivers witness witnesses resident residents patient patients survivor
-       survivors relative relatives crew passengers him her them`,
+    either(
+      sequence(
+        any(
+          "spoke speaks speaking spoken talked talks talking communicated communicating communicates communicate",
+        ),
+        any("with to"),
+        either(WITH_OTHERS, any("him her them")),
+      ),
+      sequence(any("told tells telling asked asks asking informed warned assured"), WITH_OTHERS),
     ),
-    raw`(?=\s*$|\s(?:through|via|with|using|by)\b)`,
+    raw`(?=\W*$|\W+(?:through|via|with|using|by)\b)`,
   ),
   // An interpreter translated her speech into Arabic; through an interpreter, in English
   otherDirection: sequence(
     raw`^`,
     either(
-      raw`[^,.;:()\uFFFC“”"]{0,40}?\b${sequence(any("into to"), optional("the"), "<LANG>")}`,
+      raw`[^,.;:()\uFFFC“”"]{0,40}?\b${sequence(any("into to"), optional("the"), either("<LANG>", raw`(?:[a-zà-ÿ]+ )?sign language`))}`,
       raw`,? in (?:[a-zà-ÿ-]+ )?english\b`,
     ),
   ),
@@ -163,7 +186,7 @@ export const englishTranslation: TranslationLanguage = {
     either(
       sequence(
         any("in speaking spoke into to"),
-        upTo(3, String.raw`(?!(?:an?|its|and|no|little|hardly|barely|some)\b)[a-zà-ÿ’'-]+`),
+        upTo(3, String.raw`(?!(?:an?|its|and|no|little|hardly|barely|some|than)\b)[a-zà-ÿ’'-]+`),
       ),
       // Outside, Varos tried some of her new English.
       sequence(any("tried tries practiced practised"), upTo(5, "[a-zà-ÿ’'-]+")),
@@ -209,26 +232,51 @@ export const englishTranslation: TranslationLanguage = {
   goingOn: sequence(
     raw`\b`,
     any(
-      `then later afterward afterwards next began began switched turned before after when earlier
-       since again once until`,
+      `then later afterward afterwards next began begins started starts resumed switched turned before after
+       when earlier since again once until`,
     ),
     raw`\b`,
   ),
   unclearScope: sequence(
     raw`\b`,
     either(
-      any("some several many most certain various"),
-      sequence(any("parts portions sections part"), "of"),
+      sequence(
+        either(
+          any("some several many most certain various"),
+          sequence(any("parts portions sections part"), "of"),
+        ),
+        optional("of"),
+        optional(any("the these this his her their")),
+        QUOTED,
+        optional("in this", any("article story report piece")),
+        IS,
+        optional(any("conducted held made originally")),
+        either("translated", sequence("in", raw` (?!english)`, "<LANG>")),
+      ),
+      // Interviews were conducted in Welsh and English.
+      sequence(
+        QUOTED,
+        IS,
+        optional(any("conducted held made")),
+        "in",
+        either("<LANG> and english", "english and <LANG>"),
+      ),
+      // Ana Ruiz contributed translation. Jon Lund helped with translations.
+      sequence(
+        either("contributed", sequence(any("helped assisted"), "with")),
+        optional(either("to", any("additional further"))),
+        optional(any("reporting research"), raw`,?`, "and"),
+        optional("<LANG>"),
+        any("translation translations interpretation interpreting"),
+        raw`(?=\s*[.;,)]|$)`,
+      ),
+      sequence(
+        any("translation interpretation"),
+        any("assistance help support"),
+        optional(any("was is were")),
+        any("provided given"),
+      ),
     ),
-    optional("of"),
-    optional(any("the these this his her their")),
-    any(
-      "quotes quotations interviews interview remarks comments responses answers conversation conversations",
-    ),
-    optional("in this", any("article story report piece")),
-    either("has been", "have been", "was", "were", "are", "is"),
-    optional(any("conducted held made originally")),
-    either("translated", sequence("in", raw` (?!english)`, "<LANG>")),
   ),
   exceptions: sequence(
     raw`\b`,
@@ -271,7 +319,8 @@ export const englishTranslation: TranslationLanguage = {
       any("proverb saying word words phrase expression greeting motto term toast"),
     ),
   ),
-  ofOneTalk: raw`^the (?:interview|conversation|exchange|discussion)\b`.source,
+  ofOneTalk: raw`^the (?:interview|conversation|exchange|discussion)\b(?! (?:below|above)\b)`
+    .source,
   earlier: sequence(
     raw`\b`,
     either(
@@ -297,6 +346,8 @@ export const englishTranslation: TranslationLanguage = {
   helpers: words(
     `grandson granddaughter grandchild stepson stepdaughter son-in-law daughter-in-law assistant
      staffer minder helper fixer friends children relatives colleagues student shopkeeper
-     publisher editor agent producer guide driver`,
+     publisher editor agent producer guide driver member teammate bystander passer-by passerby clerk
+     advocate carer caregiver flatmate housemate workmate cellmate crewman deckhand medic receptionist
+     intern servant trainee attendant counterpart marshal steward hotelier parishioner mediator`,
   ),
 };

@@ -27,7 +27,9 @@ const RECORDING = sequence(
   "in",
   any("the a an its this that"),
   upTo(3, NOUN_PHRASE_WORD),
-  any("film clip video footage recording documentary interview message broadcast series trailer"),
+  any(
+    "film clip video videos footage recording documentary interview message broadcast series trailer post livestream podcast speech address statement reel tiktok",
+  ),
 );
 
 const BEING = optional(any("is was are were being"));
@@ -82,7 +84,12 @@ export const voiceOverCues: readonly TranslationCue[] = [
         "english subtitles",
         WORD_ENDS,
       ),
-      sequence("in", any("a the an"), "dubbed", any("interview version clip report video")),
+      sequence(
+        "in",
+        any("a the an"),
+        any("dubbed english-subtitled"),
+        any("interview version clip report video film"),
+      ),
       sequence(
         any("his her their"),
         any("voice words answers"),
@@ -104,15 +111,17 @@ export const voiceOverCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos says in the clip, which carries English subtitles.
     rule: "voice-over",
     reach: "quote",
-    needs: ["subtitle"],
+    needs: ["subtitle", "captions"],
     pattern: sequence(
       RECORDING,
       raw`,? `,
       either(
         sequence(
           optional(any("which that")),
+          optional(any("posted shared published released")),
           any("has had carries carried bears bore with"),
-          "english subtitles",
+          any("english translated"),
+          any("subtitles captions"),
         ),
         sequence(
           optional(any("which that"), any("is was")),
