@@ -6,6 +6,7 @@ import {
   type Attribution,
   endOfClause,
   endsWithComma,
+  goesOnSmall,
   isCue,
   isOpenAfter,
   isParticiple,
@@ -56,11 +57,18 @@ export function cueAfter(scene: Scene): Attribution | null {
   return orphan ?? mannerAfter(scene, start, high);
 }
 
-/** "…," giggled Varos. / "…," Varos deadpanned: after a comma inside the marks any verb hands over the words. */
+/**
+ * "…," giggled Varos. / "…," Varos deadpanned. / "…?" he posed. After a comma inside the marks, or where a
+ * small letter shows that the sentence goes on, any verb hands over the words.
+ */
 function mannerAfter(scene: Scene, start: number, high: number): Attribution | null {
   const { items, at, language } = scene;
   const before = items[at - 1]?.type;
-  if (!endsWithComma(scene) || (at > 0 && before !== "stop" && before !== "quote")) return null;
+  if (
+    (!endsWithComma(scene) && !goesOnSmall(scene)) ||
+    (at > 0 && before !== "stop" && before !== "quote")
+  )
+    return null;
   const isVerb = (item: Item | undefined): boolean =>
     item?.type === "word" &&
     (language.grammar.past.test(item.lower) || language.pastVerbs.has(item.lower));

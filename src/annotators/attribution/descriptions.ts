@@ -39,8 +39,8 @@ export function descriptionsAt(
     found.push(...predicateAfter(items, index + 2, language));
   const office = officeOfVerb(items, index, language);
   if (office !== null) found.push(describe([office], language));
-  if (items[index - 1]?.type === "comma")
-    found.push(...appositionBefore(items, index - 2, language));
+  const comma = commaBefore(items, index, language);
+  if (comma !== null) found.push(...appositionBefore(items, comma - 1, language));
   return found;
 }
 
@@ -144,6 +144,14 @@ function isTitledPerson({ name }: Item): boolean {
   return name?.kind === "person" && name.title.length > 0 && name.words.length > 1;
 }
 
+/** his wife*,* Ilka Varos / his wife*,* the weaver Ilka Varos */
+function commaBefore(items: readonly Item[], index: number, language: Language): number | null {
+  let at = index - 1;
+  while (at > index - 4 && items[at]?.type === "word" && isDescriptive(items[at], language)) at--;
+  if (language.articles.has(items[at]?.lower ?? "")) at--;
+  return items[at]?.type === "comma" ? at : null;
+}
+
 function appositionBefore(
   items: readonly Item[],
   end: number,
@@ -198,7 +206,8 @@ function withoutTail(words: readonly string[], language: Language): readonly str
   return hangs ? withoutTail(words.slice(0, -1), language) : words;
 }
 
-function isDescriptive(item: Item, language: Language): boolean {
+function isDescriptive(item: Item | undefined, language: Language): boolean {
+  if (!item) return false;
   if (item.type === "name" || item.type === "possessive") return true;
   if (item.type !== "word") return false;
   const { lower } = item;

@@ -134,7 +134,7 @@ function countUse(
   if (isCalledBody) use.asBody++;
 }
 
-/** Cedar Falls, *which* has a mill: no person. */
+/** Cedar Falls, *which* has a mill, *where* she lives: no person. */
 function isWhich(items: readonly Item[], index: number, language: Language): boolean {
   const which = items[index + 2]?.lower ?? "";
   return items[index + 1]?.type === "comma" && language.grammar.thingRelatives.has(which);

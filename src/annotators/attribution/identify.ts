@@ -8,6 +8,7 @@ import type { Identity } from "./identity.ts";
 import { namedAfterLead } from "./leads.ts";
 import type { Described, Source } from "./phrases.ts";
 import { genderOfNoun, isRole } from "./roles.ts";
+import { holderOfOffice } from "./short-offices.ts";
 
 /**
  * Tells whom a source stands for, by who was spoken of before it. Statements must come in reading order.
@@ -46,6 +47,8 @@ export class Identifier {
     this.#focus.resolveUpTo(statement, (subject, index) => this.#subjectMeant(subject, index));
     switch (source.type) {
       case "name": {
+        const holder = holderOfOffice(this.#discourse, source, statement);
+        if (holder !== null) return { person: holder, rule: "description" };
         const person = this.#discourse.reading.cast.byPosition.get(source.at);
         return person === undefined ? null : { person, rule: "name" };
       }

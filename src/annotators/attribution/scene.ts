@@ -36,19 +36,25 @@ export interface Scene {
 export type Finder = (scene: Scene) => Attribution | null;
 
 /** Whether the quoted words stop where words of saying can follow: "…," she said. */
-export function isOpenAfter({ text, items, at }: Scene): boolean {
+export function isOpenAfter(scene: Scene): boolean {
+  const { text, items, at } = scene;
   const quote = items[at];
   if (!quote) return false;
   const next = items[at + 1];
   if (next?.type === "comma" || next?.type === "dash") return true;
-  // “It rained.” said Varos: no sentence begins with a small letter, so the one of the quote goes on.
-  if (
+  // “It rained.” said Varos
+  if (goesOnSmall(scene)) return true;
+  return /[,;?!…\u2014\u2013-]$|\.\.\.?$/u.test(lastOfWords(text, quote.range));
+}
+
+/** “Why?” he posed: no sentence begins with a small letter, so the one that the quote begins goes on. */
+export function goesOnSmall({ text, items, at }: Scene): boolean {
+  const next = items[at + 1];
+  return (
     at === 0 &&
     next?.type === "word" &&
     /^\p{Ll}/u.test(text.slice(next.range.start, next.range.start + 2))
-  )
-    return true;
-  return /[,;?!…\u2014\u2013-]$|\.\.\.?$/u.test(lastOfWords(text, quote.range));
+  );
 }
 
 /** Whether the quoted words are cut by a comma, within the marks or after them. */

@@ -12,9 +12,9 @@ export const givenNames: ReadonlyMap<string, Gender> = table<Gender>({
     ariana ashley astrid audrey aurora ava barbara beatrice becky belinda bella bernadette beth
     bethany betty beverly bianca birgit bonnie brenda brianna bridget brigitte brittany brooke
     candace carla carly carmen carol carole carolina caroline carolyn carrie cassandra catarina
-    catherine cathy cecilia celeste celia celine charlotte chelsea cheryl chloe christina christine
-    cindy claire clara claudia colleen constance consuelo cristina crystal cynthia daisy dana
-    daniela danielle daphne dawn deborah debra debbie deirdre denise diana diane dina dolores
+    catherine cathy cecilia celeste celia celine charlotte chelsea cheryl chloe christina
+    christine cindy claire clara claudia colleen constance consuelo cristina crystal cynthia daisy
+    dana daniela danielle daphne dawn deborah debra debbie deirdre denise diana diane dina dolores
     dominique donna dora doris dorothy edith eileen ekaterina elaine eleanor elena eliana elisa
     elisabeth eliza elizabeth ella ellen eloise elsa emilia emily emma erica erika erin esmeralda
     esperanza estelle esther ethel eugenia eva evelyn faith fatima felicia felicity fiona flora
@@ -31,81 +31,121 @@ export const givenNames: ReadonlyMap<string, Gender> = table<Gender>({
     lucy luisa lydia lynn mabel madeleine madeline magdalena maggie malala malia mandy manuela
     margaret margarita margot maria mariam mariana marianne marie mariana marilyn marina marion
     marisa marjorie marlene martha martina mary matilda maud maureen maya megan meghan melania
-    melanie melinda melissa mercedes meredith michaela michele michelle mildred mina minnie miranda
-    miriam molly mona monica monique muriel myra nadia nadine nancy natalia natalie natasha nicole
-    nina nora norma octavia olga olivia olympia oprah ophelia paige pamela patricia patsy patti
-    paula pauline pearl peggy penelope penny petra phoebe phyllis pilar polly priscilla priya
-    rachel ramona raquel rebecca regina renata renee rhonda rita roberta rocio rosa rosario rose
-    rosemary rosie roxanne ruby ruth sabrina sadie sally samantha sandra sara sarah selena serena
-    shannon sharon sheila shelly sheryl shirley sienna sigrid silvia simone sofia sonia sophia
-    sophie stacey stella stephanie sue susan susana susanna susie suzanne svetlana sybil sylvia
-    tabitha tamara tammy tania tanya tara tatiana teresa tess thelma theresa tiffany tina tracey
-    trudy ulrike ursula valentina valeria valerie vanessa vera verena veronica vicky victoria
-    viktoria violet virginia vivian viviana wanda wendy whitney wilhelmina winifred xenia yasmin
-    yolanda yvette yvonne zainab zoe zoya oda huma malkia nikki michele elise jeannine joni
-    kirstjen mimi leah ayesha zahra shabnam noor nisia natalya yulia oksana olena iryna ludmila
-    galina nadezhda aiko akiko keiko michiko naoko yoko yuki hanako meiling xiaoli dilma cristina
-    ngozi chiamaka folake wangari sirleaf siobhan niamh aoife sinead eilidh rhiannon cerys carys
-    brid ciara noreen orla roisin grainne maeve saoirse caoimhe ailsa morag iona mhairi olha zofia
-    agnieszka malgorzata katarzyna ewa jadwiga halyna larysa daria darya mariya snezhana marta
-    ilona katalin erzsebet zsuzsa zsuzsanna judit eszter aniko ildiko orsolya reka shiori sakura
-    haruka misaki ayumi yumi emi naomi mieko sunniva solveig ragnhild sigrun gudrun annelie
-    liesbeth marieke femke saskia wilhelmijn jutta gisela ute heike anneliese delphine odile
-    solange ghislaine benedicte ines vivienne yolande farida khadija mariama aminata busisiwe
-    nomvula thandiwe zanele wanjiku akinyi efua ama abena adwoa folasade yetunde lucinda harriet
-    lottie hettie dorothea prisca rosalind philippa moira loretta corinne henrike delia moyra nuala
-    una breda bernadine aaliyah latisha ebony shanice`,
+    melanie melinda melissa mercedes meredith michaela michele michelle mildred mina minnie
+    miranda miriam molly mona monica monique muriel myra nadia nadine nancy natalia natalie
+    natasha nicole nina nora norma octavia olga olivia olympia oprah ophelia paige pamela patricia
+    patsy patti paula pauline pearl peggy penelope penny petra phoebe phyllis pilar polly
+    priscilla priya rachel ramona raquel rebecca regina renata renee rhonda rita roberta rocio
+    rosa rosario rose rosemary rosie roxanne ruby ruth sabrina sadie sally samantha sandra sara
+    sarah selena serena shannon sharon sheila shelly sheryl shirley sienna sigrid silvia simone
+    sofia sonia sophia sophie stacey stella stephanie sue susan susana susanna susie suzanne
+    svetlana sybil sylvia tabitha tamara tammy tania tanya tara tatiana teresa tess thelma theresa
+    tiffany tina tracey trudy ulrike ursula valentina valeria valerie vanessa vera verena veronica
+    vicky victoria viktoria violet virginia vivian viviana wanda wendy whitney wilhelmina winifred
+    xenia yasmin yolanda yvette yvonne zainab zoe zoya oda huma malkia nikki michele elise
+    jeannine joni kirstjen mimi leah ayesha zahra shabnam noor nisia natalya yulia oksana olena
+    iryna ludmila galina nadezhda aiko akiko keiko michiko naoko yoko yuki hanako meiling xiaoli
+    dilma cristina ngozi chiamaka folake wangari sirleaf siobhan niamh aoife sinead eilidh
+    rhiannon cerys carys brid ciara noreen orla roisin grainne maeve saoirse caoimhe ailsa morag
+    iona mhairi olha zofia agnieszka malgorzata katarzyna ewa jadwiga halyna larysa daria darya
+    mariya snezhana marta ilona katalin erzsebet zsuzsa zsuzsanna judit eszter aniko ildiko
+    orsolya reka shiori sakura haruka misaki ayumi yumi emi naomi mieko sunniva solveig ragnhild
+    sigrun gudrun annelie liesbeth marieke femke saskia wilhelmijn jutta gisela ute heike
+    anneliese delphine odile solange ghislaine benedicte ines vivienne yolande farida khadija
+    mariama aminata busisiwe nomvula thandiwe zanele wanjiku akinyi efua ama abena adwoa folasade
+    yetunde lucinda harriet lottie hettie dorothea prisca rosalind philippa moira loretta corinne
+    henrike delia moyra nuala una breda bernadine aaliyah latisha ebony shanice imogen nerys
+    bronwen delyth eluned ffion gwyneth lowri sian tamsin bryony hattie hermione marjory millie
+    nell rosaleen tilly zadie zara kayleigh chantelle shona catriona kirsty morven ailish clodagh
+    dervla fionnuala mairead maire sorcha imani jada kiara tamika tanisha kaitlyn caitlin kaylee
+    ashlee jolene darlene charlene arlene doreen maxine bernice eunice bertha edna enid hester
+    mavis mamie minerva myrtle verna vivien wilma zelda sunita anjali pooja neha kavita lakshmi
+    meera nisha rekha shreya sushma smriti asha usha geeta radhika divya deepika padmavathi layla
+    noura hanan rania dalia salma samira soraya nkechi chioma adaeze ifeoma funmilayo titilayo
+    wambui njeri nyambura atieno achieng sachiko tomoko noriko reiko yoshiko kyoko emiko ayse
+    fatma elif zeynep emine defne anneli kaisa linnea elin ebba maja milena ljiljana vesna dragana
+    snezana mirjana biljana bojana lenka ivana bozena grazyna beata dorota iwona jolanta magda
+    ioana mihaela eleni katerina despina ioanna vasiliki alessia chiara federica giorgia ilaria
+    paola ximena marisol graciela araceli yesenia maribel paloma macarena nuria jimena xiomara
+    beatriz rafaela luiza flavia fabiana luciana aurelie amelie clemence elodie emmanuelle
+    fabienne francoise ludivine manon mireille nathalie segolene sylvie veronique virginie anja
+    annegret antje christa elke franziska frauke friederike hannelore hedwig katja lieselotte
+    margarete marlies monika nadja renate sabine silke sonja susanne svenja wiebke`,
   male: `malachy oisin colm fergus cormac padraig seamus eoghan ruairi hamish alasdair yurii bohdan
     taras mykola oleksandr ihor pavlo zbigniew wojciech krzysztof grzegorz attila istvan laszlo
     zoltan ferenc gyorgy gabor tamas balazs imre sandor gergo kazuo makoto shinji daisuke torbjorn
     halvard osvald detlef floris joost wouter piet pieter mateo ezequiel casimir winston kerim
-    orhan farouk tunde babatunde ayodele chidi olumide jabulani mandla arun dev hamdan theo gaz kip
-    wilf alfie leland percy jadon harlan aaron abdul abdullah abdel abraham adam adolf adrian ahmad
-    ahmed aidan alan albert alberto aldo alec alejandro aleksandr alessandro alexander alexei
-    alexey alf alfonso alfred alfredo ali alistair allan allen alonso alvaro alvin amir anatoly
-    anders andre andreas andrei andres andrew andy angelo angus antoine anton antonin antonio
-    archie ariel armando arnold arthur arturo asher august augusto austin barack barney barry bart
-    bashar basil ben benedict benjamin benny bernard bernardo bernie bert bill billy bjorn blake
-    bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan bryce caleb
-    calvin carl carlo carlos cecil cesar chad charles charlie chester chris christian christoph
-    christophe christopher chuck clarence clark claude claus clay clifford clint clive cody colin
-    connor conor conrad corey cornelius craig curtis cyril damian damien dan daniel danny dario
-    darren darryl dave david dean declan dennis denis derek dermot desmond devin diego dieter
-    dimitri dirk dmitri dmitry dmytro dominic don donald donnie doug douglas duncan dustin dwayne
-    dwight dylan earl ed eddie edgar edmund eduardo edward edwin eli elijah elliot elon emanuel
-    emil emile emilio emmanuel enrique eric erich erik ernest ernesto ernst ethan eugene evan
-    evgeny ewan fabian felipe felix ferdinand fernando fidel finn floyd francesco francis francisco
-    francois frank frankie franklin franz fred freddie frederick friedrich fritz gabriel gareth
-    garrett gary gavin gene geoff geoffrey george georges gerald gerard gerhard gianni gilbert
-    giles giorgio giovanni giuseppe glen glenn gonzalo gordon graham grant greg gregory guido
-    guillermo gunther gus gustav gustavo guy hamid hank hannes hans harold harrison harry harvey
-    hasan hassan hector heinrich heinz helmut hendrik henri henrik henry herbert herman hideo
-    hiroshi homer horace horst howard hubert hugh hugo humphrey hussein ian ibrahim ignacio igor
-    ilya imran isaac isaiah ismail ivan jack jackson jacob jacques jaime jake jakob jamal james
-    jared jason javier jay jeb jed jeff jefferson jeffrey jens jeremiah jeremy jerome jerry jesse
-    jesus jim jimmy jiri joachim joao joaquin joe joel joerg johan johann johannes john johnny jon
-    jonas jonathan jordi jorge jose josef joseph josh joshua juan juergen jules julian julio julius
-    jurgen justin kareem karim karl keith ken kenneth kenny kevin khalid kieran kirk klaus konrad
-    konstantin kofi kurt kyle lamar lance larry lars laurent lawrence lee len leo leon leonard
-    leonardo leonid leroy lester levi lewis liam lionel lloyd logan lorenzo lou louis luc luca
-    lucas luigi luis lukas luke lyndon mahmoud malcolm manfred manuel marc marcel marcelo marco
-    marcos marcus mariano mario marius mark markus marshall martin marty marvin mathias mathieu
-    matt matteo matthew matthias maurice mauricio max maxim maximilian mehdi mehmet mel melvin
-    michael michel miguel mikael mike mikhail milan miles milos milton mitch mitchell mitt mohamed
-    mohammad mohammed morris moses muhammad murray mustafa nathan nathaniel ned neil nelson newt
-    nicholas nick nicolas nigel nikolai nikolaus noah noel norman olaf oleg oliver olivier omar
-    orlando oscar osama oswald otto owen pablo paolo pascal patrick paul paulo pavel pedro pere
-    perry pete peter petr phil philip philippe phillip pierre piers piotr rafael rahul raj ralph
-    ramon randall randy raul ravi ray raymond recep reggie reginald reince reinhard rene reuben rex
-    ricardo richard rick ricky rob robbie robert roberto rod roderick rodney rodrigo roger roland
-    rolf roman ron ronald ronnie rory ross roy ruben rudolf rudolph rudy rupert russell ryan salman
-    salvador sam samir samuel sanjay saul sean sebastian serge sergei sergey sergio seth shaun
-    shinzo sidney silvio simon spencer stan stanislav stanley stefan stephan stephen steve steven
-    stewart stuart sven tayyip ted terrence terry theodore thiago thomas tim timothy tobias toby
-    todd tom tomas tommy tony travis trent trevor tristan tyler ulrich umberto vaclav valentin
-    vernon vicente victor viktor vince vincent vito vladimir volodymyr walter warren wayne werner
-    wesley wilbur wilfred wilhelm will willem william willie wolfgang woodrow xavier yasser yevgeny
-    yitzhak yuri yusuf zachary benjamin vinh javad keron kellan tayo emeka chinua kwame sipho thabo
-    tendai jorgen kjell leif odd torsten ragnar einar sigurd matti pekka juhani akira kenji takeshi
-    satoshi hiro rajesh suresh anil vijay arjun narendra amit ashok deepak`,
+    orhan farouk tunde babatunde ayodele chidi olumide jabulani mandla arun dev hamdan theo gaz
+    kip wilf alfie leland percy jadon harlan aaron abdul abdullah abdel abraham adam adolf adrian
+    ahmad ahmed aidan alan albert alberto aldo alec alejandro aleksandr alessandro alexander
+    alexei alexey alf alfonso alfred alfredo ali alistair allan allen alonso alvaro alvin amir
+    anatoly anders andre andreas andrei andres andrew andy angelo angus antoine anton antonin
+    antonio archie ariel armando arnold arthur arturo asher august augusto austin barack barney
+    barry bart bashar basil ben benedict benjamin benny bernard bernardo bernie bert bill billy
+    bjorn blake bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan
+    bryce caleb calvin carl carlo carlos cecil cesar chad charles charlie chester chris christian
+    christoph christophe christopher chuck clarence clark claude claus clay clifford clint clive
+    cody colin connor conor conrad corey cornelius craig curtis cyril damian damien dan daniel
+    danny dario darren darryl dave david dean declan dennis denis derek dermot desmond devin diego
+    dieter dimitri dirk dmitri dmitry dmytro dominic don donald donnie doug douglas duncan dustin
+    dwayne dwight dylan earl ed eddie edgar edmund eduardo edward edwin eli elijah elliot elon
+    emanuel emil emile emilio emmanuel enrique eric erich erik ernest ernesto ernst ethan eugene
+    evan evgeny ewan fabian felipe felix ferdinand fernando fidel finn floyd francesco francis
+    francisco francois frank frankie franklin franz fred freddie frederick friedrich fritz gabriel
+    gareth garrett gary gavin gene geoff geoffrey george georges gerald gerard gerhard gianni
+    gilbert giles giorgio giovanni giuseppe glen glenn gonzalo gordon graham grant greg gregory
+    guido guillermo gunther gus gustav gustavo guy hamid hank hannes hans harold harrison harry
+    harvey hasan hassan hector heinrich heinz helmut hendrik henri henrik henry herbert herman
+    hideo hiroshi homer horace horst howard hubert hugh hugo humphrey hussein ian ibrahim ignacio
+    igor ilya imran isaac isaiah ismail ivan jack jackson jacob jacques jaime jake jakob jamal
+    james jared jason javier jay jeb jed jeff jefferson jeffrey jens jeremiah jeremy jerome jerry
+    jesse jesus jim jimmy jiri joachim joao joaquin joe joel joerg johan johann johannes john
+    johnny jon jonas jonathan jordi jorge jose josef joseph josh joshua juan juergen jules julian
+    julio julius jurgen justin kareem karim karl keith ken kenneth kenny kevin khalid kieran kirk
+    klaus konrad konstantin kofi kurt kyle lamar lance larry lars laurent lawrence lee len leo
+    leon leonard leonardo leonid leroy lester levi lewis liam lionel lloyd logan lorenzo lou louis
+    luc luca lucas luigi luis lukas luke lyndon mahmoud malcolm manfred manuel marc marcel marcelo
+    marco marcos marcus mariano mario marius mark markus marshall martin marty marvin mathias
+    mathieu matt matteo matthew matthias maurice mauricio max maxim maximilian mehdi mehmet mel
+    melvin michael michel miguel mikael mike mikhail milan miles milos milton mitch mitchell mitt
+    mohamed mohammad mohammed morris moses muhammad murray mustafa nathan nathaniel ned neil
+    nelson newt nicholas nick nicolas nigel nikolai nikolaus noah noel norman olaf oleg oliver
+    olivier omar orlando oscar osama oswald otto owen pablo paolo pascal patrick paul paulo pavel
+    pedro pere perry pete peter petr phil philip philippe phillip pierre piers piotr rafael rahul
+    raj ralph ramon randall randy raul ravi ray raymond recep reggie reginald reince reinhard rene
+    reuben rex ricardo richard rick ricky rob robbie robert roberto rod roderick rodney rodrigo
+    roger roland rolf roman ron ronald ronnie rory ross roy ruben rudolf rudolph rudy rupert
+    russell ryan salman salvador sam samir samuel sanjay saul sean sebastian serge sergei sergey
+    sergio seth shaun shinzo sidney silvio simon spencer stan stanislav stanley stefan stephan
+    stephen steve steven stewart stuart sven tayyip ted terrence terry theodore thiago thomas tim
+    timothy tobias toby todd tom tomas tommy tony travis trent trevor tristan tyler ulrich umberto
+    vaclav valentin vernon vicente victor viktor vince vincent vito vladimir volodymyr walter
+    warren wayne werner wesley wilbur wilfred wilhelm will willem william willie wolfgang woodrow
+    xavier yasser yevgeny yitzhak yuri yusuf zachary benjamin vinh javad keron kellan tayo emeka
+    chinua kwame sipho thabo tendai jorgen kjell leif odd torsten ragnar einar sigurd matti pekka
+    juhani akira kenji takeshi satoshi hiro rajesh suresh anil vijay arjun narendra amit ashok
+    deepak callum rhys owain gethin dafydd huw ieuan emlyn alun aled alastair alister barnaby
+    bartholomew bertie crispin dudley gregor jolyon kelvin lachlan leopold lorcan magnus monty
+    mungo peregrine quentin rafe rowland rufus sholto terence wilfrid diarmuid donal eamon eamonn
+    enda finbarr fintan micheal niall padraic ronan tadhg tyrell terrell deshawn malik tyrone
+    darnell demetrius jermaine kendrick lamont marlon rashad tyrese jaylen jalen jaylin jayden
+    aiden brayden landon colton wyatt rohit vikram manoj sachin ajay rakesh ramesh mahesh naveen
+    prakash mohan gopal harish dinesh mukesh pradeep rajiv rajeev sandeep sunil vinod irfan faisal
+    tariq bilal usman hamza shahid ziad walid nasser bassam rami marwan anwar majid nabil hisham
+    hicham rachid brahim mourad idriss obinna chukwuma ikenna segun olusegun femi kunle dele musa
+    bashiru aminu umar kamau kwabena kojo kweku themba sibusiso tafadzwa haruki shohei ichiro
+    hiroki kenta yuta emre burak cem ahmet selim murat serkan hakan kemal lennart goran oskar
+    mikkel soren rasmus jesper morten henning knut trygve sverre mads kasper frode arvid sten
+    slobodan zoran dragan milorad nebojsa vojislav branko mirko darko dejan nenad bogdan radek
+    jaroslav miroslav zdenek andrzej jerzy tadeusz marek jacek leszek janusz tomasz lech mateusz
+    bartosz pawel mihai gheorghe traian cristian razvan yannis giorgos kostas nikos dimitris
+    stavros spyros vasilis panagiotis luciano massimo maurizio stefano fabrizio giancarlo gianluca
+    pierluigi salvatore vincenzo raffaele gennaro enzo renzo efrain ramiro rigoberto rodolfo
+    ulises heriberto hernan horacio facundo gaston leandro lisandro matias nestor octavio osvaldo
+    patricio raimundo reynaldo rogelio wilfredo gilberto jair luiz rui nuno goncalo tiago alain
+    arnaud benoit bertrand didier edouard fabrice gilles guillaume herve julien loic ludovic
+    maxime regis remi sebastien stephane sylvain thibault thierry yann yves achim bernd burkhard
+    eberhard egon gerd guenter hartmut heiko helge holger ingo jochen lothar lutz norbert ralf
+    rainer reiner siegfried thilo thorsten udo ulf uwe volker anselmo aurelio baltasar eusebio
+    fabio flavio`,
 });

@@ -22,7 +22,7 @@ export interface Grammar {
   readonly demonstratives: ReadonlySet<string>;
   /** "someone": whoever it was. */
   readonly somebody: ReadonlySet<string>;
-  /** Relative words for things alone: "which". */
+  /** Relative words for things and places alone: "which", "where". */
   readonly thingRelatives: ReadonlySet<string>;
   /** "means", "translates": what follows is the sense of a name. */
   readonly meaning: ReadonlySet<string>;

@@ -325,7 +325,7 @@ export const english: Language = {
     indefinite: words("a an"),
     demonstratives: words("this that these those so"),
     somebody: words("someone somebody"),
-    thingRelatives: words("which"),
+    thingRelatives: words("which where"),
     meaning: words("means meaning translates translated"),
     report: words("report reports reported reporting"),
     participle: /[a-z]{3}ing$/u,
