@@ -56,7 +56,7 @@ export const givenNames: ReadonlyMap<string, Gender> = table<Gender>({
     yetunde lucinda harriet lottie hettie dorothea prisca rosalind philippa moira loretta corinne
     henrike delia moyra nuala una breda bernadine aaliyah latisha ebony shanice imogen nerys
     bronwen delyth eluned ffion gwyneth lowri sian tamsin bryony hattie hermione marjory millie
-    nell rosaleen tilly zadie zara kayleigh chantelle shona catriona kirsty morven ailish clodagh
+    nell rosaleen tilly zadie zara kayleigh chantelle catriona kirsty morven ailish clodagh
     dervla fionnuala mairead maire sorcha imani jada kiara tamika tanisha kaitlyn caitlin kaylee
     ashlee jolene darlene charlene arlene doreen maxine bernice eunice bertha edna enid hester
     mavis mamie minerva myrtle verna vivien wilma zelda sunita anjali pooja neha kavita lakshmi

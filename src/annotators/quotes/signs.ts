@@ -20,7 +20,7 @@ export function wordsOnSign(candidate: Candidate): Rule | null {
   const isNear =
     isLed &&
     items.slice(Math.max(0, verb - SIGN_REACH), verb).some(({ lower }) => isSign(lower, language));
-  const isSlogan = words.length <= 4 || !/[.?…]$/u.test(inside) || isSign(headOf(source), language);
+  const isSlogan = words.length <= 4 || !/[.?…]$/u.test(inside);
   if (isLed && isWrittenOnThing(attribution, items, language)) return "words-on-sign";
   const isShown = isNear || isSignItself(attribution, language) || isSignGoingOn(candidate, source);
   return isShown && isSlogan && !isForeign(items, language) ? "words-on-sign" : null;

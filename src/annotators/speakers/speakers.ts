@@ -54,8 +54,10 @@ function withEchoes(
   if (echoes.size === 0) return findings;
   return findings.map((finding, index) => {
     const echoed = findings[echoes.get(index) ?? -1];
-    const isNamed = finding?.identity === "name" || quotes[index]?.kind === "term";
-    if (isNamed || !echoed || echoed.people.length === 0) return finding;
+    // A headline's subject need not be who speaks: Varos "the Fixer" returns.
+    const isNamed = finding?.identity === "name" && finding.rule !== "clause-subject";
+    if (isNamed || quotes[index]?.kind === "term" || !echoed || echoed.people.length === 0)
+      return finding;
     return { ...echoed, cue: null, rule: "same-words" };
   });
 }
