@@ -62,6 +62,10 @@ const common = {
         name: "compiledLexicons",
         json: await compiledLexicons(),
       },
+      "document/compiled-language-names.ts": {
+        name: "compiledLanguageNames",
+        json: await compiledLanguageNames(),
+      },
     }),
   ],
 };
@@ -207,6 +211,15 @@ async function compiledSheets() {
 async function compiledLexicons() {
   const { compileLexicons } = await built("src/narration/lexicon/compile-lexicons.ts");
   return JSON.stringify(compileLexicons(ownFiles(".pls"), hash));
+}
+
+/** What the languages are called that Readout knows the English names of. */
+async function compiledLanguageNames() {
+  const { englishLanguageNames } = await built(
+    "src/annotators/languages/en/translation/language-names.ts",
+  );
+  const { compileLanguageNames } = await built("src/document/compile-language-names.ts");
+  return JSON.stringify(compileLanguageNames(englishLanguageNames.values()));
 }
 
 function ownFiles(ending) {

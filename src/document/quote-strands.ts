@@ -2,6 +2,7 @@ import { type Quote, rangeOfQuote } from "./annotations.ts";
 import type { AnnotatedArticle } from "./article.ts";
 import { attributesFrom } from "./element.ts";
 import { askersIn, isTurn } from "./interview.ts";
+import { type LanguageNames, languageNamesIn } from "./language-names.ts";
 import { attributionOf, goesOn, isLong } from "./quote-shape.ts";
 import type { TextRange } from "./span.ts";
 
@@ -54,36 +55,6 @@ function isQuestion(quote: Quote, askers: ReadonlySet<string>): boolean {
     quote.evidence.some(({ rule }) => rule === "transcript-question") ||
     (isTurn(quote) && quote.speaker !== null && askers.has(quote.speaker))
   );
-}
-
-/** What a language is called in the language of the article, and in English, for a sheet that has words in that alone. */
-interface LanguageNames {
-  readonly own: string;
-  readonly english: string;
-}
-
-/**
- * Names languages in a language; in English where the tag is not well-formed. A table of names is
- * opened for the first one: opening it takes 10 ms, and most articles name none.
- */
-function languageNamesIn(language: string): (tag: string) => LanguageNames {
-  let own: Intl.DisplayNames | null = null;
-  let english: Intl.DisplayNames | null = null;
-  return (tag) => {
-    own ??= openNames(language);
-    english ??= /^en\b/i.test(language) ? own : openNames("en");
-    return { own: own.of(tag) ?? tag, english: english.of(tag) ?? tag };
-  };
-}
-
-function openNames(language: string): Intl.DisplayNames {
-  const namesIn = (locale: string) => new Intl.DisplayNames([locale, "en"], { type: "language" });
-  try {
-    return namesIn(language);
-  } catch (error) {
-    if (error instanceof RangeError) return namesIn("en");
-    throw error;
-  }
 }
 
 function attributesOfQuote(
