@@ -1,8 +1,11 @@
 import { coreAt, nextWord, type Place, previousWord, type Rule } from "../rule.ts";
 import {
+  coins,
+  degrees,
   numeralBehind,
   rangeOfNumbers,
   romanValue,
+  shortenedBeforeNumbers,
   shortenedWords,
   titlesBeforeNames,
 } from "./shared.ts";
@@ -16,7 +19,7 @@ const ordinals =
 const century: Rule<Place> = {
   name: "century",
   read(place) {
-    const value = romanValue(/^([IVX]+)(?:e|er|ème)$/.exec(coreAt(place))?.[1] ?? "");
+    const value = romanValue(/^([IVX]+)(?:e|ᵉ|er|ᵉʳ|ème)$/.exec(coreAt(place))?.[1] ?? "");
     const text = ordinals[value - 1];
     return text !== undefined && /^(?:siècle|République|arrondissement)/.test(nextWord(place))
       ? { take: 1, text }
@@ -24,7 +27,44 @@ const century: Rule<Place> = {
   },
 };
 
-/** "18h30", "9 h": "18 heures 30". */
+const ordinalSigns = /^(\d{1,2})(?:(re)|(er)|(?:e|ᵉ|è|ème))(s)?$/;
+
+/** "la 2e place", "la 1re fois", "les 2es": the engine says the letter. "1er" it knows. */
+const ordinal: Rule<Place> = {
+  name: "ordinal",
+  read(place) {
+    const [, digits, feminine, first, plural = ""] = ordinalSigns.exec(coreAt(place)) ?? [];
+    if (digits === undefined || first !== undefined) return null;
+    if (feminine !== undefined)
+      return digits === "1" ? { take: 1, text: `première${plural}` } : null;
+    const text = ordinals[Number(digits) - 1];
+    return text === undefined || digits === "1" ? null : { take: 1, text: `${text}${plural}` };
+  },
+};
+
+/** "François Ier", "Napoléon Iᵉʳ". */
+const firstKing: Rule<Place> = {
+  name: "roman-numeral",
+  read: (place) =>
+    /^I(?:er|ᵉʳ)$/.test(coreAt(place)) && kings.has(previousWord(place))
+      ? { take: 1, text: "premier" }
+      : null,
+};
+
+/** "14 h 30", "9 h". */
+const timeApart: Rule<Place> = {
+  name: "time",
+  read(place) {
+    const hours = /^(?:[01]?\d|2[0-4])$/.exec(coreAt(place))?.[0];
+    if (hours === undefined || nextWord(place) !== "h") return null;
+    const minutes = /^[0-5]\d$/.exec(nextWord(place, 1))?.[0];
+    const named = `${Number(hours)} heure${Number(hours) > 1 ? "s" : ""}`;
+    if (minutes === undefined) return { take: 2, text: named };
+    return { take: 3, text: minutes === "00" ? named : `${named} ${Number(minutes)}` };
+  },
+};
+
+/** "18h30", "9h": "18 heures 30". */
 const time: Rule<Place> = {
   name: "time",
   read(place) {
@@ -57,7 +97,8 @@ const score: Rule<Place> = {
   name: "score",
   read(place) {
     const [, left, right] = /^(\d{1,2})-(\d{1,2})$/.exec(coreAt(place)) ?? [];
-    return left === undefined ? null : { take: 1, text: `${left} à ${right}` };
+    if (left === undefined || /^entre$/i.test(previousWord(place))) return null;
+    return { take: 1, text: `${left} à ${right}` };
   },
 };
 
@@ -81,11 +122,28 @@ export const french: readonly Rule<Place>[] = [
     "apr J.-C": "après Jésus-Christ",
     "km/h": "kilomètres à l’heure",
     env: "environ",
+    Mmes: "mesdames",
+    Mlle: "mademoiselle",
+    CO2: "C.O 2",
+    "CO₂": "C.O 2",
   }),
+  shortenedBeforeNumbers({
+    art: "article",
+    chap: "chapitre",
+    fig: "figure",
+    p: "page",
+    pp: "pages",
+    vol: "volume",
+  }),
+  degrees("moins", "degré Celsius", "degrés Celsius"),
+  coins("euro", "euros"),
   century,
+  ordinal,
+  firstKing,
   numeralBehind(kings, (value) => (value === 1 ? "premier" : String(value))),
   time,
+  timeApart,
   sum,
   score,
-  rangeOfNumbers("à"),
+  rangeOfNumbers("à", ["entre", "et"]),
 ];

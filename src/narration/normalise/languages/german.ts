@@ -1,5 +1,13 @@
 import { coreAt, type Match, nextWord, type Place, previousWord, type Rule } from "../rule.ts";
-import { rangeOfNumbers, shortenedWords } from "./shared.ts";
+import {
+  coins,
+  degrees,
+  rangeOfNumbers,
+  romanValue,
+  shortenedBeforeNumbers,
+  shortenedWords,
+  spacedThousands,
+} from "./shared.ts";
 
 const numbers =
   "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(
@@ -25,6 +33,23 @@ const counted: ReadonlyMap<string, Gender> = new Map([
   ..."Runde Minute Etage Klasse".split(" ").map((noun) => [noun, "feminine"] as const),
   ..."Jahrhundert Mal Lebensjahr".split(" ").map((noun) => [noun, "neuter"] as const),
 ]);
+
+/** How nouns end that are one gender or the other, for those that are not in the list. */
+const genders: readonly (readonly [ending: RegExp, gender: Gender])[] = [
+  [/(?:tag|platz|krieg|kongress|gipfel|präsident|kanzler|sieg|treffer|titel)$/i, "masculine"],
+  [/(?:ung|heit|keit|schaft|tion|tät|liga|runde|etappe|auflage|halbzeit|welle)$/i, "feminine"],
+  [/(?:jahr|jahrhundert|spiel|tor|mal|festival|kapitel)$/i, "neuter"],
+];
+
+/** Words before an ordinal behind which its ending is the same for any noun. */
+const anyGender = /^(?:die|das|dem|den|des|am|im|beim|vom|zum|zur)$/i;
+
+/** The gender of what is counted; where the ending does not depend on it, any. Null where nobody knows. */
+function genderOf(noun: string, before: string): Gender | null {
+  const known = counted.get(noun) ?? genders.find(([ending]) => ending.test(noun))?.[1];
+  if (known !== undefined) return known;
+  return anyGender.test(before) && /^\p{Lu}/u.test(noun) ? "masculine" : null;
+}
 
 /** The stem of an ordinal up to 39: "dritt". */
 function ordinalStem(value: number): string {
@@ -57,8 +82,8 @@ const ordinal: Rule<Place> = {
     const next = place.tokens[place.at + 1];
     if (value === 0 || value > 39 || place.tokens[place.at]?.trail !== "." || next?.lead !== "")
       return null;
-    const gender = counted.get(next.core);
-    if (gender === undefined) return null;
+    const gender = genderOf(next.core, previousWord(place));
+    if (gender === null) return null;
     return { take: 1, text: ordinalAt(place, value, gender), abbreviation: true };
   },
 };
@@ -71,6 +96,87 @@ const date: Rule<Place> = {
     const name = months[Number(month) - 1];
     if (name === undefined || Number(day) < 1 || Number(day) > 31) return null;
     return { take: 1, text: `${ordinalAt(place, Number(day), "masculine")} ${name} ${year}` };
+  },
+};
+
+const beforeYears =
+  /^(?:Jahr|Jahre|Jahren|Jahres|Sommer|Herbst|Winter|Frühjahr|Frühling|Anfang|Mitte|Ende|seit|bis|von|ab|vor|nach|zwischen)$/;
+
+/** "im Jahr 1989", "(1989)": "neunzehnhundertneunundachtzig"; the engine counts thousands. */
+const year: Rule<Place> = {
+  name: "year",
+  read(place) {
+    const core = coreAt(place);
+    const decade = /^(1[1-9]\d0)er$/.exec(core)?.[1];
+    if (decade !== undefined) return { take: 1, text: `${yearWords(decade)}er` };
+    const [, from = "", to] = /^(1[1-9]\d\d)(?:[-–]((?:1[1-9]|20)\d\d))?$/.exec(core) ?? [];
+    if (from === "") return null;
+    if (to !== undefined && to > from)
+      return { take: 1, text: `${yearWords(from)} bis ${yearWords(to)}` };
+    const before = previousWord(place);
+    const named = /^(?:Jahr|Jahre|Jahren|Jahres)$/.test(before) || months.includes(before);
+    const bracketed = place.tokens[place.at]?.lead.endsWith("(") === true;
+    const counts = /^\p{Lu}/u.test(nextWord(place)) || /^(?:bis|Prozent)$/.test(nextWord(place));
+    if (to !== undefined || !(named || ((bracketed || beforeYears.test(before)) && !counts)))
+      return null;
+    return { take: 1, text: yearWords(from) };
+  },
+};
+
+/** A year in words; from 2000 on as the engine reads it. */
+function yearWords(digits: string): string {
+  if (digits.startsWith("20")) return digits;
+  const rest = Number(digits.slice(2));
+  return `${belowHundred(Number(digits.slice(0, 2)))}hundert${rest === 0 ? "" : belowHundred(rest)}`;
+}
+
+const tens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
+
+function belowHundred(value: number): string {
+  if (value < 20) return numbers[value] ?? "";
+  const one = value % 10 === 1 ? "ein" : numbers[value % 10];
+  return `${value % 10 === 0 ? "" : `${one}und`}${tens[Math.floor(value / 10) - 2]}`;
+}
+
+const kings = new Set(
+  (
+    "Ludwig Karl Friedrich Wilhelm Heinrich Otto Leo Benedikt Johannes Paul Pius Franz Philipp Georg Eduard Napoleon Nikolaus " +
+    "Alexander Iwan Peter Felipe Charles Harald Gustaf Frederik Albert Leopold Maximilian"
+  ).split(" "),
+);
+
+/** "Ludwig XIV.": "Ludwig der Vierzehnte"; behind "von" "dem Vierzehnten". An engine says that it is Roman. */
+const king: Rule<Place> = {
+  name: "roman-numeral",
+  read(place) {
+    const value = romanValue(coreAt(place));
+    const name = previousWord(place);
+    const genitive = name.endsWith("s") && kings.has(name.slice(0, -1));
+    if (value === 0 || place.tokens[place.at]?.trail.startsWith(".") !== true) return null;
+    if (!kings.has(name) && !genitive) return null;
+    const before = [-2, -3].map((by) => coreAt(place, by));
+    const article = genitive
+      ? "des"
+      : before.some((word) => /^(?:von|mit|unter|nach|bei|zu|seit)$/i.test(word))
+        ? "dem"
+        : before.some((word) => /^(?:für|gegen|durch|um)$/i.test(word))
+          ? "den"
+          : "der";
+    const stem = ordinalStem(value).replace(/^./, (letter) => letter.toUpperCase());
+    return {
+      take: 1,
+      text: `${article} ${stem}e${article === "der" ? "" : "n"}`,
+      abbreviation: true,
+    };
+  },
+};
+
+/** "Hauptstr. 12": "Hauptstraße 12". */
+const street: Rule<Place> = {
+  name: "abbreviation",
+  read(place) {
+    const name = /^(\p{Lu}[\p{L}-]*)str$/u.exec(coreAt(place))?.[1];
+    return name === undefined ? null : { take: 1, text: `${name}straße`, abbreviation: true };
   },
 };
 
@@ -123,10 +229,28 @@ export const german: readonly Rule<Place>[] = [
     usw: "und so weiter",
     vgl: "vergleiche",
     "km/h": "Kilometer pro Stunde",
+    Jh: "Jahrhundert",
+    zzgl: "zuzüglich",
+    mind: "mindestens",
   }),
+  shortenedBeforeNumbers({
+    Abb: "Abbildung",
+    Abs: "Absatz",
+    Art: "Artikel",
+    Kap: "Kapitel",
+    S: "Seite",
+    Tel: "Telefon",
+    max: "maximal",
+  }),
+  degrees("minus", "Grad Celsius", "Grad Celsius"),
+  coins("Euro", "Euro"),
+  spacedThousands,
+  street,
   date,
   time,
   ordinal,
+  year,
+  king,
   score,
-  rangeOfNumbers("bis"),
+  rangeOfNumbers("bis", ["zwischen", "und"]),
 ];

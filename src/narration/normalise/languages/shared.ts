@@ -1,4 +1,12 @@
-import { coreAt, linked, type Match, type Place, previousWord, type Rule } from "../rule.ts";
+import {
+  coreAt,
+  linked,
+  type Match,
+  nextWord,
+  type Place,
+  previousWord,
+  type Rule,
+} from "../rule.ts";
 
 /** Shortened words by how they are written without the last stop; two words are parted by a blank. */
 export type Shortened = Readonly<Record<string, string>>;
@@ -27,7 +35,9 @@ export function titlesBeforeNames(words: Shortened): Rule<Place> {
     name: "title",
     read(place) {
       const text = Object.hasOwn(words, coreAt(place)) ? words[coreAt(place)] : undefined;
-      const name = linked(place, 0, ["."]) ? coreAt(place, 1) : "";
+      // "Vitamina D Ana"
+      const isLetter = coreAt(place).length === 1 && place.tokens[place.at]?.trail !== ".";
+      const name = !isLetter && linked(place, 0, ["."]) ? coreAt(place, 1) : "";
       return text !== undefined && /^\p{Lu}/u.test(name)
         ? { take: 1, text, abbreviation: true }
         : null;
@@ -35,8 +45,73 @@ export function titlesBeforeNames(words: Shortened): Rule<Place> {
   };
 }
 
-/** "10-15", "1990–1995": the engine reads the numbers, `joint` stands between them. */
-export function rangeOfNumbers(joint: string): Rule<Place> {
+/** Shortened words that count only with their stop and before a number: "p. 12"; the "S 12" is a train. */
+export function shortenedBeforeNumbers(words: Shortened): Rule<Place> {
+  return {
+    name: "abbreviation",
+    read(place) {
+      const text = Object.hasOwn(words, coreAt(place)) ? words[coreAt(place)] : undefined;
+      const stopped = place.tokens[place.at]?.trail === ".";
+      const number = stopped && linked(place, 0, ["."]) ? coreAt(place, 1) : "";
+      return text !== undefined && /^\d/.test(number)
+        ? { take: 1, text, abbreviation: true }
+        : null;
+    },
+  };
+}
+
+/**
+ * "-5 °C", "1,5°C", "-0,3": degrees by their name, and the sign, which some engines pass over: it would
+ * be warm.
+ */
+export function degrees(minus: string, one: string, many: string): Rule<Place> {
+  return {
+    name: "quantity",
+    read(place) {
+      const [, sign = "", amount, unit] =
+        /^([-−])?(\d+(?:[.,]\d+)?)(%|°C)?$/.exec(coreAt(place)) ?? [];
+      const apart = unit === undefined && nextWord(place) === "°C";
+      const isDegree = apart || unit === "°C";
+      if (amount === undefined || (sign === "" && !isDegree)) return null;
+      const name = isDegree ? ` ${amount === "1" ? one : many}` : (unit ?? "");
+      return { take: apart ? 2 : 1, text: `${sign === "" ? "" : `${minus} `}${amount}${name}` };
+    },
+  };
+}
+
+/** "2,50 €": so many of the whole, then so many of its hundredth parts. */
+export function coins(one: string, many: string, joint = ""): Rule<Place> {
+  return {
+    name: "money",
+    read(place) {
+      const [, whole = "", cents = "", sign] =
+        /^(\d{1,3}(?:\.?\d{3})*),(\d\d)(€)?$/.exec(coreAt(place)) ?? [];
+      const named = sign === undefined && /^(?:€|[Ee]uros?)$/.test(nextWord(place));
+      if (whole === "" || (sign === undefined && !named)) return null;
+      const parts = cents === "00" ? "" : ` ${joint}${cents.replace(/^0/, "")}`;
+      return { take: named ? 2 : 1, text: `${whole} ${whole === "1" ? one : many}${parts}` };
+    },
+  };
+}
+
+/** "12 000": thousands set off by blanks. Not behind a name: "Boeing 747 300 Passagiere". */
+export const spacedThousands: Rule<Place> = {
+  name: "spaced-thousands",
+  read(place) {
+    if (place.at > 0 && /^\p{Lu}/u.test(coreAt(place, -1))) return null;
+    let digits = /^[1-9]\d{0,2}$/.exec(coreAt(place))?.[0] ?? "";
+    let take = 1;
+    while (digits !== "" && take < 4 && /^\d{3}$/.test(nextWord(place, take - 1)))
+      digits += coreAt(place, take++);
+    return take === 1 ? null : { take, text: digits };
+  },
+};
+
+/** "10-15", "1990–1995": the engine reads the numbers, `joint` stands between them; behind `between` it is `and`. */
+export function rangeOfNumbers(
+  joint: string,
+  [between, and]: readonly [between: string, and: string],
+): Rule<Place> {
   return {
     name: "range",
     read(place) {
@@ -44,7 +119,8 @@ export function rangeOfNumbers(joint: string): Rule<Place> {
         /^([1-9]\d*(?:[.,]\d+)?)[-–]([1-9]\d*(?:[.,]\d+)?)(\s?%)?$/.exec(coreAt(place)) ?? [];
       if (from === "" || amountOf(to) <= amountOf(from)) return null;
       if (/^(?:Boeing|Airbus|ISO|DIN|EN|NF|UNE)$/.test(previousWord(place))) return null;
-      return { take: 1, text: `${from} ${joint} ${to}${unit}` };
+      const word = previousWord(place).toLowerCase() === between ? and : joint;
+      return { take: 1, text: `${from} ${word} ${to}${unit}` };
     },
   };
 }
