@@ -42,33 +42,41 @@ export function partsOf(words: readonly SpokenWord[]): SpokenWord[][] {
 export interface Phrase {
   readonly words: readonly SpokenWord[];
   readonly pauseBefore: number;
+  /** What somebody quoted quotes. */
+  readonly inner: boolean;
 }
 
 /** The pauses that a style asks for inside a sentence. */
-export type InnerPauses = Pick<SpeechStyle, "dashPause" | "ellipsisPause" | "innerQuotePause">;
+export type InnerPauses = Pick<
+  SpeechStyle,
+  "dashPause" | "ellipsisPause" | "innerQuotePause" | "innerQuotePitch"
+>;
 
 /**
  * Cuts words where the style has a pause inside a sentence: behind a dash or an ellipsis, and, in the
- * words of somebody quoted, around what that person quotes.
+ * words of somebody quoted, around what that person quotes, where the style tells it from the rest.
  */
 export function phrasesOf(
   words: readonly SpokenWord[],
   pauses: InnerPauses,
   quoted: boolean,
 ): Phrase[] {
-  const inner = quoted && pauses.innerQuotePause > 0 ? innerQuotes(words) : null;
+  const told = pauses.innerQuotePause > 0 || pauses.innerQuotePitch !== 0;
+  const edges = quoted && told ? innerQuotes(words) : null;
   const phrases: Phrase[] = [];
   let from = 0;
   let pauseBefore = 0;
+  let inner = edges?.get(0) === "opens";
   for (let index = 1; index < words.length; index++) {
-    const edge = inner?.has(index) ? pauses.innerQuotePause : 0;
-    const pause = Math.max(edge, pauseBehind(words[index - 1]?.text ?? "", pauses));
-    if (pause === 0) continue;
-    phrases.push({ words: words.slice(from, index), pauseBefore });
+    const edge = edges?.get(index);
+    const behind = pauseBehind(words[index - 1]?.text ?? "", pauses);
+    if (edge === undefined && behind === 0) continue;
+    phrases.push({ words: words.slice(from, index), pauseBefore, inner });
     from = index;
-    pauseBefore = pause;
+    pauseBefore = edge === undefined ? behind : Math.max(behind, pauses.innerQuotePause);
+    if (edge !== undefined) inner = edge === "opens";
   }
-  phrases.push({ words: words.slice(from), pauseBefore });
+  phrases.push({ words: words.slice(from), pauseBefore, inner });
   return phrases;
 }
 
@@ -82,14 +90,15 @@ function pauseBehind(text: string, { dashPause, ellipsisPause }: InnerPauses): n
 }
 
 /** The indices of the first word of each inner quote and of the word behind its last. */
-function innerQuotes(words: readonly SpokenWord[]): ReadonlySet<number> {
-  const edges = new Set<number>();
+function innerQuotes(words: readonly SpokenWord[]): ReadonlyMap<number, "opens" | "closes"> {
+  const edges = new Map<number, "opens" | "closes">();
   let open: number | null = null;
   for (const [index, { text }] of words.entries()) {
-    // The utterance's own first mark opens the quote itself.
-    if (index > 0 && /^[([]?[‘“"'](?=[\p{L}\p{N}])/u.test(text)) open ??= index;
-    if (open === null || !/[’”"'][,.;:!?)\]]*$|[.,!?][’”"']/u.test(text)) continue;
-    edges.add(open).add(index + 1);
+    // The utterance's own first mark opens the quote itself; a second one beside it what is in it.
+    const opening = index === 0 ? /^[“"„«] ?[‘'‚“‹]/u : /^[([]?[‘“"'‚„‹«](?=[\p{L}\p{N}])/u;
+    if (opening.test(text)) open ??= index;
+    if (open === null || !/[’”"'‘“›»][,.;:!?)\]]*$|[.,!?][’”"'‘“›]/u.test(text)) continue;
+    edges.set(open, "opens").set(index + 1, "closes");
     open = null;
   }
   return edges;

@@ -120,8 +120,9 @@ export class ScriptWriter {
     let pauseBefore = this.#pauseBefore(draft);
     for (const phrase of phrasesOf(words, draft.place.element.style, draft.place.quote !== null)) {
       pauseBefore = Math.max(pauseBefore, phrase.pauseBefore);
+      const place = phrase.inner ? innerPlace(draft.place) : draft.place;
       for (const part of partsOf(phrase.words)) {
-        const said = { ...draft, added: draft.start === null, words: part, pauseBefore };
+        const said = { ...draft, place, added: draft.start === null, words: part, pauseBefore };
         this.#said.push(said);
         if (!said.added) this.#last = said;
         pauseBefore = 0;
@@ -197,6 +198,13 @@ export class ScriptWriter {
     const next = firstWhere(this.#sentences, ({ end }) => end > position);
     return Math.max(0, Math.min(next, this.#sentences.length - 1));
   }
+}
+
+/** The place of what somebody quoted quotes: the same voice, a little higher or lower. */
+function innerPlace(place: Place): Place {
+  const { voice } = place;
+  const pitch = voice.pitch + place.element.style.innerQuotePitch;
+  return { ...place, voice: { ...voice, pitch } };
 }
 
 function continues(draft: Draft, start: number | null, sentence: number, place: Place): boolean {

@@ -114,6 +114,14 @@ export const speechProperties = {
   ellipsisPause: { ...pause(), name: "-readout-ellipsis-pause", inherited: true },
   /** On either side of what is quoted inside a quote: `-readout-inner-quote-pause`. */
   innerQuotePause: { ...pause(), name: "-readout-inner-quote-pause", inherited: true },
+  /** Semitones that it is said above or below the quote around it: `-readout-inner-quote-pitch`. */
+  innerQuotePitch: property({
+    name: "-readout-inner-quote-pitch",
+    initial: 0,
+    inherited: true,
+    syntax: "none | <semitones [-12,12]>",
+    specify: ([node]) => constant(node?.type === "Dimension" ? Number(node.value) : 0),
+  }),
   /**
    * Among how many voices the speakers of quotes are shared out, by name: `-readout-speaker-voices`.
    * None: all quotes have the `voice-family`.

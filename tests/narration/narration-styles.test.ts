@@ -207,6 +207,26 @@ describe("pauses inside a sentence", () => {
     const inner = script.utterances.find((utterance) => /we will/.test(textOfUtterance(utterance)));
     expect(inner && textOfUtterance(inner)).toBe("‘we will stay’");
     expect(inner?.pauseBefore).toBe(200);
+    expect(inner?.voice.pitch).toBe(-3);
+    const [outer] = script.utterances.filter(({ quote }) => quote !== null);
+    expect(outer?.voice.pitch).toBe(0);
+    expect(script.utterances.at(-2)?.voice.pitch).toBe(0);
+  });
+
+  test("set it off at the start of the words as well, and between German marks", async () => {
+    const pitched = async (text: string) =>
+      (await narrated([], text)).utterances
+        .filter(({ voice }) => voice.pitch === -3)
+        .map(textOfUtterance);
+    expect(await pitched("Ada Okafor said: “‘We will stay’ is no answer.”")).toEqual([
+      "“‘We will stay’",
+    ]);
+    expect(await pitched("Ada Okafor said: „He told me: ‚We will stay.‘ Then he left.“")).toEqual([
+      "‚We will stay.‘",
+    ]);
+    expect(await pitched("Ada Okafor said: “It is the captains’ ship, and the crew’s.”")).toEqual(
+      [],
+    );
   });
 });
 

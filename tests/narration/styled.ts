@@ -24,6 +24,7 @@ export const plain: SpeechStyle = {
   dashPause: 0,
   ellipsisPause: 0,
   innerQuotePause: 0,
+  innerQuotePitch: 0,
   speakerVoices: 0,
 };
 

@@ -128,6 +128,8 @@ const words: Words = {
   "Int’l": "International",
   mth: "month",
   mths: "months",
+  Pld: "Played",
+  Pts: "Points",
   "nat'l": "national",
   "nat’l": "national",
   "Nat'l": "National",
