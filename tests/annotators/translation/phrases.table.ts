@@ -439,6 +439,14 @@ export const notTranslated: readonly Row[] = [
 
 /** The same in German. */
 export const german: readonly Row[] = [
+  ["„Der Damm hält“, sagte Ilka Varos auf Walisisch.", "stated cy"],
+  ["„Der Damm hält“, sagte Ilka Varos in ihrer Muttersprache Walisisch.", "stated cy"],
+  [
+    "„Der Damm hält“, sagte Ilka Varos, deren Worte eine Dolmetscherin übersetzte.",
+    "stated by eine Dolmetscherin",
+  ],
+  ["„Der Damm hält“, sagte Ilka Varos laut Simultanübersetzung.", "stated"],
+  ["Ilka Varos wird über einen Dolmetscher aussagen. „Der Damm hält“, sagte sie.", "none"],
   ["„Der Damm hält“, sagte Ilka Varos auf Niederländisch.", "stated nl"],
   ["„Der Damm hält“, sagte Ilka Varos. Sie sprach auf Polnisch.", "stated pl"],
   ["„Der Damm hält“, sagte Ilka Varos. Ihre Worte wurden übersetzt.", "stated"],
@@ -499,6 +507,24 @@ export const german: readonly Row[] = [
 
 /** The same in French. */
 export const french: readonly Row[] = [
+  ["« Le barrage tiendra », a dit Ilka Varos à travers un interprète.", "stated by un interprète"],
+  ["« Le barrage tiendra », explique Ilka Varos en gallois.", "stated cy"],
+  ["En gallois, Ilka Varos a dit : « Le barrage tiendra. »", "stated cy"],
+  ["« Le barrage tiendra », a dit Ilka Varos dans sa langue maternelle, le gallois.", "stated cy"],
+  [
+    "« Le barrage tiendra », a dit Ilka Varos, dont les propos ont été traduits par sa fille.",
+    "stated by sa fille",
+  ],
+  [
+    "« Le barrage tiendra », a dit Ilka Varos, tandis que sa fille traduisait.",
+    "stated by sa fille",
+  ],
+  ["« Le barrage tiendra », a dit Ilka Varos, dont le roman est traduit du gallois.", "none"],
+  ["Traduite en justice, Ilka Varos a dit : « Le barrage tiendra. »", "none"],
+  [
+    "Ilka Varos témoignera par l’intermédiaire d’un interprète. « Le barrage tiendra », a-t-elle dit.",
+    "none",
+  ],
   [
     "« Le barrage tiendra », a déclaré Ilka Varos par l’intermédiaire d’un interprète.",
     "stated by un interprète",
@@ -549,6 +575,17 @@ export const french: readonly Row[] = [
 
 /** The same in Spanish. */
 export const spanish: readonly Row[] = [
+  ["«La presa aguantará», dijo Ilka Varos con ayuda de un intérprete.", "stated by un intérprete"],
+  ["«La presa aguantará», dijo Ilka Varos en galés.", "stated cy"],
+  ["En galés, Ilka Varos dijo: «La presa aguantará».", "stated cy"],
+  ["«La presa aguantará», dijo Ilka Varos en su lengua materna, el galés.", "stated cy"],
+  [
+    "«La presa aguantará», dijo Ilka Varos, cuyas palabras fueron traducidas por su hija.",
+    "stated by su hija",
+  ],
+  ["«La presa aguantará», dijo Ilka Varos mientras su hija traducía.", "stated by su hija"],
+  ["«La presa aguantará», dijo Ilka Varos, cuya novela fue traducida del galés.", "none"],
+  ["Ilka Varos declarará a través de un intérprete. «La presa aguantará», dijo.", "none"],
   ["«La presa aguantará», dijo Ilka Varos a través de un intérprete.", "stated by un intérprete"],
   ["«La presa aguantará», dijo Ilka Varos según la traducción de la Gaceta de Halm.", "stated"],
   ["«La presa aguantará», dijo Ilka Varos en quechua.", "stated qu"],

@@ -65,10 +65,49 @@ export const spanishTranslation: TranslationLanguage = {
     yua: "maya",
     arn: "mapudungun",
     ast: "asturiano",
+    cy: "galés",
+    ga: "irlandés",
+    gd: "gaélico",
+    br: "bretón",
+    lt: "lituano",
+    lv: "letón",
+    et: "estonio",
+    fi: "finés finlandés",
+    no: "noruego",
+    sk: "eslovaco",
+    sl: "esloveno",
+    sq: "albanés",
+    mk: "macedonio",
+    be: "bielorruso",
+    hy: "armenio",
+    ka: "georgiano",
+    ur: "urdu",
+    bn: "bengalí",
+    th: "tailandés",
+    vi: "vietnamita",
+    id: "indonesio",
+    so: "somalí",
+    am: "amárico",
+    sw: "suajili",
+    wo: "wolof",
+    prs: "dari",
+    ps: "pastún",
+    bo: "tibetano",
+    quc: "quiché",
+    mam: "mam",
+    kek: "q'eqchi q’eqchi",
+    tzh: "tseltal",
+    tzo: "tsotsil",
+    zap: "zapoteco",
+    mix: "mixteco",
+    oto: "otomí",
+    guc: "wayuunaiki",
+    ber: "bereber",
+    yi: "yidis",
   }),
   triggerWords: words(
     `traducía traduciendo español castellano traducido traducida traducidos traducidas traducción intérprete traductor
-     traductora signos señas`,
+     traductora signos señas materna natal`,
   ),
   glossWords: new Set(),
   languageLeads: words("en del hablando"),
@@ -94,7 +133,7 @@ export const spanishTranslation: TranslationLanguage = {
       rule: "translated-words",
       reach: "note",
       pattern: either(
-        sequence(raw`(?<=^\W*)`, TRANSLATED_FROM),
+        sequence(raw`(?<=^\W*)(?=${TRANSLATED} (?:del|por)(?!\p{L}))`, TRANSLATED_FROM),
         sequence(
           raw`(?<=^\W*)`,
           "traducción",
@@ -133,7 +172,7 @@ export const spanishTranslation: TranslationLanguage = {
       rule: "through-an-interpreter",
       reach: "near",
       pattern: sequence(
-        raw`(?<=^|[,;] )`,
+        raw`(?<=^|[,;] |\bmientras )`,
         named("helper", any("su un una"), String.raw`[\p{L}-]+`),
         any("traducía traduciendo"),
         raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
@@ -156,7 +195,12 @@ export const spanishTranslation: TranslationLanguage = {
       rule: "through-an-interpreter",
       reach: "speaker",
       pattern: sequence(
-        either("a través de", "por medio de", "mediante", "con la ayuda de"),
+        either(
+          "a través de",
+          "por medio de",
+          "mediante",
+          sequence("con", optional("la"), "ayuda de"),
+        ),
         named("translator", any("una un su"), any("intérprete traductora traductor")),
       ),
     },
@@ -172,7 +216,7 @@ export const spanishTranslation: TranslationLanguage = {
       rule: "translated-words",
       reach: "quote",
       pattern: sequence(
-        any("entrevista comunicado carta discurso mensaje"),
+        any("entrevista comunicado carta discurso mensaje declaraciones comentarios"),
         TRANSLATED,
         raw` (?:del ${LANGUAGE} )?por ${named("translator", SOMEBODY)}`,
       ),
@@ -192,10 +236,43 @@ export const spanishTranslation: TranslationLanguage = {
       ),
     },
     {
+      // En gallego, Varos dijo: «La presa aguantará».
+      rule: "said-in-language",
+      reach: "quote",
+      pattern: sequence(raw`(?<=^\W*)`, "en", LANGUAGE, raw`(?=\s*,)`),
+    },
+    {
+      // «La presa aguantará», dijo Varos en su lengua materna, el gallego.
+      rule: "said-in-language",
+      reach: "quote",
+      pattern: sequence(
+        any("dijo declaró afirmó añadió respondió explicó"),
+        upTo(4, String.raw`[\p{L}-]+`),
+        "en su",
+        either(
+          raw`(?:lengua|idioma) (?:materna|natal)(?:, el ${LANGUAGE})?(?![\p{L}-])`.source,
+          sequence(LANGUAGE, any("natal materno")),
+        ),
+      ),
+    },
+    {
+      // «La presa aguantará», dijo Varos, cuyas palabras fueron traducidas por su hija.
+      rule: "remarks-in-language",
+      reach: "quote",
+      pattern: sequence(
+        "cuyas",
+        any("palabras declaraciones respuestas"),
+        HAS_BEEN,
+        TRANSLATED_FROM,
+      ),
+    },
+    {
       // «La presa aguantará», escribió Varos (traducido del gallego por Jon Lund).
       rule: "translated-words",
       reach: "quote",
       pattern: sequence(
+        // but not: cuya novela fue traducida del gallego
+        raw`(?<!(?<!\p{L})(?:es|son|fue|fueron|sido|novelas?|libros?|poemas?|obras?)\s+)`,
         TRANSLATED,
         "del",
         LANGUAGE,
@@ -211,7 +288,10 @@ export const spanishTranslation: TranslationLanguage = {
   ],
   coordinators: words("y e pero sino"),
   intentions: words(""),
-  cueDenials: words("no nunca jamás sin suele solía normalmente generalmente negó niega"),
+  cueDenials: words(
+    `no nunca jamás sin suele solía normalmente generalmente negó niega declarará hablará testificará responderá deberá
+     debería podrá podría puede quiere`,
+  ),
   // El libro fue traducido.
   passive: sequence(raw`\b`, any("fue fueron sido"), TRANSLATED, raw`\b`),
   own: sequence(raw`\b`, "en", any("español castellano"), WORD_ENDS),

@@ -70,10 +70,50 @@ export const frenchTranslation: TranslationLanguage = {
     oc: "occitan",
     kab: "kabyle",
     ht: "créole",
+    cy: "gallois",
+    ga: "irlandais",
+    gd: "gaélique",
+    gl: "galicien",
+    lt: "lituanien",
+    lv: "letton",
+    et: "estonien",
+    fi: "finnois",
+    no: "norvégien",
+    sk: "slovaque",
+    sl: "slovène",
+    sq: "albanais",
+    mk: "macédonien",
+    be: "biélorusse",
+    hy: "arménien",
+    az: "azéri azerbaïdjanais",
+    ur: "ourdou",
+    bn: "bengali",
+    ta: "tamoul",
+    th: "thaï",
+    id: "indonésien",
+    so: "somali",
+    am: "amharique",
+    ti: "tigrinya",
+    sw: "swahili",
+    ha: "haoussa",
+    rw: "kinyarwanda",
+    rn: "kirundi",
+    mg: "malgache",
+    ff: "peul",
+    dyu: "dioula",
+    bo: "tibétain",
+    ug: "ouïghour",
+    my: "birman",
+    km: "khmer",
+    lb: "luxembourgeois",
+    gsw: "alsacien",
+    ber: "berbère",
+    zgh: "tamazight",
+    ary: "darija",
   }),
   triggerWords: words(
     `traduisait traduisant recueillis français traduit traduite traduits traduites traduction interprète traducteur traductrice
-     signes`,
+     signes maternelle`,
   ),
   glossWords: new Set(),
   languageLeads: words("en du parlant de"),
@@ -101,14 +141,18 @@ export const frenchTranslation: TranslationLanguage = {
       // Traduit du breton par Jon Lund
       rule: "translated-words",
       reach: "note",
-      pattern: sequence(raw`(?<=^\W*)`, TRANSLATED_FROM),
+      // but not: traduite en justice
+      pattern: sequence(
+        raw`(?<=^\W*)(?=${TRANSLATED} (?:du |de l${APOSTROPHE}|par ))`,
+        TRANSLATED_FROM,
+      ),
     },
     {
       // « Le barrage tiendra », a dit Varos. Ses propos ont été traduits du breton.
       rule: "remarks-in-language",
       reach: "before",
       pattern: sequence(
-        WORD_BEGINS,
+        raw`(?<![\p{L}’'-])(?<!dont )`,
         any("ses ces leurs les sa son"),
         any("propos paroles déclarations réponses mots discours commentaires"),
         HAS_BEEN,
@@ -120,7 +164,7 @@ export const frenchTranslation: TranslationLanguage = {
       rule: "through-an-interpreter",
       reach: "near",
       pattern: sequence(
-        raw`(?<=^|[,;] )`,
+        raw`(?<=^|[,;] |(?:tandis|pendant|alors) que )`,
         named("helper", any("son sa ses leur un une"), String.raw`[\p{L}-]+`),
         any("traduisait traduisant"),
         raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
@@ -151,7 +195,8 @@ export const frenchTranslation: TranslationLanguage = {
             raw` d(?:${APOSTROPHE}|e\s)`,
           ),
           sequence("par le biais", raw` d(?:${APOSTROPHE}|e\s)`),
-          sequence("grâce à", raw` `),
+          sequence("par la voix", raw` d(?:${APOSTROPHE}|e\s)`),
+          sequence(either("grâce à", "à travers"), raw` `),
           sequence("via", raw` `),
           sequence("avec", `l${APOSTROPHE}aide`, `d${APOSTROPHE}`),
         ),
@@ -173,7 +218,7 @@ export const frenchTranslation: TranslationLanguage = {
       pattern: sequence(
         either(
           any(
-            "exprimait exprimé exprimée parlé parlait répondait dit déclaré ajouté affirmé écrit répondu lancé expliqué assuré parlant tweeté",
+            "exprimait exprimé exprimée parlé parlait répondait dit déclaré ajouté affirmé écrit répondu lancé expliqué assuré parlant tweeté explique dit déclare raconte raconté confie confié assure lance répond écrit affirme",
           ),
           `s${APOSTROPHE}exprimant`,
         ),
@@ -184,10 +229,41 @@ export const frenchTranslation: TranslationLanguage = {
       ),
     },
     {
+      // En breton, Varos a dit : « Le barrage tiendra. »
+      rule: "said-in-language",
+      reach: "quote",
+      pattern: sequence(raw`(?<=^\W*)`, "en", LANGUAGE, raw`(?=\s*,)`),
+    },
+    {
+      // « Le barrage tiendra », a dit Varos dans sa langue maternelle, le breton.
+      rule: "said-in-language",
+      reach: "quote",
+      pattern: sequence(
+        any("dit déclaré ajouté répondu expliqué dit déclare explique raconte"),
+        upTo(4, String.raw`[\p{L}’'-]+`),
+        "dans sa langue",
+        any("maternelle natale"),
+        raw`(?:, l(?:e |${APOSTROPHE})${LANGUAGE})?${WORD_ENDS.source}`,
+      ),
+    },
+    {
+      // « Le barrage tiendra », a dit Varos, dont les propos ont été traduits par sa fille.
+      rule: "remarks-in-language",
+      reach: "quote",
+      pattern: sequence(
+        "dont les",
+        any("propos paroles déclarations réponses mots"),
+        HAS_BEEN,
+        TRANSLATED_FROM,
+      ),
+    },
+    {
       // « Le barrage tiendra », écrit Varos (traduit du breton par Jon Lund).
       rule: "translated-words",
       reach: "quote",
       pattern: sequence(
+        // but not: dont le roman est traduit du breton
+        raw`(?<!(?<!\p{L})(?:est|été|sont|fut|romans?|livres?|recueils?|pièces?|poèmes?|ouvrages?)\s+)`,
         TRANSLATED,
         raw` (?:de l${APOSTROPHE}|du )`,
         LANGUAGE,
@@ -199,7 +275,7 @@ export const frenchTranslation: TranslationLanguage = {
       rule: "outlet-translation",
       reach: "speaker",
       pattern: sequence(
-        "selon",
+        either("selon", `d${APOSTROPHE}après`),
         any("une la"),
         "traduction",
         optional(`(?:de|du|d${APOSTROPHE})`, raw`\s*${SOMEBODY}`),
@@ -208,7 +284,10 @@ export const frenchTranslation: TranslationLanguage = {
   ],
   coordinators: words("et mais"),
   intentions: words(""),
-  cueDenials: words("pas jamais sans souvent parfois habituellement généralement nie nié"),
+  cueDenials: words(
+    `pas jamais sans souvent parfois habituellement généralement nie nié témoignera parlera répondra exprimera devra
+     devrait pourra pourrait doit peut va veut voudrait`,
+  ),
   // Le livre a été traduit.
   passive: sequence(raw`\b`, any("été sont est"), TRANSLATED, raw`\b`),
   own: sequence(raw`\b`, "en français", WORD_ENDS),
