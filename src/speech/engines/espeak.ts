@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import { type Host, HostError } from "../../host/host.ts";
+import type { Host } from "../../host/host.ts";
 import type { SpokenWord, Utterance } from "../../narration/script.ts";
 import {
-  type Availability,
   type Engine,
   type Reading,
   type SessionOptions,
@@ -12,6 +11,7 @@ import {
   type SpeechSession,
   type Spoken,
 } from "../engine.ts";
+import { builtInAvailability } from "../engine-package.ts";
 import { soundOf } from "../sound.ts";
 import { hasSound } from "../speakable.ts";
 import { type MarkedSound, wordTimesOf } from "../word-times.ts";
@@ -29,7 +29,7 @@ export const espeak: Engine = {
   name: "espeak",
   description: "eSpeak NG, built in: 140 languages and accents, works without a network",
   capabilities: { wordTimes: true, phonemes: "espeak", offline: true },
-  availability,
+  availability: (host) => builtInAvailability(packageName, host),
   async voices() {
     return new VoiceShelf(await installed()).list();
   },
@@ -51,19 +51,8 @@ async function installed(): Promise<Installed> {
   return JSON.parse(await readFile(file, "utf8"));
 }
 
-async function availability(host: Host): Promise<Availability> {
-  try {
-    const manifest = await host.read(host.packageFile(`${packageName}/package.json`));
-    const { version } = JSON.parse(new TextDecoder().decode(manifest)) as { version: string };
-    return { available: true, version };
-  } catch (error) {
-    const why = error instanceof HostError ? error.message : `${packageName} is not installed`;
-    return { available: false, why, howToGet: "Run `npm ci` in Readout's folder." };
-  }
-}
-
 async function open(host: Host, options: SessionOptions, report: Report): Promise<SpeechSession> {
-  const found = await availability(host);
+  const found = await builtInAvailability(packageName, host);
   if (!found.available) throw new SpeechError(`espeak: ${found.why}. ${found.howToGet}`);
   const known = await installed();
   const casting = new Casting(new VoiceShelf(known), options, report);

@@ -1,11 +1,9 @@
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import { type Host, HostError } from "../../host/host.ts";
 import { textOfUtterance, type Utterance } from "../../narration/script.ts";
 import { ListCasting } from "../casting.ts";
 import {
-  type Availability,
   type Engine,
   type SessionOptions,
   SpeechError,
@@ -13,6 +11,7 @@ import {
   type Spoken,
   type Voice,
 } from "../engine.ts";
+import { builtInAvailability } from "../engine-package.ts";
 import { passagesOfText } from "../passages.ts";
 import { limitMsFor, turnstile } from "../program.ts";
 import { plainReading } from "../reading.ts";
@@ -61,25 +60,14 @@ export const flite: Engine = {
   name: "flite",
   description: "Flite, built in: US English, what ASCII can write; no times of words",
   capabilities: { wordTimes: false, phonemes: null, offline: true },
-  availability,
+  availability: (host) => builtInAvailability(packageName, host),
   voices: async () => voices.map(({ hertz: _, ...voice }) => voice),
   async open(host, options, report) {
-    const here = await availability(host);
+    const here = await builtInAvailability(packageName, host);
     if (!here.available) throw new SpeechError(`flite: ${here.why}. ${here.howToGet}`);
     return openSession(here.version, options, report);
   },
 };
-
-async function availability(host: Host): Promise<Availability> {
-  try {
-    const manifest = await host.read(host.packageFile(`${packageName}/package.json`));
-    const { version } = JSON.parse(new TextDecoder().decode(manifest)) as { version: string };
-    return { available: true, version };
-  } catch (error) {
-    const why = error instanceof HostError ? error.message : `${packageName} is not installed`;
-    return { available: false, why, howToGet: "Run `npm ci` in Readout's folder." };
-  }
-}
 
 function openSession(version: string, options: SessionOptions, report: Report): SpeechSession {
   const casting = new ListCasting("flite", voices, options, report);

@@ -13,6 +13,7 @@ import {
   type Spoken,
   type Voice,
 } from "../engine.ts";
+import { packageVersion } from "../engine-package.ts";
 import { passagesOfText } from "../passages.ts";
 import { turnstile } from "../program.ts";
 import { plainReading } from "../reading.ts";
@@ -49,8 +50,7 @@ async function availability(host: Host, settings = noEngineSettings): Promise<Av
   const howToGet = `npm install ${packageName}, then give --model a folder of a Piper or Kokoro model for sherpa-onnx.`;
   let version: string;
   try {
-    const manifest = await host.read(host.packageFile(`${packageName}/package.json`));
-    version = (JSON.parse(new TextDecoder().decode(manifest)) as { version: string }).version;
+    version = await packageVersion(packageName, host);
   } catch {
     return { available: false, why: `the package ${packageName} is not installed`, howToGet };
   }

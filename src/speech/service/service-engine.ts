@@ -13,6 +13,7 @@ import {
   type SpeechSession,
   type Spoken,
 } from "../engine.ts";
+import { packageVersion } from "../engine-package.ts";
 import { limitMsFor, turnstile } from "../program.ts";
 import type { WaveSound } from "../wave-file.ts";
 import { joined, trimmed, unheard } from "../wave-speech.ts";
@@ -73,8 +74,7 @@ async function availability(service: Service, host: Host): Promise<Availability>
   const { packageName, environment } = service;
   const missing = environment.filter((names) => names.every((each) => !host.env(each)));
   try {
-    const manifest = await host.read(host.packageFile(`${packageName}/package.json`));
-    const { version } = JSON.parse(new TextDecoder().decode(manifest)) as { version: string };
+    const version = await packageVersion(packageName, host);
     if (missing.length === 0) return { available: true, version };
   } catch {
     const why = `the package ${packageName} is not installed`;
