@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /**
  * The import rules of the house. Imports point down:
  * cli → queue → pipeline → renderers → {print, speech, audio} → narration → style → {readers, annotators} → diagnostics → document.
@@ -84,6 +86,28 @@ const ownerRules = owners.map(([packages, owner]) => ({
   to: { path: `^node_modules/(${packages})/` },
 }));
 
+/** Formats and engines, each with the registry that alone names them. */
+const registries = [
+  { folder: "src/renderers/", registry: "src/renderers/registry.ts" },
+  { folder: "src/speech/engines/", registry: "src/speech/registry.ts" },
+];
+
+const siblingRules = registries.map(({ folder, registry }) => {
+  const imported = readFileSync(registry, "utf8").matchAll(
+    / from "\.\/(?:engines\/)?([\w-]+)\.ts"/g,
+  );
+  const names = [...imported]
+    .map(([, name]) => name)
+    .filter((name) => !/^(renderer|engine)$/.test(name));
+  return {
+    name: `no-siblings-in-${folder.replaceAll("/", "-")}`.replace(/-$/, ""),
+    comment: "A renderer or engine never imports another: only the registry names them.",
+    severity: "error",
+    from: { path: `^${folder}`, pathNot: `^${registry}$` },
+    to: { path: `^${folder}(${names.join("|")})[.]ts$` },
+  };
+});
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -112,15 +136,7 @@ export default {
         ],
       },
     },
-    {
-      name: "no-sibling-files",
-      comment: "A renderer or engine never imports another: only the registry names them.",
-      severity: "error",
-      from: { path: "^src/(renderers|speech/engines)/([^/]+)[.]ts$", pathNot: "registry[.]ts$" },
-      to: {
-        path: "^src/$1/(pdf|ssml|mp3|opus|m4b|flac|wav|vtt|srt|txt|json|espeak|espeak-native|flite|command|system|sherpa|polly|google|azure)[.]ts$",
-      },
-    },
+    ...siblingRules,
     {
       name: "files-only-through-the-host",
       comment:
