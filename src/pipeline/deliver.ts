@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { HostError } from "../host/host.ts";
 import type { Converted, Job } from "./convert-article.ts";
 import type { ArticleRecord, Entry, OutputRecord } from "./manifest/manifest.ts";
-import { notWritten } from "./outputs.ts";
+import { notWritten, toldOfOthers } from "./outputs.ts";
 import { receiptName } from "./receipt.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Workshop } from "./workshop.ts";
@@ -31,8 +31,9 @@ export async function deliver(
   try {
     // The receipt goes first and comes last: at no moment it tells of files that are not there.
     const made = await shelf.put(files, [receiptName(job.name), ...older]);
-    const told = others.length === 0 ? [] : [toldOf(others, settings.out, isNewText)];
-    return { outputs: isNewText ? made : [...made, ...others], diagnostics: told };
+    const left = others.map(({ path }) => path);
+    const diagnostics = toldOfOthers(left, settings.out, isNewText);
+    return { outputs: isNewText ? made : [...made, ...others], diagnostics };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { outputs: null, diagnostics: [notWritten(error)] };
@@ -58,13 +59,6 @@ async function leftBefore(
     outputs: await shelf.left(listed),
     isNewText: receipt.input.sha256 !== input.sha256,
   };
-}
-
-function toldOf(others: ArticleRecord["outputs"], folder: string, isNewText: boolean): Diagnostic {
-  const names = others.map(({ path }) => join(folder, path)).join(", ");
-  return isNewText
-    ? diagnose("output/removed", `made from an older text, and removed: ${names}`)
-    : diagnose("output/left-over", `of an earlier run, and not made again: ${names}`);
 }
 
 /** Removes the outputs of articles that an input with many no longer has; what is told of it. */

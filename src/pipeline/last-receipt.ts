@@ -3,7 +3,7 @@ import { type Host, HostError } from "../host/host.ts";
 import type { ReceiptOutput } from "./receipt.ts";
 
 /** What every receipt says of the run that left it. */
-export interface Delivered {
+interface Delivered {
   readonly key: string;
   readonly outputs: readonly ReceiptOutput[];
 }

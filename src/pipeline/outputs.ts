@@ -1,36 +1,19 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { HostError } from "../host/host.ts";
-import type { OutputFile } from "./convert-article.ts";
-import type { Delivered } from "./last-receipt.ts";
-import type { Workshop } from "./workshop.ts";
 
-/** Files of an earlier run that this one does not make again: they may say something else now. */
-export function leftOver(last: Delivered | null, made: Delivered, folder: string): Diagnostic[] {
-  const paths = new Set(made.outputs.map(({ path }) => path));
-  const old = last?.outputs.filter(({ path }) => !paths.has(path)) ?? [];
-  if (old.length === 0) return [];
-  const names = old.map(({ path }) => join(folder, path)).join(", ");
-  return [diagnose("output/left-over", `of an earlier run, and not made again: ${names}`)];
-}
-
-/** Writes the files made from an input, each whole and the receipt last; gives what went wrong. */
-export async function writeAll(
-  files: readonly OutputFile[],
-  input: string,
-  { settings, shelf }: Pick<Workshop, "settings" | "shelf">,
-): Promise<Diagnostic[]> {
-  settings.onProgress({ input, step: "writing", done: 0 });
-  settings.signal?.throwIfAborted();
-  try {
-    // An older receipt goes first: at no moment it tells of files that are not there.
-    const receipt = files.slice(-1).map(({ name }) => name);
-    await shelf.put(files, receipt);
-    return [];
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return [notWritten(error)];
-  }
+/** What is told of files that earlier runs have left of an edition, and that this one does not make again. */
+export function toldOfOthers(
+  paths: readonly string[],
+  folder: string,
+  areOlder: boolean,
+): readonly Diagnostic[] {
+  if (paths.length === 0) return [];
+  const names = paths.map((path) => join(folder, path)).join(", ");
+  const told = areOlder
+    ? diagnose("output/removed", `made from an older text, and removed: ${names}`)
+    : diagnose("output/left-over", `of an earlier run, and not made again: ${names}`);
+  return [told];
 }
 
 /** What is told of a file or folder that could not be written. */

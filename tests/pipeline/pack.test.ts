@@ -66,6 +66,17 @@ describe("a pack", () => {
     expect(dam?.quotes).toMatchObject([{ id: "a002-q1", text: "Good,", source: { start: 41 } }]);
   });
 
+  it("never stands beside another format of older texts, and tells of one of the same", async () => {
+    const out = join(root, "older");
+    await packed(files, { out, to: ["pdf", "ssml"] });
+    expect(codes(await packed(files, { out }))).toEqual(["output/left-over"]);
+    expect(await readdir(out)).toContain("pack.ssml");
+    await packed(files, { out, to: ["pdf", "ssml"] });
+    const { diagnostics } = await packed(files.slice(1), { out });
+    expect(diagnostics.map(({ code }) => code)).toContain("output/removed");
+    expect(await readdir(out)).toEqual(["pack.pdf", "pack.receipt.json"]);
+  });
+
   it("is the same to the byte in a second run, and is not written again", async () => {
     const out = join(root, "same");
     const first = await packed(files, { out });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { composePack } from "../../document/pack.ts";
 import type { Host } from "../../host/host.ts";
 import { nodeHost } from "../../host/node-host.ts";
@@ -8,7 +8,6 @@ import { fileNameOf } from "../../renderers/renderer.ts";
 import type { OutputFile } from "../convert-article.ts";
 import { expandInputs } from "../inputs.ts";
 import { isWhole, lastReceipt } from "../last-receipt.ts";
-import { leftOver, writeAll } from "../outputs.ts";
 import { toldOfPassedOver } from "../passed-over.ts";
 import type { Sources } from "../read-articles.ts";
 import { receiptName } from "../receipt.ts";
@@ -17,6 +16,7 @@ import { openWorkshop, type Workshop } from "../workshop.ts";
 import { makePack } from "./make-pack.ts";
 import type { PackJob } from "./pack-job.ts";
 import type { PackReceipt } from "./pack-receipt.ts";
+import { putPack } from "./put-pack.ts";
 import { type PackInput, type PackInputs, readParts } from "./read-parts.ts";
 
 /** What became of a pack. */
@@ -168,14 +168,14 @@ async function deliver(
     const before = [...tolerated(diagnostics, settings.pack), ...gone.map((file) => leftOut(file))];
     return { ...again, diagnostics: [...before, ...again.diagnostics] };
   }
-  const unwritten = settings.write ? await writeAll(files, job.pack.title, workshop) : [];
+  const told = settings.write ? await putPack(name, { files, receipt }, last, workshop) : [];
   return {
-    status: unwritten.length > 0 ? "failed" : "packed",
+    status: hasErrors(told) ? "failed" : "packed",
     outputs,
     files,
     receipt,
     missing,
-    diagnostics: [...diagnostics, ...leftOver(last, receipt, settings.out), ...unwritten],
+    diagnostics: [...diagnostics, ...told],
   };
 }
 
