@@ -78,6 +78,8 @@ function whyNot(result: Awaited<ReturnType<Host["run"]>>): string {
       return "there is no program ffmpeg";
     case "timed-out":
       return "ffmpeg took too long";
+    case "overflowed":
+      return "ffmpeg wrote on and on";
     case "exited":
       return `ffmpeg failed: ${result.stderr.trim().split("\n").at(-1) ?? ""}`;
   }

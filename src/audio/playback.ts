@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Host, RunningProgram, RunResult } from "../host/host.ts";
+import type { Host, RunningProgram } from "../host/host.ts";
 import { concatenate } from "./bytes.ts";
 import type { Player } from "./players.ts";
 import { pcm16, waveHeader } from "./wav.ts";
@@ -104,7 +104,7 @@ function over(program: RunningProgram, player: Player): Promise<void> {
   return isOver;
 }
 
-function failureOf(result: Exclude<RunResult, { readonly status: "timed-out" }>): string | null {
+function failureOf(result: Awaited<RunningProgram["ended"]>): string | null {
   if (result.status === "missing") return "cannot be run";
   if (result.code === 0) return null;
   const said = result.stderr.trim().split("\n").at(-1) ?? "";

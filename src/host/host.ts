@@ -119,7 +119,9 @@ export type RunResult =
       readonly stderr: string;
     }
   | { readonly status: "missing" }
-  | { readonly status: "timed-out" };
+  | { readonly status: "timed-out" }
+  /** It wrote on and on, and was ended. */
+  | { readonly status: "overflowed" };
 
 /** What may be fetched, and how the request is made. */
 export interface FetchOptions {
@@ -155,7 +157,7 @@ export interface RunningProgram {
   /** Ends it, and what it has started. */
   stop(): void;
   /** How it ended; its standard output is not kept. */
-  readonly ended: Promise<Exclude<RunResult, { readonly status: "timed-out" }>>;
+  readonly ended: Promise<Exclude<RunResult, { readonly status: "timed-out" | "overflowed" }>>;
 }
 
 /** A file or directory that could not be read or written. */

@@ -25,6 +25,9 @@ function endGroup(child: ChildProcess): void {
 /** A group of its own: what the program starts ends with it, and a Ctrl-C reaches it through us alone. */
 const apart = { shell: false, windowsHide: true, detached: process.platform !== "win32" } as const;
 
+/** No program that we run has more to say: it is three quarters of an hour of speech at 48 kHz. */
+const mostOutput = 2 ** 28;
+
 /** Runs a program to its end: see `Host.run`. */
 export function run(
   program: string,
@@ -36,12 +39,19 @@ export function run(
     running.add(child);
     const stdout: Uint8Array[] = [];
     const stderr: Uint8Array[] = [];
-    let timedOut = false;
+    let ended: "timed-out" | "overflowed" | null = null;
     const stop = () => endGroup(child);
-    const timer = setTimeout(() => {
-      timedOut = true;
+    const endFor = (why: typeof ended) => {
+      ended ??= why;
       stop();
-    }, options.timeoutMs ?? 60_000);
+    };
+    const timer = setTimeout(() => endFor("timed-out"), options.timeoutMs ?? 60_000);
+    let left = mostOutput;
+    const collect = (kept: Uint8Array[]) => (chunk: Uint8Array) => {
+      left -= chunk.length;
+      if (left >= 0) kept.push(chunk);
+      else endFor("overflowed");
+    };
     options.signal?.addEventListener("abort", stop, { once: true });
     const finish = (result: RunResult) => {
       running.delete(child);
@@ -49,15 +59,15 @@ export function run(
       options.signal?.removeEventListener("abort", stop);
       resolve(result);
     };
-    child.stdout.on("data", (chunk: Uint8Array) => stdout.push(chunk));
-    child.stderr.on("data", (chunk: Uint8Array) => stderr.push(chunk));
+    child.stdout.on("data", collect(stdout));
+    child.stderr.on("data", collect(stderr));
     // A program that ends without reading its input closes the pipe: not an error of ours.
     child.stdin.on("error", () => undefined);
     child.on("error", () => finish({ status: "missing" }));
     child.on("close", (code) =>
       finish(
-        timedOut
-          ? { status: "timed-out" }
+        ended !== null
+          ? { status: ended }
           : {
               status: "exited",
               code: code ?? 1,

@@ -31,6 +31,8 @@ export async function runProgram(
       throw new SpeechError(`${engine}: ${program} cannot be run`);
     case "timed-out":
       throw new SpeechError(`${engine}: ${program} took more than ${timeoutMs / 1000} seconds`);
+    case "overflowed":
+      throw new SpeechError(`${engine}: ${program} wrote on and on`);
     case "exited": {
       if (result.code === 0) return result.stdout;
       const said = result.stderr.trim().slice(0, mostComplaint);

@@ -228,7 +228,7 @@ const benches = {
     const detail = `budget 10 ms more CPU than convert -j 1 (${of("cpu")}; by the clock ${of("wall")})`;
     console.log(row("queue, an article", `${(queued.cpu - alone.cpu).toFixed(1)} ms`, detail));
   },
-  /** Budget: at most 300 MB at the peak for all formats together. */
+  /** Budgets: at most 300 MB at the peak for all formats together; 400 MB for 10,000 words, an hour of MP3. */
   memory: () => {
     const used = measure(
       readout(
@@ -246,6 +246,11 @@ const benches = {
     console.log(
       row("all formats, peak memory", `${used["peak MB"].toFixed(0)} MB`, "budget 300 MB"),
     );
+    const long = join(scratch, "long.txt");
+    writeFileSync(long, `${paragraphsOf(10_000).join("\n\n")}\n`);
+    const hour = readout("convert", long, "-t", "mp3,vtt", "-o", join(scratch, "long"));
+    const { "peak MB": peak } = measure([...hour, "--no-cache", "-q"]);
+    console.log(row("an hour of MP3, peak memory", `${peak.toFixed(0)} MB`, "budget 400 MB"));
   },
 };
 
@@ -366,16 +371,22 @@ function measure([program, ...args]) {
   return { "CPU s": user + system, "wall s": wall, "peak MB": peak / 1024 };
 }
 
-/** The sample article, repeated to about 600 words, as text and as HTML. */
-function writeArticle() {
+/** The paragraphs of the sample article, repeated to about so many words. */
+function paragraphsOf(words) {
   const sample = readFileSync("tests/cases/harbour-talks/harbour-talks.txt", "utf8").replace(
     /\n*\(ends\)\s*$/,
     "",
   );
   const paragraphs = sample.split("\n\n");
   const body = paragraphs.slice(3);
-  while (paragraphs.join(" ").split(/\s+/).length < 600)
+  while (paragraphs.join(" ").split(/\s+/).length < words)
     paragraphs.push(body[paragraphs.length % body.length]);
+  return paragraphs;
+}
+
+/** The sample article with about 600 words, as text and as HTML. */
+function writeArticle() {
+  const paragraphs = paragraphsOf(600);
   writeFileSync(article, `${paragraphs.join("\n\n")}\n`);
   const escaped = paragraphs.map((text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
   writeFileSync(

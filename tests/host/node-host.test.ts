@@ -112,6 +112,30 @@ describe("run", () => {
     });
   });
 
+  it.each(["stdout", "stderr"])("ends a program that writes on and on, to %s", async (stream) => {
+    const flood = `const line = Buffer.alloc(2 ** 24); (function write() { process.${stream}.write(line, write); })();`;
+    expect(await nodeHost.run(node, ["-e", flood])).toEqual({ status: "overflowed" });
+  });
+
+  it("hands over pieces as the program takes them, and no more once it has ended", async () => {
+    let given = 0;
+    function* pieces(count: number) {
+      for (; given < count; given++) yield new Uint8Array(2 ** 16).fill(given);
+    }
+    const length =
+      "let n = 0; process.stdin.on('data', (d) => n += d.length).on('end', () => console.log(n))";
+    const all = await nodeHost.run(node, ["-e", length], { input: pieces(50) });
+    expect(all).toMatchObject({ status: "exited", code: 0 });
+    expect(all.status === "exited" && Number(Buffer.from(all.stdout).toString())).toBe(
+      50 * 2 ** 16,
+    );
+    given = 0;
+    expect(await nodeHost.run(node, ["-e", "0"], { input: pieces(5000) })).toMatchObject({
+      code: 0,
+    });
+    expect(given).toBeLessThan(5000);
+  });
+
   it("hands bytes to standard input as they are", async () => {
     const input = Uint8Array.of(0, 255, 10, 13);
     const copy = "process.stdin.pipe(process.stdout)";
