@@ -17,7 +17,7 @@ export const markdown: Reader = {
     return signsOf(start) >= 3 && extension !== "txt" ? 2 : 0;
   },
   read: async (input, options, report) => {
-    // Kept: to ask for a module that is there takes a twentieth of the reading.
+    // Kept: to ask for a module that is there takes a few hundredths of the reading.
     module ??= import("./read-markdown.ts");
     const { readMarkdown } = await module;
     const article = await readMarkdown(input, options, report);
