@@ -12,11 +12,16 @@ const ofTheSea = new Set(
   ).split(" "),
 );
 
+/** What is made in nanometres. */
+const small =
+  /^(?:chips?|process|processes|nodes?|technology|wavelengths?|light|lasers?|transistors?|thick|particles?|semiconductors?)$/;
+
 /** How many words to either side may tell where we are. */
 const reach = 6;
 
 /** Whether "nm" behind a number that takes `take` tokens is nautical miles: at sea it is no nanometre. */
 export function isAtSea(site: Site, take: number): boolean {
+  if (small.test(nextWord(site, take - 1))) return false;
   if (afterDistance.test(nextWord(site, take - 1))) return true;
   for (let by = -reach; by <= reach; by++) {
     if (ofTheSea.has(coreAt(site, by).toLowerCase())) return true;

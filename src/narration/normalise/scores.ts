@@ -25,7 +25,7 @@ export function scoreWords(from: string, to: string, site: Site): string | null 
     return [from, to].map((games) => numberWords(games, site.variety)).join(" and ");
   if (site.variety !== "british" || /[.,]/.test(from + to)) return null;
   const vote = votes.test(previousWord(site)) || votes.test(nextWord(site));
-  if (from !== "0" && to !== "0" && (vote || !isPlayed(site))) return null;
+  if (from !== "0" && to !== "0" && (vote || !isPlayed(from, to, site))) return null;
   return [from, to].map((points) => pointsWords(points, "nil", site)).join(vote ? " to " : " ");
 }
 
@@ -33,11 +33,12 @@ function pointsWords(points: string, none: string, { variety }: Site): string {
   return points === "0" ? none : numberWords(points, variety);
 }
 
-/** "won 2-1", "a 2-1 win", "beat Kenbar 2-1", "Kenbar 2-1 Dunmore". */
-function isPlayed(site: Site): boolean {
+/** "won 2-1", "a 2-1 win", "beat Kenbar 2-1", "Kenbar 2-1 Dunmore". "Nos 10-12 Quay Road" and "Rain To Last 3-5 Days" go up. */
+function isPlayed(from: string, to: string, site: Site): boolean {
   if (played.test(previousWord(site)) || outcomes.test(nextWord(site))) return true;
   if (!isCapitalised(previousWord(site))) return false;
-  return isCapitalised(nextWord(site)) || [-2, -3].some((by) => /^beat$/i.test(coreAt(site, by)));
+  if ([-2, -3].some((by) => /^beat$/i.test(coreAt(site, by)))) return true;
+  return isCapitalised(nextWord(site)) && Number(from) >= Number(to);
 }
 
 const tennisSet = /^([67][-–][0-7]|[0-7][-–][67])(?:\((\d{1,2})\)?)?$/;

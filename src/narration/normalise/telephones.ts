@@ -38,9 +38,9 @@ function isTelephone(first: string, groups: readonly string[], digits: string): 
   return first.startsWith("+") || (/^0\d{2,4}$/.test(groups[0] ?? "") && groups.length > 1);
 }
 
-/** "helpline: 116 123", "the number is 0800 1111": no thousands. */
+/** "helpline: 116 123": no thousands, which "the number is" may go before. */
 function isHelpline(site: Site): boolean {
   const before = linked(site, -1, [":"]) ? coreAt(site, -1) : "";
   const word = before === "on" || before === "is" ? coreAt(site, -2) : before;
-  return /^(?:helpline|hotline|freephone|telephone|phone|tel|number|dial|text)$/i.test(word);
+  return /^(?:helpline|hotline|freephone|telephone|phone|tel|dial|text)$/i.test(word);
 }

@@ -1,4 +1,5 @@
 import { coreAt, type Match, nextWord, type Place, previousWord, type Rule } from "../rule.ts";
+import { ordinalStem, yearWords } from "./german-numbers.ts";
 import {
   coins,
   degrees,
@@ -8,17 +9,6 @@ import {
   shortenedWords,
   spacedThousands,
 } from "./shared.ts";
-
-const numbers =
-  "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(
-    " ",
-  );
-const irregular: Readonly<Record<number, string>> = {
-  1: "erst",
-  3: "dritt",
-  7: "siebt",
-  8: "acht",
-};
 
 const months =
   "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
@@ -51,14 +41,6 @@ function genderOf(noun: string, before: string): Gender | null {
   return anyGender.test(before) && /^\p{Lu}/u.test(noun) ? "masculine" : null;
 }
 
-/** The stem of an ordinal up to 39: "dritt". */
-function ordinalStem(value: number): string {
-  if (value < 20) return irregular[value] ?? `${numbers[value]}t`;
-  const ten = value < 30 ? "zwanzig" : "dreißig";
-  const one = value % 10 === 1 ? "ein" : numbers[value % 10];
-  return `${value % 10 === 0 ? "" : `${one}und`}${ten}st`;
-}
-
 /** The ordinal with the ending that the word before it and the noun ask for: "der dritte", "am dritten". */
 function ordinalAt(place: Place, value: number, gender: Gender): string {
   return `${ordinalStem(value)}${endingBehind(previousWord(place).toLowerCase(), gender)}`;
@@ -80,8 +62,7 @@ const ordinal: Rule<Place> = {
   read(place) {
     const value = Number(/^[1-9]\d?$/.exec(coreAt(place))?.[0] ?? 0);
     const next = place.tokens[place.at + 1];
-    if (value === 0 || value > 39 || place.tokens[place.at]?.trail !== "." || next?.lead !== "")
-      return null;
+    if (value === 0 || place.tokens[place.at]?.trail !== "." || next?.lead !== "") return null;
     const gender = genderOf(next.core, previousWord(place));
     if (gender === null) return null;
     return { take: 1, text: ordinalAt(place, value, gender), abbreviation: true };
@@ -122,21 +103,6 @@ const year: Rule<Place> = {
     return { take: 1, text: yearWords(from) };
   },
 };
-
-/** A year in words; from 2000 on as the engine reads it. */
-function yearWords(digits: string): string {
-  if (digits.startsWith("20")) return digits;
-  const rest = Number(digits.slice(2));
-  return `${belowHundred(Number(digits.slice(0, 2)))}hundert${rest === 0 ? "" : belowHundred(rest)}`;
-}
-
-const tens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
-
-function belowHundred(value: number): string {
-  if (value < 20) return numbers[value] ?? "";
-  const one = value % 10 === 1 ? "ein" : numbers[value % 10];
-  return `${value % 10 === 0 ? "" : `${one}und`}${tens[Math.floor(value / 10) - 2]}`;
-}
 
 const kings = new Set(
   (
