@@ -1,3 +1,4 @@
+/** How grave a problem is: an error fails the article, a warning only where warnings are to, and an info nothing. */
 export type Severity = "error" | "warning" | "info";
 
 interface Entry {

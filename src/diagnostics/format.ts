@@ -6,6 +6,7 @@ export type Paint = (
   text: string,
 ) => string;
 
+/** Leaves a piece as it is. */
 export const plain: Paint = (_style, text) => text;
 
 /** Characters of a source line shown around a problem. */

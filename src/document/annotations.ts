@@ -53,6 +53,7 @@ export type Translation =
       readonly evidence: NonEmpty<Evidence>;
     };
 
+/** Quoted words: somebody's speech, or a term. */
 export interface Quote {
   /** `q1`, `q2`, … in reading order. */
   readonly id: string;

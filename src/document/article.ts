@@ -18,14 +18,17 @@ export interface Text extends Placed {
   readonly type: "text";
   readonly value: string;
 }
+/** Stressed words, mostly in italics; also titles of works that are set so. */
 export interface Emphasis extends Placed {
   readonly type: "emphasis";
   readonly children: readonly Inline[];
 }
+/** Important words, mostly in bold type. */
 export interface Strong extends Placed {
   readonly type: "strong";
   readonly children: readonly Inline[];
 }
+/** Words that lead to an address. */
 export interface Link extends Placed {
   readonly type: "link";
   readonly href: string;
@@ -64,6 +67,7 @@ export interface FootnoteReference extends Placed {
   /** As the footnote's: "1", "*". */
   readonly label: string;
 }
+/** What stands within a block: text, or something around it. */
 export type Inline =
   | Text
   | Emphasis
@@ -79,6 +83,7 @@ export interface Kicker extends Placed {
   readonly type: "kicker";
   readonly inlines: readonly Inline[];
 }
+/** The title of the article; its first-level heading. */
 export interface Headline extends Placed {
   readonly type: "headline";
   readonly inlines: readonly Inline[];
@@ -105,23 +110,28 @@ export interface Heading extends Placed {
   readonly level: number;
   readonly inlines: readonly Inline[];
 }
+/** A paragraph of the body. */
 export interface Paragraph extends Placed {
   readonly type: "paragraph";
   readonly inlines: readonly Inline[];
 }
+/** Quoted words that are set apart as a block. */
 export interface BlockQuote extends Placed {
   readonly type: "blockquote";
   readonly children: readonly Block[];
 }
+/** A list, numbered where `ordered`. */
 export interface List extends Placed {
   readonly type: "list";
   readonly ordered: boolean;
   readonly items: readonly ListItem[];
 }
+/** An item of a {@link List}. */
 export interface ListItem extends Placed {
   readonly type: "list-item";
   readonly children: readonly Block[];
 }
+/** A picture with its caption. */
 export interface Figure extends Placed {
   readonly type: "figure";
   /** Path or URL of the image, as the input gave it. */
@@ -131,15 +141,18 @@ export interface Figure extends Placed {
   readonly caption: readonly Inline[];
   readonly credit: string | null;
 }
+/** A table; a cell stands in one row and one column. */
 export interface Table extends Placed {
   readonly type: "table";
   readonly caption: readonly Inline[];
   readonly rows: readonly TableRow[];
 }
+/** A row of a {@link Table}. */
 export interface TableRow extends Placed {
   readonly type: "table-row";
   readonly cells: readonly TableCell[];
 }
+/** A cell of a {@link Table}; `header` where it heads a row or a column. */
 export interface TableCell extends Placed {
   readonly type: "table-cell";
   readonly header: boolean;
@@ -166,6 +179,7 @@ export interface Footnote extends Placed {
 export interface Break extends Placed {
   readonly type: "break";
 }
+/** What an article consists of, in reading order. */
 export type Block =
   | Kicker
   | Headline

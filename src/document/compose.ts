@@ -23,9 +23,12 @@ export type Unplaced<T> = T extends string | number | boolean | null
       ? T
       : { readonly [K in keyof T as K extends "range" ? never : K]: Unplaced<T[K]> };
 
+/** A block as a reader makes it: without ranges. */
 export type BlockDraft = Unplaced<Block>;
+/** The same of what stands within blocks. */
 export type InlineDraft = Unplaced<Inline>;
 
+/** An article as a reader makes it, for {@link composeArticle}. */
 export interface ArticleDraft {
   readonly metadata: Metadata;
   readonly blocks: readonly BlockDraft[];

@@ -73,6 +73,7 @@ export const elementNames = [
   "quote",
   "term",
 ] as const;
+/** A name by which a style sheet can select. */
 export type ElementName = (typeof elementNames)[number];
 
 /** An element that is no article's. */

@@ -6,6 +6,7 @@ import { firstWhere } from "./sorted.ts";
 /** Where the words that name a quote's speaker stand: before its first word, between its parts, behind it; `none` where it has no such words. */
 export type Attribution = "before" | "inside" | "after" | "none";
 
+/** Where the words that name a quote's speaker stand. */
 export function attributionOf({ mention, parts }: Quote): Attribution {
   if (mention === null) return "none";
   const last = parts.at(-1) ?? parts[0];

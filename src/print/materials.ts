@@ -16,6 +16,7 @@ export interface Materials {
   readonly images: Images;
 }
 
+/** What materials are opened for. */
 export interface MaterialsWanted {
   readonly article: StyledElement<PrintStyle>;
   readonly pages: PageStyles;

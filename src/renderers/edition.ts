@@ -85,11 +85,13 @@ export interface Edition {
   tags(): Promise<Tags>;
 }
 
+/** The drawn pages, and what of the article they left out. */
 export type PrintedEdition = Awaited<ReturnType<typeof printed>>;
 
 /** The finished recording and the voices that made it, by role. */
 export type SpokenEdition = Recording & { readonly voices: Readonly<Record<string, string>> };
 
+/** Gets ready to make an edition; nothing is made before it is asked for. */
 export function openEdition(means: EditionMeans, report: Report): Edition {
   const { article, pack } = means;
   const title = pack?.title ?? textOf(article, "headline") ?? "Untitled";

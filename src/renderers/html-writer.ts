@@ -12,6 +12,7 @@ export interface HtmlSource {
   readonly refersTo?: { readonly id: number; readonly number: number };
 }
 
+/** A part of an article as HTML. */
 export interface HtmlText {
   readonly html: string;
   /** The notes that its calls lead to, as items of a list. */

@@ -43,6 +43,7 @@ export interface InspectedBlock extends Offsets {
   readonly marks?: readonly InspectedMark[];
 }
 
+/** A stretch of a block's text that is marked: stressed, linked, in another language. */
 export interface InspectedMark extends Offsets {
   readonly type: Exclude<Inline["type"], "text">;
   readonly href?: string;

@@ -47,6 +47,7 @@ export interface Inspection {
   readonly diagnostics: readonly InspectedDiagnostic[];
 }
 
+/** A quote, as the contract has it. */
 export interface InspectedQuote extends Words {
   readonly id: string;
   readonly kind: Quote["kind"];
@@ -65,6 +66,7 @@ export interface InspectedQuote extends Words {
   };
 }
 
+/** The words that prove a claim, and the rule that they meet. */
 export interface InspectedEvidence {
   /** Null where the proof lies outside the text: metadata, an editor's review. */
   readonly start: number | null;

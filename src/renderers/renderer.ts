@@ -12,6 +12,7 @@ export interface Rendered {
   readonly parts?: readonly RenderedPart[];
 }
 
+/** One file of several that a format consists of. */
 export interface RenderedPart {
   /** What stands after the outputs' name: `polly-001.ssml`. */
   readonly ending: string;

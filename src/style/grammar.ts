@@ -47,6 +47,7 @@ export function readValue(text: string, syntax: string): readonly ValueNode[] | 
   return !broken && node.type === "Value" ? node.children : null;
 }
 
+/** The grammar of css-tree, with the types and units that sheets of Readout use. */
 export const grammar: Grammar = { readValue, isCssProperty };
 
 /** See {@link Grammar}. */

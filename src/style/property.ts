@@ -34,7 +34,9 @@ export interface EdgeProperty<T> {
   readonly shorthand: "each" | "same";
 }
 
+/** A property with one value, or one with a value for each edge. */
 export type Definition = Property<unknown> | EdgeProperty<unknown>;
+/** Properties by the field of the computed style. */
 export type Registry = Readonly<Record<string, Definition>>;
 
 /** The computed style that a registry describes: adding an entry there adds the field here. */
@@ -52,12 +54,14 @@ interface Traits<T> {
   readonly inherited?: boolean;
 }
 
+/** A property with one value; not inherited unless it says so. */
 export function property<T>(
   definition: Omit<Property<T>, "type" | "inherited"> & Traits<T>,
 ): Property<T> {
   return { type: "property", ...definition, inherited: definition.inherited ?? false };
 }
 
+/** A property with a value for each of the four edges. */
 export function edges<T>(
   shorthand: EdgeProperty<T>["shorthand"],
   definition: Omit<Property<T>, "type" | "inherited"> & Traits<T>,

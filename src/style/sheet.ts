@@ -20,12 +20,14 @@ export interface RawDeclaration {
   readonly valueSpan: SourceSpan;
 }
 
+/** Selectors with their declarations. */
 export interface StyleRule {
   readonly media: readonly Medium[];
   readonly selectors: readonly Selector[];
   readonly declarations: readonly RawDeclaration[];
 }
 
+/** An `@page` rule. */
 export interface PageRule {
   /** `name` is null for pages of any name. */
   readonly page: {
@@ -39,6 +41,7 @@ export interface PageRule {
   }[];
 }
 
+/** An `@import` rule. */
 export interface Import {
   /** A file beside the sheet. */
   readonly file: string;

@@ -42,6 +42,7 @@ export interface Note<S> {
   readonly marker: StyledElement<S> | null;
 }
 
+/** Text in the styled tree. */
 export interface StyledText {
   readonly type: "text";
   readonly value: string;
@@ -74,8 +75,10 @@ export type PageContent =
 
 /** How a page is numbered. */
 export const counterStyles = ["decimal", "lower-roman", "upper-roman"] as const;
+/** One of {@link counterStyles}. */
 export type CounterStyle = (typeof counterStyles)[number];
 
+/** The margin boxes that a page can have (CSS Paged Media 3, section 6.1). */
 export const marginBoxes = [
   "top-left",
   "top-center",
@@ -84,8 +87,10 @@ export const marginBoxes = [
   "bottom-center",
   "bottom-right",
 ] as const;
+/** One of {@link marginBoxes}. */
 export type MarginBoxName = (typeof marginBoxes)[number];
 
+/** What a margin box shows, and how. */
 export interface MarginBox {
   readonly content: readonly PageContent[];
   readonly style: PrintStyle;

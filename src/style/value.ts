@@ -11,6 +11,7 @@ export interface Border {
   readonly color: Color;
 }
 
+/** A value for each edge of a box. */
 export interface Edges<T> {
   readonly top: T;
   readonly right: T;
@@ -48,6 +49,7 @@ export interface Specified<T> {
   readonly inheritsRule?: boolean;
 }
 
+/** A piece of a value, as css-tree parses it. */
 export type ValueNode = CssNodePlain;
 
 /** A sound that a sheet names (`cue-before`). */

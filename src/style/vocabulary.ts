@@ -75,8 +75,10 @@ export const pseudoElements = [
   "footnote-call",
   "footnote-marker",
 ] as const;
+/** A pseudo-element that a sheet can style. */
 export type PseudoElement = (typeof pseudoElements)[number];
 
+/** Whether a pseudo-element of that name can be styled. */
 export function isPseudoElement(name: string): name is PseudoElement {
   return (pseudoElements as readonly string[]).includes(name);
 }

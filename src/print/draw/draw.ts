@@ -18,6 +18,7 @@ import {
 } from "./pdf-document.ts";
 import { type PaintedLink, type PaintedMark, writeStructure } from "./structure.ts";
 
+/** The finished file, and what was painted in it. */
 export interface Drawn {
   readonly bytes: Uint8Array;
   readonly pages: number;

@@ -40,12 +40,14 @@ export interface PdfPicture {
   obj: PdfReference | null;
 }
 
+/** A page of the file. */
 export interface PdfPage {
   readonly dictionary: PdfReference;
   readonly fonts: Record<string, PdfReference>;
   readonly annotations: PdfReference[];
 }
 
+/** An indirect object of the file. */
 export interface PdfReference {
   readonly data: PdfDictionary;
   /** Writes it to the file, with a stream where it has one. */
@@ -57,6 +59,7 @@ export interface PdfText {
   valueOf(): string;
   readonly length: number;
 }
+/** What pdfkit can write as a value of a dictionary. */
 export type PdfValue =
   | string
   | number
@@ -66,6 +69,7 @@ export type PdfValue =
   | PdfReference
   | readonly PdfValue[]
   | { readonly [key: string]: PdfValue };
+/** A dictionary, by the names of its keys without the slash. */
 export type PdfDictionary = { [key: string]: PdfValue };
 
 /** Makes a text string. */

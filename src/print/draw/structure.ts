@@ -24,6 +24,7 @@ export interface PaintedStructure {
   readonly links: ReadonlyMap<number, readonly PaintedLink[]>;
 }
 
+/** A link area as it was put on its page, which counts from 0. */
 export interface PaintedLink {
   readonly page: number;
   readonly annotation: PdfReference;

@@ -5,6 +5,7 @@ import type { PrintStyle, StyledElement } from "../../style/style.ts";
 import { type FourColours, fourColoursOf } from "./four-colours.ts";
 import { type ImageSize, sizeOfImage } from "./image-size.ts";
 
+/** An image that can be drawn. */
 export interface OpenImage extends ImageSize {
   readonly bytes: Uint8Array;
   /** How a picture in four colours is to be read; null for all others. */

@@ -25,6 +25,7 @@ const rightToLeftLanguages = new Set([
   "yi",
 ]);
 
+/** The direction in which text is read. */
 export type Direction = "ltr" | "rtl";
 
 /** The direction that a language is written in. */

@@ -26,6 +26,7 @@ export interface BlockPlace extends InlinePlace {
   readonly noteParent: OpenElement;
 }
 
+/** The columns that a block stands in. */
 export interface Columns {
   readonly band: Band;
   /** What they stand in, for what spans them all. */

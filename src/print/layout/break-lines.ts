@@ -19,6 +19,7 @@ export type LineItem =
       readonly flagged: boolean;
     };
 
+/** How long lines may be. Lengths in points. */
 export interface Measure {
   readonly width: number;
   /** Stretch that every line has at its end; 0 for justified text. */

@@ -18,6 +18,7 @@ export interface Line {
   readonly anchors: readonly string[];
 }
 
+/** The part of a link that lies on one line; `x` from the start of the line. */
 export interface LineLink {
   readonly link: PieceLink;
   readonly x: number;
@@ -25,6 +26,7 @@ export interface LineLink {
   readonly style: PrintStyle;
 }
 
+/** What a line is set by. */
 export interface LineSettings {
   readonly style: PrintStyle;
   readonly width: number;

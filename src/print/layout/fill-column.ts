@@ -31,6 +31,7 @@ export interface Room {
   readonly isWhole: boolean;
 }
 
+/** A column that is full, and what is left for the next. */
 export interface FilledColumn {
   readonly rows: readonly PlacedRow[];
   /** Of the text, without notes. */

@@ -37,11 +37,13 @@ export interface Row {
   readonly pageNumber: number | null;
 }
 
+/** What stands in a row: a line of text, or something drawn. */
 export type RowPart =
   | { readonly type: "line"; readonly line: Line; readonly x: number; readonly baseline: number }
   /** `mark`: what it means in the tag tree; none for a mere decoration. */
   | { readonly type: "shape"; readonly shape: Shape; readonly mark?: number };
 
+/** Something drawn that is no text. */
 export type Shape = Omit<Rect, "meaning"> | Omit<Picture, "meaning"> | Omit<Modules, "meaning">;
 
 /** Columns of one width side by side (CSS Multi-column Layout 1). Rows of one band share one object. */
@@ -60,6 +62,7 @@ export interface Band {
   readonly fill: "balance" | "auto";
 }
 
+/** The lines at both sides of a block. */
 export interface SideBorders {
   readonly x: number;
   readonly width: number;

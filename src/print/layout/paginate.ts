@@ -24,6 +24,7 @@ export interface PlacedBand {
   readonly columns: readonly PlacedColumn[];
 }
 
+/** A column on its page. */
 export interface PlacedColumn {
   readonly rows: readonly PlacedRow[];
   /** Rows of the notes at its foot. */

@@ -29,6 +29,7 @@ export interface Piece {
   readonly leader: Shaped | null;
 }
 
+/** Where the text of a link leads, and how that is said in words. */
 export interface PieceLink {
   /** Key of the Link element. */
   readonly element: number;

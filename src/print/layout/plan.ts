@@ -20,6 +20,7 @@ export interface PagePlan {
   readonly direction: Direction;
 }
 
+/** One page. Lengths and places in points, from its upper left corner. */
 export interface Page {
   readonly width: number;
   readonly height: number;
@@ -37,6 +38,7 @@ export interface SharedPage {
   readonly page: number;
 }
 
+/** Something that is drawn on a page. */
 export type PageItem = GlyphRun | Rect | Picture | Modules;
 
 /**
@@ -81,6 +83,7 @@ export interface GlyphRun {
   readonly meaning: Meaning;
 }
 
+/** A rectangle filled with a colour. */
 export interface Rect {
   readonly type: "rect";
   readonly x: number;
@@ -91,6 +94,7 @@ export interface Rect {
   readonly meaning: Meaning;
 }
 
+/** An image, scaled to a rectangle. */
 export interface Picture {
   readonly type: "picture";
   /** Key of the image among those that were opened. */
@@ -128,10 +132,12 @@ export interface LinkArea {
   readonly description: string;
 }
 
+/** Where a link leads: to an address, or to a named place in the document. */
 export type LinkTarget =
   | { readonly type: "uri"; readonly uri: string }
   | { readonly type: "destination"; readonly name: string };
 
+/** A place in the document. */
 export interface Destination {
   /** Index of the page. */
   readonly page: number;
@@ -148,6 +154,7 @@ export interface PageLabel {
   readonly prefix?: string;
 }
 
+/** An entry of the outline that viewers show beside the pages. */
 export interface Bookmark {
   readonly title: string;
   /** 1 is the headline. */
@@ -155,6 +162,7 @@ export interface Bookmark {
   readonly destination: string;
 }
 
+/** Words that stand on a page and are not the article's. */
 export interface AddedWords {
   readonly text: string;
   /** Id of the quote that they label; null where they label none. */

@@ -173,6 +173,7 @@ function pageFor(index: number, pages: PageSet): PageStyle {
   return index % 2 === 0 ? pages.right : pages.left;
 }
 
+/** The height between the margins of a page, in points. */
 export function heightOf(page: PageStyle): number {
   return page.height - page.margin.top - page.margin.bottom;
 }

@@ -40,6 +40,7 @@ export interface TagTree {
   readonly root: TagElement;
 }
 
+/** A structure element (ISO 32000-1 §14.7.2). */
 export interface TagElement {
   readonly type: "element";
   /** Unique in the tree. */
@@ -49,6 +50,7 @@ export interface TagElement {
   readonly children: readonly (TagElement | TagMark)[];
 }
 
+/** What a structure element says beside its role. */
 export interface TagAttributes {
   /** Required of a Note. */
   readonly id?: string;
