@@ -23,6 +23,8 @@ export function progressMeter(
   return {
     onPlanned: (plan) => {
       due = plan.due;
+      // Inputs that name nothing are told before.
+      done = 0;
       began = now();
     },
     onArticle: ({ status }) => {

@@ -7,6 +7,8 @@ function shown(width: number, done: number, due = 200): string {
   let line = "";
   let now = 0;
   const meter = progressMeter({ progress: (draw) => (line = draw(width)) }, () => now);
+  // An input that is not there: none of those that are due.
+  meter.onArticle({ status: "failed" } as Parameters<typeof meter.onArticle>[0]);
   meter.onPlanned({ files: due, due });
   for (let article = 0; article < done; article++) {
     now += 1000;
