@@ -19,25 +19,7 @@ import {
   WORD_ENDS,
 } from "./phrases.ts";
 import { FROM_WHICH, RENDERED, RENDERED_NEEDS, THE_WORDS_SAID } from "./renderings.ts";
-
-/** A word of the noun phrase that names somebody: none that leads to another phrase. */
-const NAME_WORD = `(?!(?:through|via|with|by|who|whose|as|and)(?![a-zà-ÿ0-9’'-])|(?:translat|interpret)(?![eo]rs?(?![a-zà-ÿ])))${NOUN_PHRASE_WORD}`;
-
-/** Somebody who is no interpreter by trade, but did it here: "her niece", "one of the nurses", "a man from the embassy". */
-const HELPER = sequence(
-  either(sequence(optional("one of"), DETERMINER), "another"),
-  upTo(3, NAME_WORD),
-  NAME_WORD,
-);
-
-/** A name set off after it: "her niece, Ana Ruiz,". */
-const WHO = raw`(?:, ${named("called", String.raw`[^,.;:()\uFFFC\n]{1,40}`)},)? `;
-
-/** Somebody by name, and what they are: "Jon Lund, a schoolteacher". */
-const NAMED_HELPER = sequence(
-  named("name", upTo(2, NAME_WORD), NAME_WORD),
-  raw`(?:, ${DETERMINER} [^,.;:()\uFFFC\n]{1,60}?)?`,
-);
+import { FIRST_NAME, HELPER, MEANS, NAME_WORD, NAMED_HELPER, SOMEBODY, WHO } from "./somebody.ts";
 
 /** English that is not enough: "speaks little English". */
 const NO_ENGLISH = sequence(
@@ -53,15 +35,6 @@ const NO_ENGLISH = sequence(
     sequence(any("has had with"), any("no little hardly barely"), optional("any"), "english"),
   ),
 );
-
-/** What may begin a name: no word that leads to a clause. */
-const FIRST_NAME = `(?!(?:he|she|they|it|we|i|you|who|nobody|roughly|loosely|literally|once|since|later|here|a|an|the|his|her|their|its|my|our|this|that|while|when|where|so|but|or|if|before|after)\\b)${NAME_WORD}`;
-
-/** Whoever translated, as something to be called by or by name, with what is said of them. */
-const SOMEBODY = raw`${either(
-  named("helper", HELPER),
-  named("name", FIRST_NAME, upTo(2, NAME_WORD)),
-)}${WHO.source}`;
 
 const HELPER_TRANSLATED = sequence(
   SOMEBODY,
@@ -91,15 +64,6 @@ const HELPER_TRANSLATED_NEEDS: readonly string[] = [
 
 /** That something was rendered, or who did so by trade. */
 const RENDERED_OR_INTERPRETER = either(RENDERED, any("interpreter translator"));
-
-/** What leads to whoever passes the words on: "through", "with the help of". */
-const MEANS = either(
-  "through",
-  "via",
-  sequence("with", optional(any("the her his their")), any("help aid assistance"), any("of from")),
-  "by way of",
-  "thanks to",
-);
 
 /** Cues by which somebody beside the speaker translated. */
 export const helperCues: readonly TranslationCue[] = [
