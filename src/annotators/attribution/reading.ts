@@ -1,14 +1,14 @@
 import type { QuotePart } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import type { TextRange } from "../../document/span.ts";
-import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
 import { groupNames } from "../names/group-names.ts";
-import type { Item, Name } from "../names/name.ts";
+import { isTitleCase, namesInHeadline } from "../names/headline-names.ts";
+import type { Item } from "../names/name.ts";
 import { isCapitalised } from "../names/name-words.ts";
 import { type Cast, castOf, type NameAt } from "../names/people.ts";
 import { isToldOf, otherNameAt } from "../names/told.ts";
-import { type Vocabulary, vocabularyOf } from "../names/vocabulary.ts";
+import { vocabularyOf } from "../names/vocabulary.ts";
 import { lastOfWords } from "../prose/edges.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
 import { type Token, tokensIn } from "../prose/tokens.ts";
@@ -128,52 +128,6 @@ function joinToLast(names: NameAt[], { range }: Item): void {
   const last = names.findLastIndex(({ leads, name }) => leads && name.kind !== "organisation");
   const before = names[last];
   if (before) names[last] = { ...before, alias: range.start };
-}
-
-/** Most words of a headline in title case are capitalised, so none of them shows a name. */
-function isTitleCase(items: readonly Item[]): boolean {
-  const words = items.filter((item) => item.type === "word");
-  return words.filter((word) => !isCapitalised(word.text)).length < items.length / 3;
-}
-
-/**
- * In a headline in title case, a given name and a surname that the story uses are somebody's name, and so
- * is the surname of somebody in the story.
- */
-function namesInHeadline(
-  items: readonly Item[],
-  vocabulary: Vocabulary,
-  story: readonly NameAt[],
-): readonly NameAt[] {
-  const surnames = surnamesIn(story);
-  return items.flatMap(({ name, range }) => {
-    const found = name?.words.flatMap((given, i, words) => {
-      const surname = words[i + 1];
-      const gender = givenNames.get(given.toLowerCase());
-      const isFull = gender !== undefined && isIn(vocabulary.capitalised, surname);
-      if (!isFull || !surname) return [];
-      const full = { ...name, words: [given, surname], title: [], kind: "person", gender } as const;
-      return [headlineAt({ ...full, style: null, particles: 0 }, range.start + i)];
-    });
-    if (!name || found === undefined || found.length > 0) return found ?? [];
-    const [surname, ...others] = name.words;
-    const isSurname = others.length === 0 && isIn(surnames, surname);
-    return isSurname ? [headlineAt(name, range.start)] : [];
-  });
-}
-
-/** The last words of names in full. */
-function surnamesIn(names: readonly NameAt[]): ReadonlySet<string> {
-  const full = names.filter(({ name }) => name.words.length > 1 && name.kind !== "organisation");
-  return new Set(full.map(({ name }) => name.words.at(-1)?.toLowerCase() ?? ""));
-}
-
-function isIn(words: ReadonlySet<string>, word: string | undefined): boolean {
-  return word !== undefined && words.has(word.toLowerCase());
-}
-
-function headlineAt(name: Name, start: number): NameAt {
-  return { name, start, leads: false, told: false, alias: null };
 }
 
 function placesOf(statements: readonly Statement[]): readonly Place[] {

@@ -75,24 +75,30 @@ function namedInFull({ reading, isPerson }: Discourse, item: Item): readonly Int
   return words.length > 1 ? [{ person, range: item.range }] : [];
 }
 
-/** JB: the only one of the article whose name has these first letters, and where it stands in full. */
-export function initialled(discourse: Discourse, label: string): Interviewee | null {
-  if (!INITIALS.test(label)) return null;
-  const letters = label.replaceAll(".", "");
-  const named = discourse.reading.statements.flatMap(({ items }) =>
-    items
-      .filter(({ name }) => name !== null && initialsOf(name.words).includes(letters))
-      .flatMap((item) => namedInFull(discourse, item)),
-  );
-  return onlyOne(named);
+/** JB: those named in full by the first letters of their names; null where several share them. */
+export function peopleByInitials(discourse: Discourse): ReadonlyMap<string, Interviewee | null> {
+  const found = new Map<string, Interviewee | null>();
+  for (const item of discourse.reading.statements.flatMap(({ items }) => items))
+    for (const named of namedInFull(discourse, item))
+      for (const letters of initialsOf(item.name?.words ?? [])) {
+        const known = found.get(letters);
+        const isOther = known === null || (known && known.person !== named.person);
+        found.set(letters, isOther ? null : (known ?? named));
+      }
+  return found;
+}
+
+/** The letters of a label that is made of them alone: J.B.; null for any other. */
+export function lettersOf(label: string): string | null {
+  return INITIALS.test(label) ? label.replaceAll(".", "") : null;
 }
 
 /** JB, J.B., JMB */
 const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
 
 /** Annika Roth-Solano: ARS, AR. */
-function initialsOf(words: readonly string[]): readonly string[] {
+function initialsOf(words: readonly string[]): ReadonlySet<string> {
   const first = (parts: readonly string[]): string => parts.map((part) => part[0] ?? "").join("");
   const ends = [words[0] ?? "", words.at(-1) ?? ""];
-  return [first(words.flatMap((word) => word.split("-"))), first(words), first(ends)];
+  return new Set([first(words.flatMap((word) => word.split("-"))), first(words), first(ends)]);
 }

@@ -1,5 +1,5 @@
 import type { Quote } from "../../document/annotations.ts";
-import { slice, type TextRange } from "../../document/span.ts";
+import { slice } from "../../document/span.ts";
 import { attribute, subjectAround } from "../attribution/attribute.ts";
 import { type Discourse, subjectOf } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
@@ -16,9 +16,17 @@ import {
 } from "./beats.ts";
 import { authorBefore, authorOf } from "./documents.ts";
 import { type Finding, genderOf, type Handover } from "./findings.ts";
-import { type Interviewee, initialled, intervieweeOf, isTurn, turnLabelOf } from "./interviews.ts";
+import {
+  type Interviewee,
+  intervieweeOf,
+  isTurn,
+  lettersOf,
+  peopleByInitials,
+  turnLabelOf,
+} from "./interviews.ts";
 import { jointSourceOf } from "./joint-sources.ts";
 import { introducedBefore, namedAfter, signedAfter } from "./neighbours.ts";
+import { QuotedSoFar } from "./quoted-so-far.ts";
 import { leadOfStory, type UnmarkedInterview, unmarkedInterview } from "./unmarked-questions.ts";
 
 /** Finds the source of each quote of an article, in reading order. */
@@ -50,11 +58,8 @@ class Search {
   /** Undefined until it was looked for. */
   #interviewee: Interviewee | null | undefined;
   readonly #interview: UnmarkedInterview | null;
-  /** Who was quoted first, and by which words. */
-  #firstNamed: Interviewee | null = null;
-  /** How many quotes so far are of each person, and of anybody. */
-  readonly #quotesOf = new Map<number, number>();
-  #quotesNamed = 0;
+  #byInitials: ReadonlyMap<string, Interviewee | null> | null = null;
+  readonly #quoted = new QuotedSoFar();
   #last: { readonly finding: Finding; readonly quoted: number } | null = null;
 
   constructor(discourse: Discourse, turns: readonly number[]) {
@@ -79,16 +84,10 @@ class Search {
       const [speaker, ...others] = finding.people;
       if (statement !== undefined && speaker !== undefined && others.length === 0) {
         this.#identifier.noteSpeaker(statement, speaker);
-        this.#count(speaker, finding.mention);
+        this.#quoted.note(speaker, finding);
       }
     }
     return finding;
-  }
-
-  #count(person: number, range: TextRange | null): void {
-    if (range) this.#firstNamed ??= { person, range };
-    this.#quotesOf.set(person, (this.#quotesOf.get(person) ?? 0) + 1);
-    this.#quotesNamed++;
   }
 
   /** SMITH: / Q: at the head of a turn. */
@@ -98,7 +97,7 @@ class Search {
     const rule = label.type === "question" ? "transcript-question" : "transcript-label";
     if (label.type === "speaker") {
       const { range } = label.source;
-      const named = initialled(this.#discourse, slice(this.#reading.text, range));
+      const named = this.#initialled(slice(this.#reading.text, range));
       if (!named) return this.#make({ rule, cue: null }, label.source, quoted);
       const found = { mention: range, gender: "unknown", cue: null, rule } as const;
       return { ...found, people: [named.person], identity: "initials", proof: named.range };
@@ -108,6 +107,14 @@ class Search {
     return named
       ? { ...found, people: [named.person], identity: "transcript-answer", proof: named.range }
       : { ...found, people: [], identity: null };
+  }
+
+  /** JB: whoever has these initials. */
+  #initialled(label: string): Interviewee | null {
+    const letters = lettersOf(label);
+    if (letters === null) return null;
+    this.#byInitials ??= peopleByInitials(this.#discourse);
+    return this.#byInitials.get(letters) ?? null;
   }
 
   #answering(quoted: number): Interviewee | null {
@@ -123,7 +130,7 @@ class Search {
     if (!interview?.answers.has(this.#reading.places[quoted]?.statement ?? -1)) return null;
     if (this.#interviewee === undefined)
       this.#interviewee =
-        (this.#quotesOf.size === 1 ? this.#firstNamed : null) ??
+        this.#quoted.onlyOne() ??
         intervieweeOf(this.#discourse, [], interview.first) ??
         leadOfStory(this.#discourse, interview.first);
     if (!this.#interviewee) return null;
@@ -138,12 +145,6 @@ class Search {
       identity: null,
       proof: range,
     };
-  }
-
-  /** Whether most of what was quoted so far is the last speaker's: the story is about them. */
-  #isAboutLastSpeaker(): boolean {
-    const last = this.#last?.finding.people[0] ?? -1;
-    return (this.#quotesOf.get(last) ?? 0) * 2 > this.#quotesNamed;
   }
 
   /** The statement of one of the parts says who speaks. */
@@ -294,7 +295,8 @@ class Search {
     const isApart = blockQuote !== null;
     if (isApart && this.#last && passage - this.#passageOf(this.#last.quoted) > 1) return null;
     if (tellsOfOthersBefore(this.#reading, quoted)) return null;
-    if (followsScene(this.#setting, quoted) && !this.#isAboutLastSpeaker()) return null;
+    const isMostly = this.#quoted.isMostly(this.#last?.finding.people[0] ?? -1);
+    if (followsScene(this.#setting, quoted) && !isMostly) return null;
     return place?.item === 0 && this.#last
       ? { ...this.#last.finding, rule: "continues-quotes" }
       : null;
