@@ -41,6 +41,29 @@ describe("a block quote that nobody introduces", () => {
   });
 });
 
+describe("a block quote with marks in it", () => {
+  const within =
+    "My mother called it “the long table” and we ate there until the river took the house.";
+
+  it("is one quote where they are of a quote within it", async () => {
+    const { spoken } = await readingOf("Jorun Aske, the miller, wrote:", `> ${within}`);
+    expect(spoken).toContain(within);
+  });
+
+  it("goes on over its paragraphs, with marks in a later one", async () => {
+    const { spoken } = await readingOf("Jorun Aske wrote:", `> We grind at night.\n>\n> ${within}`);
+    expect(spoken).toContain(`We grind at night. ${within}`);
+  });
+
+  it.each([
+    "“We grind at night,” Jorun Aske wrote.",
+    "He added: “We grind at night, and so do they.”",
+  ])("has its words in marks where these hold most of them: %s", async (words) => {
+    const { spoken } = await readingOf("The letter goes on.", `> ${words}`);
+    expect(spoken).toEqual([expect.stringMatching(/^“We grind at night/u)]);
+  });
+});
+
 describe("a line that says whose the words are", () => {
   it.each([
     ["with a dash", "> We grind at night.\n>\n> — Jorun Aske, miller"],

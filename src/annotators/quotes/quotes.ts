@@ -94,13 +94,22 @@ function draftsOf(article: Article, language: Language | null): readonly Draft[]
       continue;
     }
     const pairs = pairsIn(article.text, passage, language, pending);
-    if (passage.blockQuote !== null && pairs.length === 0) {
+    if (passage.blockQuote !== null && !isInMarks(passage, pairs)) {
       i = pushBlockQuote(drafts, passages, i, article.text);
       continue;
     }
     pending = pushPairs(drafts, pairs, passage, pending);
   }
   return drafts.sort((a, b) => a.parts[0].outer.start - b.parts[0].outer.start);
+}
+
+/**
+ * Whether the words of a block quote have marks of their own: from the first word on, or around most of them. Marks
+ * around a few are those of a quote within it.
+ */
+function isInMarks({ range }: Passage, pairs: readonly Pair[]): boolean {
+  const marked = pairs.reduce((sum, { outer }) => sum + outer.end - outer.start, 0);
+  return pairs[0]?.outer.start === range.start || marked * 2 > range.end - range.start;
 }
 
 function pushTurn(drafts: Draft[], { words }: Turn): void {
@@ -180,7 +189,7 @@ function ruleOf(pair: Pair): Rule {
 }
 
 /**
- * A block quote without marks is one quote, a part for each paragraph, without the line that says whose
+ * A block quote without marks around it is one quote, a part for each paragraph, without the line that says whose
  * it is; returns the last passage of it.
  */
 function pushBlockQuote(
