@@ -9,6 +9,7 @@ import type { SpeechStyle, StyledElement, StyledText } from "../../src/style/sty
 /** The style of everything that no rule speaks of. */
 export const plain: SpeechStyle = {
   display: "inline",
+  contentLanguage: null,
   speak: "auto",
   voiceFamily: [{ type: "name", name: "narrator" }],
   voiceRate: 1,
