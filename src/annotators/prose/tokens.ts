@@ -70,15 +70,9 @@ function pushWords(
 ): void {
   let at = start;
   while (at < end) {
-    if (text[at] === " ") {
-      at++;
-      continue;
-    }
-    const plainEnd = Math.min(end, endOfPlainWord(text, at));
-    if (plainEnd > at) {
-      tokens.push(make("word", text.slice(at, plainEnd), at));
-      if (text[plainEnd] === "," && plainEnd < end) tokens.push(make("comma", ",", plainEnd));
-      at = plainEnd + 1;
+    const next = pushPlain(tokens, text, at, end, abbreviations);
+    if (next > at) {
+      at = next;
       continue;
     }
     TOKEN.lastIndex = at;
@@ -100,13 +94,40 @@ function pushWords(
 }
 
 /**
- * Where a word of the letters A to Z ends that has a blank or a comma after it; `start` where none begins there. Most
- * words are like this, and this costs far less than the pattern, which would find the same.
+ * Takes a blank, a full stop, or a word of the letters A to Z with a blank, a comma or a full stop after it, and gives
+ * where it ends; `start` where something else stands. Most of a text is like this, and this costs far less than the
+ * pattern, which would find the same.
  */
+function pushPlain(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+): number {
+  if (text[start] === " ") return start + 1;
+  if (text[start] === "." && text[start + 1] !== ".") {
+    tokens.push(make("stop", ".", start));
+    return start + 1;
+  }
+  const wordEnd = Math.min(end, endOfPlainWord(text, start));
+  if (wordEnd === start) return start;
+  const word = text.slice(start, wordEnd);
+  if (text[wordEnd] === ".") {
+    pushWord(tokens, text, start, word, end, abbreviations);
+    return tokens.at(-1)?.range.end ?? wordEnd;
+  }
+  tokens.push(make("word", word, start));
+  if (text[wordEnd] === "," && wordEnd < end) tokens.push(make("comma", ",", wordEnd));
+  return wordEnd + 1;
+}
+
+/** Where a plain word ends; `start` where none stands there. A full stop after it belongs to no initial and no address. */
 function endOfPlainWord(text: string, start: number): number {
   let end = start;
   while (isPlainLetter(text.charCodeAt(end))) end++;
-  return text[end] === " " || text[end] === "," ? end : start;
+  if (text[end] === " " || text[end] === ",") return end;
+  return text[end] === "." && text[end + 1] === " " && end - start > 1 ? end : start;
 }
 
 function isPlainLetter(code: number): boolean {

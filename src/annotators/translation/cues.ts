@@ -15,7 +15,8 @@ export function mayHoldCue(items: readonly Item[], { translation }: Language): b
     if (glossWords.has(bare)) return isNextToQuote(items, index);
     const hyphen = bare.indexOf("-");
     const stem = hyphen < 0 ? bare : bare.slice(0, hyphen);
-    if (!languageNames.has(stem) && !languageNames.has(word)) return false;
+    const isName = languageNames.has(stem) || (stem !== word && languageNames.has(word));
+    if (!isName) return false;
     if (hyphen >= 0 || !isAlone) return true;
     const around = items.slice(Math.max(0, index - 7), index + 2);
     return around.some(({ lower }) => languageLeads.has(lower));
