@@ -2,7 +2,7 @@ import type { Attachment, Email } from "postal-mime";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import { type InlineDraft, textDraft } from "../../document/compose.ts";
 import { partName } from "../archive/archive.ts";
-import { isoDate } from "../conventions/dates.ts";
+import { dateOf, isoDate } from "../conventions/dates.ts";
 import { decode } from "../decode.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 
@@ -49,11 +49,10 @@ export async function openMessage(
   };
   const text = (name: string, value: string | undefined) =>
     value === undefined || value.trim() === "" ? null : part(name, new TextEncoder().encode(value));
-  const sent = email.headers.find(({ key }) => key === "date")?.value ?? "";
   return {
     subject: subjectOf(email, decoded, file),
     givenSubject: email.subject ?? "",
-    date: isoDate(sent) ?? isoDate(email.date ?? ""),
+    date: dateSent(email, decoded, file, report),
     text: text("message.txt", email.text),
     html: text("message.html", email.html),
     attachments: email.attachments.map((attached, index) => {
@@ -66,6 +65,15 @@ export async function openMessage(
       };
     }),
   };
+}
+
+/** When it was sent; where its header is no date, a warning at its line. */
+function dateSent(email: Email, decoded: string, file: string, report: Report): string | null {
+  const sent = email.headers.find(({ key }) => key === "date")?.value ?? "";
+  const line = /^date:.*$/imu.exec(decoded);
+  const start = line?.index ?? 0;
+  const span = { file, start, end: start + (line?.[0].length ?? 0) };
+  return isoDate(sent) ?? isoDate(email.date ?? "") ?? dateOf(sent, span, report);
 }
 
 async function parse(input: Input, report: Report): Promise<Email | null> {

@@ -1,8 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Copy } from "../conventions/body.ts";
-import { dateOf } from "../conventions/dates.ts";
 import type { SourceText } from "../source-text.ts";
-import { spanOfElement } from "../xml/open-xml.ts";
+import { dateOfElement } from "../xml/dates.ts";
 import { textOfElement, wordsOf } from "../xml/text.ts";
 import { htmlOf, xhtmlRule } from "../xml/to-html.ts";
 import { elementAt, elementsIn, type XmlElement } from "../xml/tree.ts";
@@ -17,9 +16,7 @@ export function entryOf(entry: XmlElement, source: SourceText, report: Report): 
   const date = (...names: readonly string[]) => {
     const elements = names.map((name) => elementAt(entry, name));
     const element = elements.find((each) => wordsOf(each, source) !== "");
-    return element
-      ? dateOf(wordsOf(element, source), spanOfElement(element, source), report)
-      : null;
+    return dateOfElement(element ?? null, source, report);
   };
   const links = elementsIn(entry, "link");
   const page = links.find(

@@ -1,9 +1,9 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Copy } from "../conventions/body.ts";
-import { dateOf } from "../conventions/dates.ts";
 import { plainInlines } from "../conventions/drafts.ts";
 import type { Picture } from "../conventions/picture.ts";
 import { part, type SourceText } from "../source-text.ts";
+import { dateOfElement } from "../xml/dates.ts";
 import { spanOfElement } from "../xml/open-xml.ts";
 import { textOfElement, wordsOf } from "../xml/text.ts";
 import { descendants, elementAt, elementsIn, type XmlElement } from "../xml/tree.ts";
@@ -18,9 +18,7 @@ export function itemOf(item: XmlElement, source: SourceText, report: Report): En
   };
   const date = (...names: readonly string[]) => {
     const element = names.map((name) => elementAt(item, name)).find((each) => each !== null);
-    return element
-      ? dateOf(wordsOf(element, source), spanOfElement(element, source), report)
-      : null;
+    return dateOfElement(element ?? null, source, report);
   };
   const encoded = html(elementAt(item, "encoded") ?? undefined);
   const description = html(plain("description"));

@@ -3,13 +3,13 @@ import type { Article, Metadata, Omission, PublishingStatus } from "../../docume
 import type { BlockDraft, InlineDraft } from "../../document/compose.ts";
 import { contextOf } from "../conventions/body.ts";
 import { namesOf } from "../conventions/byline.ts";
-import { isoDate } from "../conventions/dates.ts";
 import { plainInlines, textOfInlines } from "../conventions/drafts.ts";
 import { heldBack } from "../conventions/embargo.ts";
 import { isName } from "../conventions/names.ts";
 import { composeStory } from "../conventions/story.ts";
 import type { ReadOptions } from "../reader.ts";
 import { shortened } from "../shortened.ts";
+import { dateOfElement } from "../xml/dates.ts";
 import { spanOfElement, type XmlFile } from "../xml/open-xml.ts";
 import { textOfElement, wordsOf } from "../xml/text.ts";
 import {
@@ -149,7 +149,8 @@ function metadataOf(
   const rights = elementAt(item, "rightsInfo");
   const words = (parent: XmlElement | null, ...path: readonly string[]) =>
     (parent && wordsOf(elementAt(parent, ...path), source)) || null;
-  const date = (parent: XmlElement, name: string) => isoDate(words(parent, name) ?? "");
+  const date = (parent: XmlElement, name: string) =>
+    dateOfElement(elementAt(parent, name), source, report);
   const version = date(meta, "versionCreated");
   const published = date(meta, "firstCreated") ?? date(content, "contentCreated") ?? version;
   const provider = elementAt(meta, "provider");

@@ -1,11 +1,11 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Metadata, PublishingStatus } from "../../document/article.ts";
 import { contextOf } from "../conventions/body.ts";
-import { isoDate } from "../conventions/dates.ts";
 import { plainInlines } from "../conventions/drafts.ts";
 import { composeStory } from "../conventions/story.ts";
 import type { ReadOptions } from "../reader.ts";
 import { shortened } from "../shortened.ts";
+import { dateOfElement } from "../xml/dates.ts";
 import { spanOfElement, type XmlFile } from "../xml/open-xml.ts";
 import { textOfElement, wordsOf } from "../xml/text.ts";
 import { descendants, elementAt, languageOfElement, type XmlElement } from "../xml/tree.ts";
@@ -59,7 +59,7 @@ export function readOldItem(
         })),
       ],
       metadata: {
-        ...metadataOf(item, file),
+        ...metadataOf(item, file, report),
         ...(language ? { language } : {}),
         rights: wordsOf(nearest("NewsLines", "CopyrightLine"), source) || null,
       },
@@ -75,9 +75,13 @@ function isStyle(data: XmlElement): boolean {
   return data.children.length === 0;
 }
 
-function metadataOf(item: XmlElement, { source, root }: XmlFile): Partial<Metadata> {
+function metadataOf(
+  item: XmlElement,
+  { source, root }: XmlFile,
+  report: Report,
+): Partial<Metadata> {
   const management = elementAt(item, "NewsManagement") ?? item;
-  const date = (name: string) => isoDate(wordsOf(elementAt(management, name), source));
+  const date = (name: string) => dateOfElement(elementAt(management, name), source, report);
   const published = date("FirstCreated");
   const modified = date("ThisRevisionCreated");
   const provider = elementAt(item, "Identification", "NewsIdentifier", "ProviderId");

@@ -1,11 +1,11 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Article, Metadata, PublishingStatus } from "../../document/article.ts";
 import { contextOf } from "../conventions/body.ts";
-import { isoDate } from "../conventions/dates.ts";
+import { dateOf } from "../conventions/dates.ts";
 import { heldBack } from "../conventions/embargo.ts";
 import { composeStory } from "../conventions/story.ts";
 import type { ReadOptions } from "../reader.ts";
-import type { XmlFile } from "../xml/open-xml.ts";
+import { spanOfElement, type XmlFile } from "../xml/open-xml.ts";
 import { wordsOf } from "../xml/text.ts";
 import { elementAt, languageOfElement, type XmlElement } from "../xml/tree.ts";
 import { nitfParts } from "./parts.ts";
@@ -54,10 +54,13 @@ function metadataOf(
   const holder = docdata && elementAt(docdata, "doc.copyright")?.attributes.get("holder");
   const head = elementAt(root, "body", "body.head");
   const distributor = head && wordsOf(elementAt(head, "distributor"), source);
-  const published = elementAt(root, "head", "pubdata")?.attributes.get("date.publication");
+  const date = (element: XmlElement | null, attribute: string) =>
+    element &&
+    dateOf(element.attributes.get(attribute) ?? "", spanOfElement(element, source), report);
+  const issued = date(docdata && elementAt(docdata, "date.issue"), "norm");
   const rights = head && wordsOf(elementAt(head, "rights"), source);
   return {
-    published: isoDate(norm("date.issue")) ?? isoDate(published ?? ""),
+    published: issued ?? date(elementAt(root, "head", "pubdata"), "date.publication"),
     source: holder || distributor || null,
     rights: rights || holder || null,
     ...release,

@@ -6,6 +6,7 @@ import { plainInlines } from "../conventions/drafts.ts";
 import { writersOf } from "../conventions/names.ts";
 import { composeStory } from "../conventions/story.ts";
 import type { Input, ReadOptions } from "../reader.ts";
+import { dateOfElement } from "../xml/dates.ts";
 import { openXml, spanOfElement, type XmlFile } from "../xml/open-xml.ts";
 import { textOfElement, wordsOf } from "../xml/text.ts";
 import { elementAt, elementsIn, type XmlElement } from "../xml/tree.ts";
@@ -88,7 +89,7 @@ function readItem(
     ? excerptOf(textOfElement(excerpt, source), context, report)
     : { inlines: [], omitted: [] };
   const utc = words("post_date_gmt");
-  const published = isoDate(`${utc}Z`) ?? isoDate(words("pubDate"));
+  const published = isoDate(`${utc}Z`) ?? dateOfElement(elementAt(item, "pubDate"), source, report);
   const modified = isoDate(`${words("post_modified_gmt")}Z`);
   return composeStory(
     {

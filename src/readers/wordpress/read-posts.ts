@@ -63,7 +63,7 @@ function metadataOf(
     const text = post.string(name);
     return text === null ? null : isoDate(/[Z+]|-\d\d:\d\d$/.test(text) ? text : `${text}Z`);
   };
-  const published = utc("date_gmt") ?? isoDate(post.string("date") ?? "");
+  const published = utc("date_gmt") ?? post.date("date", "date_gmt");
   const modified = utc("modified_gmt");
   const state = post.string("status") ?? "publish";
   const id = post.nameOf("id");
