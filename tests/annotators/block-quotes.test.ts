@@ -7,6 +7,7 @@ interface Heard {
   readonly spoken: readonly string[];
   /** In the order of the quotes; null where nobody is named. */
   readonly speakers: readonly (string | null)[];
+  readonly translations: readonly string[];
 }
 
 async function speakersIn(...paragraphs: readonly string[]): Promise<Heard["speakers"]> {
@@ -23,6 +24,7 @@ async function readingOf(...paragraphs: readonly string[]): Promise<Heard> {
     spoken: quotes.map(({ parts }) =>
       parts.map(({ outer }) => slice(article.text, outer)).join(" "),
     ),
+    translations: quotes.map(({ translation }) => translation.status),
     speakers: quotes.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? null),
   };
 }
@@ -33,6 +35,14 @@ describe("a block quote that nobody introduces", () => {
 
   it("goes on with whoever spoke right before it", async () => {
     expect(await speakersIn(said, words)).toEqual(["Jorun Aske", "Jorun Aske"]);
+  });
+
+  it("has no translation of theirs: it may be from elsewhere", async () => {
+    const interpreted = "Jorun Aske spoke through an interpreter. “We grind at night,” she said.";
+    const { translations } = await readingOf(interpreted, words);
+    expect(translations).toEqual(["carried", "none"]);
+    const introduced = await readingOf(interpreted, "She went on:", words);
+    expect(introduced.translations).toEqual(["carried", "carried"]);
   });
 
   it("is nobody's where something else stands between", async () => {

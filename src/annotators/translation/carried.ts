@@ -38,13 +38,20 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
     }
     const open = document
       ? ledger.documents.goOn(document)
-      : (isNamedAsBefore(index, story, ledger) || isSure(quote, voice, telling, story, ledger)) &&
+      : !isSetOff(quote) &&
+        (isNamedAsBefore(index, story, ledger) || isSure(quote, voice, telling, story, ledger)) &&
         mayGoOn(voice, statement, story, ledger) &&
         ledger.occasions.goOn(voice, statement.passage, day);
     const written = isWritten(quote, story) ? ledger.ofAuthors.get(voice) : undefined;
     if (open) ledger.claim(index, "carried", open.cue, open.language);
     else if (written) ledger.claim(index, "carried", written);
   }
+}
+
+/** Whether it is a block quote that nobody introduces: who spoke before is a guess, and it may be from elsewhere. */
+function isSetOff({ parts, evidence }: Quote): boolean {
+  const isMarked = parts.every(({ inner, outer }) => inner.start > outer.start);
+  return !isMarked && evidence.some(({ rule }) => rule === "continues-quotes");
 }
 
 /** Words of an earlier time interrupt an occasion for a paragraph, words of another one end it. */
