@@ -156,14 +156,19 @@ export class Identifier {
     return best?.person ?? null;
   }
 
-  /** "a driver" went before: "the driver" is somebody without a name. */
+  /** "a driver" or "the town's driver" went before: "the driver" is somebody without a name. */
   #isIntroduced(head: string, statement: number): boolean {
     const { statements, language } = this.#discourse.reading;
     for (let i = statement - 1; i >= Math.max(0, statement - MEMORY); i--) {
       const items = statements[i]?.items ?? [];
       const noun = items.findIndex(({ lower }) => lower === head);
       const lead = items.slice(Math.max(0, noun - 3), Math.max(0, noun));
-      if (lead.some(({ lower }) => language.grammar.indefinite.has(lower))) return true;
+      if (
+        lead.some(
+          ({ type, lower }) => type === "possessive" || language.grammar.indefinite.has(lower),
+        )
+      )
+        return true;
     }
     return false;
   }
