@@ -127,6 +127,19 @@ export function titleBeside({ items, at, words, language }: Candidate): Rule | n
   return isBeside && isTitleCase(words, language) ? "title-of-work" : null;
 }
 
+/** She was reading "White Fields.": what somebody reads, and not what a document says. */
+export function titleRead({
+  before,
+  words,
+  inside,
+  attribution,
+  language,
+}: Candidate): Rule | null {
+  if (before?.type !== "word" || !language.readingVerbs.has(before.lower)) return null;
+  if (attribution && isDocument(attribution.source, language)) return null;
+  return isTitleCase(words, language) && !/[!?]$/u.test(inside) ? "title-of-work" : null;
+}
+
 /** "White Fields," Varos's fourth novel, is slow: the noun for what it is follows the title. */
 export function titleExplained({ items, at, words, inside, language }: Candidate): Rule | null {
   if (!isTitleCase(words, language)) return null;

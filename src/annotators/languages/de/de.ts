@@ -125,6 +125,7 @@ export const german: Language = {
   placeLeads: words("in aus bei nach"),
   documentJoiners: words("von der des an aus"),
   nameParticles: words("von zu zur zum van de der"),
+  readingVerbs: words("las lasen liest lesen gelesen"),
   termCues: words("sogenannte sogenannten sogenannter sogenanntes genannt namens betitelt getauft"),
   workNouns: words(
     "film buch roman lied album serie sendung stück gemälde ausstellung dokumentation",

@@ -282,6 +282,7 @@ export const english: Language = {
   nameParticles: words(
     "de del della di da dos das do du des la le van von der den ter ten zu zum al el bin binti ibn ben abu y e bint",
   ),
+  readingVerbs: words("read reads reading"),
   termCues: words(
     `so-called dubbed nicknamed titled entitled named called termed labelled labeled known
      codenamed code-named christened renamed retitled subtitled headlined captioned inscribed stamped marked lettered billed branded marketed markets pitched aka spelled`,

@@ -93,6 +93,7 @@ export const spanish: Language = {
   placeLeads: words("en de desde"),
   documentJoiners: words("de del a por para"),
   nameParticles: words("de del la los y van von"),
+  readingVerbs: words("leyó lee leía leer leyendo leído"),
   termCues: words(
     "llamado llamada titulado titulada apodado apodada denominado denominada bautizado",
   ),

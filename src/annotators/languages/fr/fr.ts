@@ -102,6 +102,7 @@ export const french: Language = {
   placeLeads: words("à en dans de"),
   documentJoiners: words("de du des à par pour"),
   nameParticles: words("de du des d' la le van von"),
+  readingVerbs: words("lu lit lisait lisent lire"),
   termCues: words(
     "soi-disant dit dite baptisé baptisée surnommé surnommée intitulé intitulée appelé appelée nommé nommée",
   ),
