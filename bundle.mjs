@@ -219,7 +219,7 @@ async function compiledLanguageNames() {
     "src/annotators/languages/en/translation/language-names.ts",
   );
   const { compileLanguageNames } = await built("src/document/compile-language-names.ts");
-  return JSON.stringify(compileLanguageNames(englishLanguageNames.values()));
+  return JSON.stringify(compileLanguageNames(englishLanguageNames));
 }
 
 function ownFiles(ending) {

@@ -10,7 +10,10 @@ export interface LanguageNames {
 export function languageNamesIn(language: string): (tag: string) => LanguageNames {
   const own = namesIn(language);
   const english = /^en\b/i.test(language) ? own : namesIn("en");
-  return (tag) => ({ own: own(tag), english: english(tag) });
+  return (tag) => {
+    const [name, inEnglish] = [own(tag), english(tag)];
+    return { own: name === tag ? inEnglish : name, english: inEnglish };
+  };
 }
 
 /** Opening Node's own table takes 12 ms, and most articles name no language that building Readout has not looked up. */
