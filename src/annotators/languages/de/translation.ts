@@ -21,6 +21,18 @@ const TRANSLATED = sequence(
 
 const DOCUMENT = any("interview gespräch mitteilung brief buch rede tweet erklärung");
 
+/** ihre Tochter übersetzte: at the end of its clause. */
+const HELPER_TRANSLATED = sequence(
+  named(
+    "helper",
+    any("ihr ihre sein seine ein eine der die"),
+    optional(String.raw`[\p{L}-]+`),
+    String.raw`[\p{L}-]+`,
+  ),
+  any("übersetzte dolmetschte"),
+  raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
+);
+
 /** What German news text says about translation: a first set. */
 export const germanTranslation: TranslationLanguage = {
   languageNames: table({
@@ -151,17 +163,7 @@ export const germanTranslation: TranslationLanguage = {
       // „Der Damm hält“, sagte Varos. Ihr Sohn übersetzte.
       rule: "through-an-interpreter",
       reach: "near",
-      pattern: sequence(
-        raw`(?<=^|, (?:wie |während )?)`,
-        named(
-          "helper",
-          any("ihr ihre sein seine ein eine der die"),
-          optional(String.raw`[\p{L}-]+`),
-          String.raw`[\p{L}-]+`,
-        ),
-        any("übersetzte dolmetschte"),
-        raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
-      ),
+      pattern: sequence(raw`(?<=^|, (?:wie |während )?)`, HELPER_TRANSLATED),
     },
     {
       // „Der Damm hält“, sagte Varos, deren Worte eine Dolmetscherin übersetzte.
@@ -170,14 +172,7 @@ export const germanTranslation: TranslationLanguage = {
       pattern: sequence(
         any("deren dessen"),
         any("worte äußerungen aussagen antworten"),
-        named(
-          "helper",
-          any("ihr ihre sein seine ein eine der die"),
-          optional(String.raw`[\p{L}-]+`),
-          String.raw`[\p{L}-]+`,
-        ),
-        any("übersetzte dolmetschte"),
-        raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
+        HELPER_TRANSLATED,
       ),
     },
     {
