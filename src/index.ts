@@ -10,7 +10,7 @@ export {
   type RunEvents,
 } from "./pipeline/convert.ts";
 export type { OutputFile } from "./pipeline/convert-article.ts";
-export type { ArticleResult } from "./pipeline/convert-file.ts";
+export type { ArticleResult } from "./pipeline/article-result.ts";
 export { type InspectOptions, inspect } from "./pipeline/inspect.ts";
 export { type PackResult, pack } from "./pipeline/pack/pack.ts";
 export type { PackedArticle, PackReceipt } from "./pipeline/pack/pack-receipt.ts";

@@ -1,8 +1,8 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
+import type { ArticleResult } from "../pipeline/article-result.ts";
 import { convertEach, type Run } from "../pipeline/convert.ts";
-import type { ArticleResult } from "../pipeline/convert-file.ts";
 import { type ConvertOptions, defaultFormats } from "../pipeline/settings.ts";
 import { inspectDiagnostics } from "../renderers/inspection.ts";
 import { exitCode } from "./exit-code.ts";
@@ -203,7 +203,7 @@ export async function sheetOf({ span }: Diagnostic): Promise<Readonly<Record<str
  * need a human is worth a line: the end of it counts the rest.
  */
 export function tell(article: ArticleResult, isBatch: boolean, terminal: Terminal): void {
-  const { input, name, headline, place, status, reasons, lastFailure, outputs } = article;
+  const { input, name, headline, place, status, reasons, lastFailures, outputs } = article;
   const { diagnostics, summary, sources } = article;
   if (terminal.json) {
     terminal.record({
@@ -216,7 +216,7 @@ export function tell(article: ArticleResult, isBatch: boolean, terminal: Termina
       of: place?.of ?? null,
       status,
       reasons,
-      lastFailure,
+      lastFailures,
       outputs,
       pages: summary?.pages ?? null,
       audio: summary?.audio ?? null,
@@ -235,7 +235,7 @@ export function tell(article: ArticleResult, isBatch: boolean, terminal: Termina
 }
 
 function* linesOf(article: ArticleResult): Generator<string> {
-  const { input, status, reasons, lastFailure, outputs, summary } = article;
+  const { input, status, reasons, lastFailures, outputs, summary } = article;
   switch (status) {
     case "failed":
       return;
@@ -243,8 +243,8 @@ function* linesOf(article: ArticleResult): Generator<string> {
       yield `${input}: unchanged, nothing rewritten`;
       return;
     case "planned":
-      if (lastFailure)
-        yield `${input} failed the last time: ${lastFailure.message} (${lastFailure.code})`;
+      for (const { code, message } of lastFailures)
+        yield `${input} failed the last time: ${message} (${code})`;
       yield `${input} (${reasons.join(", ")}) would become`;
       for (const output of outputs) yield `  ${output}`;
       return;

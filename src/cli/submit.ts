@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
+import { type ArticleResult, failedResult } from "../pipeline/article-result.ts";
 import type { Run } from "../pipeline/convert.ts";
-import { type ArticleResult, failedResult } from "../pipeline/convert-file.ts";
 import type { PackResult } from "../pipeline/pack/pack.ts";
 import { packSettingsOf, settingsOf } from "../pipeline/settings.ts";
 import { listen } from "../queue/await-outcomes.ts";

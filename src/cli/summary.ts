@@ -1,5 +1,5 @@
+import type { ArticleResult } from "../pipeline/article-result.ts";
 import type { Run } from "../pipeline/convert.ts";
-import type { ArticleResult } from "../pipeline/convert-file.ts";
 import { inspectDiagnostics } from "../renderers/inspection.ts";
 import type { Terminal } from "./terminal.ts";
 

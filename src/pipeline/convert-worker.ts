@@ -1,5 +1,6 @@
 import { nodeHost } from "../host/node-host.ts";
-import { convertFile, type FileOutcome } from "./convert-file.ts";
+import type { FileOutcome } from "./article-result.ts";
+import { convertFile } from "./convert-file.ts";
 import type { WorkerTask } from "./crew.ts";
 import { type PlainSettings, settingsOfPlain } from "./settings.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";

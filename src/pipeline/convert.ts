@@ -1,26 +1,19 @@
-import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { textOf } from "../document/walk.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { version } from "../version.ts";
-import { articleNames } from "./article-names.ts";
-import {
-  type ArticleResult,
-  type FileOutcome,
-  failedResult,
-  unchangedResult,
-} from "./convert-file.ts";
+import { type ArticleResult, type FileOutcome, failedResult, unchanged } from "./article-result.ts";
 import { openCrew } from "./crew.ts";
 import { removeCutOffEditions } from "./cut-off.ts";
 import { estimate } from "./estimate.ts";
-import { clashesAmong, gatherInputs, outputNames } from "./gather.ts";
+import { clashesAmong, gatherInputs } from "./gather.ts";
 import { inOrder } from "./in-order.ts";
 import { type OpenLedger, openLedger, readLedger } from "./manifest/ledger.ts";
+import type { RunRecord } from "./manifest/manifest.ts";
 import { notWritten, orNotWritten } from "./outputs.ts";
 import { toldOfPassedOver } from "./passed-over.ts";
 import { type Plan, planFor } from "./plan.ts";
-import { readArticles } from "./read-articles.ts";
+import { planned } from "./planned.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
 import { settleStale } from "./settle-stale.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
@@ -110,21 +103,25 @@ export async function convertWith(
     const mayRemove = missing.length === 0 && !settings.dryRun;
     diagnostics.push(...(await settleStale(files, settings, host, ledger, mayRemove)));
   } finally {
-    const { converted, unchanged, failed } = tally;
-    const ended = host.now().toISOString();
-    const counts = { converted, unchanged, failed };
-    const worthNoting = converted + failed > 0;
-    const record = worthNoting
-      ? { started: started.toISOString(), ended, version, ...counts }
-      : null;
     if (settings.signal?.aborted && ledger?.close) {
       // Threads that were stopped in the middle could not tidy up after themselves.
       await orNotWritten(() => removeCutOffEditions(settings.out, host));
     }
-    const unnoted = await orNotWritten(() => ledger?.close?.(record));
+    const unnoted = await orNotWritten(() => ledger?.close?.(recordOf(started, tally, host)));
     if (unnoted) diagnostics.push(unnoted);
   }
   return run(false);
+}
+
+/** What the manifest says of a run that ends now; null where it changed nothing. */
+function recordOf(
+  started: Date,
+  { converted, unchanged, failed }: Run["counts"],
+  host: Host,
+): RunRecord | null {
+  if (converted + failed === 0) return null;
+  const times = { started: started.toISOString(), ended: host.now().toISOString() };
+  return { ...times, version, converted, unchanged, failed };
 }
 
 /** Null where nothing is written and nothing planned: then an earlier run does not matter. */
@@ -212,40 +209,3 @@ function failedBecause(problem: Diagnostic, { results, entry }: FileOutcome): Fi
 
 /** Planning waits for the disk alone. */
 const plansAtOnce = 8;
-
-/** What is told of an input of which everything is there already. */
-export function unchanged({ file, before }: Plan, { out }: Settings): FileOutcome {
-  const results = (before?.articles ?? []).map((record) => unchangedResult(file, record, out));
-  return { results, entry: null };
-}
-
-/** What would become of an input. It is read, for one file may hold many articles. */
-async function planned(
-  { file, reasons, before }: Plan,
-  { settings, renderers }: Workshop,
-  host: Host,
-): Promise<FileOutcome> {
-  const result = {
-    ...failedResult(file, reasons, []),
-    status: "planned" as const,
-    lastFailure: before?.failure ?? null,
-  };
-  // Standard input can be read once, and then it is gone.
-  const found = file === "-" ? [] : (await readArticles(file, settings, host)).articles;
-  const names = articleNames(file, found, before?.articles ?? []);
-  const results = names.map(({ name }, index) => ({
-    ...result,
-    name,
-    headline: (found[index] && textOf(found[index], "headline")) ?? null,
-    place: { number: index + 1, of: names.length },
-    outputs: pathsFor(name),
-  }));
-  return {
-    results: results.length > 0 ? results : [{ ...result, outputs: pathsFor(result.name) }],
-    entry: null,
-  };
-
-  function pathsFor(name: string): readonly string[] {
-    return outputNames(name, renderers).map((each) => join(settings.out, each));
-  }
-}

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import type { Tinypool } from "tinypool";
 import type { Host } from "../host/host.ts";
-import { brokenOutcome, convertFile, type FileOutcome } from "./convert-file.ts";
+import { brokenOutcome, type FileOutcome } from "./article-result.ts";
+import { convertFile } from "./convert-file.ts";
 import type { Plan } from "./plan.ts";
 import { type PlainSettings, plainSettings, type Settings } from "./settings.ts";
 import type { Workshop } from "./workshop.ts";

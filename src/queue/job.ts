@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
-import { type ArticleResult, failedResult } from "../pipeline/convert-file.ts";
+import { type ArticleResult, failedResult } from "../pipeline/article-result.ts";
 import type { PackResult } from "../pipeline/pack/pack.ts";
 import { type CommonIngredients, hashOf } from "../pipeline/plan.ts";
 import { reviewPath } from "../pipeline/review/review.ts";

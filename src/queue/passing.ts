@@ -31,10 +31,17 @@ export function verdictOn(outcome: JobOutcome): Verdict {
   if (failed.length === 0) return { state: "done" };
   const errors = failed.flatMap(({ diagnostics }) => diagnostics.filter(isError));
   const mayPass = errors.length > 0 && errors.every(({ code }) => passing.has(code));
-  const [first] = errors;
-  const why =
-    first === undefined ? "it failed without a reason" : `${first.code}: ${first.message}`;
-  return { state: mayPass ? "try again" : "failed", why };
+  return { state: mayPass ? "try again" : "failed", why: reasonOf(errors) };
+}
+
+/** So many errors of a job are told in the queue; all of them stand in its outcome. */
+const mostTold = 5;
+
+function reasonOf(errors: readonly Diagnostic[]): string {
+  if (errors.length === 0) return "it failed without a reason";
+  const told = errors.slice(0, mostTold).map(({ code, message }) => `${code}: ${message}`);
+  const others = errors.length - told.length;
+  return [...told, ...(others > 0 ? [`and ${others} more`] : [])].join("; ");
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -1,7 +1,7 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
-import { unchanged } from "../pipeline/convert.ts";
-import { type ArticleResult, convertFile, failedResult } from "../pipeline/convert-file.ts";
+import { type ArticleResult, failedResult, unchanged } from "../pipeline/article-result.ts";
+import { convertFile } from "../pipeline/convert-file.ts";
 import { fetchingOnce } from "../pipeline/fetch-pictures.ts";
 import type { Entry } from "../pipeline/manifest/manifest.ts";
 import { notWritten } from "../pipeline/outputs.ts";

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../../src/host/host.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
+import type { ArticleResult } from "../../src/pipeline/article-result.ts";
 import { convert, convertEach, convertWith } from "../../src/pipeline/convert.ts";
-import type { ArticleResult } from "../../src/pipeline/convert-file.ts";
+import { mostFailures } from "../../src/pipeline/manifest/manifest.ts";
 import { type ConvertOptions, settingsOf } from "../../src/pipeline/settings.ts";
 import { openWorkshop, type Workshop } from "../../src/pipeline/workshop.ts";
 import { layOut } from "../../src/print/layout/lay-out.ts";
@@ -299,12 +300,59 @@ describe("convert, again", () => {
     expect((await run({}))?.status).toBe("failed");
     expect(await run({ dryRun: true })).toMatchObject({
       reasons: ["failed before"],
-      lastFailure: { code: "input/empty", message: "there is no text in it" },
+      lastFailures: [{ name: "bare", code: "input/empty", message: "there is no text in it" }],
     });
     await writeFile(bare, article);
     expect((await run({ dryRun: true }))?.reasons).toEqual(["failed before", "article changed"]);
     expect((await run({}))?.status).toBe("converted");
-    expect(await run({ dryRun: true })).toMatchObject({ status: "unchanged", lastFailure: null });
+    expect(await run({ dryRun: true })).toMatchObject({ status: "unchanged", lastFailures: [] });
+  });
+
+  it("remembers every error of an article, and of each article of a feed its own", async () => {
+    const folder = join(root, "failures");
+    await mkdir(folder);
+    const item = (headline: string, pubstatus: string) =>
+      JSON.stringify({ uri: `urn:${headline}`, headline, body_text: "News of it.", pubstatus });
+    const feed = [item("Mill", "usable"), item("Tug", "withheld"), item("Barge", "canceled")];
+    const review =
+      "readout: 1\nquotes:\n  - kind: song\n  - quote: q1\n    words: Doors\n    kind: song\n";
+    await writeFile(join(folder, "wire.jsonl"), feed.join("\n"));
+    await writeFile(join(folder, "ferry.txt"), article);
+    await writeFile(join(folder, "ferry.txt.review.yaml"), review);
+    const inputs = [join(folder, "wire.jsonl"), join(folder, "ferry.txt")];
+    const run = (options: ConvertOptions) =>
+      convert(inputs, { to: ["json"], out: join(folder, "out"), ...options });
+    await run({ write: true });
+    const { articles } = await run({ dryRun: true });
+    const remembered = articles.map(({ name, lastFailures }) => [
+      name,
+      lastFailures.map(({ message }) => message),
+    ]);
+    expect(remembered).toEqual([
+      ["wire-001-mill", []],
+      ["wire-002-tug", ["its publisher withholds this article"]],
+      ["wire-003-barge", ["its publisher has canceled this article"]],
+      ["ferry", ["an entry without words", expect.stringContaining("song")]],
+    ]);
+  });
+
+  it("remembers so many errors of an input and no more", async () => {
+    const folder = join(root, "many-failures");
+    await mkdir(folder);
+    const items = Array.from({ length: mostFailures + 5 }, (_, index) =>
+      JSON.stringify({
+        uri: `urn:${index}`,
+        headline: `Tug ${index}`,
+        body_text: "News.",
+        pubstatus: "withheld",
+      }),
+    );
+    const feed = join(folder, "wire.jsonl");
+    await writeFile(feed, items.join("\n"));
+    const options: ConvertOptions = { to: ["json"], out: join(folder, "out") };
+    expect((await convert([feed], { ...options, write: true })).counts.failed).toBe(items.length);
+    const { articles } = await convert([feed], { ...options, dryRun: true });
+    expect(articles.flatMap(({ lastFailures }) => lastFailures)).toHaveLength(mostFailures);
   });
 
   it("says of a name that is no text why no file is found by it", async () => {

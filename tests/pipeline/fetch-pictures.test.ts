@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { fetchPublic } from "../../src/host/fetch-public.ts";
 import type { Host } from "../../src/host/host.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
+import type { ArticleResult } from "../../src/pipeline/article-result.ts";
 import { convertWith } from "../../src/pipeline/convert.ts";
-import type { ArticleResult } from "../../src/pipeline/convert-file.ts";
 import { packWith } from "../../src/pipeline/pack/pack.ts";
 import { type ConvertOptions, packSettingsOf, settingsOf } from "../../src/pipeline/settings.ts";
 import { openWorkshop } from "../../src/pipeline/workshop.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Code } from "../../src/diagnostics/catalog.ts";
 import { diagnose } from "../../src/diagnostics/diagnostic.ts";
-import { failedResult } from "../../src/pipeline/convert-file.ts";
+import { failedResult } from "../../src/pipeline/article-result.ts";
 import { verdictOn } from "../../src/queue/passing.ts";
 
 const failedBy = (...codes: readonly Code[]) =>
@@ -21,6 +21,14 @@ describe("a job that failed", () => {
     expect(failedBy("input/empty")).toMatchObject({ state: "failed" });
     expect(failedBy("speech/failed", "input/empty")).toMatchObject({ state: "failed" });
     expect(failedBy("receipt/speech-gap")).toMatchObject({ state: "failed" });
+  });
+
+  it("tells every error, and of very many how many more there are", () => {
+    expect(failedBy("speech/failed", "input/empty")).toMatchObject({
+      why: "speech/failed: why; input/empty: why",
+    });
+    const codes = Array.from({ length: 8 }, () => "input/empty" as const);
+    expect(failedBy(...codes)).toMatchObject({ why: expect.stringMatching(/; and 3 more$/) });
   });
 
   it("is done where nothing failed", () => {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { ArticleResult } from "../../pipeline/convert-file.ts";
+import type { ArticleResult } from "../../pipeline/article-result.ts";
 import type { Summary } from "../../pipeline/manifest/manifest.ts";
 import type { Receipt, ReceiptAudio } from "../../pipeline/receipt.ts";
 import type { Tally } from "../summary.ts";

@@ -25,8 +25,8 @@ export interface Entry {
   readonly articles: readonly ArticleRecord[];
   /** Articles of the input that could not be converted: they are tried again. */
   readonly failed: number;
-  /** What the last run said of the first of them; absent where nothing failed in it. */
-  readonly failure?: Failure;
+  /** What the last run said of them, as far as it is kept; absent where nothing failed in it. */
+  readonly failures?: readonly Failure[];
   /**
    * Why the outputs no longer match the input: it has changed and could not be converted since, or it
    * is gone. Null where they match.
@@ -44,8 +44,14 @@ export interface Ingredients {
   readonly version: string;
 }
 
-/** Why an article could not be converted: a diagnostic without its place. */
-export type Failure = Pick<Diagnostic, "code" | "message">;
+/** One error because of which an article could not be converted: a diagnostic without its place. */
+export interface Failure extends Pick<Diagnostic, "code" | "message"> {
+  /** Name of the article's outputs; that of the input's own where no article could be read. */
+  readonly name: string;
+}
+
+/** So many errors of an input are remembered: the manifest stays small, whatever a feed holds. */
+export const mostFailures = 20;
 
 /** The outputs of an entry, as paths from the output folder. */
 export function pathsOf({ articles }: Entry): string[] {
@@ -167,11 +173,11 @@ export function entriesOf({ inputs }: Manifest, journal: string): Map<string, En
 /** As deep as what reads it goes: a hand may have been at the file. */
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
-  const { sha256, ingredients, drawnIn, articles, failed, failure } = value;
+  const { sha256, ingredients, drawnIn, articles, failed, failures } = value;
   return (
     typeof sha256 === "string" &&
     typeof failed === "number" &&
-    (failure === undefined || isFailure(failure)) &&
+    (failures === undefined || (Array.isArray(failures) && failures.every(isFailure))) &&
     isRecord(ingredients) &&
     isRecord(drawnIn) &&
     Array.isArray(articles) &&
@@ -190,7 +196,8 @@ function isEntry(value: unknown): value is Entry {
 
 function isFailure(value: unknown): value is Failure {
   return (
-    isRecord(value) && typeof value["code"] === "string" && typeof value["message"] === "string"
+    isRecord(value) &&
+    ["name", "code", "message"].every((field) => typeof value[field] === "string")
   );
 }
 
