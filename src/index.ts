@@ -2,6 +2,7 @@
 export type { Code, Severity } from "./diagnostics/catalog.ts";
 export type { Diagnostic } from "./diagnostics/diagnostic.ts";
 export type { SourceSpan } from "./document/span.ts";
+export type { ArticleResult } from "./pipeline/article-result.ts";
 export {
   type ConvertResult,
   convert,
@@ -10,7 +11,6 @@ export {
   type RunEvents,
 } from "./pipeline/convert.ts";
 export type { OutputFile } from "./pipeline/convert-article.ts";
-export type { ArticleResult } from "./pipeline/article-result.ts";
 export { type InspectOptions, inspect } from "./pipeline/inspect.ts";
 export { type PackResult, pack } from "./pipeline/pack/pack.ts";
 export type { PackedArticle, PackReceipt } from "./pipeline/pack/pack-receipt.ts";
