@@ -2,6 +2,11 @@ import { expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { detectReader } from "../../src/readers/registry.ts";
 
+function page(head: string): string {
+  const story = "<p>It turns, and it has turned for two hundred years beside the same river.</p>";
+  return `<html lang="en"><head><title>The mill</title>${head}</head><body><article><h1>The mill</h1>${story.repeat(5)}</article></body></html>`;
+}
+
 /** One article in each format, and the date in it that is none. */
 const texts: readonly (readonly [file: string, text: string])[] = [
   [
@@ -32,6 +37,13 @@ const texts: readonly (readonly [file: string, text: string])[] = [
     "posts.wxr.xml",
     `<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Mills</title><wp:wxr_version>1.2</wp:wxr_version><item><title>The mill</title><pubDate>at dusk</pubDate><content:encoded>&lt;p&gt;It turns.&lt;/p&gt;</content:encoded><wp:post_id>7</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`,
   ],
+  ["mill.html", page('<meta property="article:published_time" content="at dusk">')],
+  [
+    "mill-ld.html",
+    page(
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The mill","datePublished":"at dusk"}</script>',
+    ),
+  ],
   [
     "mill.eml",
     "From: desk@mill.example\nDate: at dusk\nSubject: The mill\nContent-Type: text/plain; charset=utf-8\n\nIt turns, and it has turned for two hundred years.\n",
@@ -39,11 +51,7 @@ const texts: readonly (readonly [file: string, text: string])[] = [
 ];
 
 test.each(texts)("a date that is none is told of where it stands: %s", async (file, text) => {
-  const input = { file, bytes: new TextEncoder().encode(text) };
-  const problems: Diagnostic[] = [];
-  const articles = await detectReader(input).read(input, { language: "en" }, (problem) =>
-    problems.push(problem),
-  );
+  const { articles, problems } = await read(file, text);
   expect(articles).toHaveLength(1);
   expect(articles[0]?.metadata.published).toBeNull();
   const [told, ...others] = problems.filter(({ code }) => code === "input/metadata");
@@ -52,3 +60,23 @@ test.each(texts)("a date that is none is told of where it stands: %s", async (fi
   const { start = 0, end = 0 } = told?.span ?? {};
   expect(text.slice(start, end)).toContain("at dusk");
 });
+
+test("a page that says its date in two places is not scolded for one of them", async () => {
+  const { articles, problems } = await read(
+    "mill.html",
+    page(
+      '<meta name="date" content="at dusk"><meta name="pubdate" content="2026-03-14"><meta name="lastmod" content="">',
+    ),
+  );
+  expect(articles[0]?.metadata.published).toBe("2026-03-14");
+  expect(problems.map(({ code }) => code)).not.toContain("input/metadata");
+});
+
+async function read(file: string, text: string) {
+  const input = { file, bytes: new TextEncoder().encode(text) };
+  const problems: Diagnostic[] = [];
+  const articles = await detectReader(input).read(input, { language: "en" }, (problem) =>
+    problems.push(problem),
+  );
+  return { articles, problems };
+}

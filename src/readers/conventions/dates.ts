@@ -61,12 +61,13 @@ export function isoDate(text: string): string | null {
 /** The same of the words of a field; where they are no date, a warning at their place. Null also where there are none. */
 export function dateOf(words: string, span: SourceSpan, report: Report): string | null {
   const date = isoDate(words);
-  if (date === null && words.trim() !== "") {
-    report(
-      diagnose("input/metadata", `“${shortened(words)}” is no date that can be read`, { span }),
-    );
-  }
+  if (date === null && words.trim() !== "") reportNoDate(words, span, report);
   return date;
+}
+
+/** Warns of words that should be a date and are none, at their place. */
+export function reportNoDate(words: string, span: SourceSpan, report: Report): void {
+  report(diagnose("input/metadata", `“${shortened(words)}” is no date that can be read`, { span }));
 }
 
 /** The zones of RFC 822. */

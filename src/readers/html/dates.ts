@@ -1,8 +1,12 @@
-import { isoDate } from "../conventions/dates.ts";
+import type { Report } from "../../diagnostics/diagnostic.ts";
+import type { SourceSpan } from "../../document/span.ts";
+import { isoDate, reportNoDate } from "../conventions/dates.ts";
 import { attribute, find, type MarkupElement, named, namesOf, plainText } from "../markup/tree.ts";
-import type { LinkedData } from "./json-ld.ts";
+import { type SourceText, spanOf } from "../source-text.ts";
+import { type LinkedData, listOf } from "./json-ld.ts";
 import type { Metas } from "./metas.ts";
 import type { Neighbours } from "./near-headline.ts";
+import type { Page } from "./open-page.ts";
 import { writtenDate } from "./written-date.ts";
 
 /** Under which names pages give the time of publication, surest first. */
@@ -20,43 +24,87 @@ export interface PageDates {
   readonly modified: string | null;
 }
 
-/** The dates of an article: from JSON-LD, `<meta>`, microdata, what the page shows at the headline, the address. */
+/**
+ * The dates of an article: from JSON-LD, `<meta>`, microdata, what the page shows at the headline, the
+ * address. Pages give a date in many places, one of which is enough: a warning tells of words that are
+ * no date only where none of them is one.
+ */
 export function datesOf(
-  linked: LinkedData,
-  metas: Metas,
+  { linked, metas, source }: Pick<Page, "linked" | "metas" | "source">,
   near: Neighbours,
   language: string,
+  report: Report,
 ): PageDates {
-  const read = (text: string) => dateOf(text, language);
-  const readElement = (element: MarkupElement) => dateOfElement(element, language);
-  const said = (name: string) =>
-    [linked.article?.[name]].flat().map(String).map(read).find(isKnown);
+  const published = [
+    ...inLinked("datePublished", linked),
+    ...inMetas(publishedNames, metas),
+    ...inLinked("dateCreated", linked),
+    ...inProperties("datePublished", metas),
+  ];
+  const modified = [
+    ...inLinked("dateModified", linked),
+    ...inMetas(modifiedNames, metas),
+    ...inProperties("dateModified", metas),
+  ];
   const shown = shownDates(near, language);
-  return {
+  const dates = {
     published:
-      said("datePublished") ??
-      metas
-        .values(...publishedNames)
-        .map(read)
-        .find(isKnown) ??
-      said("dateCreated") ??
-      metas.properties("datePublished").map(readElement).find(isKnown) ??
+      firstDate(published, language) ??
       shown.published ??
       dateInAddress(metas.canonical) ??
       shown.modified,
-    modified:
-      said("dateModified") ??
-      metas
-        .values(...modifiedNames)
-        .map(read)
-        .find(isKnown) ??
-      metas.properties("dateModified").map(readElement).find(isKnown) ??
-      null,
+    modified: firstDate(modified, language),
   };
+  if (dates.published === null) reportUnreadable(published, source, report);
+  if (dates.modified === null) reportUnreadable(modified, source, report);
+  return dates;
 }
 
-function isKnown(date: string | null): date is string {
-  return date !== null;
+/** What a page declares to be a date, in the words of which one may be it, and where. */
+interface Declared {
+  readonly words: readonly string[];
+  readonly element: MarkupElement | null;
+}
+
+function inLinked(name: string, { article, element }: LinkedData): readonly Declared[] {
+  return listOf(article?.[name])
+    .filter((value) => typeof value === "string" || typeof value === "number")
+    .map((value) => ({ words: [String(value)], element }));
+}
+
+function inMetas(names: readonly string[], metas: Metas): readonly Declared[] {
+  return metas.values(...names).map((value) => ({ words: [value], element: metas.element(value) }));
+}
+
+function inProperties(name: string, metas: Metas): readonly Declared[] {
+  return metas.properties(name).map((element) => ({ words: datedWords(element), element }));
+}
+
+function firstDate(declared: readonly Declared[], language: string): string | null {
+  for (const { words } of declared) {
+    const date = firstOf(words, language);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** Tells of the first words of some that are no date: the others mean the same one. */
+function reportUnreadable(declared: readonly Declared[], source: SourceText, report: Report): void {
+  for (const { words, element } of declared) {
+    const [first] = words.filter((each) => each.trim() !== "");
+    if (first === undefined) continue;
+    reportNoDate(first, placeOf(first, element, source), report);
+    return;
+  }
+}
+
+/** Where words stand in an element; the whole element where they are written in another way there. */
+function placeOf(words: string, element: MarkupElement | null, source: SourceText): SourceSpan {
+  const { start, end } = element ?? { start: 0, end: 0 };
+  const at = source.text.slice(start, end).indexOf(words);
+  return at < 0
+    ? spanOf(source, start, end)
+    : spanOf(source, start + at, start + at + words.length);
 }
 
 /** A date as pages write it: ISO 8601 with its variants, RFC 822, seconds or milliseconds of Unix time. */
@@ -81,15 +129,24 @@ function dateOf(text: string, language: string): string | null {
 const longestDateLine = 80;
 
 function dateOfElement(element: MarkupElement, language: string): string | null {
+  return firstOf(datedWords(element), language);
+}
+
+/** The words of an element that may say a date: those for programs, then its own. */
+function datedWords(element: MarkupElement): readonly string[] {
   const said = ["datetime", "content", "data-datetime", "data-date-time", "data-timestamp", "title"]
     .map((name) => attribute(element, name))
     .filter((text) => /\d/.test(text));
   const text = element.weight > 0 && element.weight < longestDateLine ? plainText(element) : "";
-  return (
-    [...said, ...(/\p{Nd}/u.test(text) ? [text] : [])]
-      .map((each) => dateOf(each, language))
-      .find(isKnown) ?? null
-  );
+  return [...said, ...(/\p{Nd}/u.test(text) ? [text] : [])];
+}
+
+function firstOf(words: readonly string[], language: string): string | null {
+  for (const each of words) {
+    const date = dateOf(each, language);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 const dateNames =

@@ -64,7 +64,7 @@ export async function readPage(
       metadata: {
         language,
         bylines: authors,
-        ...datesOf(linked, metas, near, language),
+        ...datesOf(page, near, language, report),
         source: publisherOf(linked, metas),
         canonical: metas.canonical,
         rights: rightsOf(linked, metas),
