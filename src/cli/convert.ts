@@ -92,6 +92,10 @@ export async function namedInputs(
   if (filesFrom === undefined) {
     return inputs.length > 0 ? inputs : terminal.refuse("options/bad-value", "no input was named");
   }
+  if (filesFrom === "-" && inputs.includes("-")) {
+    const message = "standard input cannot be both the list and an article";
+    return terminal.refuse("options/bad-value", message, "Put one of the two into a file.");
+  }
   const listed = await listedFiles(filesFrom, endWithNul);
   if (listed instanceof HostError) {
     const message = `the list ${filesFrom} cannot be read (${listed.why})`;

@@ -12,7 +12,10 @@ export interface Host {
   sizeOf(path: string): Promise<number>;
   /** Rejects with a {@link HostError} when the file cannot be read. */
   read(path: string): Promise<Uint8Array>;
-  /** Standard input, whole; at most `limit` bytes. */
+  /**
+   * Standard input, whole, however often it is asked for. Rejects with a {@link HostError} where it has
+   * more than `limit` bytes.
+   */
   readStandardInput(limit: number): Promise<Uint8Array>;
   /**
    * Files that match a pattern or lie in a directory, sorted by name.

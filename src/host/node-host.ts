@@ -63,7 +63,15 @@ export const nodeHost: Host = {
   findProgram,
 };
 
-async function readStandardInput(limit: number): Promise<Uint8Array> {
+let standardInput: Promise<Uint8Array> | null = null;
+
+/** The stream gives its bytes once: they are kept for whoever asks again. */
+function readStandardInput(limit: number): Promise<Uint8Array> {
+  standardInput ??= drainStandardInput(limit);
+  return standardInput;
+}
+
+async function drainStandardInput(limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {

@@ -4,7 +4,7 @@ import type { Host } from "../host/host.ts";
 import { brokenOutcome, type FileOutcome } from "./article-result.ts";
 import { convertFile } from "./convert-file.ts";
 import type { Plan } from "./plan.ts";
-import { type PlainSettings, plainSettings, type Settings } from "./settings.ts";
+import { type PlainSettings, plainSettings } from "./settings.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Who converts the files of a run: this thread, or several of their own. */
@@ -33,7 +33,7 @@ export async function openCrew(files: number, workshop: Workshop, host: Host): P
   const { settings } = workshop;
   const threads = Math.min(settings.jobs, Math.floor(files / worthAThread));
   if (threads < 2 || host !== workshop.host) return ownThread(workshop);
-  return threadsOf(threads, settings);
+  return threadsOf(threads, workshop);
 }
 
 function ownThread(workshop: Workshop): Crew {
@@ -59,12 +59,15 @@ export async function openThreads(
   });
 }
 
-async function threadsOf(size: number, settings: Settings): Promise<Crew> {
+async function threadsOf(size: number, workshop: Workshop): Promise<Crew> {
+  const { settings } = workshop;
   const pool = await openThreads("#convert-worker", size);
   const { signal, onProgress } = settings;
   const plain = plainSettings(settings);
   const convert = async (plan: Plan): Promise<FileOutcome> => {
     signal?.throwIfAborted();
+    // A thread has no standard input of its own.
+    if (plan.file === "-") return convertFile(plan, workshop);
     onProgress({ input: plan.file, step: "reading", done: 0 });
     const task: WorkerTask = { plan, settings: plain };
     try {

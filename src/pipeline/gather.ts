@@ -136,10 +136,7 @@ async function clashingItems(
   settings: Settings,
   host: Host,
 ): Promise<readonly Diagnostic[]> {
-  // Standard input can be read once.
-  const byName = new Map(
-    files.filter((file) => file !== "-").map((file) => [fileKey(outputName(file)), file]),
-  );
+  const byName = new Map(files.map((file) => [fileKey(outputName(file)), file]));
   const inputsWith = (names: readonly string[]) => names.flatMap((name) => byName.get(name) ?? []);
   const suspects = new Set([...byName.keys()].flatMap((name) => inputsWith(feedsOf(name))));
   if (suspects.size === 0) return [];

@@ -16,8 +16,7 @@ export async function planned(
 ): Promise<FileOutcome> {
   const result = { ...failedResult(file, reasons, []), status: "planned" as const };
   const failures = before?.failures ?? [];
-  // Standard input can be read once, and then it is gone.
-  const found = file === "-" ? [] : (await readArticles(file, settings, host)).articles;
+  const found = (await readArticles(file, settings, host)).articles;
   const names = articleNames(file, found, before?.articles ?? []);
   const known = new Set(names.map(({ name }) => name));
   const results = names.map(({ name }, index) => ({

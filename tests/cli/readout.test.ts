@@ -270,6 +270,35 @@ describe("readout convert", () => {
     expect(await readdir(join(root, "output"))).toContain("stdin.json");
   });
 
+  it("reads standard input among files that are shared out to threads", async () => {
+    const names = Array.from({ length: 6 }, (_, index) => `ferry-${index}.txt`);
+    for (const name of names) await writeFile(join(root, name), article);
+    const args = ["convert", ...names, "-", "-t", "json", "-j", "2"];
+    const { code, stdout } = await readout(args, article);
+    expect(stdout).toContain("standard input is now");
+    expect(code).toBe(0);
+  });
+
+  it("refuses a feed on standard input whose article another input would write over", async () => {
+    const items = ["Mill", "Tug"].map((title) =>
+      JSON.stringify({ uri: title, headline: title, body_text: "News." }),
+    );
+    await writeFile(join(root, "stdin-001-mill.txt"), article);
+    const args = ["convert", "-", "stdin-001-mill.txt", "-t", "json"];
+    const { code, stderr } = await readout(args, items.join("\n"));
+    expect(stderr).toContain("- and stdin-001-mill.txt would both write output/stdin-001-mill.*");
+    expect(code).toBe(2);
+    expect(await readdir(root)).not.toContain("output");
+    const planned = await readout(["convert", "-", "-t", "json", "--dry-run"], items.join("\n"));
+    expect(planned.stdout).toContain("output/stdin-002-tug.json");
+  });
+
+  it("takes standard input for a list or for an article, not for both", async () => {
+    const { code, stderr } = await readout(["convert", "-", "--files-from", "-"], "ferry.txt\n");
+    expect(stderr).toContain("standard input cannot be both the list and an article");
+    expect(code).toBe(2);
+  });
+
   it("ends with exit code 3 on warnings under --fail-if-warnings, with the work done", async () => {
     await writeFile(join(root, "mine.css"), "headline { colour: red }\n");
     const args = ["convert", "ferry.txt", "-t", "json", "--style", "mine.css"];
