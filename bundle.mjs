@@ -10,6 +10,9 @@ import { parseAst } from "rolldown/parseAst";
 import { Visitor } from "rolldown/utils";
 import { loadProgram } from "./bin/load-program.js";
 
+/** Characters in a row that only some encodings have. */
+const beyondAscii = /[^\0-\x7f]+/g;
+
 /** Stands in for what packages import and we never call. */
 const unused = `
 const unused = () => {
@@ -38,7 +41,6 @@ const common = {
     "bullmq",
     "ioredis",
     /^harfbuzzjs/,
-    /^hyphen/,
     /^@evan\/opus/,
     /^libflacjs/,
     "node-id3",
@@ -57,14 +59,14 @@ const common = {
       "css-select": ["domutils"],
     }),
     withCompiled({
-      "style/compiled-sheets.ts": { name: "compiledSheets", json: await compiledSheets() },
+      "style/compiled-sheets.ts": { name: "compiledSheets", code: await compiledSheets() },
       "narration/lexicon/compiled-lexicons.ts": {
         name: "compiledLexicons",
-        json: await compiledLexicons(),
+        code: `JSON.parse(${JSON.stringify(await compiledLexicons())})`,
       },
       "document/compiled-language-names.ts": {
         name: "compiledLanguageNames",
-        json: await compiledLanguageNames(),
+        code: `JSON.parse(${JSON.stringify(await compiledLanguageNames())})`,
       },
     }),
   ],
@@ -89,13 +91,16 @@ await build({
 await build({
   ...common,
   input: { main: "src/cli/main.ts" },
-  plugins: [...common.plugins, withImportGiven()],
+  plugins: [...common.plugins, withImportGiven(), withAsciiTemplates()],
   output: {
     ...output,
     dir: "dist/program",
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name].cjs",
+    // A script with one character beyond Latin-1 takes twice the memory, and more time to read.
+    charset: "ascii",
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
 });
 
@@ -135,6 +140,27 @@ function withImportGiven() {
       return keywords
         .toSorted((a, b) => b - a)
         .reduce((text, at) => `${text.slice(0, at)}$${text.slice(at)}`, code);
+    },
+  };
+}
+
+/** Raw templates, whose characters the bundler leaves as they are: an escape would be something else there. */
+function withAsciiTemplates() {
+  return {
+    name: "with-ascii-templates",
+    renderChunk: (code) => {
+      const parts = [];
+      const visitor = new Visitor({
+        TaggedTemplateExpression: ({ quasi }) => parts.push(...quasi.quasis),
+      });
+      visitor.visit(parseAst(code));
+      return parts
+        .filter(({ value }) => value.raw.search(beyondAscii) !== -1)
+        .toSorted((a, b) => b.start - a.start)
+        .reduce((text, { start, end, value }) => {
+          const ascii = value.raw.replace(beyondAscii, (some) => `\${"${escapesOf(some)}"}`);
+          return text.slice(0, start) + ascii + text.slice(end);
+        }, code);
     },
   };
 }
@@ -193,7 +219,7 @@ async function keepCompiled() {
   program.keepCompiled();
 }
 
-/** What the sheets that come with Readout say, read by the code that reads any other sheet. */
+/** What the sheets that come with Readout say, read by the code that reads any other sheet; itself strings of JSON. */
 async function compiledSheets() {
   const { compileSheets } = await built("src/style/compile-sheets.ts");
   const sheets = ownFiles(".css").map(({ file, text }) => ({
@@ -201,9 +227,9 @@ async function compiledSheets() {
     file,
     text,
   }));
-  // Neither the places of nodes nor the file, which is put in when a sheet is read.
-  return JSON.stringify(compileSheets(sheets, hash), (key, value) =>
-    key === "loc" || (key === "file" && value === "") ? undefined : value,
+  // The strings are JSON themselves: their escapes are kept until they are parsed.
+  return JSON.stringify(compileSheets(sheets, hash)).replace(beyondAscii, (text) =>
+    escapesOf(text).replaceAll("\\", "\\\\"),
   );
 }
 
@@ -228,6 +254,11 @@ function ownFiles(ending) {
     .map((file) => ({ file, text: readFileSync(join("styles", file), "utf8") }));
 }
 
+function escapesOf(text) {
+  const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16));
+  return codes.map((code) => `\\u${code.padStart(4, "0")}`).join("");
+}
+
 function hash(text) {
   return createHash("sha256").update(text).digest("hex");
 }
@@ -245,7 +276,7 @@ async function built(input) {
   return module;
 }
 
-/** Puts JSON in the place of what is null in a module while the sources run as they are: by its path and name. */
+/** Puts code in the place of what is null in a module while the sources run as they are: by its path and name. */
 function withCompiled(compiled) {
   const modules = Object.entries(compiled);
   return {
@@ -253,8 +284,8 @@ function withCompiled(compiled) {
     load: (module) => {
       const found = modules.find(([path]) => module.endsWith(`/src/${path}`));
       if (found === undefined) return null;
-      const [, { name, json }] = found;
-      return `export const ${name} = JSON.parse(${JSON.stringify(json)});`;
+      const [, { name, code }] = found;
+      return `export const ${name} = ${code};`;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import { delimiter, isAbsolute, join } from "node:path";
@@ -25,6 +25,9 @@ function endGroup(child: ChildProcess): void {
 /** A group of its own: what the program starts ends with it, and a Ctrl-C reaches it through us alone. */
 const apart = { shell: false, windowsHide: true, detached: process.platform !== "win32" } as const;
 
+/** Loaded for the first program: most runs need none, and Node's sockets come with it. */
+const spawner = () => process.getBuiltinModule("node:child_process");
+
 /** No program that we run has more to say: it is three quarters of an hour of speech at 48 kHz. */
 const mostOutput = 2 ** 28;
 
@@ -35,7 +38,7 @@ export function run(
   options: RunOptions = {},
 ): Promise<RunResult> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { ...apart, stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawner().spawn(program, args, { ...apart, stdio: ["pipe", "pipe", "pipe"] });
     running.add(child);
     const stdout: Uint8Array[] = [];
     const stderr: Uint8Array[] = [];
@@ -87,7 +90,7 @@ const mostComplaint = 4_000;
 
 /** Starts a program that goes on working: see `Host.start`. */
 export function start(program: string, args: readonly string[]): RunningProgram {
-  const child = spawn(program, args, { ...apart, stdio: ["pipe", "ignore", "pipe"] });
+  const child = spawner().spawn(program, args, { ...apart, stdio: ["pipe", "ignore", "pipe"] });
   running.add(child);
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {

@@ -1,4 +1,4 @@
-import type { LoudnessName } from "../audio/normalise.ts";
+import type { LoudnessName } from "../audio/loudness-target.ts";
 import type { Loudness, SpokenUtterance } from "../audio/recording.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { rangeOfQuote } from "../document/annotations.ts";

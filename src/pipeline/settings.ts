@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type LoudnessName, loudnessTargets } from "../audio/normalise.ts";
+import { type LoudnessName, loudnessTargets } from "../audio/loudness-target.ts";
 import type { EngineSettings } from "../speech/engine.ts";
 
 /** What to do, as a caller of the library or the command line says it. All optional. */

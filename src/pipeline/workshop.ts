@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
-import { type LoudnessTarget, loudnessTargets } from "../audio/normalise.ts";
+import { type LoudnessTarget, loudnessTargets } from "../audio/loudness-target.ts";
 import { type Cover, coverOf } from "../audio/tags.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import { languageTag } from "../document/language-tag.ts";

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { type Chapter, chaptersOf } from "../audio/chapters.ts";
-import type { LoudnessTarget } from "../audio/normalise.ts";
+import type { LoudnessTarget } from "../audio/loudness-target.ts";
 import { durationMsOf, type Recording } from "../audio/recording.ts";
 import type { Cover, Tags } from "../audio/tags.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";

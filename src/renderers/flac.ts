@@ -1,4 +1,3 @@
-import { encodeFlac } from "../audio/flac.ts";
 import { factsOf } from "../audio/recording.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -9,6 +8,7 @@ export const flac: Renderer = {
   mediaType: "audio/flac",
   medium: "speech",
   async render(edition) {
+    const { encodeFlac } = await import("../audio/flac.ts");
     const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
     return { bytes: await encodeFlac(recording, tags), facts: factsOf(recording) };
   },

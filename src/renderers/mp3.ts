@@ -1,4 +1,3 @@
-import { encodeMp3 } from "../audio/mp3.ts";
 import { factsOf } from "../audio/recording.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -9,6 +8,7 @@ export const mp3: Renderer = {
   mediaType: "audio/mpeg",
   medium: "speech",
   async render(edition) {
+    const { encodeMp3 } = await import("../audio/mp3.ts");
     const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
     const bytes = await encodeMp3(recording, tags, edition.soundCache);
     return { bytes, facts: factsOf(recording) };

@@ -1,4 +1,3 @@
-import { encodeOpus } from "../audio/opus.ts";
 import { factsOf } from "../audio/recording.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -9,6 +8,7 @@ export const opus: Renderer = {
   mediaType: "audio/ogg",
   medium: "speech",
   async render(edition) {
+    const { encodeOpus } = await import("../audio/opus.ts");
     const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
     return { bytes: await encodeOpus(recording, tags), facts: factsOf(recording) };
   },

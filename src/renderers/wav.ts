@@ -1,5 +1,4 @@
 import { factsOf } from "../audio/recording.ts";
-import { encodeWav } from "../audio/wav.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** The narration without loss, for those who edit it further. */
@@ -9,6 +8,7 @@ export const wav: Renderer = {
   mediaType: "audio/wav",
   medium: "speech",
   async render(edition) {
+    const { encodeWav } = await import("../audio/wav.ts");
     const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
     return { bytes: encodeWav(recording, tags), facts: factsOf(recording) };
   },

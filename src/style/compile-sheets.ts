@@ -11,15 +11,21 @@ import type { ParsedSheet, RawDeclaration, Sheet } from "./sheet.ts";
 import type { ValueNode } from "./value.ts";
 import { everySubstitution } from "./variables.ts";
 
-/** Sheets as they are after reading, in a form that is written as JSON. */
+/** Sheets as they are after reading, as JSON: an article needs two or three of them. */
 export interface CompiledSheets {
-  /** By the hash of the text. What they name beside them is relative, and places are in no file. */
-  readonly sheets: Readonly<Record<string, ParsedSheet>>;
-  /** By syntax and text: every value that these sheets can come to have together. */
-  readonly values: CompiledValues;
+  /**
+   * By the hash of the text a {@link ParsedSheet} each. What they name beside them is relative, and places are in no
+   * file.
+   */
+  readonly sheets: Readonly<Record<string, string>>;
+  /** {@link CompiledValues}. */
+  readonly values: string;
 }
 
-type CompiledValues = Readonly<Record<string, Readonly<Record<string, readonly ValueNode[]>>>>;
+/** By syntax and text: every value that the sheets can come to have together. */
+export type CompiledValues = Readonly<
+  Record<string, Readonly<Record<string, readonly ValueNode[]>>>
+>;
 
 /**
  * Reads the sheets that come with Readout once, when it is built: parsing CSS and checking its values
@@ -31,9 +37,16 @@ export function compileSheets(
 ): CompiledSheets {
   const parsed = sheets.map((sheet) => ({ hash: hash(sheet.text), sheet: parsedAlone(sheet) }));
   return {
-    sheets: Object.fromEntries(parsed.map(({ hash, sheet }) => [hash, sheet])),
-    values: valuesOf(parsed.map(({ sheet }) => sheet)),
+    sheets: Object.fromEntries(parsed.map(({ hash, sheet }) => [hash, jsonOf(sheet)])),
+    values: jsonOf(valuesOf(parsed.map(({ sheet }) => sheet))),
   };
+}
+
+/** Without the places of nodes, and the file, which is put in when a sheet is read. */
+function jsonOf(value: ParsedSheet | CompiledValues): string {
+  return JSON.stringify(value, (key, value) =>
+    key === "loc" || (key === "file" && value === "") ? undefined : value,
+  );
 }
 
 /** As if the sheet lay nowhere: its folder is known only where it is used. */

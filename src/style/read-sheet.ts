@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { SourceSpan } from "../document/span.ts";
-import type { CompiledSheets } from "./compile-sheets.ts";
+import type { CompiledSheets, CompiledValues } from "./compile-sheets.ts";
 import type { Grammar } from "./grammar.ts";
 import type { ParsedSheet, RawDeclaration, Sheet } from "./sheet.ts";
 import { resolveUrl } from "./value.ts";
@@ -22,7 +22,7 @@ export class SheetReader {
 
   async read(sheet: Sheet, report: Report): Promise<ParsedSheet> {
     const known = this.#compiled?.sheets[this.#hash(sheet.text)];
-    if (known) return placed(known, sheet);
+    if (known !== undefined) return placed(JSON.parse(known), sheet);
     this.#isAllCompiled = false;
     const { parseSheet } = await import("./parse-sheet.ts");
     return parseSheet(sheet, report);
@@ -37,7 +37,8 @@ export class SheetReader {
 }
 
 /** Knows the values of compiled sheets and no others. */
-function compiledGrammar({ values }: CompiledSheets): Grammar {
+function compiledGrammar(compiled: CompiledSheets): Grammar {
+  const values: CompiledValues = JSON.parse(compiled.values);
   return {
     readValue: (text, syntax) => values[syntax]?.[text] ?? null,
     isCssProperty: () => true,

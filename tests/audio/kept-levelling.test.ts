@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Kept } from "../../src/audio/kept.ts";
 import { keptMeasurements, keptSurveys } from "../../src/audio/kept-levelling.ts";
 import { surveyOf } from "../../src/audio/levelling.ts";
-import { loudnessTargets, openLevelling } from "../../src/audio/normalise.ts";
+import { loudnessTargets } from "../../src/audio/loudness-target.ts";
+import { openLevelling } from "../../src/audio/normalise.ts";
 import { babble } from "./signals.ts";
 import { delivered, takeOf } from "./sounds.ts";
 
