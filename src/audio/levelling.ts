@@ -62,17 +62,16 @@ export function blocksAt(
   { profile, energies }: Survey,
   { gainDb, ceiling }: Level,
 ): readonly number[] {
-  const curve = levelCurve(profile, 10 ** (gainDb / 20), ceiling);
-  const levelled = new Float32Array(energies.length);
-  for (let stretch = 0; stretch < levelled.length; stretch++) {
-    const first = stretch * stepsPerEnergy;
-    const end = Math.min(first + stepsPerEnergy, profile.steps);
-    let squares = 0;
-    for (let step = first; step < end; step++) {
-      const level = ((curve[step] as number) + (curve[step + 1] as number)) / 2;
-      squares += level * level;
+  const { gain, dips } = levelCurve(profile, 10 ** (gainDb / 20), ceiling);
+  const levelled = energies.map((energy) => energy * gain * gain);
+  for (const { start, levels } of dips) {
+    for (let i = 0; i < levels.length - 1; i++) {
+      const level = ((levels[i] as number) + (levels[i + 1] as number)) / 2;
+      const stretch = Math.floor((start + i) / stepsPerEnergy);
+      const length = Math.min(stepsPerEnergy, profile.steps - stretch * stepsPerEnergy);
+      const lost = (gain * gain - level * level) / length;
+      levelled[stretch] = (levelled[stretch] as number) - (energies[stretch] as number) * lost;
     }
-    levelled[stretch] = ((energies[stretch] as number) * squares) / (end - first);
   }
   return blocksOfSteps(levelled, energyLength, profile.sampleRate);
 }
@@ -84,7 +83,7 @@ export function levelledSamples(
 ): Float32Array {
   const samples = samplesOf(segment, memory);
   const curve = levelCurve(profile, 10 ** (level.gainDb / 20), level.ceiling);
-  applyLevel(curve, samples, 0, samples);
+  applyLevel(curve, samples);
   return samples;
 }
 

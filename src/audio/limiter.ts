@@ -18,8 +18,23 @@ export interface PeakProfile {
   readonly peaks: Float32Array;
 }
 
-/** A level for each boundary of steps, one more than there are steps. */
-export type LevelCurve = Float32Array;
+/**
+ * What a signal is multiplied with, at each boundary of steps: the gain, but for the dips. So most of a signal
+ * costs nothing to find the level of.
+ */
+export interface LevelCurve {
+  readonly gain: number;
+  /** In order; where two meet both have the gain. */
+  readonly dips: readonly Dip[];
+}
+
+/** Where the level is not the gain. */
+interface Dip {
+  /** Its first boundary, by the number of the step behind it. */
+  readonly start: number;
+  /** At each of its boundaries; at the outer ones it is the gain, but for the signal's own ends. */
+  readonly levels: Float32Array;
+}
 
 /** @param from a step that rises no higher is not high */
 export function peakProfile(samples: Float32Array, sampleRate: number, from: number): PeakProfile {
@@ -69,59 +84,68 @@ export function levelCurve(
   const release = 1 - Math.exp(-1000 / (stepsPerSecond * releaseMs));
   // Each level of the curve is a mean, which no peak in its reach exceeds; it binds the steps on both
   // sides of it.
-  const window = 2 * reach + 2;
-  const lowest = slidingMinimum(window);
+  const count = 2 * reach + 1;
+  const lowest = slidingMinimum(count + 1);
   const most = ceiling / gain;
-  const levels = new Float64Array(steps + 2 * reach + 1);
-  let next = 0;
-  let level = 1;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let step = 0; step < levels.length; step++) {
-    const peak = high[next] === step ? (peaks[next++] as number) : 0;
-    if (peak > most) last = step;
-    else if (level === 1 && step - last > window) {
-      // Most of a signal has no high peak near.
-      levels[step] = 1;
+  const levels = new Float64Array(steps + count);
+  const dips: Dip[] = [];
+  for (let next = 0; next < high.length; ) {
+    if ((peaks[next] as number) <= most) {
+      next++;
       continue;
     }
-    level = Math.min(lowest(step, peak > most ? most / peak : 1), level + (1 - level) * release);
-    // So near that nobody hears it; and then it is one gain again.
-    if (level > 1 - 1e-6) level = 1;
-    levels[step] = level;
+    const start = high[next] as number;
+    let step = start;
+    let level = 1;
+    // Behind so many ones in a row every mean is one again.
+    for (let ones = 0; ones < count && step < levels.length; step++) {
+      const peak = high[next] === step ? (peaks[next++] as number) : 0;
+      level = Math.min(lowest(step, peak > most ? most / peak : 1), level + (1 - level) * release);
+      // So near that nobody hears it; and then it is one gain again.
+      if (level > 1 - 1e-6) level = 1;
+      levels[step] = level;
+      ones = level === 1 ? ones + 1 : 0;
+    }
+    dips.push(dipIn(levels.subarray(0, step), start, count, gain));
   }
-  return means(levels, 2 * reach + 1, gain);
+  return { gain: Math.fround(gain), dips };
 }
 
-/** The mean, times a gain, of so many values from each one on that has them; of ones alone exactly the gain. */
-function means(values: Float64Array, count: number, gain: number): Float32Array {
-  const found = new Float32Array(values.length - count + 1);
-  let sum = 0;
-  let ones = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    const old = i < count ? 0 : (values[i - count] as number);
-    ones += (value === 1 ? 1 : 0) - (old === 1 ? 1 : 0);
-    sum = ones === count ? count : sum + value - old;
-    if (i >= count - 1) found[i - count + 1] = gain * Math.min(1, sum / count);
+/**
+ * Levels before they are smoothed, of which those from `start` on are known and all before are one, as the
+ * means, times the gain, of so many from each one on.
+ */
+function dipIn(values: Float64Array, start: number, count: number, gain: number): Dip {
+  const first = Math.max(0, start - count);
+  const levels = new Float32Array(values.length - count + 1 - first).fill(gain);
+  let sum = count;
+  for (let i = start; i < values.length; i++) {
+    const old = i - count < start ? 1 : (values[i - count] as number);
+    sum += (values[i] as number) - old;
+    const boundary = i - count + 1;
+    if (boundary >= first) levels[boundary - first] = gain * Math.min(1, sum / count);
   }
-  return found;
+  return { start: first, levels };
 }
 
-/** Some of a signal at its level, from sample `start` on, into another place or its own. */
-export function applyLevel(
-  curve: LevelCurve,
-  samples: Float32Array,
-  start: number,
-  into: Float32Array,
-): void {
-  for (let i = 0; i < into.length; i++) {
-    const at = start + i;
-    const step = (at / stepLength) | 0;
-    const from = curve[step] as number;
-    const to = curve[step + 1] as number;
-    const level = from === to ? from : from + ((to - from) * (at - step * stepLength)) / stepLength;
-    into[i] = (samples[at] as number) * level;
+/** A signal at its level, in place. */
+export function applyLevel({ gain, dips }: LevelCurve, samples: Float32Array): void {
+  let at = 0;
+  const amplifyTo = (end: number) => {
+    for (; at < end; at++) samples[at] = (samples[at] as number) * gain;
+  };
+  for (const { start, levels } of dips) {
+    amplifyTo(start * stepLength);
+    for (let step = 0; step < levels.length - 1; step++) {
+      const from = levels[step] as number;
+      const slope = ((levels[step + 1] as number) - from) / stepLength;
+      const end = Math.min(stepLength, samples.length - at);
+      for (let i = 0; i < end; i++, at++) {
+        samples[at] = (samples[at] as number) * (from + slope * i);
+      }
+    }
   }
+  amplifyTo(samples.length);
 }
 
 /** {@link levelCurve}, applied in place. */
@@ -132,7 +156,7 @@ export function amplify(
   ceiling: number,
 ): void {
   const profile = peakProfile(samples, sampleRate, ceiling / gain);
-  applyLevel(levelCurve(profile, gain, ceiling), samples, 0, samples);
+  applyLevel(levelCurve(profile, gain, ceiling), samples);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { isMainThread } from "node:worker_threads";
 import type { Tinypool } from "tinypool";
 import { encode, measure, survey } from "./segment-work.ts";
@@ -15,6 +16,9 @@ type Result<Task extends keyof Work> = Awaited<ReturnType<Work[Task]>>;
 
 /** Beside this one; more would wait for what it copies to them. */
 const mostThreads = 3;
+
+/** The second one waits in its thread, which need not wait for this one then. */
+const tasksAtOnce = 2;
 
 /** Less is done sooner than a thread has started: half a minute at 22 kHz. */
 const worthAThread = 660_000;
@@ -49,7 +53,7 @@ export async function onSegments<Task extends keyof Work>(
   const threads = await threadsFor(told);
   const results: Result<Task>[] = new Array(told.length);
   let next = 0;
-  const lane = async (run: (one: Told<Task>) => Result<Task> | Promise<Result<Task>>) => {
+  const lane = async (run: (one: Told<Task>) => Promise<Result<Task>>) => {
     while (next < told.length) {
       const index = next++;
       results[index] = await run(told[index] as Told<Task>);
@@ -57,10 +61,14 @@ export async function onSegments<Task extends keyof Work>(
   };
   const there = (one: Told<Task>): Promise<Result<Task>> =>
     (threads as Tinypool).run(one, { name: task });
-  await Promise.all([
-    ...(threads?.threads ?? []).map(() => lane(there)),
-    lane((one) => here(task, one)),
-  ]);
+  const hereInTurn = async (one: Told<Task>): Promise<Result<Task>> => {
+    const result = await here(task, one);
+    // A task keeps this thread to itself: without a pause nobody would hear that the others want more to do.
+    await setImmediate();
+    return result;
+  };
+  const others = Array.from({ length: tasksAtOnce * (threads?.threads.length ?? 0) }, () => there);
+  await Promise.all([...others, hereInTurn].map(lane));
   return results;
 }
 
@@ -90,6 +98,7 @@ async function openPool(): Promise<Tinypool> {
     filename: createRequire(import.meta.url).resolve("#segment-work"),
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: tasksAtOnce,
     idleTimeout: Number.POSITIVE_INFINITY,
   });
 }
