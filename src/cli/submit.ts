@@ -45,6 +45,10 @@ export async function submitCommand(
   const all = await namedInputs(inputs, options, terminal);
   if (typeof all === "number") return all;
   if (all.length === 0) return exitCode.done;
+  if (all.includes("-")) {
+    const message = "a worker cannot read the standard input of this command";
+    return terminal.refuse("options/bad-value", message, "Put the article into the shared folder.");
+  }
   try {
     const address = addressOf(options.queue, nodeHost);
     await askServer(address);

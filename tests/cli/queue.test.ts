@@ -25,6 +25,7 @@ async function readout(args: readonly string[], env: Readonly<Record<string, str
 describe("the commands of the queue, without a server", () => {
   it.each<[readonly string[], string]>([
     [["submit"], "no input was named"],
+    [["submit", "-"], "a worker cannot read the standard input of this command"],
     [["submit", "ferry.txt", "--title", "Night"], "give --pack too"],
     [["submit", "ferry.txt", "--fail-if-warnings"], "give --wait too"],
     [["submit", "ferry.txt", "--attempts", "0"], "--attempts takes a number"],
