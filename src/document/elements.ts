@@ -148,21 +148,29 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
   }
 }
 
-/** An amount, with its sign, currency and unit: "−4.1", "$1.2bn", "12 %". */
-const amount = /^[−–+-]?[$£€¥]?\d[\d.,\s]*\s?(?:%|\p{L}{1,2})?$/u;
+/** An amount, with its sign, currency, unit and the mark of a note: "−4.1", "$1.2bn", "12 %", "9.58*". */
+const amount = /^[−–+-]?[$£€¥]?\d[\d.,\s]*\s?(?:%|\p{L}{1,2})?[*†‡]?$/u;
 
-/** The columns of a table whose cells, heads aside, are all numbers. */
+/** Of the cells of a column of numbers, so many are: a runner who did not start has no time. */
+const leastNumbers = 3 / 4;
+
+/** The columns of a table whose cells, heads aside, are numbers, all or nearly all. */
 function numericColumns(rows: Table["rows"]): ReadonlySet<number> {
-  const numbers = new Set<number>();
-  const others = new Set<number>();
+  const numbers = new Map<number, number>();
+  const filled = new Map<number, number>();
   for (const { cells } of rows) {
     for (const [column, cell] of cells.entries()) {
       const text = plainText(cell.inlines).trim();
       if (cell.header || text === "" || /^[–—-]$/.test(text)) continue;
-      (amount.test(text) ? numbers : others).add(column);
+      filled.set(column, (filled.get(column) ?? 0) + 1);
+      if (amount.test(text)) numbers.set(column, (numbers.get(column) ?? 0) + 1);
     }
   }
-  return new Set([...numbers].filter((column) => !others.has(column)));
+  return new Set(
+    [...numbers].flatMap(([column, count]) =>
+      count >= (filled.get(column) ?? 0) * leastNumbers ? [column] : [],
+    ),
+  );
 }
 
 /** What stands above each column, where the first row is its head; null where nothing does. */

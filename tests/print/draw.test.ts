@@ -92,6 +92,23 @@ describe("a picture", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
+  test("stays on the page, whatever is left of it, and a small one stays small", async () => {
+    await writeFile(join(folder, "icon.png"), greyPng(48, 48));
+    for (let before = 40; before < 52; before++) {
+      const lines = Array.from({ length: before }, () => paragraph("A line."));
+      const icon = figure("icon.png", "An icon", "A small picture");
+      const { laidOut } = await print(articleOf([...lines, icon]), { folder });
+      const pictures = laidOut.plan.pages.flatMap(({ items }) =>
+        items.flatMap((item) => (item.type === "picture" ? [item] : [])),
+      );
+      expect(pictures).toHaveLength(1);
+      for (const { y, width, height } of pictures) {
+        expect(y + height).toBeLessThan(842 - 78);
+        expect(width).toBeCloseTo(48, 2);
+      }
+    }
+  });
+
   test("is drawn with its description", async () => {
     const article = articleOf([figure("boat.png", "A boat at the quay", "The Aurora")]);
     const printed = await print(article, { folder });

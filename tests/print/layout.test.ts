@@ -380,13 +380,25 @@ describe("text", () => {
     expect(runsOf(laidOut.plan.pages[0])[0]?.text).toBe("STRAßE");
   });
 
+  test("parts a word that has no room on any line where it may be hyphenated, whatever the style says", async () => {
+    const article = articleOf([block("headline", "Die Grundstücksverkehrsgenehmigung gilt")], {
+      language: "de",
+    });
+    const { laidOut } = await print(article, { css: "@page { size: 300pt 400pt; margin: 40pt }" });
+    expect(linesOf(laidOut.plan.pages[0]).slice(0, 3)).toEqual([
+      "Die Grundstücks\u00AD",
+      "verkehrsgeneh\u00AD",
+      "migung gilt",
+    ]);
+  });
+
   test("never hyphenates names, the last word of a paragraph or a headline", async () => {
     const article = articleOf([
       block("headline", "international communication strengthening relationships"),
       paragraph("Rosoboronexport Kommunikation International strengthening"),
     ]);
     const { laidOut } = await print(article, {
-      css: "@page { size: 160pt 400pt; margin: 40pt } @media print { headline { font-size: 10pt } }",
+      css: "@page { size: 190pt 400pt; margin: 40pt } @media print { headline { font-size: 10pt } }",
     });
     const hyphens = runsOf(laidOut.plan.pages[0]).filter(({ text }) => text === "\u00AD");
     expect(hyphens).toEqual([]);
@@ -432,6 +444,43 @@ describe("blocks", () => {
     expect(xOf("7")).toBeCloseTo(xOf("12") + digit, 2);
     expect(xOf("Catch")).toBeLessThan(xOf("12"));
     expect(xOf("Catch")).toBeGreaterThan(xOf("Harbour") + 100);
+  });
+
+  test("of a table with numbers stand with their decimal marks below each other", async () => {
+    const article = articleOf([
+      table("", [
+        ["Place", "Rise", "Time"],
+        ["Varde", "4.1 %", "9.58"],
+        ["Lund", "12 %", "9.6"],
+        ["Skerry", "–", "DNF"],
+        ["Marram", "−0.35 %", "10.015*"],
+        ["Wendle", "1,045 %", "9.63"],
+      ]),
+    ]);
+    const { laidOut } = await print(article);
+    const runs = runsOf(laidOut.plan.pages[0]);
+    const endOfWhole = (shown: string, whole: string) => {
+      const run = runs.find(({ text }) => text.trim() === shown);
+      return (run?.x ?? 0) + (run?.offsets[whole.length] ?? 0);
+    };
+    expect(endOfWhole("4.1 %", "4")).toBeCloseTo(endOfWhole("−0.35 %", "−0"), 2);
+    expect(endOfWhole("12 %", "12")).toBeCloseTo(endOfWhole("1,045 %", "1,045"), 2);
+    expect(endOfWhole("9.58", "9")).toBeCloseTo(endOfWhole("10.015*", "10"), 2);
+    expect(endOfWhole("9.6", "9")).toBeCloseTo(endOfWhole("9.63", "9"), 2);
+  });
+
+  test("of a table keep their numbers whole, and other columns give way first", async () => {
+    const long = words(12);
+    const article = articleOf([
+      table("", [
+        ["Ward", "Conservatives", "Liberals", "Considerations", "Result"],
+        ["Varde", "10,838", "8,634", long, "Con hold"],
+        ["Lund", "15,023", "12,345", long, "Lib gain"],
+      ]),
+    ]);
+    const { laidOut } = await print(article, { css: "@page { size: 320pt 600pt; margin: 40pt }" });
+    const shown = runsOf(laidOut.plan.pages[0]).map(({ text }) => text.trim());
+    for (const number of ["10,838", "8,634", "15,023", "12,345"]) expect(shown).toContain(number);
   });
 
   test("of a table that goes on over a page stand under its head again, which is passed over", async () => {

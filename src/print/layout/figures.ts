@@ -10,6 +10,8 @@ import { emptyRow, linesToRows } from "./rows.ts";
 const greatestHeight = 0.6;
 /** Pixels per inch that a picture is printed at, unless the column is too narrow. */
 const resolution = 110;
+/** Of one that would take less than half of the column, at least so many: below them pixels show. */
+const leastResolution = 72;
 
 /** Sets the picture of a figure; where it could not be opened, the words that describe it. */
 export function layFigure(
@@ -36,9 +38,10 @@ export function layFigure(
   const alt = alternative || caption || "Picture without a description";
   const tag = context.tags.add(place.element, "Figure", { alt });
   const natural = (image.width * 72) / resolution;
+  const enlarged = Math.min((image.width * 72) / leastResolution, place.width / 2);
   const width = Math.min(
     place.width,
-    Math.max(natural, place.width / 2),
+    Math.max(natural, enlarged),
     (place.pageHeight * greatestHeight * image.width) / image.height,
   );
   const height = (width * image.height) / image.width;

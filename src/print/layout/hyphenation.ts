@@ -7,6 +7,15 @@ export type Hyphenate = (word: string) => readonly number[];
 /** For each language of a document (BCP 47) how its words are hyphenated; none where no patterns are known. */
 export type Hyphenation = ReadonlyMap<string, Hyphenate>;
 
+/** Where a word may be hyphenated that has no room on any line, be it a name or one with a hyphen. */
+export function pointsInAnyWord(word: string, hyphenate: Hyphenate): readonly number[] {
+  return [...word.matchAll(/\p{L}{5,}/gu)].flatMap(({ 0: letters, index }) => {
+    const lower = letters.toLowerCase();
+    // The lower case of a few letters is longer.
+    return lower.length === letters.length ? hyphenate(lower).map((at) => index + at) : [];
+  });
+}
+
 /** Opens the hyphenation patterns of the languages that an article asks for, and no others. */
 export async function openHyphenation(
   article: StyledElement<PrintStyle>,
@@ -24,12 +33,20 @@ function languagesHyphenated(article: StyledElement<PrintStyle>, language: strin
   const wanted = new Set<string>();
   const visit = (element: StyledElement<PrintStyle>, inherited: string): void => {
     const own = element.attributes["lang"] ?? inherited;
-    if (element.style.hyphens === "auto") wanted.add(own);
+    if (mayNeedHyphens(element)) wanted.add(own);
     for (const child of element.children) if (child.type === "element") visit(child, own);
   };
   visit(article, language);
   return wanted;
 }
+
+/** Whether words are hyphenated in an element, or may be too long for its lines: in the cell of a table, or anywhere. */
+function mayNeedHyphens({ name, style, children }: StyledElement<PrintStyle>): boolean {
+  if (style.hyphens === "auto" || name === "td" || name === "th") return true;
+  return children.some((child) => child.type === "text" && longWord.test(child.value));
+}
+
+const longWord = /\p{L}{20}/u;
 
 /** Languages whose patterns go by another name than the language's. */
 const patternNames: Readonly<Record<string, string>> = {

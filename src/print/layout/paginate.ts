@@ -78,6 +78,8 @@ function oneLineLonger(
 ): FilledPage | null {
   const next = rows[start];
   if (!next || next.breakBefore === "page" || notes.length > 0) return null;
+  // Of a line the margin has room, of a picture it has none.
+  if (next.parts.some(({ type }) => type !== "line")) return null;
   const left = rows.slice(start, start + mostRowsTaken);
   const isAll = start + left.length >= rows.length;
   if (!isAll && left.every((row) => row.breakBefore !== "page")) return null;

@@ -1,6 +1,7 @@
 import type { PrintStyle } from "../../style/style.ts";
 import type { BlockPlace, Styled } from "./block-place.ts";
 import { collectPieces, inherit } from "./collect-pieces.ts";
+import { type ColumnWants, shareOut, tailOf, type Wants, wantsOf } from "./column-widths.ts";
 import type { Line } from "./compose-line.ts";
 import { halfLeading } from "./compose-line.ts";
 import type { LayoutContext } from "./context.ts";
@@ -16,6 +17,18 @@ interface Cell {
   readonly element: Styled;
   readonly tag: OpenElement;
   readonly pieces: readonly Piece[];
+  /** Of a number in a column of numbers, how much stands behind its whole part, points; null for all else. */
+  readonly tail: number | null;
+}
+
+/** What the rows of a table are set by. */
+interface Grid {
+  /** Of the columns, points. */
+  readonly widths: readonly number[];
+  /** Of each column, the longest of its tails: so wide is what stands behind its decimal marks. */
+  readonly tails: readonly number[];
+  /** How much of the room between columns is left. */
+  readonly gaps: number;
 }
 
 /**
@@ -37,14 +50,14 @@ export function layTable(
     if (child.name === "tr") rows.push(readRow(child, rows.length === 0, place, context));
     else layOther(child);
   }
-  const widths = columnWidths(
-    rows.map((row) => row.cells),
+  const grid = gridOf(
+    rows.map(({ cells }) => cells),
     place.width,
     context,
   );
   const heads = headCount(rows.map((row) => row.cells));
   const start = writer.length;
-  const laid = rows.map((row) => layRow(row.cells, widths, place, context));
+  const laid = rows.map((row) => layRow(row.cells, grid, place, context));
   const isShort = sum(laid.flat().map(({ height }) => height)) <= place.pageHeight / 3;
   for (const [index, row] of rows.entries()) {
     const isLast = index === rows.length - 1;
@@ -82,78 +95,83 @@ function readRow(
     const scope = isFirst && allHeaders ? "Column" : "Row";
     const tag = context.tags.add(row, isHeader ? "TH" : "TD", isHeader ? { scope } : {});
     const inside = inherit(cell, { ...place, element: tag }, context);
-    return {
-      element: cell,
-      tag,
-      pieces: collectPieces(cell.children, cell.style, inside, context),
-    };
+    const pieces = collectPieces(cell.children, cell.style, inside, context);
+    const isNumber = !isHeader && cell.attributes["numeric"] !== undefined;
+    const isAligned = isNumber && cell.style.textAlign === "right" && place.direction === "ltr";
+    const tail = isAligned ? tailOf(pieces, inside.language, context) : null;
+    return { element: cell, tag, pieces, tail };
   });
   return { element, cells };
+}
+
+/** Of what parts columns, so much is left where their words have no room else. */
+const narrowGaps = 0.5;
+
+function gridOf(rows: readonly (readonly Cell[])[], room: number, context: LayoutContext): Grid {
+  const tails: number[] = [];
+  for (const row of rows) {
+    for (const [index, { tail }] of row.entries())
+      tails[index] = Math.max(tails[index] ?? 0, tail ?? 0);
+  }
+  const wide = shareOut(columnsOf(rows, { tails, gaps: 1 }, context), room);
+  if (wide.lacking === 0) return { widths: wide.widths, tails, gaps: 1 };
+  const narrow = shareOut(columnsOf(rows, { tails, gaps: narrowGaps }, context), room);
+  if (narrow.lacking > 0.01) context.noteWideTable(narrow.lacking);
+  return { widths: narrow.widths, tails, gaps: narrowGaps };
+}
+
+function columnsOf(
+  rows: readonly (readonly Cell[])[],
+  grid: Pick<Grid, "tails" | "gaps">,
+  context: LayoutContext,
+): readonly ColumnWants[] {
+  const columns: ColumnWants[] = [];
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) {
+      const isLast = index === row.length - 1;
+      const around = sides(cell.element.style, isLast, grid.gaps) + behind(cell, index, grid);
+      const isNumeric = cell.element.attributes["numeric"] !== undefined;
+      columns[index] = widest(columns[index], wantsOf(cell.pieces, around, context), isNumeric);
+    }
+  }
+  return columns;
+}
+
+/** How far a number stands from the end of its column, so that decimal marks stand below each other. */
+function behind({ tail }: Cell, column: number, { tails }: Pick<Grid, "tails">): number {
+  return tail === null ? 0 : (tails[column] ?? 0) - tail;
+}
+
+function widest(column: ColumnWants | undefined, cell: Wants, isNumeric: boolean): ColumnWants {
+  if (!column) return { ...cell, isNumeric };
+  return {
+    line: Math.max(column.line, cell.line),
+    word: Math.max(column.word, cell.word),
+    part: Math.max(column.part, cell.part),
+    number: Math.max(column.number, cell.number),
+    isNumeric,
+  };
 }
 
 /** Between columns, in ems of the cell's text, where the style gives cells no padding. */
 const gap = 1;
 
-function columnWidths(
-  rows: readonly (readonly Cell[])[],
-  width: number,
-  context: LayoutContext,
-): readonly number[] {
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const wanted = new Array<number>(columns).fill(0);
-  const least = new Array<number>(columns).fill(0);
-  for (const row of rows) {
-    for (const [index, cell] of row.entries()) {
-      const around = sides(cell.element.style, index === row.length - 1);
-      wanted[index] = Math.max(wanted[index] ?? 0, naturalWidth(cell.pieces, context) + around);
-      least[index] = Math.max(least[index] ?? 0, longestWord(cell.pieces, context) + around);
-    }
-  }
-  const total = sum(wanted);
-  if (total <= width) return wanted.map((one) => one + (width - total) / Math.max(1, columns));
-  const floor = sum(least);
-  if (floor > width + 0.01) context.noteWideTable(floor - width);
-  if (floor >= width) return least.map((one) => (one * width) / floor);
-  // What is left after every column has its longest word goes to those that want more.
-  const want = total - floor;
-  return least.map((one, index) => one + (((wanted[index] ?? 0) - one) * (width - floor)) / want);
-}
-
-function sides({ padding, border, fontSize }: PrintStyle, isLast: boolean): number {
-  const inner = padding.left + padding.right + border.left.width + border.right.width;
-  return inner === 0 && !isLast ? fontSize * gap : inner;
+function sides({ padding, border, fontSize }: PrintStyle, isLast: boolean, gaps: number): number {
+  const inner = padding.left + border.left.width + border.right.width + padding.right * gaps;
+  return inner === 0 && !isLast ? fontSize * gap * gaps : inner;
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function naturalWidth(pieces: readonly Piece[], context: LayoutContext): number {
-  return sum(
-    pieces.map(
-      (piece) =>
-        context.materials.fonts.shape(piece.text.slice(0, 500), piece.shape).width * piece.size,
-    ),
-  );
-}
-
-function longestWord(pieces: readonly Piece[], context: LayoutContext): number {
-  let longest = 0;
-  for (const piece of pieces) {
-    for (const word of piece.text.slice(0, 5_000).split(/\s+/u)) {
-      const { width } = context.materials.fonts.shape(word.slice(0, 60), piece.shape);
-      longest = Math.max(longest, width * piece.size);
-    }
-  }
-  return longest;
-}
-
 function layRow(
   cells: readonly Cell[],
-  widths: readonly number[],
+  grid: Grid,
   place: BlockPlace,
   context: LayoutContext,
 ): readonly Row[] {
+  const { widths, gaps } = grid;
   const right = place.x + sum(widths);
   let before = 0;
   const set = cells.map((cell, index) => {
@@ -162,13 +180,13 @@ function layRow(
     const left = style.padding.left + style.border.left.width;
     // The first column stands where lines begin.
     const columnX = place.direction === "ltr" ? place.x + before : right - before - column;
-    const width = Math.max(1, column - sides(style, index === cells.length - 1));
+    const width = Math.max(1, column - sides(style, index === cells.length - 1, gaps));
     const lines = setParagraph(cell.pieces, { style, width, direction: place.direction }, context);
     const calls = cell.pieces.flatMap((piece) => piece.note ?? []);
     const placed = {
       style,
       lines,
-      x: columnX + left,
+      x: columnX + left - (lines.length === 1 ? behind(cell, index, grid) : 0),
       notes: layNotes(calls, { ...place, noteParent: cell.tag }, context),
     };
     before += column;

@@ -13,6 +13,7 @@ import {
   widthOf,
 } from "./atoms.ts";
 import { isAddress, opportunitiesIn } from "./break-opportunities.ts";
+import { pointsInAnyWord } from "./hyphenation.ts";
 import type { Piece } from "./pieces.ts";
 
 const cost = { hyphen: 80, earlyHyphen: 140, force: 2_000 };
@@ -139,12 +140,15 @@ function cutsOf(whole: Atom, mayHyphenate: boolean, settings: ItemSettings): rea
     cost: price,
     kind: isRoom ? "room" : "bare",
   }));
-  if (mayHyphenate && whole.level === 0) cuts.push(...hyphenCuts(whole, settings));
-  if (widthOf(whole) > settings.width) cuts.push(...forcedCuts(whole, cuts, settings));
+  const isTooWide = widthOf(whole) > settings.width;
+  if (isTooWide) cuts.push(...neededHyphens(whole, settings));
+  else if (mayHyphenate && whole.level === 0) cuts.push(...hyphenCuts(whole, settings));
+  if (isTooWide) cuts.push(...forcedCuts(whole, cuts, settings));
   if (cuts.length === 0) return cuts;
   const starts = new Set(whole.shaped.glyphs.map((glyph) => glyph.start));
   return cuts.filter((cut) => starts.has(cut.at)).sort((a, b) => a.at - b.at);
 }
+
 const letters = /\p{L}+/gu;
 const lowerCase = /^\p{Ll}+$/u;
 /** In German all nouns are capitalised; long ones are seldom names. */
@@ -165,6 +169,17 @@ function hyphenCuts(whole: Atom, settings: ItemSettings): readonly Cut[] {
     at: word.index + point,
     // Two letters alone at a line's end say little of what follows.
     cost: point < 3 ? cost.earlyHyphen : cost.hyphen,
+    kind: "hyphen",
+  }));
+}
+
+/** In a word too wide for any line hyphens do less harm than a cut that shows nothing, whatever its style says. */
+function neededHyphens({ shaped, piece, level }: Atom, { hyphenation }: ItemSettings): Cut[] {
+  const hyphenate = hyphenation.get(piece.shape.language);
+  if (!hyphenate || level !== 0 || isAddress(shaped.text)) return [];
+  return pointsInAnyWord(shaped.text, hyphenate).map((at) => ({
+    at,
+    cost: cost.hyphen,
     kind: "hyphen",
   }));
 }

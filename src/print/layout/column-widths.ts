@@ -1,0 +1,149 @@
+import { setWidth } from "./atoms.ts";
+import { opportunitiesIn } from "./break-opportunities.ts";
+import type { LayoutContext } from "./context.ts";
+import { pointsInAnyWord } from "./hyphenation.ts";
+import type { Piece } from "./pieces.ts";
+
+/** Widths that a cell or a column asks for, in points, each with the padding. */
+export interface Wants {
+  /** With all of its text on one line. */
+  readonly line: number;
+  /** With no word parted. */
+  readonly word: number;
+  /** With words parted where they may be hyphenated. */
+  readonly part: number;
+  /** With words cut anywhere; a number that is cut would be read as two. */
+  readonly number: number;
+}
+
+/** What the columns of a table ask for. */
+export interface ColumnWants extends Wants {
+  readonly isNumeric: boolean;
+}
+
+/** Columns side by side. */
+export interface Columns {
+  /** Points. */
+  readonly widths: readonly number[];
+  /** How much more room whole words would need; 0 where they have it. */
+  readonly lacking: number;
+}
+
+/** The widths that the text of a cell asks for; of an endless one, what its beginning asks for. */
+export function wantsOf(pieces: readonly Piece[], around: number, context: LayoutContext): Wants {
+  let line = 0;
+  let word = 0;
+  let part = 0;
+  let number = 0;
+  for (const piece of pieces) {
+    const text = piece.text.slice(0, mostMeasured);
+    line += widthOf(text, piece, context);
+    for (const one of text.split(/\s+/u)) {
+      const width = widthOf(one, piece, context);
+      word = Math.max(word, width);
+      if (/\p{N}/u.test(one)) number = Math.max(number, width);
+      for (const shown of partsOf(one, piece, context))
+        part = Math.max(part, widthOf(shown, piece, context));
+    }
+    number = Math.max(number, piece.size);
+  }
+  return { line: line + around, word: word + around, part: part + around, number: number + around };
+}
+
+/**
+ * How much of a number stands behind its whole part: "−4.1 %" has ".1 %" there, "1,045" nothing. Null for what
+ * is no number.
+ */
+export function tailOf(
+  pieces: readonly Piece[],
+  language: string,
+  context: LayoutContext,
+): number | null {
+  const [piece, ...others] = pieces;
+  if (!piece || others.length > 0 || !/\p{N}/u.test(piece.text)) return null;
+  const mark = decimalMark(language);
+  const tail = piece.text.trimEnd().replace(/^.*\p{N}(?=\P{N}*$)/u, (whole) => {
+    const at = whole.lastIndexOf(mark);
+    return at > 0 && /^\p{N}+$/u.test(whole.slice(at + 1)) ? whole.slice(at) : "";
+  });
+  return widthOf(tail, piece, context);
+}
+
+/** "." or ",", as the language has it. */
+function decimalMark(language: string): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
+  return parts.find(({ type }) => type === "decimal")?.value ?? ".";
+}
+
+/** Characters of a cell that are measured: more do not fit on a line. */
+const mostMeasured = 500;
+
+/**
+ * How wide the columns of a table are in so much room. Where not all lines fit, the columns that ask
+ * for most give way and the others stay as they are; only after that words are parted, and numbers last.
+ */
+export function shareOut(columns: readonly ColumnWants[], room: number): Columns {
+  const [lines, words, parts, numbers] = [
+    columns.map(({ line }) => line),
+    columns.map(({ word }) => word),
+    columns.map(({ part }) => part),
+    columns.map(({ number }) => number),
+  ];
+  const lacking = Math.max(0, sum(words) - room);
+  if (sum(lines) <= room) return { widths: spread(columns, room - sum(lines)), lacking };
+  if (sum(words) <= room) return { widths: between(words, lines, room), lacking };
+  if (sum(parts) <= room) return { widths: between(parts, words, room), lacking };
+  if (sum(numbers) <= room) return { widths: between(numbers, parts, room), lacking };
+  return { widths: numbers.map((one) => (one * room) / sum(numbers)), lacking };
+}
+
+/** Columns with room to spare. Numbers in the first one stand where lines begin all the same. */
+function spread(columns: readonly ColumnWants[], spare: number): readonly number[] {
+  const isFixed = columns.length > 1 && columns[0]?.isNumeric === true;
+  const each = spare / Math.max(1, columns.length - (isFixed ? 1 : 0));
+  return columns.map(({ line }, index) => (isFixed && index === 0 ? line : line + each));
+}
+
+/** The widest columns are cut to one width, such that all of them fill the room. */
+function between(
+  least: readonly number[],
+  most: readonly number[],
+  room: number,
+): readonly number[] {
+  const cutTo = (width: number) =>
+    least.map((one, index) => Math.max(one, Math.min(most[index] ?? one, width)));
+  let low = 0;
+  let high = Math.max(...most);
+  // Halved so often, the widest column is right to a thousandth of a point.
+  for (let step = 0; step < 24; step++) {
+    const middle = (low + high) / 2;
+    if (sum(cutTo(middle)) <= room) low = middle;
+    else high = middle;
+  }
+  return cutTo(low);
+}
+
+/** What of a word stands on one line at least: a number all of it. */
+function partsOf(word: string, { shape }: Piece, { materials }: LayoutContext): readonly string[] {
+  const hyphenate = materials.hyphenation.get(shape.language);
+  const bare = opportunitiesIn(word).map(({ at }) => ({ at, hyphen: "" }));
+  const hyphens = hyphenate ? pointsInAnyWord(word, hyphenate) : [];
+  let from = 0;
+  return [...bare, ...hyphens.map((at) => ({ at, hyphen: "-" })), { at: word.length, hyphen: "" }]
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, hyphen }) => {
+      const shown = word.slice(from, at) + hyphen;
+      from = at;
+      return shown;
+    });
+}
+
+function widthOf(text: string, piece: Piece, { materials }: LayoutContext): number {
+  const spaces = text.split(" ").length - 1;
+  const { width } = materials.fonts.shape(text, piece.shape);
+  return setWidth(piece, width, text.length) + spaces * piece.style.wordSpacing;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
