@@ -22,6 +22,11 @@ export interface TranslationCue {
    */
   readonly pattern: string;
   /**
+   * What else must stand right before `pattern`, and belongs to the phrase: the shortest words that fit. A long pattern
+   * that several cues end with is looked for once for all of them, and their leads only where it stands.
+   */
+  readonly lead?: string;
+  /**
    * - `speaker`: whoever speaks in the statement, and then goes on speaking.
    * - `next`: whoever is quoted next, in its statement or after it.
    * - `author`: whoever wrote the papers that it speaks of, as far as they are quoted in writing.

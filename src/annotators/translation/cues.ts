@@ -1,7 +1,8 @@
 import type { Language } from "../languages/language.ts";
 import type { TranslationRule } from "../languages/translation-language.ts";
 import type { Item } from "../names/name.ts";
-import { holds, patternOf } from "./patterns.ts";
+import { matcherOf } from "./cue-matches.ts";
+import { holds } from "./patterns.ts";
 import { possibleCues } from "./possible-cues.ts";
 import { type CueAt, readCue } from "./read-cue.ts";
 import type { Wording } from "./wording.ts";
@@ -38,8 +39,9 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
   const { marked, start: offset } = wording;
   const found: CueAt[] = [];
   const taken = new Uint8Array(marked.length);
+  const matchesIn = matcherOf(marked);
   for (const cue of possibleCues(marked, language)) {
-    for (const match of matchesOf(cue.pattern, marked)) {
+    for (const match of matchesIn(cue)) {
       const at = readCue(cue, match, wording, language);
       if (at === null) continue;
       const [start, end] = [at.range.start - offset, at.range.end - offset];
@@ -52,16 +54,6 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);
-}
-
-/** Like `matchAll`, which makes a pattern anew each time. */
-function* matchesOf(source: string, text: string): Generator<RegExpExecArray> {
-  const pattern = patternOf(source, "dgu");
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    if (match[0] === "") pattern.lastIndex++;
-    yield match;
-  }
 }
 
 /** Whether the words just before a cue, in its own clause, say that it is a habit or did not happen. */

@@ -35,7 +35,11 @@ export function holds(language: Language, name: PatternName, marked: string): bo
 }
 
 /** By flags, and then by source: a key made of both would be a long text to hash each time. */
-const compiled = { u: new Map<string, RegExp>(), dgu: new Map<string, RegExp>() };
+const compiled = {
+  u: new Map<string, RegExp>(),
+  dgu: new Map<string, RegExp>(),
+  dyu: new Map<string, RegExp>(),
+};
 
 /**
  * A pattern of the language data as a regular expression, made when it is first asked for: most articles

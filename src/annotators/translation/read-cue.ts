@@ -1,7 +1,7 @@
 import type { TextRange } from "../../document/span.ts";
 import type { Language } from "../languages/language.ts";
 import type { TranslationCue } from "../languages/translation-language.ts";
-import { placeOf } from "./patterns.ts";
+import type { CueMatch } from "./cue-matches.ts";
 import { lowerCase, type Wording } from "./wording.ts";
 
 /** A phrase of the article that says that words were translated. */
@@ -18,15 +18,15 @@ export interface CueAt {
 /** What a match of a cue's pattern says; null where it names nobody who could have translated. */
 export function readCue(
   cue: TranslationCue,
-  match: RegExpMatchArray,
+  match: CueMatch,
   { written, start: offset }: Wording,
   language: Language,
 ): CueAt | null {
   const spelled = (group: string): string | null => {
-    const place = placeOf(group, match);
+    const place = match.placeOf(group);
     return place ? written.slice(...place) : null;
   };
-  const [start, end] = placeOf("said", match) ?? match.indices?.[0] ?? [0, 0];
+  const [start, end] = match.placeOf("said") ?? [match.start, match.end];
   const named = spelled("lang") ?? spelled("spoken");
   const [translator, helper] = [spelled("translator"), spelled("helper")];
   const name = cue.rule === "outlet-translation" ? translator : spelled("name");
@@ -38,7 +38,7 @@ export function readCue(
   const said = written.slice(start, nameEnd);
   const lead = /^\s*(?:[,(]\s*)?/u.exec(said)?.[0].length ?? 0;
   const { languageNames } = language.translation;
-  const scope = placeOf("scope", match);
+  const scope = match.placeOf("scope");
   return {
     cue,
     range: { start: offset + start + lead, end: offset + start + said.trimEnd().length },

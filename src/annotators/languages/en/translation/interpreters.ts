@@ -20,7 +20,7 @@ import {
   WORD_BEGINS,
   WORD_ENDS,
 } from "./phrases.ts";
-import { MACHINE, MACHINE_NEEDS, RENDERED, THE_WORDS_SAID, WHAT_WAS_SAID } from "./renderings.ts";
+import { MACHINE, MACHINE_NEEDS, TRANSLATED, WHAT_WAS_SAID } from "./renderings.ts";
 
 /** What stands before the translator: "with the help of". */
 const BY_MEANS_OF = either(
@@ -263,7 +263,7 @@ export const interpreterCues: readonly TranslationCue[] = [
       "earpiece",
       "headset",
     ],
-    pattern: sequence(
+    lead: sequence(
       raw`(?<=(?:^|[;,(—–]|\b(?:as|while))\s*)`,
       named(
         "translator",
@@ -272,9 +272,9 @@ export const interpreterCues: readonly TranslationCue[] = [
         any("phone app device tablet computer machine program earpiece headset"),
         upTo(4, ONE_PHRASE_WORD),
       ),
-      RENDERED,
-      THE_WORDS_SAID,
+      raw` `,
     ),
+    pattern: TRANSLATED,
   },
   {
     // Delegates listened to the translation on headsets.

@@ -4,6 +4,7 @@ import {
   either,
   named,
   optional,
+  type Raw,
   raw,
   sequence,
   stretch,
@@ -18,7 +19,7 @@ import {
   WORD_BEGINS,
   WORD_ENDS,
 } from "./phrases.ts";
-import { FROM_WHICH, RENDERED, RENDERED_NEEDS, THE_WORDS_SAID } from "./renderings.ts";
+import { RENDERED_NEEDS, TRANSLATED, TRANSLATED_NEEDS } from "./renderings.ts";
 import { FIRST_NAME, HELPER, MEANS, NAME_WORD, NAMED_HELPER, SOMEBODY, WHO } from "./somebody.ts";
 
 /** English that is not enough: "speaks little English". */
@@ -36,43 +37,17 @@ const NO_ENGLISH = sequence(
   ),
 );
 
-const HELPER_TRANSLATED = sequence(
-  SOMEBODY,
-  // but not "her comments were translated"
-  optional(either(any("had has"), raw`(?:was|were|is)(?= (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+ing\b)`)),
-  either(
-    sequence(RENDERED, THE_WORDS_SAID, FROM_WHICH),
-    sequence(
-      any("acted served acting serving acts serves"),
-      "as",
-      optional(DETERMINER),
-      any("interpreter translator"),
-      WORD_ENDS,
-    ),
-  ),
-);
-
-/** Whatever {@link HELPER_TRANSLATED} matches holds one of these. */
-const HELPER_TRANSLATED_NEEDS: readonly string[] = [
-  ...RENDERED_NEEDS,
-  "acted",
-  "acting",
-  "acts",
-  "serve",
-  "serving",
-];
-
-/** That something was rendered, or who did so by trade. */
-const RENDERED_OR_INTERPRETER = either(RENDERED, any("interpreter translator"));
+/** "with her grandson interpreting", or after a comma: “…”, her grandson interpreting. */
+const WITH: Raw = raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`;
 
 /** Cues by which somebody beside the speaker translated. */
 export const helperCues: readonly TranslationCue[] = [
   {
-    // “The dam will hold,” Varos said through her daughter, who translated.
+    // “The dam will hold,” Varos said through her daughter, acting as interpreter.
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["translat", "interpret", "english"],
-    alsoNeeds: [...RENDERED_NEEDS, "acting", "serving", "working", "who"],
+    alsoNeeds: ["acting", "serving", "working", "who"],
     pattern: sequence(
       MEANS,
       either(named("translator", HELPER), NAMED_HELPER),
@@ -87,13 +62,6 @@ export const helperCues: readonly TranslationCue[] = [
           raw`(?= for\b)`,
         ),
         sequence(
-          any("who that"),
-          optional(any("was is has had")),
-          optional("been"),
-          RENDERED,
-          THE_WORDS_SAID,
-        ),
-        sequence(
           either(any("acting serving working"), sequence("who", any("acted served was"))),
           optional("as"),
           optional(DETERMINER),
@@ -104,6 +72,23 @@ export const helperCues: readonly TranslationCue[] = [
         sequence("who", any("speaks spoke"), optional("[a-zà-ÿ]+"), "english", WORD_ENDS),
       ),
     ),
+  },
+  {
+    // “The dam will hold,” Varos said through her daughter, who translated.
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    needs: RENDERED_NEEDS,
+    alsoNeeds: ["who", "that"],
+    lead: sequence(
+      MEANS,
+      either(named("translator", HELPER), NAMED_HELPER),
+      raw`,? `,
+      any("who that"),
+      optional(any("was is has had")),
+      optional("been"),
+      raw` `,
+    ),
+    pattern: TRANSLATED,
   },
   {
     // “The dam will hold,” Varos said through Jon Lund, a volunteer interpreter.
@@ -129,14 +114,13 @@ export const helperCues: readonly TranslationCue[] = [
     reach: "quote",
     needs: ["translat", "interpret", "english"],
     alsoNeeds: ["according to"],
-    pattern: sequence(
+    lead: sequence(
       "according to",
       either(named("translator", HELPER), NAMED_HELPER),
       raw`, who `,
-      optional(any("has had was")),
-      RENDERED,
-      THE_WORDS_SAID,
+      optional(any("has had was"), raw` `),
     ),
+    pattern: TRANSLATED,
   },
   {
     // With her son as interpreter, Varos said: “The dam will hold.”
@@ -226,56 +210,47 @@ export const helperCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, with her grandson interpreting.
     rule: "through-an-interpreter",
     reach: "speaker",
-    needs: ["translat", "interpret", "english"],
-    alsoNeeds: [
-      ...RENDERED_NEEDS,
-      "acting",
-      "serving",
-      "working",
-      "doubling",
-      "standing",
-      "stepping",
-      "sitting",
-    ],
-    core: RENDERED_OR_INTERPRETER,
+    needs: TRANSLATED_NEEDS,
+    lead: sequence(WITH, SOMEBODY),
+    pattern: TRANSLATED,
+  },
+  {
+    // “The dam will hold,” Varos said, with her grandson standing in as interpreter.
+    rule: "through-an-interpreter",
+    reach: "speaker",
+    needs: ["interpreter", "translator"],
+    alsoNeeds: ["acting", "serving", "working", "doubling", "standing", "stepping", "sitting"],
     pattern: sequence(
-      raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`,
+      WITH,
       SOMEBODY,
       either(
-        sequence(RENDERED, THE_WORDS_SAID),
-        sequence(
-          either(
-            any("acting serving working doubling"),
-            sequence(any("standing stepping sitting"), "in"),
-          ),
-          any("as for"),
-          optional(DETERMINER),
-          any("interpreter translator"),
-          WORD_ENDS,
-        ),
+        any("acting serving working doubling"),
+        sequence(any("standing stepping sitting"), "in"),
       ),
+      any("as for"),
+      optional(DETERMINER),
+      any("interpreter translator"),
+      WORD_ENDS,
     ),
   },
   {
     // “The dam will hold,” Varos said as her niece translated.
     rule: "through-an-interpreter",
     reach: "speaker",
-    needs: ["translat", "interpret", "english"],
-    alsoNeeds: HELPER_TRANSLATED_NEEDS,
-    core: RENDERED_OR_INTERPRETER,
-    pattern: sequence(
+    needs: TRANSLATED_NEEDS,
+    lead: sequence(
       raw`(?:(?<![\p{L}-])(?:as|while|and|so|before|where|when)|(?<=[;,(]\s?))\s*`,
-      HELPER_TRANSLATED,
+      SOMEBODY,
     ),
+    pattern: TRANSLATED,
   },
   {
     // “The dam will hold,” Varos said. Her niece translated.
     rule: "through-an-interpreter",
     reach: "near",
-    needs: ["translat", "interpret", "english"],
-    alsoNeeds: HELPER_TRANSLATED_NEEDS,
-    core: RENDERED_OR_INTERPRETER,
-    pattern: sequence(raw`(?<=^)`, HELPER_TRANSLATED),
+    needs: TRANSLATED_NEEDS,
+    lead: sequence(raw`(?<=^)`, SOMEBODY),
+    pattern: TRANSLATED,
   },
   {
     // Varos’s son translated for her.
@@ -283,13 +258,12 @@ export const helperCues: readonly TranslationCue[] = [
     reach: "near",
     needs: RENDERED_NEEDS,
     alsoNeeds: ["’", "'"],
-    pattern: sequence(
+    lead: sequence(
       raw`(?<=^(?:${NAME_WORD}\s+){0,3}${NAME_WORD}(?:’s|'s|s’|s')\s+)`,
       named("kin", optional(any("young eldest oldest youngest little grown")), NAME_WORD),
       WHO,
-      sequence(optional(any("was is")), RENDERED),
-      THE_WORDS_SAID,
     ),
+    pattern: TRANSLATED,
   },
   {
     // “The dam will hold,” said Varos, whose son translated.
@@ -297,12 +271,8 @@ export const helperCues: readonly TranslationCue[] = [
     reach: "near",
     needs: RENDERED_NEEDS,
     alsoNeeds: ["whose"],
-    pattern: sequence(
-      raw`(?<![\p{L}-])whose `,
-      named("kin", upTo(2, NAME_WORD), NAME_WORD),
-      sequence(optional(any("was is")), RENDERED),
-      THE_WORDS_SAID,
-    ),
+    lead: sequence(raw`(?<![\p{L}-])whose `, named("kin", upTo(2, NAME_WORD), NAME_WORD), raw` `),
+    pattern: TRANSLATED,
   },
   {
     // “The dam will hold,” Varos said, as rendered from the Welsh by Jon Lund.

@@ -16,6 +16,7 @@ import {
   NOUN_PHRASE_WORD,
   REMARKS,
   WORD,
+  WORD_ENDS,
 } from "./phrases.ts";
 
 /**
@@ -162,6 +163,28 @@ export const RENDERED = sequence(
 
 /** Whatever {@link RENDERED} matches holds one of these. */
 export const RENDERED_NEEDS: readonly string[] = ["translat", "interpret", "english", "<LANG>"];
+
+/**
+ * The same, but for "her niece translated the leaflet"; and "acted as interpreter". Long as it is, cues have it for
+ * their whole pattern, and what stands before it for their lead.
+ */
+export const TRANSLATED = sequence(
+  // but not "her comments were translated"
+  optional(either(any("had has"), raw`(?:was|were|is)(?= (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+ing\b)`)),
+  either(
+    sequence(RENDERED, THE_WORDS_SAID, FROM_WHICH),
+    sequence(
+      any("acted served acting serving acts serves"),
+      "as",
+      optional(DETERMINER),
+      any("interpreter translator"),
+      WORD_ENDS,
+    ),
+  ),
+);
+
+/** Whatever {@link TRANSLATED} matches holds one of these. */
+export const TRANSLATED_NEEDS: readonly string[] = ["translat", "interpret", "english"];
 
 /** "put into English", "dubbed in English" */
 export const TURNED_INTO_ENGLISH = sequence(
