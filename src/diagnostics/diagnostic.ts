@@ -5,7 +5,7 @@ import { type Code, catalog, type Severity } from "./catalog.ts";
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
-  /** What is wrong, with the words or the value at fault. */
+  /** What is wrong, with the words or the value at fault: a clause in lower case, without a full stop. */
   readonly message: string;
   /** What the user can do about it. */
   readonly help: string;

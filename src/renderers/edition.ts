@@ -179,7 +179,7 @@ async function printed(
   const faults = accessFaults(laidOut, article.text);
   if (faults.length > 0) {
     report(
-      diagnose("print/not-accessible", `A screen reader would be misled: ${faults.join("; ")}`),
+      diagnose("print/not-accessible", `a screen reader would be misled: ${faults.join("; ")}`),
     );
   }
   const plan = means.booklet ? impose(laidOut.plan) : laidOut.plan;

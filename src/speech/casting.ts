@@ -61,7 +61,7 @@ export class ListCasting {
       this.#report(
         diagnose(
           "speech/no-voice",
-          `No other voice is installed for “${role}”; ${voice.name} speaks again.`,
+          `no other voice is installed for “${role}”; ${voice.name} speaks again`,
         ),
       );
     }
@@ -76,10 +76,7 @@ export class ListCasting {
     if (this.#missing.has(language)) return;
     this.#missing.add(language);
     this.#report(
-      diagnose(
-        "speech/no-language",
-        `${this.#engine} has no voice for the language “${language}”.`,
-      ),
+      diagnose("speech/no-language", `${this.#engine} has no voice for the language “${language}”`),
     );
   }
 }

@@ -90,7 +90,7 @@ function variablesOf(sheets: readonly ParsedSheet[], report: Report): Variables 
       if (global) variables.set(name, value);
       else
         report(
-          diagnose("style/no-effect", `"${name}" has an effect on "article" alone`, {
+          diagnose("style/no-effect", `“${name}” has an effect on “article” alone`, {
             span: nameSpan,
           }),
         );

@@ -42,13 +42,13 @@ export function readDeclaration(
   if (!known) return reportUnknown(raw, setting, report);
   if (!known.media.some((medium) => setting.media.includes(medium))) {
     const medium = known.media.join(" and ");
-    const message = `"${raw.name}" has an effect on ${medium} alone`;
+    const message = `“${raw.name}” has an effect on ${medium} alone`;
     report(diagnose("style/no-effect", message, { span: raw.nameSpan }));
     return [];
   }
   const text = substitute(raw.value, setting.variables);
   if (text === null) {
-    const message = `"${raw.value}" refers to a variable that is not set, or to itself`;
+    const message = `“${raw.value}” refers to a variable that is not set, or to itself`;
     report(diagnose("style/unknown-variable", message, { span: raw.valueSpan }));
     return [];
   }
@@ -90,9 +90,9 @@ function wideKeyword(text: string): WideKeyword | null {
 function reportUnknown(raw: RawDeclaration, { properties, grammar }: Setting, report: Report): [] {
   const near = suggest(raw.name, properties.keys());
   const what = grammar.isCssProperty(raw.name) ? "is not supported here" : "is not a property";
-  const help = near ? { help: `Did you mean "${near}"?` } : {};
+  const help = near ? { help: `Did you mean “${near}”?` } : {};
   report(
-    diagnose("style/unknown-property", `"${raw.name}" ${what}`, { span: raw.nameSpan, ...help }),
+    diagnose("style/unknown-property", `“${raw.name}” ${what}`, { span: raw.nameSpan, ...help }),
   );
   return [];
 }
@@ -101,7 +101,7 @@ function reportBadValue(raw: RawDeclaration, { definition }: Known, report: Repo
   const value = raw.value.length > 60 ? `${raw.value.slice(0, 60)}…` : raw.value;
   const hint = "property" in definition ? definition.property.help : undefined;
   report(
-    diagnose("style/bad-value", `"${value}" is no value for ${raw.name}`, {
+    diagnose("style/bad-value", `“${value}” is no value for ${raw.name}`, {
       span: raw.valueSpan,
       help: hint ?? `It takes: ${syntaxOf(definition)}`,
     }),

@@ -61,7 +61,7 @@ export function readDeclarations(
 export function warnIfOpen(block: CssNodePlain, draft: SheetDraft): void {
   const { end, start } = draft.spanOf(block);
   if (draft.text[end - 1] === "}" && end - start > 1) return;
-  draft.warn("style/syntax", 'A block is not closed: "}" is missing', block);
+  draft.warn("style/syntax", "a block is not closed: “}” is missing", block);
 }
 
 function declarationOf(node: DeclarationPlain, draft: SheetDraft): RawDeclaration {

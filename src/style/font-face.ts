@@ -35,17 +35,17 @@ function readDescriptors(
 ): Map<Descriptor, readonly ValueNode[]> {
   const values = new Map<Descriptor, readonly ValueNode[]>();
   const declarations = readDeclarations(node.block?.children ?? [], draft, (child) =>
-    draft.warn("style/syntax", "Only descriptors stand in @font-face", child),
+    draft.warn("style/syntax", "only descriptors stand in @font-face", child),
   );
   for (const { name, value, nameSpan, valueSpan } of declarations) {
     if (!isDescriptor(name)) {
       const near = suggest(name, Object.keys(fontFaceDescriptors));
       const help = near
-        ? `Did you mean "${near}"?`
+        ? `Did you mean “${near}”?`
         : `Use one of: ${Object.keys(fontFaceDescriptors).join(", ")}.`;
       draft.warnAt(
         "style/unknown-property",
-        `"${name}" is not supported in @font-face`,
+        `“${name}” is not supported in @font-face`,
         nameSpan,
         help,
       );
@@ -56,7 +56,7 @@ function readDescriptors(
     else
       draft.warnAt(
         "style/bad-value",
-        `"${value}" is no value for ${name}`,
+        `“${value}” is no value for ${name}`,
         valueSpan,
         `It takes: ${fontFaceDescriptors[name]}`,
       );

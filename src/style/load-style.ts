@@ -54,11 +54,11 @@ async function openSheet(nameOrPath: string, host: Host, report: Report): Promis
   const names = isName ? (await ownSheets(host)).map(({ name }) => name) : [];
   const near = suggest(nameOrPath, names);
   const help = near
-    ? { help: `Did you mean "${near}"?` }
+    ? { help: `Did you mean “${near}”?` }
     : isName
       ? { help: `Give the path of a CSS file, or one of: ${names.join(", ")}.` }
       : {};
-  report(diagnose("style/missing", `There is no style sheet "${nameOrPath}"`, help));
+  report(diagnose("style/missing", `there is no style sheet “${nameOrPath}”`, help));
   return null;
 }
 
@@ -92,12 +92,12 @@ async function addSheet(
   for (const { file, span } of parsed.imports) {
     const warn = (message: string) => report(diagnose("style/import", message, { span }));
     if (chain.includes(file) || chain.length > deepestImport) {
-      warn(`"${basename(file)}" imports itself, or is imported too deep`);
+      warn(`“${basename(file)}” imports itself, or is imported too deep`);
       continue;
     }
     if (loaded.some((other) => other.file === file)) continue;
     const text = await readText(file, host);
-    if (text === null) warn(`There is no "${basename(file)}" in ${dirname(sheet.file)}`);
+    if (text === null) warn(`there is no “${basename(file)}” in ${dirname(sheet.file)}`);
     else await addSheet({ name: basename(file, ".css"), file, text }, chain, loading);
   }
   loaded.push(parsed);

@@ -33,7 +33,7 @@ function pagesOf(node: AtrulePlain, draft: SheetDraft): PageRule["page"][] {
     if (place !== null && more.length === 0) return [{ name, place }];
     draft.warn(
       "style/selector",
-      "Only a name, :first, :left and :right are supported for @page",
+      "only a name, :first, :left and :right are supported for @page",
       selector,
     );
     return [];
@@ -51,12 +51,12 @@ function readMarginBox(node: CssNodePlain, draft: SheetDraft): MarginBoxRule | n
   const name = node.type === "Atrule" ? marginBoxes.find((box) => box === node.name) : undefined;
   if (node.type !== "Atrule" || name === undefined) {
     const near = node.type === "Atrule" ? suggest(node.name, marginBoxes) : null;
-    const help = near ? `Did you mean "@${near}"?` : `Use one of: @${marginBoxes.join(", @")}.`;
-    draft.warn("style/unknown-at-rule", "Not a margin box that is supported", node, help);
+    const help = near ? `Did you mean “@${near}”?` : `Use one of: @${marginBoxes.join(", @")}.`;
+    draft.warn("style/unknown-at-rule", "not a margin box that is supported", node, help);
     return null;
   }
   const declarations = readDeclarations(node.block?.children ?? [], draft, (child) =>
-    draft.warn("style/syntax", "Only declarations stand in a margin box", child),
+    draft.warn("style/syntax", "only declarations stand in a margin box", child),
   );
   return { name, declarations };
 }

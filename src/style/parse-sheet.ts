@@ -68,7 +68,7 @@ function parseText(sheet: Sheet, draft: SheetDraft): StyleSheetPlain | null {
         parseValue: false,
         onParseError: (error, node: CssNode | null) => {
           if (++faults > mostFaults) throw new TooManyFaults();
-          const message = `Not understood: ${lowerFirst(error.message)}`;
+          const message = `not understood: ${lowerFirst(error.message)}`;
           // Inside the condition of a media query the parser gives no node, whatever its types say.
           const span = node
             ? draft.spanOf(node)
@@ -97,7 +97,7 @@ function readNodes(
     if (node.type === "Rule") readRule(node, media, draft);
     else if (node.type === "Atrule") readAtRule(node, media, draft);
     else if (node.type === "Declaration")
-      draft.warn("style/syntax", "A declaration stands outside of any rule", node);
+      draft.warn("style/syntax", "a declaration stands outside of any rule", node);
   }
 }
 
@@ -105,7 +105,7 @@ function readRule(rule: RulePlain, media: readonly Medium[], draft: SheetDraft):
   const selectors =
     rule.prelude.type === "SelectorList" ? readSelectors(rule.prelude.children, draft) : [];
   const declarations = readDeclarations(rule.block.children, draft, (node) =>
-    draft.warn("style/syntax", "Rules inside rules are not supported", node),
+    draft.warn("style/syntax", "rules inside rules are not supported", node),
   );
   warnIfOpen(rule.block, draft);
   if (selectors.length > 0) draft.rules.push({ media, selectors, declarations });
@@ -149,8 +149,8 @@ function readAtRule(node: AtrulePlain, media: readonly Medium[], draft: SheetDra
 function warnUnknown(node: AtrulePlain, name: string, draft: SheetDraft): void {
   const near = suggest(name, atRules);
   const what = isCssAtRule(name) ? "is not supported" : "is not an at-rule";
-  const help = near ? `Did you mean "@${near}"?` : `Use one of: @${atRules.join(", @")}.`;
-  draft.warn("style/unknown-at-rule", `"@${node.name}" ${what}`, node, help);
+  const help = near ? `Did you mean “@${near}”?` : `Use one of: @${atRules.join(", @")}.`;
+  draft.warn("style/unknown-at-rule", `“@${node.name}” ${what}`, node, help);
 }
 
 function readImport(node: AtrulePlain, draft: SheetDraft): void {
@@ -173,7 +173,7 @@ function problemOfImport(
   if (draft.imports.length >= mostImports) return `A sheet can import ${mostImports} others`;
   // A scheme, a folder, or a name that leads out of this one.
   if (/^[a-z][a-z0-9+.-]*:|[/\\]|^\.*$/i.test(url))
-    return `"${url}" is not a file beside this sheet`;
+    return `“${url}” is not a file beside this sheet`;
   return null;
 }
 
@@ -189,7 +189,7 @@ function readMedia(node: AtrulePlain, outer: readonly Medium[], draft: SheetDraf
         : null;
     if (type === "print" || type === "speech") media.add(type);
     else if (type === "all") for (const medium of outer) media.add(medium);
-    else draft.warn("style/media", "Only print, speech and all are supported", query);
+    else draft.warn("style/media", "only print, speech and all are supported", query);
   }
   readNodes(
     node.block?.children ?? [],

@@ -25,10 +25,10 @@ export function reviewDeclarations(
     const { span } = declaration;
     if (name === contentLonghand.name && selectors.some((one) => one.pseudoElement === null))
       report(
-        diagnose("style/no-effect", `"${name}" has an effect on pseudo-elements alone`, { span }),
+        diagnose("style/no-effect", `“${name}” has an effect on pseudo-elements alone`, { span }),
       );
     if (name === lexiconLonghand.name && selectors.some((one) => one.text !== "article"))
-      report(diagnose("style/no-effect", `"${name}" has an effect on "article" alone`, { span }));
+      report(diagnose("style/no-effect", `“${name}” has an effect on “article” alone`, { span }));
     if (name === colorLonghand.name) reviewContrast(declaration, report);
   }
 }
@@ -36,7 +36,7 @@ export function reviewDeclarations(
 function reviewContrast(declaration: Declaration, report: Report): void {
   const contrast = contrastWithPaper(valueAlone(colorLonghand, declaration));
   if (contrast >= leastContrast) return;
-  const message = `Text of this colour has a contrast of ${contrast.toFixed(1)} to 1 with white paper`;
+  const message = `text of this colour has a contrast of ${contrast.toFixed(1)} to 1 with white paper`;
   report(diagnose("style/low-contrast", message, { span: declaration.span }));
 }
 
@@ -54,9 +54,9 @@ export function reviewFamilies(
       if (known.has(family)) continue;
       const near = suggest(family, known);
       report(
-        diagnose("style/unknown-family", `No @font-face declares "${family}"`, {
+        diagnose("style/unknown-family", `no @font-face declares “${family}”`, {
           span: declaration.span,
-          ...(near ? { help: `Did you mean "${near}"?` } : {}),
+          ...(near ? { help: `Did you mean “${near}”?` } : {}),
         }),
       );
     }

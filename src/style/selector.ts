@@ -43,7 +43,7 @@ const longestSelector = 1000;
 export function readSelector(selector: SelectorPlain): Selector | SelectorProblem {
   const { loc } = selector;
   if (!loc || loc.end.offset - loc.start.offset > longestSelector)
-    return { ...unsupported(selector), message: "A selector has at most 1000 characters" };
+    return { ...unsupported(selector), message: "a selector has at most 1000 characters" };
   const problem = problemIn(selector, true);
   if (problem) return problem;
   const pseudoNode = selector.children.find((node) => node.type === "PseudoElementSelector");
@@ -54,7 +54,7 @@ export function readSelector(selector: SelectorPlain): Selector | SelectorProble
   const ofAny = children.length === 0 || children.at(-1)?.type === "Combinator";
   const query = textOf(children.map((node) => forCssSelect(node))) + (ofAny ? "*" : "");
   if (!matcherOf(query))
-    return { ...unsupported(selector), message: "This selector cannot be read" };
+    return { ...unsupported(selector), message: "this selector cannot be read" };
   return {
     text: textOf(selector.children),
     element: type && isElementName(type.name) ? type.name : null,
@@ -167,13 +167,13 @@ function problemOfAttribute(
   const known =
     element !== null && isElementName(element) ? (attributesOf[element] ?? []) : attributeNames;
   if ([...known].includes(name)) return null;
-  const owner = element === null || element === "*" ? "No element" : `"${element}"`;
+  const owner = element === null || element === "*" ? "no element" : `“${element}”`;
   const near = suggest(name, known);
   const has = [...known].join(", ");
   return {
     code: "style/unknown-attribute",
-    message: `${owner} has ${element === null || element === "*" ? "an" : "no"} attribute "${name}"`,
-    help: near ? `Did you mean "${near}"?` : has ? `It has: ${has}.` : "It has no attributes.",
+    message: `${owner} has ${element === null || element === "*" ? "an" : "no"} attribute “${name}”`,
+    help: near ? `Did you mean “${near}”?` : has ? `It has: ${has}.` : "It has no attributes.",
     node,
   };
 }
@@ -182,8 +182,8 @@ function unknownElement(name: string, node: CssNodePlain): SelectorProblem {
   const near = suggest(name, elementNames);
   return {
     code: "style/unknown-element",
-    message: `An article has no element "${name}"`,
-    help: near ? `Did you mean "${near}"?` : `It has: ${elementNames.join(", ")}.`,
+    message: `an article has no element “${name}”`,
+    help: near ? `Did you mean “${near}”?` : `It has: ${elementNames.join(", ")}.`,
     node,
   };
 }
@@ -192,9 +192,9 @@ function unknownPseudoClass(name: string, node: CssNodePlain): SelectorProblem {
   const near = isPseudoElement(name) ? `::${name}` : suggest(name, pseudoClasses);
   return {
     code: "style/selector",
-    message: `":${name}" is not supported`,
+    message: `“:${name}” is not supported`,
     help: near
-      ? `Did you mean "${near.startsWith(":") ? near : `:${near}`}"?`
+      ? `Did you mean “${near.startsWith(":") ? near : `:${near}`}”?`
       : `Use one of: ${[...pseudoClasses].join(", ")}.`,
     node,
   };
@@ -204,13 +204,13 @@ function unknownPseudoElement(name: string, node: CssNodePlain): SelectorProblem
   const near = suggest(name, pseudoElements);
   return {
     code: "style/selector",
-    message: `"::${name}" is not supported`,
-    help: near ? `Did you mean "::${near}"?` : `Use one of: ${pseudoElements.join(", ")}.`,
+    message: `“::${name}” is not supported`,
+    help: near ? `Did you mean “::${near}”?` : `Use one of: ${pseudoElements.join(", ")}.`,
     node,
   };
 }
 
 function unsupported(node: CssNodePlain): SelectorProblem {
-  const what = node.type === "ClassSelector" ? "An article has no classes" : "Not supported here";
+  const what = node.type === "ClassSelector" ? "an article has no classes" : "not supported here";
   return { code: "style/selector", message: what, node };
 }

@@ -59,7 +59,7 @@ describe("readout", () => {
     [["convert", "ferry.txt", "--engine", "espeek"], "Did you mean “espeak”?"],
     [["convert", "ferry.txt", "--from", "nijns"], "Did you mean “ninjs”?"],
     [["inspect", "ferry.txt", "--from", "emial"], "Did you mean “email”?"],
-    [["convert", "ferry.txt", "--edition", "large"], 'Did you mean "large-print"?'],
+    [["convert", "ferry.txt", "--edition", "large"], "Did you mean “large-print”?"],
   ])("refuses %j with exit code 2 and writes nothing", async (args, message) => {
     const { code, stderr } = await readout(args);
     expect(code, stderr).toBe(2);

@@ -149,7 +149,7 @@ describe("a picture", () => {
     expect((await sound.draw()).added).toEqual([]);
     const cut = await image(uri(greyPng(400, 200).subarray(0, 60)));
     expect(cut.diagnostics.map(({ message }) => message)).toEqual([
-      "An image inside the article (image/png) is no PNG or JPEG that can be printed: of another kind, damaged, or of more than 100 million pixels.",
+      "an image inside the article (image/png) is no PNG or JPEG that can be printed: of another kind, damaged, or of more than 100 million pixels",
     ]);
   });
 

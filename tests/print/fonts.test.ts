@@ -146,7 +146,7 @@ describe("openFonts", () => {
       const { fonts, codes, messages } = await open([house, serif], [needOf("a", wanted)]);
       expect(codes).toEqual(["print/font-not-embeddable"]);
       expect(messages[0]).toBe(
-        `The font ${source} cannot be used: its licence does not allow it to be embedded.`,
+        `the font ${source} cannot be used: its licence does not allow it to be embedded`,
       );
       expect(fonts.faces.map(({ name }) => name)).toEqual([expect.stringContaining(serif.source)]);
       const alone = await open([house], [needOf("a", wanted)]);

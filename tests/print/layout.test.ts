@@ -319,7 +319,7 @@ describe("text", () => {
     const run = runsOf(laidOut.plan.pages[0]).find(({ actualText }) => actualText === "😀");
     expect(run?.origin).toEqual({ type: "article", range: { start: 8, end: 10 } });
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-      ["print/no-glyph", "No font has the character U+1F600 (2 times); the page shows [U+1F600]."],
+      ["print/no-glyph", "no font has the character U+1F600 (2 times); the page shows [U+1F600]"],
     ]);
   });
 
@@ -329,7 +329,7 @@ describe("text", () => {
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
       [
         "print/no-glyph",
-        "No font has 14 characters of this article, the first of them U+0917; the page shows [U+0917] and the like.",
+        "no font has 14 characters of this article, the first of them U+0917; the page shows [U+0917] and the like",
       ],
     ]);
   });

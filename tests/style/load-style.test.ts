@@ -53,7 +53,7 @@ describe("loading style sheets", () => {
   it("reports a name that is not there, with the nearest one that is", async () => {
     const { reports } = await load(["raedout"]);
     expect(reports).toMatchObject([
-      { code: "style/missing", severity: "error", help: 'Did you mean "readout"?' },
+      { code: "style/missing", severity: "error", help: "Did you mean “readout”?" },
     ]);
     const { reports: others } = await load(["zzzzzzzz"]);
     expect(others[0]?.help).toContain("large-print");
@@ -61,7 +61,7 @@ describe("loading style sheets", () => {
 
   it("reports a path that is not there", async () => {
     expect((await load(["desk/none.css"])).lines).toEqual([
-      'style/missing: There is no style sheet "desk/none.css"',
+      "style/missing: there is no style sheet “desk/none.css”",
     ]);
   });
 
@@ -83,8 +83,8 @@ describe("loading style sheets", () => {
       "desk/b.css": '@import "a.css";',
     });
     expect(lines).toEqual([
-      'style/import: "a.css" imports itself, or is imported too deep',
-      'style/import: There is no "d.css" in desk',
+      "style/import: “a.css” imports itself, or is imported too deep",
+      "style/import: there is no “d.css” in desk",
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("loading style sheets", () => {
       ]),
     );
     expect((await load(["desk/0.css"], files)).lines).toEqual([
-      'style/import: "9.css" imports itself, or is imported too deep',
+      "style/import: “9.css” imports itself, or is imported too deep",
     ]);
   });
 

@@ -7,125 +7,125 @@ describe("what is reported of a style sheet, and where", () => {
     [
       "headlin { orphans: 2 }",
       [
-        '1:1-1:8 style/unknown-element: An article has no element "headlin" | Did you mean "headline"?',
+        "1:1-1:8 style/unknown-element: an article has no element “headlin” | Did you mean “headline”?",
       ],
     ],
     [
       "p,\nquote[translated] { orphans: 2 }",
       [
-        '2:6-2:18 style/unknown-attribute: "quote" has no attribute "translated" | Did you mean "translator"?',
+        "2:6-2:18 style/unknown-attribute: “quote” has no attribute “translated” | Did you mean “translator”?",
       ],
     ],
     [
       "em[id] { orphans: 2 }",
-      ['1:3-1:7 style/unknown-attribute: "em" has no attribute "id" | It has no attributes.'],
+      ["1:3-1:7 style/unknown-attribute: “em” has no attribute “id” | It has no attributes."],
     ],
     [
       "quote:not(quote[spekaer]) { orphans: 2 }",
       [
-        '1:16-1:25 style/unknown-attribute: "quote" has no attribute "spekaer" | Did you mean "speaker"?',
+        "1:16-1:25 style/unknown-attribute: “quote” has no attribute “spekaer” | Did you mean “speaker”?",
       ],
     ],
     [
       "[evidnce] { orphans: 2 }",
       [
-        '1:1-1:10 style/unknown-attribute: No element has an attribute "evidnce" | Did you mean "evidence"?',
+        "1:1-1:10 style/unknown-attribute: no element has an attribute “evidnce” | Did you mean “evidence”?",
       ],
     ],
     [
       "p.lead { orphans: 2 }",
       [
-        "1:2-1:7 style/selector: An article has no classes | Select by element, attribute or place; the selector is left out.",
+        "1:2-1:7 style/selector: an article has no classes | Select by element, attribute or place; the selector is left out.",
       ],
     ],
     [
       "p:hover { orphans: 2 }",
-      [expect.stringContaining('1:2-1:8 style/selector: ":hover" is not supported')],
+      [expect.stringContaining("1:2-1:8 style/selector: “:hover” is not supported")],
     ],
     [
       "p:first-chlid { orphans: 2 }",
-      ['1:2-1:14 style/selector: ":first-chlid" is not supported | Did you mean ":first-child"?'],
+      ["1:2-1:14 style/selector: “:first-chlid” is not supported | Did you mean “:first-child”?"],
     ],
     [
       "p:before { display: none }",
-      ['1:2-1:9 style/selector: ":before" is not supported | Did you mean "::before"?'],
+      ["1:2-1:9 style/selector: “:before” is not supported | Did you mean “::before”?"],
     ],
     [
       "p::befor { display: none }",
-      ['1:2-1:9 style/selector: "::befor" is not supported | Did you mean "::before"?'],
+      ["1:2-1:9 style/selector: “::befor” is not supported | Did you mean “::before”?"],
     ],
     [
       "p::after::before { display: none }",
       [
-        "1:2-1:9 style/selector: Not supported here | A pseudo-element stands once, at the end of a selector.",
+        "1:2-1:9 style/selector: not supported here | A pseudo-element stands once, at the end of a selector.",
       ],
     ],
     // Declarations
     [
       "p { font-sze: 9pt }",
-      ['1:5-1:13 style/unknown-property: "font-sze" is not a property | Did you mean "font-size"?'],
+      ["1:5-1:13 style/unknown-property: “font-sze” is not a property | Did you mean “font-size”?"],
     ],
     [
       "p { transform: none }",
       [
-        '1:5-1:14 style/unknown-property: "transform" is not supported here | The declaration is left out.',
+        "1:5-1:14 style/unknown-property: “transform” is not supported here | The declaration is left out.",
       ],
     ],
     [
       "p {\n  orphans: many;\n}",
-      ['2:12-2:16 style/bad-value: "many" is no value for orphans | It takes: <integer [1,∞]>'],
+      ["2:12-2:16 style/bad-value: “many” is no value for orphans | It takes: <integer [1,∞]>"],
     ],
     [
       "p { margin: 1pt 2vw }",
-      ['1:13-1:20 style/bad-value: "1pt 2vw" is no value for margin | It takes: [ <length> ]{1,4}'],
+      ["1:13-1:20 style/bad-value: “1pt 2vw” is no value for margin | It takes: [ <length> ]{1,4}"],
     ],
     [
       "p { margin-left: calc(1pt + 2pt) }",
       [
-        '1:18-1:33 style/bad-value: "calc(1pt + 2pt)" is no value for margin-left | It takes: <length>',
+        "1:18-1:33 style/bad-value: “calc(1pt + 2pt)” is no value for margin-left | It takes: <length>",
       ],
     ],
     [
       "p { padding: -1pt }",
       [
-        '1:14-1:18 style/bad-value: "-1pt" is no value for padding | It takes: [ <length [0,∞]> ]{1,4}',
+        "1:14-1:18 style/bad-value: “-1pt” is no value for padding | It takes: [ <length [0,∞]> ]{1,4}",
       ],
     ],
     [
       "p { color: #12345678 }",
-      [expect.stringContaining('1:12-1:21 style/bad-value: "#12345678" is no value for color')],
+      [expect.stringContaining("1:12-1:21 style/bad-value: “#12345678” is no value for color")],
     ],
     [
       "p { border: 1pt }",
-      [expect.stringContaining('style/bad-value: "1pt" is no value for border')],
+      [expect.stringContaining("style/bad-value: “1pt” is no value for border")],
     ],
     [
       "p { voice-pitch: 200Hz absolute }",
       [
-        '1:18-1:32 style/bad-value: "200Hz absolute" is no value for voice-pitch | Give semitones (-2st), a percentage or a keyword: how many hertz a voice has is the engine\'s.',
+        "1:18-1:32 style/bad-value: “200Hz absolute” is no value for voice-pitch | Give semitones (-2st), a percentage or a keyword: how many hertz a voice has is the engine's.",
       ],
     ],
-    ["p { pause: 90s }", [expect.stringContaining('style/bad-value: "90s" is no value for pause')]],
+    ["p { pause: 90s }", [expect.stringContaining("style/bad-value: “90s” is no value for pause")]],
     [
       "p { voice-rate: 0% }",
-      [expect.stringContaining('style/bad-value: "0%" is no value for voice-rate')],
+      [expect.stringContaining("style/bad-value: “0%” is no value for voice-rate")],
     ],
     // Out of place
     [
       "@media print { p { pause: 1s } }",
       [
-        '1:20-1:25 style/no-effect: "pause" has an effect on speech alone | Move it to where it has an effect, or remove it.',
+        "1:20-1:25 style/no-effect: “pause” has an effect on speech alone | Move it to where it has an effect, or remove it.",
       ],
     ],
     [
       "@media speech { p { orphans: 3 } }",
-      [expect.stringContaining('style/no-effect: "orphans" has an effect on print alone')],
+      [expect.stringContaining("style/no-effect: “orphans” has an effect on print alone")],
     ],
     [
       'p { content: "a" }',
       [
         expect.stringContaining(
-          '1:5-1:17 style/no-effect: "content" has an effect on pseudo-elements alone',
+          "1:5-1:17 style/no-effect: “content” has an effect on pseudo-elements alone",
         ),
       ],
     ],
@@ -133,7 +133,7 @@ describe("what is reported of a style sheet, and where", () => {
       "p { -readout-lexicon: none }",
       [
         expect.stringContaining(
-          'style/no-effect: "-readout-lexicon" has an effect on "article" alone',
+          "style/no-effect: “-readout-lexicon” has an effect on “article” alone",
         ),
       ],
     ],
@@ -141,13 +141,13 @@ describe("what is reported of a style sheet, and where", () => {
       "p { --gap: 1pt }",
       [
         expect.stringContaining(
-          '1:5-1:10 style/no-effect: "--gap" has an effect on "article" alone',
+          "1:5-1:10 style/no-effect: “--gap” has an effect on “article” alone",
         ),
       ],
     ],
     [
       "p { orphans: var(--lines) }",
-      [expect.stringContaining('1:14-1:26 style/unknown-variable: "var(--lines)" refers')],
+      [expect.stringContaining("1:14-1:26 style/unknown-variable: “var(--lines)” refers")],
     ],
     [
       "article { --a: var(--b); --b: var(--a); orphans: var(--a) }",
@@ -155,41 +155,41 @@ describe("what is reported of a style sheet, and where", () => {
     ],
     [
       "p { font-family: Serifa }",
-      [expect.stringContaining('1:5-1:24 style/unknown-family: No @font-face declares "Serifa"')],
+      [expect.stringContaining("1:5-1:24 style/unknown-family: no @font-face declares “Serifa”")],
     ],
     [
       "p { color: #999 }",
       [
         expect.stringContaining(
-          "1:5-1:16 style/low-contrast: Text of this colour has a contrast of 2.8 to 1 with white paper",
+          "1:5-1:16 style/low-contrast: text of this colour has a contrast of 2.8 to 1 with white paper",
         ),
       ],
     ],
     // At-rules
     [
       "@meida print { }",
-      ['1:1-1:17 style/unknown-at-rule: "@meida" is not an at-rule | Did you mean "@media"?'],
+      ["1:1-1:17 style/unknown-at-rule: “@meida” is not an at-rule | Did you mean “@media”?"],
     ],
     [
       "@supports (color: red) { }",
-      [expect.stringContaining('style/unknown-at-rule: "@supports" is not supported')],
+      [expect.stringContaining("style/unknown-at-rule: “@supports” is not supported")],
     ],
     [
       "@media (width > 9pt) { }",
       [
-        "1:8-1:21 style/media: Only print, speech and all are supported | Write @media print, @media speech or @media all.",
+        "1:8-1:21 style/media: only print, speech and all are supported | Write @media print, @media speech or @media all.",
       ],
     ],
     ["@media not print { }", [expect.stringContaining("style/media")]],
     [
       "@page chapter:blank { margin: 1pt }",
-      [expect.stringContaining("1:7-1:20 style/selector: Only a name, :first, :left and :right")],
+      [expect.stringContaining("1:7-1:20 style/selector: only a name, :first, :left and :right")],
     ],
     [
       "@page { @top-middle { content: none } }",
-      [expect.stringContaining("1:9-1:38 style/unknown-at-rule: Not a margin box")],
+      [expect.stringContaining("1:9-1:38 style/unknown-at-rule: not a margin box")],
     ],
-    ["@page { margn: 1pt }", [expect.stringContaining('Did you mean "margin"?')]],
+    ["@page { margn: 1pt }", [expect.stringContaining("Did you mean “margin”?")]],
     [
       "@page { @top-left { content: attr(lang) } }",
       [expect.stringContaining("1:30-1:40 style/bad-value")],
@@ -205,7 +205,7 @@ describe("what is reported of a style sheet, and where", () => {
     [
       '@font-face { font-family: A; src: url("a.ttf"); font-wieght: 700 }',
       [
-        '1:49-1:60 style/unknown-property: "font-wieght" is not supported in @font-face | Did you mean "font-weight"?',
+        "1:49-1:60 style/unknown-property: “font-wieght” is not supported in @font-face | Did you mean “font-weight”?",
       ],
     ],
     [
@@ -218,7 +218,7 @@ describe("what is reported of a style sheet, and where", () => {
     ],
     [
       '@import "https://fjord.example/a.css";',
-      [expect.stringContaining('"https://fjord.example/a.css" is not a file beside this sheet')],
+      [expect.stringContaining("“https://fjord.example/a.css” is not a file beside this sheet")],
     ],
     ['@import "../a.css";', [expect.stringContaining("style/import")]],
     ['@import "a.css" print;', [expect.stringContaining("style/import: @import with a condition")]],
@@ -226,17 +226,17 @@ describe("what is reported of a style sheet, and where", () => {
     [
       "p { orphans 2; widows: 3 }",
       [
-        "1:5-1:15 style/syntax: Not understood: colon is expected | A rule is `selector { property: value; }`; what was not understood is left out.",
+        "1:5-1:15 style/syntax: not understood: colon is expected | A rule is `selector { property: value; }`; what was not understood is left out.",
       ],
     ],
     ["p..a { orphans: 2 }", [expect.stringContaining("1:1-1:5 style/syntax")]],
     [
       "p { orphans: 2",
-      [expect.stringContaining('1:3-1:15 style/syntax: A block is not closed: "}" is missing')],
+      [expect.stringContaining("1:3-1:15 style/syntax: a block is not closed: “}” is missing")],
     ],
     [
       "p { & em { orphans: 2 } }",
-      [expect.stringContaining("1:5-1:24 style/syntax: Rules inside rules are not supported")],
+      [expect.stringContaining("1:5-1:24 style/syntax: rules inside rules are not supported")],
     ],
   ])("%s", (sheet, reports) => {
     expect(reportsOn(sheet)).toEqual(reports);

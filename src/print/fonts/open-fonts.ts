@@ -39,7 +39,7 @@ export async function openFonts(
     report(
       diagnose(
         "print/no-font",
-        "None of the style's fonts can be opened; there is nothing to print with.",
+        "none of the style’s fonts can be opened; there is nothing to print with",
       ),
     );
   }
@@ -127,18 +127,18 @@ class FaceFiles {
       const ban = readable && embeddingBan(readable.bytes);
       if (ban) {
         this.#report(
-          diagnose("print/font-not-embeddable", `The font ${source} cannot be used: ${ban}.`),
+          diagnose("print/font-not-embeddable", `the font ${source} cannot be used: ${ban}`),
         );
         return null;
       }
       if (readable) return readable;
       this.#report(
-        diagnose("print/font-unreadable", `${source} is not a static TrueType or OpenType font.`),
+        diagnose("print/font-unreadable", `${source} is not a static TrueType or OpenType font`),
       );
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       this.#report(
-        diagnose("print/font-unreadable", `The font ${source} cannot be read: ${error.why}.`),
+        diagnose("print/font-unreadable", `the font ${source} cannot be read: ${error.why}`),
       );
     }
     return null;

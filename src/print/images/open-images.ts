@@ -61,18 +61,18 @@ async function open(
   if (/^data:/i.test(source)) return openEmbedded(source);
   if (/^(?:https?:)?\/\//i.test(source)) {
     if (fetched === null)
-      return unreadable(`The image ${source} is elsewhere, and fetched only with --fetch.`);
+      return unreadable(`the image ${source} is elsewhere, and fetched only with --fetch`);
     const bytes = fetched.get(source);
     return bytes === undefined ? null : opened(`The image ${source}`, bytes);
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(source))
-    return unreadable(`The image ${source} is not of the web.`);
+    return unreadable(`the image ${source} is not of the web`);
   try {
     const path = isAbsolute(source) ? source : join(folder, source);
     return opened(`The image ${source}`, await host.read(path));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return unreadable(`The image ${source} cannot be read: ${error.why}.`);
+    return unreadable(`the image ${source} cannot be read: ${error.why}`);
   }
 }
 
@@ -81,11 +81,11 @@ function opened(name: string, bytes: Uint8Array): OpenImage | Diagnostic {
   const size = sizeOfImage(bytes);
   if (size === null)
     return unreadable(
-      `${name} is no PNG or JPEG that can be printed: of another kind, damaged, or of more than 100 million pixels.`,
+      `${name} is no PNG or JPEG that can be printed: of another kind, damaged, or of more than 100 million pixels`,
     );
   const inks = size.colours === 4 ? fourColoursOf(bytes) : null;
   if (size.colours === 4 && inks === null) {
-    const message = `${name} is in four printing colours (CMYK) without the profile that says what they look like.`;
+    const message = `${name} is in four printing colours (CMYK) without the profile that says what they look like`;
     return diagnose("print/image-without-profile", message);
   }
   return { ...size, bytes, inks };
@@ -103,7 +103,7 @@ function openEmbedded(source: string): OpenImage | Diagnostic {
   const bytes = /;base64$/i.test(head)
     ? Buffer.from(data, "base64")
     : Buffer.from(unescaped(data), "latin1");
-  return opened(`An image inside the article (${type})`, bytes);
+  return opened(`an image inside the article (${type})`, bytes);
 }
 
 function unescaped(data: string): string {

@@ -96,11 +96,11 @@ export class LayoutContext {
   reportFaults(): void {
     if (this.#overfull) {
       const { by, size } = this.#overfull;
-      const message = `A line of ${Math.round(size)} pt text is ${Math.round(by)} pt wider than its column.`;
+      const message = `a line of ${Math.round(size)} pt text is ${Math.round(by)} pt wider than its column`;
       this.report("print/page-too-small", message, null);
     }
     if (this.#tooWide > 0) {
-      const message = `A table is ${Math.ceil(this.#tooWide)} pt wider than its column; words in it are broken.`;
+      const message = `a table is ${Math.ceil(this.#tooWide)} pt wider than its column; words in it are broken`;
       this.report("print/table-too-wide", message, null);
     }
     this.#reportMissing();
@@ -118,8 +118,8 @@ export class LayoutContext {
       if (first === undefined) continue;
       const message =
         others.length === 0
-          ? `No font has the character ${first.named}; the page shows [${first.name}].`
-          : `No font has ${others.length + 1} characters of this article, the first of them ${first.named}; the page shows [${first.name}] and the like.`;
+          ? `no font has the character ${first.named}; the page shows [${first.name}]`
+          : `no font has ${others.length + 1} characters of this article, the first of them ${first.named}; the page shows [${first.name}] and the like`;
       const span = first.first && this.#sourceOf(first.first);
       this.#report(diagnose("print/no-glyph", message, { span }));
     }

@@ -31,7 +31,7 @@ export function layFigure(
   if (alternative === "") {
     context.report(
       "print/no-alternative",
-      `The picture ${source} has no description.`,
+      `the picture ${source} has no description`,
       figure.range,
     );
   }

@@ -68,7 +68,7 @@ export class Casting {
     if (family.length > 0 && !isRole(role) && family.every(({ type }) => type === "name")) {
       const voice = this.#firstFree(this.#usualFor(role));
       this.#report(
-        diagnose("speech/no-voice", `espeak has no voice “${role}”; ${voice.name} speaks instead.`),
+        diagnose("speech/no-voice", `espeak has no voice “${role}”; ${voice.name} speaks instead`),
       );
       return voice;
     }
@@ -98,7 +98,7 @@ export class Casting {
     this.#report(
       diagnose(
         "speech/no-language",
-        `espeak has no voice for the language “${language}”; ${instead.name} reads it.`,
+        `espeak has no voice for the language “${language}”; ${instead.name} reads it`,
       ),
     );
   }

@@ -157,7 +157,7 @@ class EspeakSession implements SpeechSession {
       this.#report(
         diagnose(
           "speech/no-phoneme",
-          `${voice.name} cannot say “${said.unknown}” of /${word.phonemes}/; it reads “${word.text}” as spelled.`,
+          `${voice.name} cannot say “${said.unknown}” of /${word.phonemes}/; it reads “${word.text}” as spelled`,
         ),
       );
     }

@@ -118,7 +118,7 @@ async function openSession(
   const voiceOf = ({ voice: { family, pitch }, language }: Utterance) => {
     if (pitch !== 0 && !pitchReported) {
       pitchReported = true;
-      report(diagnose("speech/no-pitch", "This system's voices keep their own pitch."));
+      report(diagnose("speech/no-pitch", "this system’s voices keep their own pitch"));
     }
     return casting.voiceFor(family, language);
   };

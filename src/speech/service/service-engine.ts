@@ -112,7 +112,7 @@ function openSession(means: Means, version: string): SpeechSession {
   const voiceOf = ({ voice }: Utterance) => {
     if (voice.pitch !== 0 && !pitchTold) {
       pitchTold = true;
-      report(diagnose("speech/no-pitch", `The voices of ${name} keep their own pitch.`));
+      report(diagnose("speech/no-pitch", `the voices of ${name} keep their own pitch`));
     }
     const [first] = voice.family;
     const role = first?.type === "name" ? first.name : "narrator";
