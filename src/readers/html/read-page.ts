@@ -20,6 +20,7 @@ import { headOf, type PageHead, wordsOf } from "./head.ts";
 import { headChromeOf } from "./head-chrome.ts";
 import { neighboursOf } from "./near-headline.ts";
 import { openPage } from "./open-page.ts";
+import { withStreamedParts } from "./streamed-parts.ts";
 
 /** Reads the article in a page. Never throws; null where an error was reported. */
 export async function readPage(
@@ -29,9 +30,9 @@ export async function readPage(
 ): Promise<Article | null> {
   const decoded = decode(input, report);
   if (decoded === null) return null;
-  const source = readable(wholeText(decoded, input.file), report);
-  const root = rootOf(source, report);
-  if (root === null) return null;
+  const parsed = parsedPage(readable(wholeText(decoded, input.file), report), report);
+  if (parsed === null) return null;
+  const { root, source } = parsed;
   const document = googleDocIn(root, source);
   if (document) return readGoogleDoc(document, source, options, report);
   const page = await openPage(root, source, report);
@@ -74,6 +75,18 @@ export async function readPage(
     options,
     report,
   );
+}
+
+/** A page as its tree, parts that were streamed in their places; null, with an error, where it is that of an attack. */
+function parsedPage(
+  source: SourceText,
+  report: Report,
+): { readonly root: MarkupElement; readonly source: SourceText } | null {
+  const root = rootOf(source, report);
+  const settled = root && withStreamedParts(root, source);
+  if (root === null || settled === null) return root && { root, source };
+  const whole = rootOf(settled, report);
+  return whole && { root: whole, source: settled };
 }
 
 /** Parses a page; null, with an error, where it is that of an attack. */
