@@ -20,10 +20,37 @@ export function bodyWordsAt(
     (!isApposition || isSetOff(items, lead, index))
   )
     return led;
-  const opens = language.articles.has(items[index + 2]?.lower ?? "");
+  const article = items[index + 2]?.lower ?? "";
+  // According to Varos, the company has …: the article begins a clause.
+  const isLead = language.prepositions.has(items[index - 1]?.lower ?? "");
+  const opens = (isLead ? language.grammar.indefinite : language.articles).has(article);
   return items[index + 1]?.type === "comma" && opens
     ? wordsStartingAt(items, index + 3, language)
     : new Set();
+}
+
+/** Most words between a name and the "its" that shows it to be a body's: Averdale *has again cut* its forecast. */
+const MOST_WORDS_OF_VERB = 3;
+
+/** Whether its sentence shows that a name of one word is a body's: Averdale, *a company*, … / Averdale, the grocer, cut *its* forecast. */
+export function isShownAsBody(items: readonly Item[], index: number, language: Language): boolean {
+  if (items[index]?.name?.words.length !== 1) return false;
+  if (bodyWordsAt(items, index, language).size > 0) return true;
+  if ((items[index - 1]?.type ?? "stop") !== "stop") return false;
+  const verb = endOfAside(items, index + 1);
+  for (const { type, lower } of items.slice(verb + 1, verb + 1 + MOST_WORDS_OF_VERB)) {
+    if (language.thingPossessives.has(lower)) return true;
+    if (type !== "word" || language.determiners.has(lower) || language.prepositions.has(lower))
+      return false;
+  }
+  return false;
+}
+
+/** The index after what stands between commas from `start` on; `start` where nothing does. */
+function endOfAside(items: readonly Item[], start: number): number {
+  if (items[start]?.type !== "comma") return start;
+  const end = items.findIndex(({ type }, i) => i > start && type === "comma");
+  return end < 0 ? start : end + 1;
 }
 
 /** The budget *carrier*: a noun for a body with the words before it. */

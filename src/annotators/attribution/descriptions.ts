@@ -67,9 +67,10 @@ export function looseApposition(
     : null;
 }
 
-/** from Boston, the mayor thanked her guests: what follows a place may begin a clause. */
+/** from Boston, the mayor thanked her guests; seen by the Courier, the mayor said: what follows a place may begin a clause. */
 function isAtPlace(items: readonly Item[], index: number, language: Language): boolean {
-  const before = items[index - 1]?.lower ?? "";
+  const isThe = language.grammar.the.has(items[index - 1]?.lower ?? "");
+  const before = items[isThe ? index - 2 : index - 1]?.lower ?? "";
   const isPlace = language.placeLeads.has(before) || language.grammar.by.has(before);
   return isPlace && items[index]?.name?.kind !== "person";
 }

@@ -30,6 +30,8 @@ export interface Discourse {
 type Use = { -readonly [K in keyof BodyUse]: number } & {
   /** After an article or where a place stands: rather no person's name. */
   asThing: number;
+  /** She told Halm Radio: a name of which nothing else is told may be an outlet's. */
+  asAudience: number;
 };
 
 const known = new WeakMap<Reading, Discourse>();
@@ -45,7 +47,7 @@ function gather(reading: Reading): Discourse {
   const { cast, statements, language } = reading;
   const votes = cast.people.map(() => ({ female: 0, male: 0 }));
   const speaks = cast.people.map(() => false);
-  const uses = cast.people.map((): Use => ({ all: 0, asThing: 0, asPlace: 0, asBody: 0 }));
+  const uses = cast.people.map((): Use => ({ ...NO_USE }));
   const descriptions: Description[] = [];
   const loose: Description[] = [];
   const bodies: Description[] = [];
@@ -81,7 +83,7 @@ function gather(reading: Reading): Discourse {
     if (use.asBody > 0 && person.kind !== "person" && !hasVote(votes[person.id])) return false;
     const isFree = use.asThing * 2 < use.all;
     const isTold = speaks[person.id] === true || (isFree && hasVote(votes[person.id]));
-    return isSomebody(person, isTold, isFree);
+    return isSomebody(person, isTold, isFree && use.asAudience < use.all);
   });
   const areBodies = cast.people.map(
     ({ id, kind }) => isPerson[id] !== true && isBody(kind, uses[id] ?? NO_USE),
@@ -111,9 +113,10 @@ function describedAmong(people: number, descriptions: readonly Description[]): r
   return described;
 }
 
-const NO_USE: BodyUse & { readonly asThing: number } = {
+const NO_USE: Readonly<Use> = {
   all: 0,
   asThing: 0,
+  asAudience: 0,
   asPlace: 0,
   asBody: 0,
 };
@@ -129,9 +132,18 @@ function countUse(
   use.all++;
   if (isPlaced(before, language) || isDateline(items, index) || isWhich(items, index, language))
     use.asThing++;
+  if (isAudience(items, index, language)) use.asAudience++;
   const place = language.articles.has(before?.lower ?? "") ? lead : before;
   if (language.placeLeads.has(place?.lower ?? "")) use.asPlace++;
   if (isCalledBody) use.asBody++;
+}
+
+/** She *told* Halm Radio, she *spoke to* Halm Radio */
+function isAudience(items: readonly Item[], index: number, language: Language): boolean {
+  const before = items[index - 1]?.lower ?? "";
+  const verb = language.prepositions.has(before) ? (items[index - 2]?.lower ?? "") : before;
+  const isSaid = language.cueVerbs.get(verb) === "say";
+  return isSaid && (verb !== before || language.objectVerbs.has(verb));
 }
 
 /** Cedar Falls, *which* has a mill, *where* she lives: no person. */

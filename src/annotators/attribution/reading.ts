@@ -2,6 +2,7 @@ import type { QuotePart } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import type { TextRange } from "../../document/span.ts";
 import type { Language } from "../languages/language.ts";
+import { nameOfCouple } from "../names/couples.ts";
 import { groupNames } from "../names/group-names.ts";
 import { isTitleCase, namesInHeadline } from "../names/headline-names.ts";
 import type { Item } from "../names/name.ts";
@@ -12,6 +13,7 @@ import { vocabularyOf } from "../names/vocabulary.ts";
 import { lastOfWords } from "../prose/edges.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
 import { type Token, tokensIn } from "../prose/tokens.ts";
+import { isShownAsBody } from "./bodies.ts";
 
 /** What stands between two full stops, with all that is quoted in it: the unit of attribution. */
 export interface Statement {
@@ -87,9 +89,10 @@ function readAfresh(article: Article, quoted: readonly TextRange[], language: La
       const other = otherNameAt(items, i, language);
       if (i === 1 && isAliasCue(items[0], language)) joinToLast(names, item);
       names.push({
-        name: item.name,
+        name: nameOfCouple(items, i, vocabulary.surnames, language) ?? item.name,
         start: item.range.start,
         leads,
+        body: isShownAsBody(items, i, language),
         told: isToldOf(items, i, language),
         alias: other === null ? null : (items[other]?.range.start ?? null),
       });

@@ -54,13 +54,15 @@ function antecedentOfClause(
   let i = items.findIndex(({ range }) => range.start >= phrase.range.start) - 1;
   // the man *who Lund* said: the phrase is the clause's own subject.
   if (language.relatives.has(items[i]?.lower ?? "")) return null;
+  // a man who asked not to be *named* said: no noun, but a part of the clause.
+  const isVerb = language.passives.has(items[i]?.lower ?? "");
   for (; i > low; i--) {
     const item = items[i];
     if (!item || (item.type !== "word" && item.type !== "name" && item.type !== "number"))
       return null;
     if (language.relatives.has(item.lower)) break;
     if (language.conjunctions.has(item.lower) && !language.grammar.and.has(item.lower)) return null;
-    if (language.cueVerbs.get(item.lower) === "say") return null;
+    if (language.cueVerbs.get(item.lower) === "say" && !isVerb) return null;
   }
   const who = items[i]?.lower ?? "";
   const isWho = language.relatives.has(who) && !language.grammar.that.has(who);

@@ -135,7 +135,7 @@ export const givenNames: ReadonlyMap<string, Gender> = table<Gender>({
     hicham rachid brahim mourad idriss obinna chukwuma ikenna segun olusegun femi kunle dele musa
     bashiru aminu umar kamau kwabena kojo kweku themba sibusiso tafadzwa haruki shohei ichiro
     hiroki kenta yuta emre burak cem ahmet selim murat serkan hakan kemal lennart goran oskar
-    mikkel soren rasmus jesper morten henning knut trygve sverre mads kasper frode arvid sten
+    mikkel soren rasmus jesper morten henning knut per trygve sverre mads kasper frode arvid sten
     slobodan zoran dragan milorad nebojsa vojislav branko mirko darko dejan nenad bogdan radek
     jaroslav miroslav zdenek andrzej jerzy tadeusz marek jacek leszek janusz tomasz lech mateusz
     bartosz pawel mihai gheorghe traian cristian razvan yannis giorgos kostas nikos dimitris

@@ -59,5 +59,5 @@ function isIn(words: ReadonlySet<string>, word: string | undefined): boolean {
 }
 
 function nameAt(name: Name, start: number): NameAt {
-  return { name, start, leads: false, told: false, alias: null };
+  return { name, start, leads: false, told: false, body: false, alias: null };
 }

@@ -21,6 +21,8 @@ export interface NameAt {
   readonly leads: boolean;
   /** Whether the text tells of it what is told of people alone: Varos said. */
   readonly told: boolean;
+  /** Whether its sentence shows that it is a body's: Norline cut its forecast. */
+  readonly body: boolean;
   /** Where another name of the same person stands: Varos, born *Ilka Moor*. */
   readonly alias: number | null;
 }
@@ -67,7 +69,13 @@ export function castOf(names: readonly NameAt[]): Cast {
     enrich(draft, at);
     byPosition.set(at.start, draft.id);
   }
-  const cast = { byLastWord, byAnyWord: indexByWord(drafts), toldAlone: toldAloneIn(names) };
+  const cast: FullNames = {
+    byLastWord,
+    byAnyWord: indexByWord(drafts),
+    toldAlone: toldAloneIn(names),
+    bodies: keysOf(names, (at) => at.body && at.name.title.length === 0),
+    titled: keysOf(names, (at) => at.name.title.length > 0),
+  };
   for (const { start, alias } of full) joinAliases(drafts, byPosition, start, alias);
   noteGivenNames(names, drafts);
   for (const draft of drafts) draft.lastAt = -1;
@@ -75,6 +83,7 @@ export function castOf(names: readonly NameAt[]): Cast {
     const known = byPosition.get(at.start);
     const found = known === undefined ? findShort(cast, at) : drafts[known];
     const draft = found?.sameAs ?? found ?? addDraft(drafts, byLastWord, at);
+    if (found === null && cast.bodies.has(lastKey(at.name.words))) draft.kind = "organisation";
     if (known === undefined && draft.gender === "unknown") draft.gender = at.name.gender;
     if (at.name.kind === "person") draft.kind = "person";
     draft.style ??= at.name.style;
@@ -194,7 +203,12 @@ function indexByWord(drafts: readonly Draft[]): ReadonlyMap<string, readonly Dra
 
 /** The words that somewhere stand alone as the name of whoever is told of. */
 function toldAloneIn(names: readonly NameAt[]): ReadonlySet<string> {
-  const alone = names.filter(({ name, told }) => told && name.words.length === 1);
+  return keysOf(names, ({ told }) => told);
+}
+
+/** The names of one word that somewhere stand so. */
+function keysOf(names: readonly NameAt[], isSo: (at: NameAt) => boolean): ReadonlySet<string> {
+  const alone = names.filter((at) => at.name.words.length === 1 && isSo(at));
   return new Set(alone.map(({ name }) => lastKey(name.words)));
 }
 
@@ -203,13 +217,19 @@ interface FullNames {
   readonly byLastWord: ReadonlyMap<string, readonly Draft[]>;
   readonly byAnyWord: ReadonlyMap<string, readonly Draft[]>;
   readonly toldAlone: ReadonlySet<string>;
+  /** Names of one word that the article shows to be a body's: Averdale, a company. */
+  readonly bodies: ReadonlySet<string>;
+  /** Names of one word that stand with a title: Mr Averdale. */
+  readonly titled: ReadonlySet<string>;
 }
 
-function findShort({ byLastWord, byAnyWord, toldAlone }: FullNames, at: NameAt): Draft | null {
+function findShort(cast: FullNames, at: NameAt): Draft | null {
+  const { byLastWord, byAnyWord, toldAlone } = cast;
   const key = lastKey(at.name.words);
   const titled = at.name.title.length > 0;
   const fits = (draft: Draft): boolean => isGenderFit(draft.gender, at.name.gender);
   const bySurname = (byLastWord.get(key) ?? []).slice(-MOST_NAMESAKES).filter(fits);
+  if (isBodyBesidePeople(cast, at, bySurname)) return bodyNamed(cast, key);
   // Of a family, one is called by the surname and the others by their given names.
   const isFamily = bySurname.some((draft) => draft.byGivenName);
   const callable = isFamily && !titled ? bySurname.filter((draft) => !draft.byGivenName) : [];
@@ -220,6 +240,33 @@ function findShort({ byLastWord, byAnyWord, toldAlone }: FullNames, at: NameAt):
     .slice(-MOST_NAMESAKES)
     .filter((draft) => isCalledSo(draft, at, toldAlone) && (!titled || fits(draft)));
   return best(people, at) ?? best(byPart, at);
+}
+
+/**
+ * Averdale beside Malcolm Averdale: the company, as long as nobody of the name was spoken of, where its own
+ * sentence shows it, and anywhere in an article that calls its people by a title.
+ */
+function isBodyBesidePeople(
+  { bodies, titled }: FullNames,
+  { name, body }: NameAt,
+  namesakes: readonly Draft[],
+): boolean {
+  const key = lastKey(name.words);
+  if (name.title.length > 0 || name.words.length > 1 || !bodies.has(key)) return false;
+  const people = namesakes.filter(({ kind }) => kind !== "organisation");
+  const isBody = body || titled.has(key) || people.every(({ lastAt }) => lastAt < 0);
+  return people.length > 0 && isBody;
+}
+
+/** The body of a name, in full or by this one word. */
+function bodyNamed({ byLastWord, byAnyWord }: FullNames, key: string): Draft | null {
+  const named = [...(byAnyWord.get(key) ?? []), ...(byLastWord.get(key) ?? [])];
+  return (
+    named.find(
+      ({ kind, words }) =>
+        (kind === "organisation" || words.length === 1) && keyOf(words[0] ?? "") === key,
+    ) ?? null
+  );
 }
 
 /** Whether somebody may be called by a part of the name: Lim of Lim Chee Keong, Joost of Joost Dahl. */

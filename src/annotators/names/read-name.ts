@@ -110,7 +110,8 @@ function endOfTitle(lower: readonly string[], language: Language): number {
 
 /** "Nurse Clara Voss", "Buyer Clara Voss", "Norlund CEO Piet Molen": a noun for a person before a name. */
 function isRankAt(lower: readonly string[], index: number, language: Language): boolean {
-  const word = lower[index] ?? "";
+  // Ex-husband Dane Voss
+  const word = (lower[index] ?? "").replace(/^ex-/u, "");
   const isAgent =
     index === 0 &&
     lower.length > 2 &&

@@ -19,7 +19,8 @@ export function endOfRun(
       end = i + 1;
       continue;
     }
-    if (end === start || !joins(tokens, i, language)) break;
+    const isJoined = joins(tokens, i, language) || isAndOfBody(tokens, start, i, language);
+    if (end === start || !isJoined) break;
   }
   return end;
 }
@@ -119,6 +120,21 @@ function isTheOfBody(tokens: readonly Token[], index: number, language: Language
   return (
     language.grammar.the.has(tokens[index]?.lower ?? "") && isOfBody(tokens, index - 1, language)
   );
+}
+
+/** The union, Metal *and* Light, said: a body of one name, which its noun and commas set off. */
+function isAndOfBody(
+  tokens: readonly Token[],
+  start: number,
+  index: number,
+  language: Language,
+): boolean {
+  if (!language.grammar.and.has(tokens[index]?.lower ?? "")) return false;
+  const isSetOff = tokens[start - 1]?.type === "comma";
+  if (!isSetOff || !language.bodyNouns.has(tokens[start - 2]?.lower ?? "")) return false;
+  let end = index + 1;
+  while (isNameWord(tokens, end, language)) end++;
+  return end > index + 1 && ["comma", "stop"].includes(tokens[end]?.type ?? "stop");
 }
 
 /** Where nouns are capitalised: not the Angaben *von* Varos, nor Varos *der* Presse. */

@@ -41,6 +41,8 @@ function leadOfAs(items: readonly Item[], end: number, language: Language): stri
     const item = items[i];
     if (item?.type !== "word" && item?.type !== "name") return null;
     if (language.termCues.has(item.lower)) return item.lower;
+    // a man who would not be named *described* the plan as
+    if (language.cueVerbs.has(item.lower)) return null;
   }
   return null;
 }

@@ -114,7 +114,7 @@ export const english: Language = {
      imam bishop archbishop patriarch cardinal pope father brother sister king queen prince princess duke
      duchess lord lady sir dame sheikh ayatollah emperor spokesman spokeswoman spokesperson leader
      counsel treasurer delegate lawmaker candidate nominee author actor actress singer comedian
-     analyst economist historian mp mep del. supt. superintendent adviser advisor strategist hon.
+     analyst economist historian mp mep mla mlc msp td del. supt. superintendent adviser advisor strategist hon.
      insp insp. det det. dci pc cllr cllr. coun coun. garda datuk dato tan-sri encik engr engr. alhaji alhaja msgr. mr mr. mrs mrs. ms ms. miss madame monsieur herr frau señor señora commissar host star
      anchor reporter columnist activist filmmaker principal firefighter whip democrat republican`,
   ),
