@@ -1,5 +1,4 @@
 import { CommanderError } from "commander";
-import { visible } from "../diagnostics/format.ts";
 import { removeUnfinished } from "../host/whole-files.ts";
 import { exitCode } from "./exit-code.ts";
 import { programOf } from "./program.ts";
@@ -47,12 +46,8 @@ async function parse(argv: readonly string[], signal: AbortSignal): Promise<numb
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      const [first = ""] = program.args;
-      if (error.code === "commander.unknownCommand" && /[./]/.test(first))
-        process.stderr.write(`(To convert it: readout convert ${visible(first)})\n`);
+    if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCode.done : exitCode.usage;
-    }
     if (signal.aborted) return exitCode.interrupted;
     // A fault of ours: whoever looks for it sets READOUT_DEBUG to see where it happened.
     if ((process.env["READOUT_DEBUG"] ?? "") !== "") throw error;

@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { formatDiagnostic } from "../diagnostics/format.ts";
 import { configurable } from "../pipeline/configuration/option-table.ts";
 import { version } from "../version.ts";
 import {
@@ -28,11 +30,18 @@ interface Acting {
 
 /** The whole command line, in the order of its help. The module of a command is loaded only when it runs. */
 export function programOf(finish: (code: number) => void, signal: AbortSignal): Command {
-  const program = new Command("readout")
+  const program: Command = new Command("readout")
     .description("Turns a news article into a page to print and a voice to listen to.")
     .version(version)
     .exitOverride()
-    .showHelpAfterError("(readout --help shows every command)")
+    .configureOutput({
+      outputError: sayUsage(() => {
+        const [first = ""] = program.args;
+        return /[./]/.test(first)
+          ? `To convert it: readout convert ${first}`
+          : "`readout --help` shows every command.";
+      }),
+    })
     .configureHelp({ sortSubcommands: false });
   const configured = withConfiguration(program);
   const acting = { finish, signal };
@@ -46,10 +55,23 @@ export function programOf(finish: (code: number) => void, signal: AbortSignal): 
   addLists(program, acting);
   withExamples(program);
   for (const command of program.commands) {
-    command.showHelpAfterError(`(readout help ${command.name()} shows what it takes)`);
+    const help = `\`readout help ${command.name()}\` shows what it takes.`;
+    command.configureOutput({ outputError: sayUsage(() => help) });
     withExamples(command);
   }
   return program;
+}
+
+/** Words what commander finds wrong in a command line as every other message is worded. */
+function sayUsage(help: () => string): (text: string, write: (text: string) => void) => void {
+  return (text, write) => {
+    const [what = "", ...suggestion] = text
+      .trim()
+      .replace(/^error: /, "")
+      .split("\n");
+    const message = [what.replaceAll(/'([^']*)'/g, "“$1”"), ...suggestion].join(" ");
+    write(`${formatDiagnostic(diagnose("options/bad-usage", message, { help: help() }), null)}\n`);
+  };
 }
 
 /** Commands that make editions on this machine. */

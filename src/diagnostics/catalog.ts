@@ -306,6 +306,10 @@ export const catalog = {
     severity: "error",
     help: "`readout help <command>` says what its options take.",
   },
+  "options/bad-usage": {
+    severity: "error",
+    help: "`readout --help` shows every command.",
+  },
   "options/unknown-quote": { severity: "error", help: "`readout inspect` shows the quotes." },
   "options/bad-voice": { severity: "error", help: "`readout voices` lists the voices." },
   "options/bad-cover": { severity: "error", help: "Give --cover a PNG or JPEG file." },

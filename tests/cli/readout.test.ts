@@ -54,7 +54,7 @@ describe("readout", () => {
     [["convert", "ferry.txt", "--paper", "a9"], "Allowed choices"],
     [["fly"], "unknown command"],
     [["ferry.txt"], "To convert it: readout convert ferry.txt"],
-    [["convert", "ferry.txt", "--editon", "proof"], "readout help convert shows what it takes"],
+    [["convert", "ferry.txt", "--editon", "proof"], "`readout help convert` shows what it takes"],
     [["convert", "ferry.txt", "-t", "pdff"], "Did you mean “pdf”?"],
     [["convert", "ferry.txt", "--engine", "espeek"], "Did you mean “espeak”?"],
     [["convert", "ferry.txt", "--from", "nijns"], "Did you mean “ninjs”?"],
