@@ -119,6 +119,7 @@ export const articleCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "article",
     needs: ["translated", "interpreted"],
+    core: ARTICLE,
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       ARTICLE,
@@ -248,6 +249,7 @@ export const articleCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "article",
     needs: ["interpreter", "interpretation", "translator", "translation"],
+    core: ARTICLE,
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       ARTICLE,

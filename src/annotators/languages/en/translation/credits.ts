@@ -99,6 +99,7 @@ export const creditCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "note",
     needs: ["translation", "interpret"],
+    alsoNeeds: ["by", "via", "courtesy", ":"],
     pattern: sequence(
       NOTE_BEGINS,
       optional("with"),

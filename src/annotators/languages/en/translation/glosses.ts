@@ -46,6 +46,7 @@ export const glossCues: readonly TranslationCue[] = [
     rule: "translates-as",
     reach: "gloss",
     needs: ["translat"],
+    alsoNeeds: ["\uFFFC"],
     pattern: sequence(
       optional(any("which that this it they words phrase")),
       optional(either(sequence(any("can could may"), "be"), any("is was are"))),
@@ -65,6 +66,7 @@ export const glossCues: readonly TranslationCue[] = [
     rule: "translates-as",
     reach: "gloss",
     needs: ["translation"],
+    alsoNeeds: ["\uFFFC"],
     pattern: sequence(
       named("said", raw`\b`, optional(any("english rough loose")), "translation"),
       raw`\s*[:—–-]\s*`,
@@ -76,6 +78,7 @@ export const glossCues: readonly TranslationCue[] = [
     rule: "translates-as",
     reach: "gloss",
     needs: ["mean", "<LANG>"],
+    alsoNeeds: ["\uFFFC"],
     pattern: sequence(
       named(
         "said",
@@ -229,6 +232,17 @@ export const glossCues: readonly TranslationCue[] = [
     rule: "outlet-translation",
     reach: "near",
     needs: ["translation"],
+    alsoNeeds: [
+      "provided",
+      "supplied",
+      "released",
+      "offered",
+      "made",
+      "circulated",
+      "published",
+      "posted",
+      "issued",
+    ],
     pattern: either(
       sequence(
         raw`(?<=^|[,;] )`,
@@ -255,6 +269,7 @@ export const glossCues: readonly TranslationCue[] = [
     rule: "translates-as",
     reach: "gloss",
     needs: ["translat"],
+    alsoNeeds: ["\uFFFC"],
     pattern: sequence(
       either(
         sequence(
@@ -280,6 +295,7 @@ export const glossCues: readonly TranslationCue[] = [
     rule: "translates-as",
     reach: "gloss-after",
     needs: ["english"],
+    alsoNeeds: ["\uFFFC"],
     pattern: sequence(raw`\uFFFC["”]?\s*[,—–-]?\s*`, named("said", "in english"), WORD_ENDS),
   },
 ];

@@ -58,6 +58,7 @@ export const interpreterCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "quote",
     needs: ["interpreter", "translator"],
+    alsoNeeds: ["translated", "interpreted", "relayed", "rendered"],
     pattern: sequence(
       optional("as"),
       any("translated interpreted relayed rendered"),
@@ -122,6 +123,7 @@ export const interpreterCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["interpreter", "translator"],
+    alsoNeeds: ["with"],
     pattern: sequence(
       WORD_BEGINS,
       "with",
@@ -281,6 +283,7 @@ export const interpreterCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "near",
     needs: ["translation", "interpretation"],
+    alsoNeeds: ["listen", "follow", "hear"],
     pattern: sequence(
       any("listened listening followed following heard hearing"),
       optional("to"),

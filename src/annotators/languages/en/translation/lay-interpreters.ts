@@ -118,7 +118,7 @@ export const helperCues: readonly TranslationCue[] = [
       "according to",
       either(named("translator", HELPER), NAMED_HELPER),
       raw`, who `,
-      optional(any("has had was"), raw` `),
+      optional(any("has had was")),
     ),
     pattern: TRANSLATED,
   },
@@ -127,6 +127,7 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["interpreter", "translator"],
+    alsoNeeds: ["with", "using"],
     pattern: sequence(
       raw`(?<![\p{L}-])`,
       any("with using"),
@@ -143,6 +144,7 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "near",
     needs: ["interpret", "translat"],
+    alsoNeeds: ["done", "provided", "handled"],
     pattern: sequence(
       raw`(?<=(?:^|[;,(])\s*)`,
       "the",
@@ -158,6 +160,7 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "quote",
     needs: ["english"],
+    alsoNeeds: ["words"],
     pattern: sequence(
       "in words",
       optional(any("that which")),
@@ -173,6 +176,7 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["interpreter", "translator"],
+    alsoNeeds: ["help", "aid", "assistance"],
     pattern: sequence(
       "with",
       named("kin", HELPER),

@@ -144,11 +144,8 @@ export const saidCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "speaker",
     needs: ["<LANG>"],
-    core: IN_LANGUAGE,
-    pattern: sequence(
-      raw`(?<=\uFFFC["”,]*\s*|^(?:(?:then|later|and|but|or),?\s+)?)[([]?`,
-      IN_LANGUAGE,
-    ),
+    lead: String.raw`(?<=\uFFFC["”,]*\s*|^(?:(?:then|later|and|but|or),?\s+)?)[([]?`,
+    pattern: IN_LANGUAGE,
   },
   {
     // Over tea, in Welsh, Varos told her story.

@@ -25,7 +25,7 @@ export const talkCues: readonly TranslationCue[] = [
     rule: "said-in-language",
     reach: "near",
     needs: ["<LANG>"],
-    alsoNeeds: [" us", " me", "reporters", " the ", "we ", "i "],
+    alsoNeeds: ["speak", "spoke", "talk", "convers", "correspond", "chat"],
     pattern: either(
       sequence(
         any("speaks spoke speaking"),

@@ -86,6 +86,7 @@ export const translatedCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "speaker",
     needs: ["translated"],
+    core: REMARKS,
     pattern: sequence(
       "in",
       optional(DETERMINER),
@@ -102,6 +103,7 @@ export const translatedCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "quote",
     needs: ["translated"],
+    alsoNeeds: ["that", "which"],
     pattern: sequence(
       raw`(?<=[,(\s])`,
       any("that which"),
@@ -118,6 +120,8 @@ export const translatedCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "quote",
     needs: ["translated"],
+    alsoNeeds: ["that", "which"],
+    core: REMARKS,
     pattern: sequence(
       any("in from per"),
       optional(DETERMINER),
@@ -137,6 +141,7 @@ export const translatedCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "quote",
     needs: ["translated"],
+    core: REMARKS,
     pattern: sequence(
       any("in from per"),
       optional(DETERMINER),
@@ -156,6 +161,7 @@ export const translatedCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "speaker",
     needs: ["translated"],
+    alsoNeeds: ["who", "which", "that"],
     pattern: sequence(
       either(
         "according to",
@@ -222,6 +228,8 @@ export const translatedCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "speaker",
     needs: ["translated"],
+    alsoNeeds: ["according", "per"],
+    core: REMARKS,
     pattern: sequence(
       either("according to", "per"),
       optional(DETERMINER),

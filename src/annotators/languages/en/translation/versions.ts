@@ -151,36 +151,38 @@ export const versionCues: readonly TranslationCue[] = [
     ),
   },
   {
-    // “The dam will hold,” reads the letter, which is in Welsh. / A sign in Welsh read: “The dam will hold.”
+    // “The dam will hold,” reads the letter, which is in Welsh.
     rule: "said-in-language",
     reach: "quote",
     needs: ["<LANG>"],
-    pattern: either(
-      sequence(
-        either(REMARKS, SIGN),
-        raw`,? `,
-        any("which that"),
-        any("is was are were"),
-        optional(any("all entirely written")),
-        IN_LANGUAGE,
-      ),
-      sequence(
-        either(REMARKS, SIGN),
-        IN_LANGUAGE,
-        optional(any("that which")),
-        any(
-          `read reads reading said says saying declared declares proclaimed announced asked stated warned warns
-           warning told tells telling urged urges urging`,
-        ),
-      ),
-      sequence(
-        either(REMARKS, SIGN),
-        raw`,? `,
-        "in",
-        ...MANNER,
-        LANGUAGE,
-        raw`,? `,
-        any("read reads reading said says saying"),
+    alsoNeeds: ["which", "that"],
+    lead: sequence(
+      either(REMARKS, SIGN),
+      raw`,? `,
+      any("which that"),
+      any("is was are were"),
+      optional(any("all entirely written")),
+      raw` `,
+    ),
+    pattern: IN_LANGUAGE,
+  },
+  {
+    // A sign in Welsh read: “The dam will hold.”
+    rule: "said-in-language",
+    reach: "quote",
+    needs: ["<LANG>"],
+    core: either(REMARKS, SIGN),
+    pattern: sequence(
+      either(REMARKS, SIGN),
+      raw`,? `,
+      "in",
+      ...MANNER,
+      LANGUAGE,
+      raw`,? `,
+      optional(any("that which")),
+      any(
+        `read reads reading said says saying declared declares proclaimed announced asked stated warned warns
+         warning told tells telling urged urges urging`,
       ),
     ),
   },

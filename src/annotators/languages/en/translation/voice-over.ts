@@ -138,6 +138,7 @@ export const voiceOverCues: readonly TranslationCue[] = [
     rule: "voice-over",
     reach: "near",
     needs: ["english"],
+    core: PUT_INTO_ENGLISH,
     pattern: sequence(
       raw`(?<=[,;—–(]\s*|^)`,
       optional("with"),
