@@ -15,6 +15,13 @@ import {
 const words = (count: number) =>
   Array.from({ length: count }, (_, index) => (index % 3 === 0 ? "herring" : "boat")).join(" ");
 
+const stated = {
+  type: "stated",
+  originalLanguage: null,
+  translator: null,
+  evidence: [{ range: null, text: "in translated remarks", rule: "test" }],
+} as const;
+
 const columns = `
   @page { size: 400pt 300pt; margin: 40pt }
   article { column-count: 2; column-gap: 20pt; line-snap: baseline }
@@ -206,6 +213,25 @@ describe("notes in the margin", () => {
       for (const run of notes) expect(run.y).toBeLessThan(262);
     }
     expect(laidOut.plan.destinations["note-000001"]?.page).toBe(0);
+  });
+
+  test("are followed by those that a quote in them calls, in every place that links lead to", async () => {
+    const article = articleOf(
+      [paragraph([text("A boat."), reference("1")]), footnote("1", "She said “all of it” later.")],
+      { quotes: [{ text: "“all of it”", translation: stated }] },
+    );
+    const { laidOut } = await print(article, { sheets: ["readout", "proof"] });
+    const { pages, destinations } = laidOut.plan;
+    const targets = pages.flatMap(({ links }) => links.map(({ target }) => target));
+    expect(targets).toHaveLength(2);
+    for (const target of targets) {
+      expect(target.type === "destination" && target.name in destinations).toBe(true);
+    }
+    const shown = pages
+      .flatMap(runsOf)
+      .map((run) => run.text)
+      .join("");
+    expect(shown).toMatch(/later\..*Translated/s);
   });
 
   test("that are more than a page holds go on over further pages, and none is lost", async () => {

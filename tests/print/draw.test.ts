@@ -104,8 +104,29 @@ describe("a picture", () => {
       expect(pictures).toHaveLength(1);
       for (const { y, width, height } of pictures) {
         expect(y + height).toBeLessThan(842 - 78);
-        expect(width).toBeCloseTo(48, 2);
+        expect(width).toBeLessThan(48.01);
       }
+    }
+  });
+
+  test("is made smaller, by two fifths at most, where the rest of a page has nearly room for it", async () => {
+    await writeFile(join(folder, "square.png"), greyPng(900, 900));
+    for (const [before, page] of [
+      [10, 0],
+      [30, 0],
+      [40, 1],
+    ] as const) {
+      const lines = Array.from({ length: before }, () => paragraph("A line."));
+      const square = figure("square.png", "A square", "The square");
+      const { laidOut } = await print(articleOf([...lines, square]), { folder });
+      const shown = laidOut.plan.pages.map(({ items }) =>
+        items.flatMap((item) => (item.type === "picture" ? [item] : [])),
+      );
+      const [picture] = shown[page] ?? [];
+      expect(picture?.width).toBeCloseTo(picture?.height ?? 0, 2);
+      if (before === 30) expect(picture?.width).toBeLessThan(300);
+      else expect(picture?.width).toBeCloseTo(315.28, 1);
+      expect(picture?.width).toBeGreaterThan(315 * 0.6);
     }
   });
 

@@ -2,7 +2,16 @@ import { describe, expect, test } from "vitest";
 import { accessFaults } from "../../src/print/check-accessible.ts";
 import type { GlyphRun, Page } from "../../src/print/layout/plan.ts";
 import { islandArticle } from "./island.ts";
-import { articleOf, block, footnote, paragraph, print, reference, text } from "./sample.ts";
+import {
+  articleOf,
+  block,
+  footnote,
+  lineBreak,
+  paragraph,
+  print,
+  reference,
+  text,
+} from "./sample.ts";
 
 const editions = ["standard", "two-column", "large-print", "dyslexia-friendly", "proof"] as const;
 const papers = ["a4", "letter"] as const;
@@ -218,4 +227,23 @@ test("a label is in full once for each piece of evidence, then short, and leads 
     target.type === "destination" ? target.name : "",
   );
   expect(targets).toEqual(["note-000001", "note-000001", "note-000002"]);
+});
+
+test("stanzas stand apart, without indents, and their lines end where the poet ended them", async () => {
+  const stanza = [text("A boat,"), lineBreak(), text("a rope,"), lineBreak(), text("a bell.")];
+  const article = articleOf([block("headline", "Verse"), paragraph(stanza), paragraph(stanza)]);
+  const { laidOut } = await printed("standard", "a4", article);
+  const lines = runsOf(laidOut.plan.pages[0]).filter(({ size }) => size === 11);
+  const tops = [...new Set(lines.map(({ y }) => y))];
+  for (const top of tops)
+    expect(Math.min(...lines.flatMap(({ x, y }) => (y === top ? [x] : [])))).toBeCloseTo(62, 2);
+  const steps = tops.slice(1).map((y, index) => Math.round((y - (tops[index] ?? 0)) * 10) / 10);
+  expect(steps).toEqual([14.5, 14.5, 29, 14.5, 14.5]);
+});
+
+test.each(["zh", "ja", "ko"])("lines in %s stand further apart", async (language) => {
+  const article = articleOf([paragraph("船".repeat(90))], { language });
+  const { laidOut } = await printed("standard", "a4", article);
+  const tops = [...new Set(runsOf(laidOut.plan.pages[0]).map(({ y }) => y))].sort((a, b) => a - b);
+  expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBeCloseTo(18, 2);
 });

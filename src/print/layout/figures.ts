@@ -8,6 +8,8 @@ import { emptyRow, linesToRows } from "./rows.ts";
 
 /** A picture takes at most this part of a page's height. */
 const greatestHeight = 0.6;
+/** So much of its size a picture keeps where the rest of a page has no room for all of it. */
+const smallest = 0.6;
 /** Pixels per inch that a picture is printed at, unless the column is too narrow. */
 const resolution = 110;
 /** Of one that would take less than half of the column, at least so many: below them pixels show. */
@@ -47,7 +49,8 @@ export function layFigure(
   const height = (width * image.height) / image.width;
   const shape = { type: "picture", image: source, x: place.x, y: 0, width, height } as const;
   const mark = context.tags.mark(tag);
-  writer.addRows([{ ...emptyRow, height, parts: [{ type: "shape", shape, mark }] }]);
+  const leastHeight = height * smallest;
+  writer.addRows([{ ...emptyRow, height, leastHeight, parts: [{ type: "shape", shape, mark }] }]);
   writer.keepWithNext();
 }
 

@@ -1,4 +1,4 @@
-import type { LaidNote, Row } from "./flow.ts";
+import type { LaidNote, Row, RowPart } from "./flow.ts";
 
 /** A row where it stands. */
 export interface PlacedRow {
@@ -29,6 +29,8 @@ export interface Room {
   readonly bottom: number;
   /** It is all there is: at least one row goes in, however tall. */
   readonly isWhole: boolean;
+  /** It is tried out: a picture keeps its size. */
+  readonly isTrial?: boolean;
 }
 
 /** A column that is full, and what is left for the next. */
@@ -51,9 +53,10 @@ export const noteGap = 14;
  * Fills a column. It is as full as can be, but a break is moved up where it would part what belongs
  * together. A note stands in the column of its call, or begins there.
  */
-export function fillColumn(rest: Rest, room: Room): FilledColumn {
-  const fitting = endOfFitting(rest, room);
-  const end = betterEnd(rest, fitting, room);
+export function fillColumn(whole: Rest, room: Room): FilledColumn {
+  const fitting = endOfFitting(whole, room);
+  const rest = withSmallerPicture(whole, fitting, room);
+  const end = betterEnd(rest, rest === whole ? fitting : endOfFitting(rest, room), room);
   const rows = placed(rest, end, room);
   const bottom = bottomOf(rows, room.top);
   const called = rest.rows.slice(rest.start, end).flatMap((row) => row.notes.flatMap(rowsOfNote));
@@ -65,6 +68,34 @@ export function fillColumn(rest: Rest, room: Room): FilledColumn {
     notes: notes.slice(0, count),
     rest: { ...rest, start: end, notes: notes.slice(count) },
   };
+}
+
+/** Makes the picture smaller that a column has nearly room for: the rest of a page would stay empty. */
+function withSmallerPicture(rest: Rest, end: number, room: Room): Rest {
+  const { rows, start, notes, limit } = rest;
+  if (room.isTrial || end >= limit || isParted(rows, end)) return rest;
+  let at = end;
+  while (at > start && rows[at]?.breakBefore === "avoid") at--;
+  const row = rows[at];
+  if (!row || row.leastHeight === null || at === start) return rest;
+  // Its caption stands under it.
+  let below = 0;
+  for (let next = at + 1; rows[next]?.breakBefore === "avoid"; next++)
+    below += (rows[next]?.space ?? 0) + (rows[next]?.height ?? 0);
+  const called = rows.slice(start, at).flatMap((above) => above.notes.flatMap(rowsOfNote));
+  const top = bottomOf(placed(rest, at, room), room.top) + row.space;
+  const left = room.bottom - top - below - heightOfNotes([...notes, ...called]);
+  if (left < row.leastHeight || left >= row.height) return rest;
+  return { ...rest, rows: rows.with(at, scaled(row, left)) };
+}
+
+function scaled(row: Row, height: number): Row {
+  const parts = row.parts.map((part): RowPart => {
+    if (part.type === "line" || part.shape.type !== "picture") return part;
+    const width = (part.shape.width * height) / row.height;
+    return { ...part, shape: { ...part.shape, width, height } };
+  });
+  return { ...row, height, leastHeight: null, parts };
 }
 
 /** Height of notes with what parts them from the text. */

@@ -9,6 +9,8 @@ import type { Modules, Picture, Rect } from "./plan.ts";
  */
 export interface Row {
   readonly height: number;
+  /** The picture in it may be made smaller, down to this height, to stand in the rest of a column; null where none may. */
+  readonly leastHeight: number | null;
   readonly parts: readonly RowPart[];
   /** Space above, dropped at the top of a page. */
   readonly space: number;

@@ -2,7 +2,7 @@ import { directionOf } from "./bidi.ts";
 import { type BlockPlace, leastWidth, type Styled } from "./block-place.ts";
 import { collectPieces, placeInside, risen } from "./collect-pieces.ts";
 import type { LayoutContext } from "./context.ts";
-import type { LaidNote, SideNote } from "./flow.ts";
+import type { LaidNote, Row, SideNote } from "./flow.ts";
 import { setParagraph } from "./paragraph.ts";
 import type { NoteCall, Piece } from "./pieces.ts";
 import { linesToRows, type NotesByCall } from "./rows.ts";
@@ -35,7 +35,20 @@ function layNote(call: NoteCall, place: BlockPlace, context: LayoutContext): Lai
   };
   const lines = setParagraph([...label, ...words], settings, context);
   const rows = linesToRows(lines, style, { x: 0, pitch: 0 }, new Map(), context);
-  return { name, rows, ...side };
+  const called = words.flatMap(({ note }) => note ?? []);
+  return { name, rows: [...rows, ...rowsOfCalled(called, place, context)], ...side };
+}
+
+/** The notes that a note calls stand below it, as part of it. */
+function rowsOfCalled(
+  calls: readonly NoteCall[],
+  place: BlockPlace,
+  context: LayoutContext,
+): readonly Row[] {
+  return calls.flatMap((call) => {
+    const { name, rows } = layNote(call, { ...place, sideWidth: 0 }, context);
+    return rows.map((row, index) => (index === 0 ? { ...row, anchors: [name] } : row));
+  });
 }
 
 /**

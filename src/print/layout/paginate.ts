@@ -110,8 +110,9 @@ function sharedWithLast(before: Rest, { rows, start, notes }: Rest): number | nu
   return places.find((at) => !rows[at]?.isInside) ?? places[0] ?? null;
 }
 
-/** Whether the rows from `start` to `end` may be all there is on a last page. */
+/** Whether the rows from `start` to `end` may be all there is on a last page: a picture may. */
 function isEnough(rows: readonly Row[], start: number, end: number): boolean {
+  if (rows.slice(start, end).some(({ leastHeight }) => leastHeight !== null)) return true;
   const { paragraph, partOfOne } = leastLastRows;
   return end - start >= (rows[start]?.isInside ? partOfOne : paragraph);
 }
@@ -212,7 +213,7 @@ function balanced(rest: Rest, band: Band, room: Room, end: number): FilledBand |
   const step = Math.max(1, rows.find(({ grid }) => grid > 0)?.grid ?? rows[0]?.height ?? 1);
   const least = Math.max(step, Math.floor(height / band.columns / step) * step - 2 * step);
   for (let bottom = room.top + least; bottom < room.bottom; bottom += step) {
-    const lower = { ...room, bottom, isWhole: false };
+    const lower = { ...room, bottom, isWhole: false, isTrial: true };
     const columns = fillColumns(rest, band, lower);
     const last = columns.at(-1)?.rest;
     if (last?.start === end && last.notes.length === 0) return placedBand(band, lower, columns);

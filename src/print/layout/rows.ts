@@ -8,6 +8,7 @@ import type { NoteCall } from "./pieces.ts";
 /** A row with nothing in it; others are made from it. */
 export const emptyRow: Row = {
   height: 0,
+  leastHeight: null,
   parts: [],
   space: 0,
   breakBefore: "allow",
