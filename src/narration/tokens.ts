@@ -38,7 +38,7 @@ const openers = /^[\p{Ps}\p{Pi}"'¿¡]+$/u;
 const wordStart =
   /^(?:[\p{L}\p{N}\p{M}\p{Sc}\p{Emoji_Presentation}★#@&+%=×÷<>°©~±≈≤≥№§]|[-−–.][\p{N}\p{Sc}]|['’‘]\d\d?0?s\b)/u;
 const wordEnd =
-  /[\p{L}\p{N}\p{M}\p{Sc}\p{Emoji_Presentation}★☆&+%=×÷°º℃©®™@#§\p{Join_Control}\p{Variation_Selector}]/u;
+  /[\p{L}\p{N}\p{M}\p{Sc}\p{Emoji_Presentation}★☆&+%=×÷°º℃©@#§\p{Join_Control}\p{Variation_Selector}]/u;
 /** A word needs something that can be said. */
 const sayable = /[\p{L}\p{N}\p{Sc}\p{Emoji_Presentation}★&+%=×÷©≈≤≥±№§]/u;
 /** Scripts that set no blanks between words. */

@@ -35,7 +35,8 @@ export function wordOf(
     .join("");
   const said = reading?.text ?? first.core;
   const trail = reading === null ? end.trail : trailBehind(reading, end.trail, last);
-  const text = visibleText(`${marksToSay(first.lead)}${said}${marksToSay(trail)}`)
+  const arrow = last || reading?.phonemes ? "" : arrowWord(trail);
+  const text = visibleText(`${marksToSay(first.lead)}${said}${marksToSay(trail)}${arrow}`)
     .replace(/ {2,}/g, " ")
     .trim();
   return {
@@ -70,8 +71,15 @@ export function wordWithTrail(word: SpokenWord, marks: Marks): SpokenWord {
   };
 }
 
+/** What an arrow between two words says: "Kenbar → Tolvik", "profits ↑ 4%". */
+const arrows: Readonly<Record<string, string>> = { "→": " to", "↑": " up", "↓": " down" };
+
+function arrowWord(trail: string): string {
+  return (trail.startsWith(" ") ? arrows[trail.slice(1)] : undefined) ?? "";
+}
+
 /** Marks that an engine would name aloud ("asterisk"). */
-const unspoken = /[*_|\\^`~/•·●○■□▪▫◆◇►▶‣⁃†‡§¶]/g;
+const unspoken = /[*_|\\^`~/•·●○■□▪▫◆◇►▶‣⁃†‡§¶™®℠←→↑↓↔⇒⇐➔➜]/g;
 
 /** Characters that are not text: controls, lone surrogates, direction overrides, soft hyphens. */
 const invisible =

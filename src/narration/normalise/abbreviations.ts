@@ -9,7 +9,7 @@ import {
   type Rule,
   type Site,
 } from "./rule.ts";
-import { shortStates, stateOf } from "./states.ts";
+import { countyOf, postalState, shortCounties, shortStates, stateOf } from "./states.ts";
 import { shortTitles, titleOf } from "./titles.ts";
 
 type Words = Readonly<Record<string, string>>;
@@ -28,6 +28,7 @@ const behindNames: Words = {
   Corp: "Corporation",
   Ct: "Court",
   Div: "Division",
+  Esq: "Esquire",
   Gdns: "Gardens",
   Inc: "Incorporated",
   Jr: "Junior",
@@ -45,8 +46,14 @@ const behindNames: Words = {
   Utd: "United",
 };
 
-/** Before a name: "Mt Kenbar", "Ft Dunmore". */
-const beforeNames: Words = { Ft: "Fort", Mt: "Mount", Univ: "University" };
+/** Before a name: "Mt Kenbar", "Ft Dunmore", "Gt Yarmouth", "Pt. Reyes"; "Pt. II" is a part. */
+const beforeNames: Words = {
+  Ft: "Fort",
+  Gt: "Great",
+  Mt: "Mount",
+  Pt: "Point",
+  Univ: "University",
+};
 
 /** Points of the compass before places that are called by them: "N. Korea". */
 const compass: Words = { N: "North", S: "South", E: "East", W: "West" };
@@ -55,6 +62,9 @@ const compassPlaces = new Set(
     " ",
   ),
 );
+
+/** Counties of which the map has several: "N Yorks" needs no stop. */
+const ridings = new Set(["Yorks", "Yorkshire", "Sussex", "Glamorgan", "Lincs", "Lincolnshire"]);
 
 /** Before a number: "Fig. 3", "pp. 12–15". Single letters and words need their stop. */
 const beforeNumbers: Words = {
@@ -85,6 +95,8 @@ const beforeNumbers: Words = {
   pt: "part",
   Rm: "Room",
   Rte: "Route",
+  s: "section",
+  ss: "sections",
   sec: "section",
   Sec: "Section",
   tel: "telephone",
@@ -151,6 +163,7 @@ export const abbreviatedWords: readonly string[] = [
   ),
   ...shortTitles,
   ...shortStates,
+  ...shortCounties,
   ..."St v c cf dec yoy qoq mom".split(" "),
 ];
 
@@ -173,11 +186,14 @@ function beforeName(site: Site): string | null {
   if (
     title !== null &&
     !readRight &&
+    !(core === "Pt" && /^[IVX]+$/.test(next)) &&
     (isName(next) || /^(?:elect|designate|[1-3](?:st|nd|rd))$/.test(next))
   )
     return title;
-  const direction = site.tokens[site.at]?.trail === "." ? wordIn(compass, core) : null;
-  if (direction !== null && compassPlaces.has(next)) return direction;
+  const direction = wordIn(compass, core);
+  const stopped = site.tokens[site.at]?.trail === ".";
+  if (direction !== null && stopped && compassPlaces.has(next)) return direction;
+  if (direction !== null && ridings.has(next)) return direction;
   const [, letter = "", place = ""] = /^([NSEW])\.(\p{Lu}\p{Ll}+)$/u.exec(core) ?? [];
   return compassPlaces.has(place) ? `${compass[letter]} ${place}` : null;
 }
@@ -186,6 +202,8 @@ function behindName(site: Site): string | null {
   const core = coreAt(site);
   const full = wordIn(behindNames, core);
   const before = linked(site, -1, [","]) ? coreAt(site, -1) : "";
+  const junior = /^([JS]r)\.(['’]s)$/.exec(core);
+  if (junior !== null) return `${junior[1] === "Jr" ? "Junior" : "Senior"}${junior[2]}`;
   // "Co Durham" and "Co. Cork" are counties.
   if (core === "Co" && isCapitalised(nameBehind(site)) && !isCapitalised(before)) return "County";
   if (full === null) return null;
@@ -197,13 +215,16 @@ function beforeNumber(site: Site): string | null {
   const trail = site.tokens[site.at]?.trail;
   const full = wordIn(beforeNumbers, core);
   const next = linked(site, 0, ["."]) ? coreAt(site, 1) : "";
-  const stop = trail === "." || !/^(?:p|art|Art|min|max|sec|Sec|ch|fig|pt|Pt)$/.test(core);
+  const stop = trail === "." || !/^(?:p|s|ss|art|Art|min|max|sec|Sec|ch|fig|pt|Pt)$/.test(core);
   if (full !== null && stop && /^\+?\d|^[IVX]+$/.test(next)) return full;
   const era = trail === "." ? wordIn(beforeYears, core) : null;
   return era !== null && /^(?:\d{3,4})\b/.test(next) ? era : null;
 }
 
-/** Behind a place and a comma: "Madison, Wis."; with the party: "D-Calif". */
+/**
+ * Behind a place and a comma: "Madison, Wis.", "Regina, Sask.", "Tampa, FL", "Skipton, N Yorks"; with the
+ * party: "D-Calif".
+ */
 function state(site: Site): string | null {
   const core = coreAt(site);
   const [, party = "", place = ""] = /^([DRI])-(\p{Lu}[\p{L}.]+)$/u.exec(core) ?? [];
@@ -211,8 +232,14 @@ function state(site: Site): string | null {
   const parties: Words = { D: "Democrat", R: "Republican", I: "Independent" };
   if (place !== "" && (full !== null || /^\p{Lu}\p{Ll}{3,}$/u.test(place)))
     return `${parties[party]}, ${full ?? place}`;
-  const behindPlace = site.tokens[site.at - 1]?.trail === ",";
-  return behindPlace && site.tokens[site.at]?.trail.startsWith(".") ? stateOf(core) : null;
+  const county = countyOf(core);
+  const { trail: before, core: town = "" } = site.tokens[site.at - 1] ?? {};
+  if (county !== null && (before === "," || Object.hasOwn(compass, town))) return county;
+  if (before !== ",") return null;
+  const { trail = "" } = site.tokens[site.at] ?? {};
+  const zip = trail === "" && /^\d{5}$/.test(coreAt(site, 1));
+  if (zip || (/^[,;)]/.test(trail) && /^\p{Lu}\p{Ll}/u.test(town))) return postalState(core, zip);
+  return trail.startsWith(".") ? stateOf(core) : null;
 }
 
 function anywhere(site: Site): string | null {
@@ -238,12 +265,15 @@ export const saintOrStreet: Rule = {
   },
 };
 
-/** "Okafor v Lund" in the name of a case. */
+/** "Okafor v Lund" in the name of a case, "Stone et al v the Crown". */
 export const versus: Rule = {
   name: "versus",
   read(site) {
-    if (coreAt(site) !== "v" || !isCapitalised(previousWord(site))) return null;
-    return isCapitalised(nameBehind(site)) ? spelledOut("versus") : null;
+    const before = linked(site, -1, ["."]) ? coreAt(site, -1) : "";
+    if (coreAt(site) !== "v" || !(isCapitalised(before) || before === "al")) return null;
+    const next = nameBehind(site);
+    const named = next === "the" ? coreAt(site, 2) : next;
+    return isCapitalised(named) ? spelledOut("versus") : null;
   },
 };
 

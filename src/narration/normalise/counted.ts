@@ -12,7 +12,7 @@ const counted = new Set(
     "krone kroner krona kronor zloty zlotys forints koruna lira lire reais rand naira cedis shillings dinars " +
     "dirhams riyals rials shekels baht ringgit rupiah dong taka hryvnia lari tenge won renminbi francs " +
     "days weeks months years hours minutes seconds times copies pages words items tickets passengers " +
-    "vehicles cars tanks ships boats vessels aircraft planes missiles drones rockets shells rounds flights " +
+    "light-years vehicles cars tanks ships boats vessels aircraft planes missiles drones rockets shells rounds flights " +
     "customers users subscribers followers viewers fans visitors tourists animals birds trees " +
     "square more others or-so per-cent percent doses vaccines passports followers readers listeners viewers"
   ).split(" "),
@@ -75,7 +75,7 @@ export function isMillion(site: Site, take: number): boolean {
   const next = nextWord(site, take - 1);
   const before = previousWord(site).toLowerCase();
   const article = /^(?:a|an|the|this|that|first|last|final)$/.test(before);
-  if (isCounted(next)) return true;
+  if (isCounted(next) || (next === "light" && /^years?$/.test(nextWord(site, take)))) return true;
   if (/^\p{Lu}\p{Ll}/u.test(next) && isCounted(nextWord(site, take))) return true;
   if (article || measured.has(next)) return false;
   return afterPeople.has(next) || isSum(site, next) || /^[a-z]{3,}[^s\W]s$/.test(next);

@@ -59,6 +59,8 @@ export const monthAlone: Rule = {
 export const numericDate: Rule = {
   name: "numeric-date",
   read(site) {
+    const moment = momentWords(site);
+    if (moment !== null) return { take: 1, text: moment };
     const date = isoDate(coreAt(site)) ?? slashDate(site);
     if (date === null) return null;
     if (date.month === null) return { take: 1, text: undecided(date, site.variety) };
@@ -67,6 +69,24 @@ export const numericDate: Rule = {
     return { take: 1, text: `${words} ${yearWords(fullYear(date.year), site.variety)}` };
   },
 };
+
+/** "2026-11-23T14:30Z": the day, and the time as a clock shows it. */
+function momentWords(site: Site): string | null {
+  const [, date = "", hours = "", minutes = "", zone] =
+    /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(
+      coreAt(site),
+    ) ?? [];
+  const day = isoDate(date);
+  const words = day?.month ? dayAndMonth(day.day, day.month, site) : null;
+  if (day === null || words === null) return null;
+  const clock = `${cardinal(hours, site.variety)} ${minutes === "00" ? "hundred" : pairWords(minutes)}`;
+  const where = zone === "Z" ? " U.T.C." : "";
+  return `${words} ${yearWords(fullYear(day.year), site.variety)}, ${clock}${where}`;
+}
+
+function pairWords(digits: string): string {
+  return `${digits.startsWith("0") ? "oh " : ""}${cardinal(digits, "british")}`;
+}
 
 function dayAndMonth(day: string, month: string, { variety }: Site): string | null {
   const name = monthName(Number(month));

@@ -5,27 +5,34 @@ import { coreAt, nextWord, previousWord, type Rule, type Site } from "./rule.ts"
 /**
  * "C-130", "KC-135", "A303", "I-405": three digits behind letters are no number of things, and are read
  * as one and two, "C one thirty", "A three oh three". "an AK-47": two letters that an engine would take for
- * a word. A Boeing is read digit by digit.
+ * a word. A Boeing is read digit by digit; "F-35Bs" are "F-35 B's", "K2-18b" has no dash.
  */
 export const designator: Rule = {
   name: "designator",
   read(site) {
     const core = coreAt(site);
-    if (previousWord(site) === "Boeing" && /^7\d7$/.test(core))
-      return { take: 1, text: digitWords(core) };
+    const boeing =
+      previousWord(site) === "Boeing" || /^(?:MAX|Max|Dreamliner)$/.test(nextWord(site));
+    if (boeing && /^7\d7$/.test(core)) return { take: 1, text: digitWords(core) };
+    const [, plane = "", series = ""] = /^([A-Z]{1,2}-\d{1,3}[A-F]?)([A-F])s$/.exec(core) ?? [];
+    if (plane !== "") return { take: 1, text: `${plane} ${series}'s` };
+    const [, planet = "", number = ""] = /^([A-Z]\d{1,2})-(\d{1,4}[b-i]?)$/.exec(core) ?? [];
+    if (planet !== "") return { take: 1, text: `${planet} ${number}` };
     const [, letters = "", first = "", rest = "", many] =
       /^([A-Z]{1,3})-([1-9])(\d\d)(s)?$/.exec(core) ??
-      /^([ABM])([1-9])(\d\d)(s)?$/.exec(core) ??
+      /^([ABM])([1-9])(\d\d)(s|neo|ceo)?$/.exec(core) ??
       [];
     if (letters !== "" && rest !== "00") {
-      const last = many === undefined ? pairWords(rest) : pluralOfNumber(pairWords(rest));
-      return { take: 1, text: `${letters} ${cardinal(first, "british")} ${last}` };
+      const last = many === "s" ? pluralOfNumber(pairWords(rest)) : pairWords(rest);
+      const engines = many === undefined || many === "s" ? "" : ` ${many}`;
+      return { take: 1, text: `${letters} ${cardinal(first, "british")} ${last}${engines}` };
     }
-    const [, pair = "", number = ""] = /^([A-Z]{2})-(\d\d)$/.exec(core) ?? [];
+    const [, pair = "", digits = ""] =
+      /^([A-Z]{2})-(\d\d)$/.exec(core) ?? /^([AEIOU][A-Z])-(\d)$/.exec(core) ?? [];
     if (!/[AEIOU]/.test(pair)) return null;
     return {
       take: 1,
-      text: `${withStops(pair).replace(/\.$/, "")} ${cardinal(number, "british")}`,
+      text: `${withStops(pair).replace(/\.$/, "")} ${cardinal(digits, "british")}`,
     };
   },
 };

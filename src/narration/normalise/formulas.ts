@@ -71,6 +71,38 @@ export const quake: Rule = {
   },
 };
 
+const greek: Readonly<Record<string, string>> = {
+  α: "alpha",
+  β: "beta",
+  γ: "gamma",
+  δ: "delta",
+  Δ: "delta",
+  λ: "lambda",
+  µ: "mu",
+  μ: "mu",
+  σ: "sigma",
+  χ: "chi",
+  ω: "omega",
+};
+
+/** "ΔT", "TNF-α", "R²", "χ²": letters of formulas by their names, and what is squared. */
+export const letterOfFormula: Rule = {
+  name: "formula",
+  read(site) {
+    const [, sign = "", rest = "", power] =
+      /^([\p{Script=Greek}µ]?)(\p{Lu}?)([²³])?$/u.exec(coreAt(site)) ?? [];
+    const name = Object.hasOwn(greek, sign) ? greek[sign] : undefined;
+    if (sign !== "" && name === undefined) return null;
+    if (sign === "" && (rest === "" || power === undefined)) return null;
+    const words = [
+      name,
+      rest === "" ? undefined : rest,
+      power && (power === "²" ? "squared" : "cubed"),
+    ];
+    return { take: 1, text: words.filter((word) => word !== undefined).join(" ") };
+  },
+};
+
 const grades: Readonly<Record<number, string>> = { 1: "", 2: "double ", 3: "triple " };
 
 /** "AAA", "AA+", "BBB-": what agencies say of debt. */

@@ -1,6 +1,6 @@
 import type { EnglishVariety } from "../language.ts";
 import { cardinal, numberWords, ordinal, pluralOfNumber } from "./numbers.ts";
-import { coreAt, type Match, nextWord, previousWord, type Rule, type Site } from "./rule.ts";
+import { coreAt, type Match, nextWord, type Rule, type Site } from "./rule.ts";
 import { unitWords } from "./units.ts";
 
 const vulgar: Readonly<Record<string, readonly [over: string, under: string]>> = {
@@ -56,6 +56,9 @@ function hyphenedFraction(site: Site): Match | null {
   const [, whole, over = "", under = "", unit] =
     /^(?:(\d{1,2})-)?(\d)\/([2-9]|16)(?:-(\p{Ll}{3,}))?$/u.exec(coreAt(site)) ?? [];
   if ((whole === undefined && unit === undefined) || Number(over) >= Number(under)) return null;
+  // "a 2/3-bed flat" has two or three.
+  if (whole === undefined && /^(?:bed|bedroom|day|week|month|year|person|star)$/.test(unit ?? ""))
+    return { take: 1, text: `${cardinal(over, variety)} or ${cardinal(under, variety)} ${unit}` };
   if (whole !== undefined)
     return { take: 1, text: `${wordsOf(whole, [over, under], variety)}${unit ? ` ${unit}` : ""}` };
   const count = under === "2" ? "" : `${cardinal(over, variety)}-`;
@@ -126,10 +129,6 @@ function isBloodPressure(left: number, right: number, site: Site): boolean {
 /** "60:40": no time has an hour like that. */
 const sharesOfHundred = /^([3-9]\d):(\d\d)$/;
 
-/** Chapter and verse: "Matthew 5:3". */
-const scriptures =
-  /^(?:Genesis|Exodus|Leviticus|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Hebrews|James|Peter|Revelation|Quran|Surah)$/;
-
 /** "2:1", "odds of 3:1", "1:20,000": "two to one". Minutes have two digits. */
 export const ratio: Rule = {
   name: "ratio",
@@ -141,7 +140,6 @@ export const ratio: Rule = {
       [];
     if (left === undefined || right === undefined) return null;
     const words = [left, right].map((digits) => numberWords(digits, site.variety));
-    const verse = scriptures.test(previousWord(site));
-    return { take: 1, text: words.join(verse ? " " : " to ") };
+    return { take: 1, text: words.join(" to ") };
   },
 };

@@ -10,7 +10,7 @@ const lettered = new Set(
     "INF IOC IOM IP IPA IPCC IPO IQ IRA IRGC IRS ISI ISP ISS IT ITN ITU ITV IUCN IVF JCPOA LGBT LGBTQ LGBTQI LGBTQIA LNG " +
     "MBA MEP MI MIT MOD MOT MOU MRI NBA NCA NEC NGO NIH NRA NSA OAS OBE OBR ODI OECD OHCHR OIC ONS OPCW OSCE PA PFI PLA PLO PO POW PPE RAF RFA " +
     "PGA PMI RPI RSPCA RTE SAS SCO SEC SEO SOE SUV TUC UAE UAV UCI UCL UEA UFC UFO UK UKHSA UKSC UN UNDP UNGA UNHCR UNSC UNSCR UPI URL US USA USAF USB USC USD USSR " +
-    "VA VAR VAT VIP VOA WHO WTO"
+    "UKRI USMCA SADC VA VAR VAT VIP VOA WHO WTO"
   ).split(" "),
 );
 
@@ -40,7 +40,7 @@ const acronyms = new Set(
   ).split(" "),
 );
 
-/** Those that no rule gives. */
+/** Those that no rule gives. Engines spell three capitals with a vowel in the middle, also where they are a word. */
 const readings: Readonly<Record<string, string>> = {
   AfD: "A.F.D.",
   BCE: "B.C.E.",
@@ -48,6 +48,18 @@ const readings: Readonly<Record<string, string>> = {
   MI5: "M.I. five",
   MI6: "M.I. six",
   "OPEC+": "OPEC plus",
+  CAC: "Cac",
+  CAT: "Cat",
+  COP: "Cop",
+  DAX: "Dax",
+  LAN: "Lan",
+  MAX: "Max",
+  PIN: "Pin",
+  RAM: "Ram",
+  ROM: "Rom",
+  SIM: "Sim",
+  TED: "Ted",
+  ZIP: "Zip",
 };
 
 /**

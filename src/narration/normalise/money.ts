@@ -17,7 +17,7 @@ import { unitName } from "./units.ts";
 const sign = String.raw`(?:US|AU?|Can?|CA?|HK|NZ|NT|Mex|S|R)?\$|[£€¥￥₹₽₩₪₺₴₦₱₫฿৳₸]|R(?=\d[\d.,]|\d(?:bn|m|tn))|Rs|Rp|RM|SFr|DKr|NKr|SKr|Dhs?|[KTU]Sh|zł`;
 const code = Object.keys(codes).join("|");
 const magnitude = "k|mn|mln|m|bln|bn|b|trn|tn|t|thousand|million|billion|trillion|lakh|crore";
-const tail = `-(?:an?|per)-[a-z]+|-plus|/(?:[A-Za-z]+|[$£€¥])|p(?:p|cm|w|a|h)`;
+const tail = `-(?:an?|per)-[a-z]+|-plus|/(?:[A-Za-z]+|[$£€¥])|p(?:p|cm|w|a|h|s[fm])`;
 
 const symbolFirst = new RegExp(
   `^([-−+~]|c\\.?(?=[£€]))?(${sign}|${code})(${numeral})-?(${magnitude})?(?:[-–](?:${sign}|${code})?(${numeral})-?(${magnitude})?)?(${tail})?\\+?$`,
@@ -41,17 +41,36 @@ export const money: Rule = {
   },
 };
 
-/** "50p" is fifty pence, "145.6p" a price of shares, "99¢" ninety-nine cents. */
+/** "50p" is fifty pence, "145.6p" a price of shares, "99¢" ninety-nine cents, "24.5p/kWh" a rate. */
 export const coins: Rule = {
   name: "coins",
   read(site) {
-    const [, amount, coin] = /^(\d{1,3}(?:\.\d{1,2})?)(p|c|¢)$/.exec(coreAt(site)) ?? [];
-    if (amount === undefined || (coin === "c" && site.variety === "british")) return null;
+    const [, amount, coin, per] =
+      /^(\d{1,3}(?:\.\d{1,2})?)(p|c|¢)(\/[A-Za-z]{1,5})?$/.exec(coreAt(site)) ?? [];
+    const rate = per === undefined ? "" : tailWords(per, site);
+    if (amount === undefined || (coin === "c" && rate === "" && site.variety === "british"))
+      return null;
     const one = coin === "p" ? "penny" : "cent";
     const many = coin === "p" ? "pence" : "cents";
     // A penny is no adjective: "a twenty pence coin".
     const single = amount === "1" || (coin !== "p" && isAttributive(site));
-    return { take: 1, text: `${numberWords(amount, site.variety)} ${single ? one : many}` };
+    return { take: 1, text: `${numberWords(amount, site.variety)} ${single ? one : many}${rate}` };
+  },
+};
+
+const sold = /^(?:barrel|bushel|gallon|litre|liter|ounce|share|ton|tonne|head)$/;
+
+/** "82.40 a barrel": a price whose currency was named before, "eighty-two forty". */
+export const price: Rule = {
+  name: "price",
+  read(site) {
+    const [, whole = "", cents = ""] = /^([1-9]\d{0,3})\.(\d\d)$/.exec(coreAt(site)) ?? [];
+    if (whole === "" || !/^(?:an?|per)$/.test(nextWord(site)) || !sold.test(nextWord(site, 1)))
+      return null;
+    const words = numberWords(whole, site.variety);
+    if (cents === "00") return { take: 1, text: words };
+    const zero = cents.startsWith("0") ? "oh " : "";
+    return { take: 1, text: `${words} ${zero}${cardinal(cents, site.variety)}` };
   },
 };
 
@@ -108,6 +127,8 @@ const rates: Readonly<Record<string, string>> = {
   pw: " a week",
   pa: " a year",
   ph: " an hour",
+  psf: " a square foot",
+  psm: " a square metre",
 };
 
 /** "$417/sq ft". */
@@ -178,6 +199,13 @@ function rangeWords(
   site: Site,
   take: number,
 ): string {
+  const prices = [range.from, range.to].every((amount) => /\.\d\d$/.test(amount));
+  if (prices && range.toSize === null && currency.cents !== null) {
+    const sums = [range.from, range.to].map((amount) =>
+      sumWords(amount, null, currency, site, take),
+    );
+    return sums.join(/^between$/i.test(previousWord(site)) ? " and " : " to ");
+  }
   const power = range.toSize === null ? null : magnitudeOf(range.toSize);
   const fromPower = range.fromSize === undefined ? null : magnitudeOf(range.fromSize);
   const from = numberWords(range.from, site.variety);

@@ -44,6 +44,12 @@ export const numberSign: Rule = {
     const word = /^nos$/i.test(sign) ? "numbers" : "number";
     if (/^\d{1,4}[-–]\d{1,4}$/.test(coreAt(site, 1)))
       return { take: 1, text: word, abbreviation: true };
+    const [, rank, ranked] = /^(\d{1,3})-(\p{Ll}+)$/u.exec(coreAt(site, 1)) ?? [];
+    if (rank !== undefined)
+      return { take: 2, text: `${word} ${cardinal(rank, site.variety)}-${ranked}` };
+    // "reg. no. AB12 CDE"
+    if (/^(?=.*\d)[A-Z][A-Z\d]{2,}$/.test(coreAt(site, 1)))
+      return { take: 1, text: word, abbreviation: true };
     if (amount === undefined) return null;
     return { take: 2, text: `${word} ${numberWords(amount, site.variety)}${possessive}` };
   },
@@ -65,7 +71,7 @@ function sectionWords(written: string): string | null {
   return to === undefined ? `section ${from}` : `sections ${from} to ${to}`;
 }
 
-/** "over-65s", "under-5s", "U21s", "F-16s", "18s", "Boeing 737s": the plural of a number. */
+/** "over-65s", "under-5s", "U21s", "U21", "49ers", "F-16s", "18s", "Boeing 737s": the plural of a number. */
 export const pluralNumber: Rule = {
   name: "plural-number",
   read(site) {
@@ -78,6 +84,11 @@ export const pluralNumber: Rule = {
     if (youth !== undefined) {
       return { take: 1, text: `under-${pluralOfNumber(cardinal(youth, site.variety))}` };
     }
+    const under = /^U(1[5-9]|2[0-3])$/.exec(coreAt(site))?.[1];
+    if (under !== undefined) return { take: 1, text: `under-${cardinal(under, site.variety)}` };
+    const side = /^(\d\d)ers$/.exec(coreAt(site))?.[1];
+    if (side !== undefined)
+      return { take: 1, text: `${cardinal(side, site.variety).replace(/nine$/, "nin")}ers` };
     const [, digits] = /^(\d{2,3})['’]?s$/.exec(coreAt(site)) ?? [];
     if (digits === undefined) return null;
     if (/^7\d7$/.test(digits) && /^(?:Boeing|the|two|of)$/.test(previousWord(site))) {

@@ -67,8 +67,12 @@ function measureOf(suffix: string, amount: string, site: Site): string {
   if (suffix === "s" && !amount.includes(".")) return "";
   const square = /^sq\.?-?(ft|m|km|mi)$/.exec(suffix)?.[1];
   if (square !== undefined) return `sq ${square}`;
+  if (suffix === "mb" && airPressure.test(amount)) return "mbar";
   return suffix === "m" && /^\d+h(?:rs?)?$/.test(previousWord(site)) ? "min" : suffix;
 }
+
+/** What the air weighs; "500 mb" are megabytes. */
+const airPressure = /^(?:8[5-9]\d|9\d\d|1,?0\d\d)$/;
 
 /** The unit that stands as a word of its own. "10 C" is no temperature, "-10 C" is one. */
 function unitBehind(site: Site, amount: string, sign: string | undefined): string | null {
@@ -77,8 +81,7 @@ function unitBehind(site: Site, amount: string, sign: string | undefined): strin
   const area = next === "sq" && linked(site, 1, ["."]) ? coreAt(site, 2) : "";
   if (/^(?:km|m|ft|mi)$/.test(area)) return `sq ${area}`;
   if (isStopped(next, site)) return next;
-  // What the air weighs; "500 mb" are megabytes.
-  if (next === "mb" && /^(?:8[5-9]\d|9\d\d|1,?0\d\d)$/.test(amount)) return "mbar";
+  if (next === "mb" && airPressure.test(amount)) return "mbar";
   if (/^[CF]$/.test(next) && sign !== undefined && /[-−+]/.test(sign)) return `°${next}`;
   return standsApart(next) ? next : null;
 }

@@ -5,6 +5,7 @@ import {
   linked,
   type Match,
   nextWord,
+  previousWord,
   type Rule,
   type Site,
 } from "./rule.ts";
@@ -28,6 +29,10 @@ const regnal = new Set(
   ).split(" "),
 );
 
+/** The numerals that are printed small behind a word that counts: "scene iii". */
+export const smallNumerals: readonly string[] =
+  "i ii iii iv v vi vii viii ix xi xii xiii xiv xv".split(" ");
+
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** "World War II" is "World War Two"; "Charles III" is "Charles the Third"; "XIX century" "nineteenth century". */
@@ -36,6 +41,10 @@ export const romanNumeral: Rule = {
   read(site) {
     const war = worldWar(site);
     if (war !== null) return war;
+    const small = smallNumeral(site);
+    if (small !== null) return small;
+    const staged = stagedNumeral(site);
+    if (staged !== null) return staged;
     const [, numeral = "", possessive = ""] = /^([IVXL]+)(['’]s)?$/.exec(coreAt(site)) ?? [];
     const value = romanValue(numeral);
     if (value === null) return null;
@@ -46,7 +55,7 @@ export const romanNumeral: Rule = {
       return { take: 1, text: `${capitalise(cardinal(value, "british"))} star`, signBehind: true };
     if (isNamesake(site, before))
       return { take: 1, text: `the ${capitalise(ordinal(value, "british"))}` };
-    if (counting.has(before) || (isNumbered(before, numeral) && !regnal.has(before)))
+    if (isCounting(before, numeral) || (isNumbered(before, numeral) && !regnal.has(before)))
       return { take: 1, text: capitalise(cardinal(value, "british")) + possessive };
     if (!regnal.has(before) || (value === "1" && !isFirst(site))) return null;
     // "Malcolm X" and "Francis V Lund" are no kings.
@@ -55,6 +64,31 @@ export const romanNumeral: Rule = {
     return { take: 1, text: `the ${capitalise(ordinal(value, "british"))}${possessive}` };
   },
 };
+
+/** Whether a word counts by the numeral behind it: "Scene III", "scene iii"; "the stage I was on" does not. */
+function isCounting(word: string, numeral: string): boolean {
+  if (numeral === "I") return counting.has(word);
+  return counting.has(`${word.slice(0, 1).toUpperCase()}${word.slice(1)}`);
+}
+
+/** "Act II, scene iii": a small numeral behind a word that counts. */
+function smallNumeral(site: Site): Match | null {
+  const before = linked(site, -1, ["."]) ? coreAt(site, -1) : "";
+  if (!smallNumerals.includes(coreAt(site)) || !isCounting(before, coreAt(site))) return null;
+  const value = romanValue(coreAt(site).toUpperCase());
+  return value === null ? null : { take: 1, text: cardinal(value, "british") };
+}
+
+/** "stage IIIB", "Type IIa": the kind of a kind. */
+function stagedNumeral(site: Site): Match | null {
+  const [, numeral = "", letter = ""] = /^(I{1,3}|IV)([A-Ca-c])$/.exec(coreAt(site)) ?? [];
+  const value = /^(?:stage|type|phase|class|grade)$/i.test(previousWord(site))
+    ? romanValue(numeral)
+    : null;
+  return value === null
+    ? null
+    : { take: 1, text: `${cardinal(value, "british")} ${letter.toUpperCase()}` };
+}
 
 /** "Tom Pratt III, 43,", "Tom Pratt III said": the third of his name, where what follows is said of a person. */
 function isNamesake(site: Site, before: string): boolean {

@@ -14,21 +14,23 @@ import { shortCurrencies } from "./currencies.ts";
 import { dateSpan, monthSpan } from "./date-spans.ts";
 import { dayMonth, monthAlone, monthDay, numericDate, shortDate } from "./dates.ts";
 import { designator, flight, junction, linesOfPicture, postcode, version } from "./designators.ts";
-import { creditRating, formula, isotope, quake } from "./formulas.ts";
+import { airTraffic, listedFlaw, namedYear, pairedNumber, spelledNumber } from "./digit-groups.ts";
+import { creditRating, formula, isotope, letterOfFormula, quake } from "./formulas.ts";
 import { fraction, ratio, stroke } from "./fractions.ts";
 import { ampersandLetters, dottedLetters, initialism } from "./initialisms.ts";
 import { french } from "./languages/french.ts";
 import { german } from "./languages/german.ts";
 import { spanish } from "./languages/spanish.ts";
 import { area, dimensions, height, inches } from "./lengths.ts";
-import { coins, money } from "./money.ts";
+import { coins, money, price } from "./money.ts";
 import { numberSign, ordinalNumber, pluralNumber, set } from "./ordinals.ts";
 import { powerOfTen, relation } from "./powers.ts";
 import { mixedQuantity, quantity, spacedThousands } from "./quantities.ts";
 import { ages, range, series } from "./ranges.ts";
-import { romanNumeral } from "./roman.ts";
+import { romanNumeral, smallNumerals } from "./roman.ts";
 import type { Place, Rule } from "./rule.ts";
-import { tieBreak } from "./scores.ts";
+import { innings, season, tieBreak } from "./scores.ts";
+import { scripture } from "./scriptures.ts";
 import { joined, stars, symbol } from "./symbols.ts";
 import { telephone } from "./telephones.ts";
 import { time, timeZone } from "./times.ts";
@@ -40,12 +42,20 @@ import { decade, financialYear, partOfYear, year, yearRange } from "./years.ts";
 /** For words with a digit, the closer rule before the wider one. */
 const numberRules: readonly Rule[] = [
   set,
+  scripture,
+  innings,
+  season,
   mailAddress,
   webAddress,
   telephone,
+  spelledNumber,
+  airTraffic,
+  listedFlaw,
+  pairedNumber,
   money,
   linesOfPicture,
   coins,
+  price,
   coordinate,
   numericDate,
   shortDate,
@@ -57,6 +67,7 @@ const numberRules: readonly Rule[] = [
   year,
   financialYear,
   partOfYear,
+  namedYear,
   decade,
   pluralNumber,
   romanNumeral,
@@ -112,6 +123,7 @@ const capitalRules: readonly Rule[] = [
   dottedLetters,
   timeZone,
   comparison,
+  letterOfFormula,
   creditRating,
   ampersandLetters,
   formula,
@@ -122,6 +134,8 @@ const capitalRules: readonly Rule[] = [
 
 /** For all other words. */
 const smallRules: readonly Rule[] = [
+  letterOfFormula,
+  romanNumeral,
   abbreviation,
   area,
   numberSign,
@@ -156,6 +170,7 @@ const known: ReadonlySet<string> = new Set([
   ...abbreviatedWords,
   ...calendarWords,
   ...shortCurrencies,
+  ...smallNumerals,
   ..."No Nos no nos w sq".split(" "),
 ]);
 

@@ -96,11 +96,14 @@ export const joined: Rule = {
     if (accompanied !== undefined) return { take: 1, text: `with ${accompanied}` };
     if (!/^[\p{L}\p{M}’'.-]+(?:[/&+][\p{L}\p{M}’'.-]+){1,5}$/u.test(core)) return null;
     const or = alternatives.test(core) && !/^either/i.test(core);
+    const lettered = core.split(/[/&+]/).some(isLettered);
     const words = core.split(/([/&+])/).map((part) => {
       if (part === "/") return or ? " or " : " ";
       if (part === "&") return " and ";
       if (part === "+") return " plus ";
-      return isLettered(part) ? withStops(part) : part;
+      // "ME/CFS": beside letters two or three capitals are letters as well.
+      const letters = isLettered(part) || (lettered && /^[A-Z]{2,3}$/.test(part));
+      return letters ? withStops(part) : part;
     });
     return { take: 1, text: words.join("") };
   },

@@ -23,10 +23,12 @@ const titles: Readonly<Record<string, string>> = {
   Gov: "Governor",
   Hon: "Honourable",
   Insp: "Inspector",
+  LCpl: "Lance Corporal",
   Lt: "Lieutenant",
   Lieut: "Lieutenant",
   Maj: "Major",
   Messrs: "Messrs",
+  MSgt: "Master Sergeant",
   Mr: "Mr",
   Mrs: "Mrs",
   Ms: "Ms",
@@ -46,7 +48,9 @@ const titles: Readonly<Record<string, string>> = {
   Sens: "Senators",
   Sgt: "Sergeant",
   Spc: "Specialist",
+  SSgt: "Staff Sergeant",
   Supt: "Superintendent",
+  TSgt: "Technical Sergeant",
 };
 
 export const shortTitles: readonly string[] = Object.keys(titles);

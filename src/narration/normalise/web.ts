@@ -1,4 +1,4 @@
-import { withStops } from "./letters.ts";
+import { lettersAt, withStops } from "./letters.ts";
 import { coreAt, type Rule } from "./rule.ts";
 
 const mail = /^([\w.+-]{1,64})@([\w-]+(?:\.[\w-]+)+)$/;
@@ -34,10 +34,12 @@ export const webAddress: Rule = {
   },
 };
 
-/** "#HarbourTalks" is "hashtag Harbour Talks", "@harbour_news" "at harbour news". */
+/** "#HarbourTalks" is "hashtag Harbour Talks", "@harbour_news" "at harbour news", "$ACME" a share by its letters. */
 export const tag: Rule = {
   name: "tag",
   read(site) {
+    const ticker = /^\$([A-Z]{2,5})$/.exec(coreAt(site))?.[1];
+    if (ticker !== undefined) return { take: 1, text: lettersAt(site, ticker) };
     const [, sign, name] = /^([#@])([\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*)$/u.exec(coreAt(site)) ?? [];
     if (name === undefined) return null;
     const words = name
@@ -45,7 +47,8 @@ export const tag: Rule = {
         /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu,
         " ",
       )
-      .replaceAll("_", " ");
+      .replaceAll("_", " ")
+      .replace(/\bCOP\b/g, "Cop");
     return { take: 1, text: `${sign === "#" ? "hashtag" : "at"} ${words}` };
   },
 };

@@ -2,23 +2,38 @@ import type { EnglishVariety } from "../language.ts";
 import { monthOf } from "./calendar.ts";
 import { isCounted, isQuantifier } from "./counted.ts";
 import { pluralOfNumber, yearWords } from "./numbers.ts";
-import { coreAt, nextWord, previousWord, type Rule } from "./rule.ts";
+import { coreAt, linked, nextWord, previousWord, type Rule, type Site } from "./rule.ts";
 
 /** "in 2018" is "in twenty eighteen"; "2018 people" and "about 2000" are left to be numbers. */
 export const year: Rule = {
   name: "year",
   read(site) {
     const core = coreAt(site);
-    if (!/^(?:1[1-9]|20)\d\d$/.test(core)) return null;
     const before = previousWord(site);
+    // The eleventh century is told from a thousand of anything by its word alone: "in 1066".
+    const early = /^10\d\d$/.test(core) && !isCounted(nextWord(site));
+    if (early && (isCirca(site) || /^(?:in|since|circa)$/i.test(before)))
+      return { take: 1, text: yearWords(Number(core), site.variety) };
+    if (!/^(?:1[1-9]|20)\d\d$/.test(core)) return null;
     const year = Number(core);
     // After a month or "in" it is a year whatever follows: "in 2021 people left".
     const sure = /^(?:in|since|until|till|by|during|of)$/i.test(before) || monthOf(before) !== null;
     if (!sure && (isQuantifier(before) || isCounted(nextWord(site)))) return null;
-    if (!sure && year < 1500 && !/^(?:from|before|after|circa|to|and)$/i.test(before)) return null;
+    if (
+      !sure &&
+      year < 1500 &&
+      !/^(?:from|before|after|circa|to|and)$/i.test(before) &&
+      !isCirca(site)
+    )
+      return null;
     return { take: 1, text: yearWords(year, site.variety) };
   },
 };
+
+/** "c. 1066", "ca. 1450" */
+function isCirca(site: Site): boolean {
+  return linked(site, -1, ["."]) && /^ca?$/.test(coreAt(site, -1));
+}
 
 /** "FY2024", "FY24", "FY25/26": the accountants’ year. */
 export const financialYear: Rule = {

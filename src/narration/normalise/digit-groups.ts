@@ -1,0 +1,97 @@
+import { isCounted } from "./counted.ts";
+import { withStops } from "./letters.ts";
+import { cardinal, digitWords, yearWords } from "./numbers.ts";
+import { coreAt, linked, nextWord, type Rule } from "./rule.ts";
+import { postalState } from "./states.ts";
+
+/** Bills, roads, rooms and flights: what is called by a number of three or four digits. */
+const numbered =
+  /^(?:H\.?R|[HSA]B|[SH]\.?J\.?\s?Res|Highway|Hwy|Interstate|Route|Rte|US|SR|CR|[Rr]oom|[Ss]uite|[Ff]light)$/;
+
+/** "H.R. 1234", "Route 128", "US-101", "room 101", "Flight 1549": in pairs, "twelve thirty-four", "one oh one". */
+export const pairedNumber: Rule = {
+  name: "paired-number",
+  read(site) {
+    const [, road, joined = ""] = /^(US|SR|CR)-(\d{3,4})$/.exec(coreAt(site)) ?? [];
+    if (road !== undefined)
+      return { take: 1, text: `${withStops(road).replace(/\.$/, "")} ${inPairs(joined)}` };
+    const before = linked(site, -1, ["."]) ? coreAt(site, -1) : "";
+    const digits = coreAt(site);
+    if (!numbered.test(before) || !/^[1-9]\d{2,3}$/.test(digits) || isCounted(nextWord(site)))
+      return null;
+    // "US 2024 sales", "the Route 2030 plan"
+    if (/^(?:19|20)\d\d$/.test(digits)) return null;
+    return { take: 1, text: inPairs(digits) };
+  },
+};
+
+/** "1047" is "ten forty-seven", "101" "one oh one", "1300" "thirteen hundred". */
+function inPairs(digits: string): string {
+  const first = digits.slice(0, -2);
+  const last = digits.slice(-2);
+  if (last === "00" && first.endsWith("0")) return cardinal(digits, "british");
+  if (last === "00") return `${cardinal(first, "british")} hundred`;
+  return `${cardinal(first, "british")} ${last.startsWith("0") ? "oh " : ""}${cardinal(last, "british")}`;
+}
+
+/** What is told by its digits one by one. */
+const spelled: readonly (readonly [before: RegExp, digits: RegExp])[] = [
+  [/^squawk(?:ed|ing|s)?$/i, /^[0-7]{4}$/],
+  [/^IMO$/, /^\d{7}$/],
+  [/^MMSI$/, /^\d{9}$/],
+  [/^(?:PIN|passcode|code)$/, /^\d{4,8}$/],
+];
+
+/** "squawked 7700", "IMO 9345678", "Beverly Hills, CA 90210": digit by digit. */
+export const spelledNumber: Rule = {
+  name: "spelled-number",
+  read(site) {
+    const digits = coreAt(site);
+    if (!/^\d{4,9}$/.test(digits) || !linked(site, -1, [".", ":"])) return null;
+    const before = coreAt(site, -1);
+    const zip = /^\d{5}$/.test(digits) && postalState(before, true) !== null;
+    if (!zip && !spelled.some(([word, form]) => word.test(before) && form.test(digits)))
+      return null;
+    return { take: 1, text: digitWords(digits) };
+  },
+};
+
+/** "runway 27L" is "two seven left", "at FL350" "flight level three five zero". */
+export const airTraffic: Rule = {
+  name: "air-traffic",
+  read(site) {
+    const core = coreAt(site);
+    const level = /^FL(\d{3})$/.exec(core)?.[1];
+    if (level !== undefined) return { take: 1, text: `flight level ${digitWords(level)}` };
+    const [, heading, side] = /^([0-3]?\d)([LRC])?$/.exec(core) ?? [];
+    if (heading === undefined || !/^[Rr]unways?$/.test(coreAt(site, -1))) return null;
+    const sides = { L: " left", R: " right", C: " centre" };
+    return { take: 1, text: `${digitWords(heading)}${side ? sides[side as "L" | "R" | "C"] : ""}` };
+  },
+};
+
+/** "CVE-2024-3094": a flaw in a program, by its year and number. */
+export const listedFlaw: Rule = {
+  name: "listed-flaw",
+  read(site) {
+    const [, year, number] = /^CVE-(\d{4})-(\d{4,7})$/.exec(coreAt(site)) ?? [];
+    if (year === undefined || number === undefined) return null;
+    return {
+      take: 1,
+      text: `C.V.E. ${yearWords(Number(year), site.variety)}, ${digitWords(number)}`,
+    };
+  },
+};
+
+/** "GE2024", "EXPO2025": letters and the year they are of; "GE2024" is what Britain calls an election. */
+export const namedYear: Rule = {
+  name: "named-year",
+  read(site) {
+    const [, name = "", year] = /^([A-Z]{2,6})((?:19|20)\d\d)$/.exec(coreAt(site)) ?? [];
+    if (year === undefined) return null;
+    const words = yearWords(Number(year), site.variety);
+    if (name === "GE") return { take: 1, text: `general election ${words}` };
+    const letters = name.length < 4 ? withStops(name).replace(/\.$/, "") : name;
+    return { take: 1, text: `${letters} ${words}` };
+  },
+};
