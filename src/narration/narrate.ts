@@ -1,11 +1,12 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { TextRange } from "../document/span.ts";
 import type { SpeechStyle, StyledElement } from "../style/style.ts";
+import { innerQuotesOf } from "./inner-quotes.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readTokens } from "./normalise/normalise.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { NarrationScript } from "./script.ts";
-import { ScriptWriter } from "./script-writer.ts";
+import { ScriptWriter, type Writing } from "./script-writer.ts";
 
 /** What a narration is made from. */
 export interface Narration {
@@ -26,10 +27,12 @@ export interface Narration {
  */
 export function narrate(narration: Narration, report: Report): NarrationScript {
   const { article, sentences, language, title, lexicon } = narration;
-  const writer = new ScriptWriter(sentences, language, (tokens, offset, languageOfWords) =>
-    readTokens(tokens, offset, { language: languageOfWords, lexicon }),
-  );
-  for (const passage of passagesOf(article, language)) write(passage, writer);
+  const passages = passagesOf(article, language);
+  const innerQuotes = innerQuotesOf(passages, sentences);
+  const read: Writing["read"] = (tokens, offset, languageOfWords) =>
+    readTokens(tokens, offset, { language: languageOfWords, lexicon });
+  const writer = new ScriptWriter({ sentences, innerQuotes, language, read });
+  for (const passage of passages) write(passage, writer);
   const { utterances, sounds, pauseAtEnd, leftOut } = writer.end();
   if (utterances.length === 0) {
     report(diagnose("narration/nothing-to-say", `nothing of “${title}” is to be spoken`));

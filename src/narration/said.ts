@@ -1,3 +1,5 @@
+import { firstWhere } from "../document/sorted.ts";
+import type { TextRange } from "../document/span.ts";
 import type { SpeechStyle } from "../style/style.ts";
 import type { Place } from "./passages.ts";
 import type { SpokenWord, Utterance } from "./script.ts";
@@ -53,31 +55,39 @@ export type InnerPauses = Pick<
 >;
 
 /**
- * Cuts words where the style has a pause inside a sentence: behind a dash or an ellipsis, and, in the
- * words of somebody quoted, around what that person quotes, where the style tells it from the rest.
+ * Cuts words where the style has a pause inside a sentence: behind a dash or an ellipsis, and around
+ * each of the `inner` quotes, given in reading order, where the style tells them from the rest.
  */
 export function phrasesOf(
   words: readonly SpokenWord[],
   pauses: InnerPauses,
-  quoted: boolean,
+  inner: readonly TextRange[],
 ): Phrase[] {
   const told = pauses.innerQuotePause > 0 || pauses.innerQuotePitch !== 0;
-  const edges = quoted && told ? innerQuotes(words) : null;
+  const quoteOf = (word: SpokenWord | undefined): TextRange | undefined =>
+    told ? innerQuoteOf(word?.range ?? null, inner) : undefined;
   const phrases: Phrase[] = [];
   let from = 0;
   let pauseBefore = 0;
-  let inner = edges?.get(0) === "opens";
+  let quote = quoteOf(words[0]);
   for (let index = 1; index < words.length; index++) {
-    const edge = edges?.get(index);
+    const next = quoteOf(words[index]);
     const behind = pauseBehind(words[index - 1]?.text ?? "", pauses);
-    if (edge === undefined && behind === 0) continue;
-    phrases.push({ words: words.slice(from, index), pauseBefore, inner });
+    if (next === quote && behind === 0) continue;
+    phrases.push({ words: words.slice(from, index), pauseBefore, inner: quote !== undefined });
     from = index;
-    pauseBefore = edge === undefined ? behind : Math.max(behind, pauses.innerQuotePause);
-    if (edge !== undefined) inner = edge === "opens";
+    pauseBefore = next === quote ? behind : Math.max(behind, pauses.innerQuotePause);
+    quote = next;
   }
-  phrases.push({ words: words.slice(from), pauseBefore, inner });
+  phrases.push({ words: words.slice(from), pauseBefore, inner: quote !== undefined });
   return phrases;
+}
+
+/** The inner quote that a word is part of. */
+function innerQuoteOf(range: TextRange | null, inner: readonly TextRange[]): TextRange | undefined {
+  if (range === null || inner.length === 0) return undefined;
+  const next = inner[firstWhere(inner, ({ end }) => end > range.start)];
+  return next !== undefined && next.start < range.end ? next : undefined;
 }
 
 /** What a word that a pause follows has in it; nearly none does. */
@@ -87,21 +97,6 @@ function pauseBehind(text: string, { dashPause, ellipsisPause }: InnerPauses): n
   if (!pausing.test(text)) return 0;
   if (/(?:…|\.{3,})[”"’')]*$/.test(text)) return ellipsisPause;
   return /(?:—|(?:^| )(?:–|-+)|\p{L}–|--+)[”"’')]*$/u.test(text) ? dashPause : 0;
-}
-
-/** The indices of the first word of each inner quote and of the word behind its last. */
-function innerQuotes(words: readonly SpokenWord[]): ReadonlyMap<number, "opens" | "closes"> {
-  const edges = new Map<number, "opens" | "closes">();
-  let open: number | null = null;
-  for (const [index, { text }] of words.entries()) {
-    // The utterance's own first mark opens the quote itself; a second one beside it what is in it.
-    const opening = index === 0 ? /^[“"„«] ?[‘'‚“‹]/u : /^[([]?[‘“"'‚„‹«](?=[\p{L}\p{N}])/u;
-    if (opening.test(text)) open ??= index;
-    if (open === null || !/[’”"'‘“›»][,.;:!?)\]]*$|[.,!?][’”"'‘“›]/u.test(text)) continue;
-    edges.set(open, "opens").set(index + 1, "closes");
-    open = null;
-  }
-  return edges;
 }
 
 /** The finished utterance; its number counts from 1. */

@@ -20,15 +20,22 @@ interface Draft {
 }
 
 /** How the words of an utterance are to be said. */
-export type Read = (
-  tokens: readonly Token[],
-  offset: number | null,
-  language: string,
-) => SpokenWord[];
+type Read = (tokens: readonly Token[], offset: number | null, language: string) => SpokenWord[];
+
+/** What a writer has to know of the article, all in its reading text. */
+export interface Writing {
+  readonly sentences: readonly TextRange[];
+  /** What those who are quoted quote in turn, in reading order. */
+  readonly innerQuotes: readonly TextRange[];
+  /** BCP 47, the article's. */
+  readonly language: string;
+  readonly read: Read;
+}
 
 /** Puts passages, given in reading order, together into utterances. */
 export class ScriptWriter {
   readonly #sentences: readonly TextRange[];
+  readonly #innerQuotes: readonly TextRange[];
   readonly #language: string;
   readonly #read: Read;
   readonly #said: Said[] = [];
@@ -43,8 +50,9 @@ export class ScriptWriter {
   /** Sentences before this one are done. */
   #sentence = 0;
 
-  constructor(sentences: readonly TextRange[], language: string, read: Read) {
+  constructor({ sentences, innerQuotes, language, read }: Writing) {
     this.#sentences = sentences;
+    this.#innerQuotes = innerQuotes;
     this.#language = language;
     this.#read = read;
   }
@@ -118,7 +126,8 @@ export class ScriptWriter {
     if (tokens.length === 0) return;
     const words = this.#read(tokens, draft.start, language);
     let pauseBefore = this.#pauseBefore(draft);
-    for (const phrase of phrasesOf(words, draft.place.element.style, draft.place.quote !== null)) {
+    const inner = draft.place.quote === null ? [] : this.#innerQuotes;
+    for (const phrase of phrasesOf(words, draft.place.element.style, inner)) {
       pauseBefore = Math.max(pauseBefore, phrase.pauseBefore);
       const place = phrase.inner ? innerPlace(draft.place) : draft.place;
       for (const part of partsOf(phrase.words)) {

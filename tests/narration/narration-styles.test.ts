@@ -230,6 +230,44 @@ describe("pauses inside a sentence", () => {
   });
 });
 
+describe("what somebody quoted quotes in turn", () => {
+  const lowered = async (...paragraphs: string[]) =>
+    (await narrated([], ...paragraphs)).utterances
+      .filter(({ voice }) => voice.pitch === -3)
+      .map(textOfUtterance);
+
+  test("is lower through all the sentences it spans", async () => {
+    const text =
+      "Ada Okafor said: “The captain told me, ‘We will stay. The crews’ boats are safe. We have food,’ and he left. I did not.”";
+    expect(await lowered(text)).toEqual([
+      "‘We will stay.",
+      "The crews’ boats are safe.",
+      "We have food,’",
+    ]);
+  });
+
+  test("is lower at the start of a later sentence", async () => {
+    const text = "Ada Okafor said: “He came back. ‘We will stay,’ he told me.”";
+    expect(await lowered(text)).toEqual(["‘We will stay,’"]);
+  });
+
+  test("is nothing that no mark closes, and no apostrophe", async () => {
+    expect(
+      await lowered(
+        "Ada Okafor said: “He told me ‘we will stay. The crews’ boats are safe. I left.”",
+      ),
+    ).toEqual([]);
+    expect(
+      await lowered("Ada Okafor said: “It was the spring of ‘98, ‘twas cold. We left.”"),
+    ).toEqual([]);
+  });
+
+  test("ends with its paragraph, whatever a later one closes", async () => {
+    const first = "Ada Okafor said: “He told me ‘we will stay. I left.";
+    expect(await lowered(first, "“He went on. ‘I know,’ he said.”")).toEqual(["‘I know,’"]);
+  });
+});
+
 describe("an interview", () => {
   test("is asked by the narrator, and answered by the voice of quotes", async () => {
     const script = await narrated(
