@@ -56,10 +56,21 @@ export function withOptions(command: Command, names: readonly OptionName[]): Com
   for (const name of names) {
     const { byDefaultInPacks, ...spec } = optionTable[name];
     const isOther = names === ofPack && byDefaultInPacks !== undefined;
-    const options = optionsOf(isOther ? { ...spec, byDefault: byDefaultInPacks } : spec);
+    const options = isOther
+      ? optionsOf({ ...spec, byDefault: byDefaultInPacks })
+      : sharedOptionsOf(name, spec);
     for (const option of options) command.addOption(option);
   }
   return command;
+}
+
+/** Most commands have most options, and commander takes its time over the flags of each. */
+const shared = new Map<OptionName, readonly Option[]>();
+
+function sharedOptionsOf(name: OptionName, spec: OptionSpec): readonly Option[] {
+  const known = shared.get(name) ?? optionsOf(spec);
+  shared.set(name, known);
+  return known;
 }
 
 /** The options of how results are shown, for the commands that make files. */

@@ -48,9 +48,11 @@ export class EmbeddedFont {
    */
   codeOf(glyph: number, text: string): number | null {
     const uses = this.#usesOf(glyph);
-    const known = uses.get(text) ?? this.#firstUse(glyph, text);
-    if (known !== null) uses.set(text, known);
-    return known?.code ?? null;
+    const known = uses.get(text);
+    if (known) return known.code;
+    const use = this.#firstUse(glyph, text);
+    if (use) uses.set(text, use);
+    return use?.code ?? null;
   }
 
   #usesOf(glyph: number): Map<string | null, Use> {

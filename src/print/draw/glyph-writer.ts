@@ -103,8 +103,7 @@ export function fill(color: Color): string {
 
 /** A number as PDF writes it. */
 export function num(value: number, digits = 3): string {
-  const text = value.toFixed(digits);
-  return text.includes(".") ? text.replace(/\.?0+$/, "").replace(/^-0$/, "0") : text;
+  return String(Number(value.toFixed(digits)));
 }
 
 /** A text string in UTF-16 with byte order mark. */

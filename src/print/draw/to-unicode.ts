@@ -36,5 +36,8 @@ export function utf16(text: string): string {
 
 /** Two bytes, hexadecimal. */
 export function hex(code: number): string {
-  return code.toString(16).padStart(4, "0");
+  return `${bytes[code >> 8]}${bytes[code & 0xff]}`;
 }
+
+/** Every byte in hexadecimal: a page has thousands of glyphs. */
+const bytes = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).padStart(2, "0"));

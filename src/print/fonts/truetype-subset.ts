@@ -97,17 +97,19 @@ function composite(outline: Table): { readonly parts: number[]; readonly bytes: 
 
 /** Outlines one after the other, and where each begins; a glyph that is not there takes no room. */
 function packed(outlines: ReadonlyMap<number, Uint8Array>, count: number) {
-  const loca = new Uint8Array(4 * (count + 1));
+  const loca = Buffer.alloc(4 * (count + 1));
+  const offset = Buffer.alloc(4);
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for (let glyph = 0; glyph < count; glyph++) {
-    put(loca, 4 * glyph, length, 4);
-    const outline = outlines.get(glyph);
-    if (!outline) continue;
+  let next = 0;
+  for (const [glyph, outline] of [...outlines].sort(([a], [b]) => a - b)) {
+    loca.fill(offset, 4 * next, 4 * (glyph + 1));
+    next = glyph + 1;
     pieces.push(outline);
     length += outline.length;
+    offset.writeUInt32BE(length);
   }
-  put(loca, 4 * count, length, 4);
+  loca.fill(offset, 4 * next);
   return { glyf: Buffer.concat(pieces), loca };
 }
 

@@ -13,12 +13,13 @@ export interface Opportunity {
  * "2019–2022"; between ideographs, and in a web address after the characters that part it.
  */
 export function opportunitiesIn(word: string): readonly Opportunity[] {
-  if (word.length < 2 || !candidate.test(word)) return [];
+  if (word.length < 2 || asciiLetters.test(word) || !candidate.test(word)) return [];
   if (address.test(word)) return matches(word, afterAddressPart, 100);
+  // Patterns that a word has no use for are never compiled.
   return [
-    ...matches(word, afterHyphen, 50),
-    ...matches(word, afterDash, 20),
-    ...matches(word, betweenIdeographs, 0),
+    ...(/[-‐]/.test(word) ? matches(word, afterHyphen, 50) : []),
+    ...(/[–—\u200B]/.test(word) ? matches(word, afterDash, 20) : []),
+    ...(beyondAlphabets.test(word) ? matches(word, betweenIdeographs, 0) : []),
   ].sort((a, b) => a.at - b.at);
 }
 
@@ -28,6 +29,10 @@ export function isAddress(word: string): boolean {
 }
 
 const ideograph = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
+/** Where ideographs begin, and other scripts with them. */
+const beyondAlphabets = /[\u2E80-\u{10FFFF}]/u;
+/** With the marks that most words end with. */
+const asciiLetters = /^[A-Za-z]+[.,]?$/;
 const candidate = new RegExp(`[-‐–—/@_\u200B${ideograph}]`, "u");
 const address = /^[“‘"'(<]*(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.\w|^[\w.-]+\.\w{2,}\/|_/i;
 const afterAddressPart = /(?<=[\w)](?:[/?&=._@-]|:\/\/))(?=\w)/gu;

@@ -4,6 +4,8 @@
  * most titles and units are English, months also German and French; the rest holds in any language.
  */
 export function isTied(before: string, after: string): boolean {
+  // Most words, which no rule is about.
+  if (plain.test(before) && letter.test(after) && !smallLeaders.has(before)) return false;
   const left = before.replace(opening, "");
   const right = after.replace(closing, "");
   // French sets marks apart from their words: « mille vis ».
@@ -29,6 +31,8 @@ export function isMarked(before: string, after: string): boolean {
   return before.endsWith("]") && quote.test(after);
 }
 
+const plain = /^[a-z](?:.*[^.])?$/;
+const letter = /^[a-z]/i;
 const capitalised = /^\p{Lu}[\p{L}’'-]*$/u;
 const quote = /^[“„«‘"]/;
 const opening = /^[“‘"'(«[]+/;
@@ -148,4 +152,6 @@ const numbered = new Set([
   "Act",
   "Flight",
 ]);
-const smallLeaders = new Set(["per", ...months, ...numbered].filter((word) => !leader.test(word)));
+const smallLeaders = new Set(
+  ["per", ...months, ...numbered].filter((word) => /^[^A-Z]/.test(word)),
+);

@@ -1,4 +1,3 @@
-import { isMark } from "../fonts/characters.ts";
 import type { Shaped } from "../fonts/fonts.ts";
 import {
   type Atom,
@@ -12,11 +11,8 @@ import {
   setWidth,
   widthOf,
 } from "./atoms.ts";
-import { isAddress, opportunitiesIn } from "./break-opportunities.ts";
-import { pointsInAnyWord } from "./hyphenation.ts";
 import type { Piece } from "./pieces.ts";
-
-const cost = { hyphen: 80, earlyHyphen: 140, force: 2_000 };
+import { type Cut, cutsOf } from "./word-cuts.ts";
 
 /** Where a word stands in its piece, and the piece (`at`) in the text of its paragraph. */
 export interface WordPlace {
@@ -76,14 +72,6 @@ function writeOneWay(
   }
 }
 
-/** A place inside a word where a line may end. */
-interface Cut {
-  readonly at: number;
-  readonly cost: number;
-  /** What is set there: a hyphen if the line ends, a little room that may grow, or nothing. */
-  readonly kind: "hyphen" | "room" | "bare";
-}
-
 /** What of a word stays together. */
 interface Part {
   /** In the word. */
@@ -129,90 +117,6 @@ function partsOf({ shaped, to: end }: Atom, cuts: readonly Cut[]): readonly Part
     from = to;
   }
   return parts;
-}
-
-function cutsOf(whole: Atom, mayHyphenate: boolean, settings: ItemSettings): readonly Cut[] {
-  const { text } = whole.shaped;
-  // What stands for a missing character stays whole, as the character would.
-  if (whole.piece.actualText !== null) return [];
-  const cuts: Cut[] = opportunitiesIn(text).map(({ at, cost: price, isRoom }) => ({
-    at,
-    cost: price,
-    kind: isRoom ? "room" : "bare",
-  }));
-  const isTooWide = widthOf(whole) > settings.width;
-  if (isTooWide) cuts.push(...neededHyphens(whole, settings));
-  else if (mayHyphenate && whole.level === 0) cuts.push(...hyphenCuts(whole, settings));
-  if (isTooWide) cuts.push(...forcedCuts(whole, cuts, settings));
-  if (cuts.length === 0) return cuts;
-  const starts = new Set(whole.shaped.glyphs.map((glyph) => glyph.start));
-  return cuts.filter((cut) => starts.has(cut.at)).sort((a, b) => a.at - b.at);
-}
-
-const letters = /\p{L}+/gu;
-const lowerCase = /^\p{Ll}+$/u;
-/** In German all nouns are capitalised; long ones are seldom names. */
-const germanNoun = /^\p{Lu}\p{Ll}{9,}$/u;
-
-/** Names and abbreviations keep their shape, so only words in lower case are hyphenated; words with a hyphen have one. */
-function hyphenCuts(whole: Atom, settings: ItemSettings): readonly Cut[] {
-  const { piece, shaped } = whole;
-  if (piece.style.hyphens !== "auto") return [];
-  const hyphenate = settings.hyphenation.get(piece.shape.language);
-  if (!hyphenate || shaped.text.length < 5 || isAddress(shaped.text)) return [];
-  const words = [...shaped.text.matchAll(letters)];
-  const word = words[0];
-  if (words.length !== 1 || !word) return [];
-  const isNoun = /^de\b/i.test(piece.shape.language) && germanNoun.test(word[0]);
-  if (!isNoun && !lowerCase.test(word[0])) return [];
-  return hyphenate(word[0].toLowerCase()).map((point) => ({
-    at: word.index + point,
-    // Two letters alone at a line's end say little of what follows.
-    cost: point < 3 ? cost.earlyHyphen : cost.hyphen,
-    kind: "hyphen",
-  }));
-}
-
-/** In a word too wide for any line hyphens do less harm than a cut that shows nothing, whatever its style says. */
-function neededHyphens({ shaped, piece, level }: Atom, { hyphenation }: ItemSettings): Cut[] {
-  const hyphenate = hyphenation.get(piece.shape.language);
-  if (!hyphenate || level !== 0 || isAddress(shaped.text)) return [];
-  return pointsInAnyWord(shaped.text, hyphenate).map((at) => ({
-    at,
-    cost: cost.hyphen,
-    kind: "hyphen",
-  }));
-}
-
-/** Of a word too wide for any line, what is wider than this part of a line is cut anywhere. */
-const widestPart = 1 / 4;
-
-/** In a word too wide for any line: every character that can start one, where better cuts are far apart. */
-function forcedCuts(whole: Atom, better: readonly Cut[], settings: ItemSettings): readonly Cut[] {
-  const cuts: Cut[] = [];
-  let from = 0;
-  for (const to of [...better.map((cut) => cut.at).sort((a, b) => a - b), whole.to]) {
-    if (widthOf(part(whole, from, to)) > settings.width * widestPart)
-      cuts.push(...charactersOf(whole, from, to));
-    from = to;
-  }
-  return cuts;
-}
-
-function charactersOf(whole: Atom, from: number, to: number): readonly Cut[] {
-  const cuts: Cut[] = [];
-  // Endless words are cut more coarsely: finer would cost much and show little.
-  const step = Math.ceil((to - from) / 60);
-  let at = from;
-  let next = from + 1;
-  for (const character of whole.shaped.text.slice(from, to)) {
-    if (at >= next && !isMark(character)) {
-      cuts.push({ at, cost: cost.force, kind: "bare" });
-      next = at + step;
-    }
-    at += character.length;
-  }
-  return cuts;
 }
 
 function box(whole: Atom, { from, to, width, mark, hang }: Part): Item {
