@@ -54,6 +54,8 @@ export const rules = {
   "told-of-before": "The words stand alone in a paragraph that tells of somebody before them.",
   "named-after": "The sentence after says who spoke.",
   "continues-quotes": "A paragraph of quoted words alone goes on with the last speaker.",
+  "takes-turns":
+    "A paragraph of quoted words alone after a question or an answer: the other speaker’s turn.",
   "same-words": "The story gives the same words to this speaker.",
   "transcript-question": "The line begins with the sign of a question.",
   "transcript-label": "The line begins with the speaker’s label.",

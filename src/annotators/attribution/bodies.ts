@@ -38,12 +38,23 @@ export function isShownAsBody(items: readonly Item[], index: number, language: L
   if (bodyWordsAt(items, index, language).size > 0) return true;
   if ((items[index - 1]?.type ?? "stop") !== "stop") return false;
   const verb = endOfAside(items, index + 1);
+  if (saysItHas(items, verb, language)) return true;
   for (const { type, lower } of items.slice(verb + 1, verb + 1 + MOST_WORDS_OF_VERB)) {
     if (language.thingPossessives.has(lower)) return true;
     if (type !== "word" || language.determiners.has(lower) || language.prepositions.has(lower))
       return false;
   }
   return false;
+}
+
+/** Norline *said that it had*, *says it will*: no "it" of the weather, which *is*. */
+function saysItHas(items: readonly Item[], verb: number, language: Language): boolean {
+  if (language.cueVerbs.get(items[verb]?.lower ?? "") !== "say") return false;
+  const that = language.grammar.that.has(items[verb + 1]?.lower ?? "") ? 1 : 0;
+  const [it, next] = [items[verb + 1 + that], items[verb + 2 + that]];
+  const isHas =
+    language.auxiliaries.has(next?.lower ?? "") && !language.passives.has(next?.lower ?? "");
+  return isHas && language.thingPronouns.has(it?.lower ?? "");
 }
 
 /** The index after what stands between commas from `start` on; `start` where nothing does. */

@@ -2,7 +2,7 @@ import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
 import type { Person } from "../names/people.ts";
 import { isToldOf } from "../names/told.ts";
-import { type BodyUse, bodyWordsAt, isBody } from "./bodies.ts";
+import { type BodyUse, bodyWordsAt, isBody, isShownAsBody } from "./bodies.ts";
 import { clauseSubject, isDateline } from "./clauses.ts";
 import { type Description, descriptionsAt, genderIn, looseApposition } from "./descriptions.ts";
 import { isNoun } from "./nouns.ts";
@@ -69,7 +69,13 @@ function gather(reading: Reading): Discourse {
       const words = bodyWordsAt(statement.items, index, language);
       if (words.size > 0) bodies.push({ person, text: item.text, words, at: item.range.start });
       const use = uses[person];
-      if (use) countUse(use, statement.items, index, words.size > 0, language);
+      const isOneWord = cast.people[person]?.words.length === 1;
+      const isCalledBody =
+        words.size > 0 || (isOneWord && isShownAsBody(statement.items, index, language));
+      if (use) countUse(use, statement.items, index, isCalledBody, language);
+      const own = genderOfAside(statement.items, index, language);
+      const vote = votes[person];
+      if (own !== "unknown" && vote) vote[own]++;
     });
     voteGender(statement, people, votes, language);
   }
@@ -194,10 +200,11 @@ function isSomebody(person: Person, speaks: boolean, isFree: boolean): boolean {
   return person.kind === "person" || speaks || (isFree && person.words.length > 1);
 }
 
-/** "in Varos", "the Varos": a place or a thing rather than a person. */
+/** "in Varos", "the Varos": a place or a thing rather than a person; but not: said that Varos … */
 function isPlaced(before: Item | undefined, language: Language): boolean {
   return (
     before !== undefined &&
+    !language.grammar.that.has(before.lower) &&
     (language.determiners.has(before.lower) || language.placeLeads.has(before.lower))
   );
 }
@@ -229,6 +236,14 @@ function voteGender(
     const vote = last === null || others > 0 || !isOwn ? undefined : votes[last];
     if (gender !== undefined && gender !== "unknown" && vote) vote[gender]++;
   });
+}
+
+/** Varos, in *her* third season, …: what stands between commas is said of the name before it. */
+function genderOfAside(items: readonly Item[], index: number, language: Language): Gender {
+  const [comma, lead, own] = [items[index + 1], items[index + 2], items[index + 3]];
+  if (comma?.type !== "comma" || !language.prepositions.has(lead?.lower ?? "")) return "unknown";
+  const isOwn = language.possessives.has(own?.lower ?? "");
+  return (isOwn && language.genderWords.get(own?.lower ?? "")) || "unknown";
 }
 
 /** Varos said *she*, closed *her* eyes; but not: Varos told *her*, Varos left when *she* came. */

@@ -219,6 +219,10 @@ function readSegment(
     isParticiple(first, language)
   )
     return null;
+  // It was a noise that *Varos*, in her box, compared to …
+  const subject = items[end - 1];
+  if (subject?.type === "name" && language.relatives.has(items[end - 2]?.lower ?? ""))
+    return nameSource(subject);
   for (let i = start; i < end; i++)
     if (language.relatives.has(items[i]?.lower ?? "") && i > start + 1)
       return readSegment(items, start, i, language);

@@ -66,6 +66,7 @@ function isSomebodysCall({ attribution, text, items, language }: Candidate, cue:
 
 /** the word "dam", the slogan "Stay" */
 export function wordAsWord({ items, at, words, language, attribution }: Candidate): Rule | null {
+  if (isWordSpokenOf(items, at, words, language)) return "word-as-word";
   const before = items[at - 1]?.type === "comma" ? items[at - 2] : items[at - 1];
   // Varos said in a word: "no"; but: Varos, who wrote it, dislikes the label "dam".
   const isSaid = attribution?.rule === "cue-before" && attribution.kind === "say";
@@ -73,6 +74,24 @@ export function wordAsWord({ items, at, words, language, attribution }: Candidat
   return before && words.length <= 6 && language.wordNouns.has(before.lower)
     ? "word-as-word"
     : null;
+}
+
+/** Varos said that the term "dam" was wrong; the motto of the mill is "Stay": something is said of the words. */
+function isWordSpokenOf(
+  items: readonly Item[],
+  at: number,
+  words: readonly string[],
+  language: Language,
+): boolean {
+  if (words.length > 6) return false;
+  const isThe = (index: number): boolean =>
+    language.grammar.the.has(items[index]?.lower ?? "") &&
+    language.wordNouns.has(items[index + 1]?.lower ?? "");
+  const isSubject = isThe(at - 2) && language.auxiliaries.has(items[at + 1]?.lower ?? "");
+  // His last words were "Stay".
+  const isOne = !items[1]?.lower.endsWith("s");
+  const isCopula = language.passives.has(items[at - 1]?.lower ?? "");
+  return isSubject || (isThe(0) && isOne && isCopula);
 }
 
 /** Whether another verb in the present tells of the word: she said in May that he *hates* the term "dam". */

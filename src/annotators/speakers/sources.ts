@@ -27,6 +27,7 @@ import {
 import { jointSourceOf } from "./joint-sources.ts";
 import { introducedBefore, namedAfter, signedAfter } from "./neighbours.ts";
 import { QuotedSoFar } from "./quoted-so-far.ts";
+import { TurnsTaken } from "./turns-taken.ts";
 import { leadOfStory, type UnmarkedInterview, unmarkedInterview } from "./unmarked-questions.ts";
 
 /** Finds the source of each quote of an article, in reading order. */
@@ -60,6 +61,7 @@ class Search {
   readonly #interview: UnmarkedInterview | null;
   #byInitials: ReadonlyMap<string, Interviewee | null> | null = null;
   readonly #quoted = new QuotedSoFar();
+  readonly #turnsTaken: TurnsTaken;
   #last: { readonly finding: Finding; readonly quoted: number } | null = null;
 
   constructor(discourse: Discourse, turns: readonly number[]) {
@@ -68,6 +70,7 @@ class Search {
     this.#identifier = new Identifier(discourse);
     this.#setting = { discourse, identifier: this.#identifier };
     this.#turns = turns;
+    this.#turnsTaken = new TurnsTaken(discourse.reading);
     this.#interview = unmarkedInterview(discourse.reading);
   }
 
@@ -85,6 +88,7 @@ class Search {
       if (statement !== undefined && speaker !== undefined && others.length === 0) {
         this.#identifier.noteSpeaker(statement, speaker);
         this.#quoted.note(speaker, finding);
+        this.#turnsTaken.note(speaker, finding, quoted + parts - 1);
       }
     }
     return finding;
@@ -294,6 +298,8 @@ class Search {
     if (role === "title") return null;
     const isApart = blockQuote !== null;
     if (isApart && this.#last && passage - this.#passageOf(this.#last.quoted) > 1) return null;
+    const inTurn = place?.item === 0 ? this.#turnsTaken.nextAt(quoted) : null;
+    if (inTurn) return inTurn;
     if (tellsOfOthersBefore(this.#reading, quoted)) return null;
     const isMostly = this.#quoted.isMostly(this.#last?.finding.people[0] ?? -1);
     if (followsScene(this.#setting, quoted) && !isMostly) return null;

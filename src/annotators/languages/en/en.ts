@@ -217,7 +217,7 @@ export const english: Language = {
      administration campaign coalition alliance initiative project program programme fund center
      airlines airways railway railways rail minerals mining energy industries technologies systems
      software pharmaceuticals securities capital insurance mutual logistics shipping foods brewery air
-     friends capitol kremlin pentagon mall plaza harbour harbor beach valley hills heights`,
+     friends capitol kremlin pentagon rovers wanderers athletic albion mall plaza harbour harbor beach valley hills heights`,
   ),
   nameAdjectives: words(
     `former ex acting interim deputy senior junior chief vice prime foreign defence defense finance
