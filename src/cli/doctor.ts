@@ -2,7 +2,7 @@ import { nodeHost } from "../host/node-host.ts";
 import type { Configuration } from "../pipeline/configuration/configuration.ts";
 import { type Check, checkOf, examine } from "../pipeline/doctor.ts";
 import { settingsOf } from "../pipeline/settings.ts";
-import { convertOptionsOf } from "./convert.ts";
+import { convertOptionsOf } from "./convert-options.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";

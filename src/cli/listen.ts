@@ -7,11 +7,12 @@ import { hear, type Listening, openListening, PlaybackError } from "../pipeline/
 import type { Performance } from "../pipeline/listen/performance.ts";
 import { type Shown, shownOf } from "../pipeline/listen/shown.ts";
 import { SpeechError, type Spoken } from "../speech/engine.ts";
-import { convertOptionsOf, sheetOf } from "./convert.ts";
+import { convertOptionsOf } from "./convert-options.ts";
 import { exitCode } from "./exit-code.ts";
 import { readKeys, type Wish } from "./keys.ts";
 import { ListenScreen } from "./listen-screen.ts";
 import type { CommandOptions } from "./options.ts";
+import { sheetOf } from "./tell-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `readout listen <input>`: plays the articles in a file, each sentence shown as it is spoken. */

@@ -4,11 +4,14 @@ import { nodeHost } from "../host/node-host.ts";
 import { type PackResult, pack } from "../pipeline/pack/pack.ts";
 import { type PackOptions, packFormats } from "../pipeline/settings.ts";
 import { inspectDiagnostics } from "../renderers/inspection.ts";
-import { convertOptionsOf, sheetOf } from "./convert.ts";
+import { convertOptionsOf } from "./convert-options.ts";
 import { exitCode } from "./exit-code.ts";
+import { packExitCodeOf } from "./exit-code-of.ts";
 import { type CommandOptions, notAFolder, type Refusal } from "./options.ts";
 import { stepInWords } from "./progress.ts";
-import { clock, counted } from "./summary.ts";
+import { counted } from "./summary.ts";
+import { noteOn } from "./tell-article.ts";
+import { sheetOf } from "./tell-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `readout pack <input…>`. */
@@ -131,29 +134,11 @@ function* linesOf({ status, name, outputs, receipt, missing }: PackResult): Gene
       return;
     case "packed": {
       const count = receipt?.articles.length ?? 0;
+      const made = { pages: receipt?.pdf?.pages ?? null, audio: receipt?.audio ?? null };
       const lacking = missing.length > 0 ? `, ${missing.length} missing` : "";
       yield `${counted(count, "article")}${lacking} are now`;
-      for (const output of outputs) yield `  ${output}${noteOn(output, receipt)}`;
+      for (const output of outputs) yield `  ${output}${noteOn(output, made)}`;
       return;
     }
   }
-}
-
-function noteOn(output: string, receipt: PackResult["receipt"]): string {
-  const { pdf = null, audio = null } = receipt ?? {};
-  if (output.endsWith(".pdf") && pdf) return `   ${counted(pdf.pages, "page")}`;
-  if (/[.](mp3|opus|m4b|flac|wav)$/.test(output) && audio)
-    return `   ${clock(audio.durationMs)}, ${audio.lufs.toFixed(1)} LUFS`;
-  return "";
-}
-
-/** The exit code of a pack. */
-export function packExitCodeOf(
-  { refused, status, diagnostics }: PackResult,
-  failIfWarnings: boolean,
-): number {
-  if (refused) return exitCode.usage;
-  if (status === "failed") return exitCode.failed;
-  const warned = diagnostics.some(({ severity }) => severity === "warning");
-  return failIfWarnings && warned ? exitCode.warnings : exitCode.done;
 }

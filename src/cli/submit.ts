@@ -14,19 +14,17 @@ import { QueueError } from "../queue/queue-error.ts";
 import { withBuckets } from "../queue/store/buckets.ts";
 import { s3Buckets } from "../queue/store/s3.ts";
 import { addJobs, clearEnded, type NamedJob } from "../queue/submit.ts";
-import {
-  convertOptionsOf,
-  exitCodeOf,
-  namedInputs,
-  reporterFor,
-  sheetOf,
-  tell,
-} from "./convert.ts";
+import { convertOptionsOf } from "./convert-options.ts";
 import { exitCode } from "./exit-code.ts";
+import { exitCodeOf, packExitCodeOf } from "./exit-code-of.ts";
+import { namedInputs } from "./named-inputs.ts";
 import type { CommandOptions } from "./options.ts";
-import { packExitCodeOf, packOptionsOf, tellPack } from "./pack.ts";
+import { packOptionsOf, tellPack } from "./pack.ts";
 import { progressMeter } from "./progress.ts";
+import { reporterFor } from "./reporter-for.ts";
 import { conclude, count, counted, newTally } from "./summary.ts";
+import { tellArticle } from "./tell-article.ts";
+import { tellProblems } from "./tell-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `readout submit <input…>`. */
@@ -55,9 +53,7 @@ export async function submitCommand(
     const host = withBuckets(nodeHost, s3Buckets(nodeHost));
     const packed = options.pack ? packSettingsOf(packWish) : null;
     const prepared = await prepareJobs(all, settingsOf(wish), packed, host);
-    for (const diagnostic of prepared.diagnostics) {
-      terminal.message(diagnostic, await sheetOf(diagnostic));
-    }
+    await tellProblems(prepared.diagnostics, terminal);
     if (prepared.refused) return exitCode.usage;
     const attempts = Number(options.attempts ?? usualAttempts);
     return options.wait
@@ -183,7 +179,7 @@ async function tellerOf(files: number, options: CommandOptions, host: Host, term
     meter.onArticle(article);
     count(article, tally);
     report?.add(article);
-    tell(article, files > 1, terminal);
+    tellArticle(article, files > 1, terminal);
   };
   return {
     onBegun: ({ job }: NamedJob) =>

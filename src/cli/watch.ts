@@ -2,9 +2,11 @@ import { nodeHost } from "../host/node-host.ts";
 import { settingsOf } from "../pipeline/settings.ts";
 import { watchFolder } from "../pipeline/watch/watch-folder.ts";
 import { openWorkshop } from "../pipeline/workshop.ts";
-import { convertOptionsOf, sheetOf, tell } from "./convert.ts";
+import { convertOptionsOf } from "./convert-options.ts";
 import { exitCode } from "./exit-code.ts";
 import { type CommandOptions, notAFolder } from "./options.ts";
+import { tellArticle } from "./tell-article.ts";
+import { tellProblems } from "./tell-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A file that has been still for so many seconds is whole, unless somebody says otherwise. */
@@ -36,14 +38,14 @@ export async function watchCommand(
     {
       onWatching: () => terminal.notice(`Watching ${folder}; Ctrl-C ends it.`),
       onWait: waiting,
-      onArticle: (article) => tell(article, true, terminal),
+      onArticle: (article) => tellArticle(article, true, terminal),
       onMoved: (file, path) => {
         if (terminal.json) terminal.record({ readout: 1, event: "moved", file, path });
         else terminal.say(`${file} is now in ${path}`);
       },
       onTrouble: (diagnostics) => {
         telling = telling.then(async () => {
-          for (const one of diagnostics) terminal.message(one, await sheetOf(one));
+          await tellProblems(diagnostics, terminal);
         });
       },
     },

@@ -5,12 +5,13 @@ import { type JobOutcome, type QueuedJob, subjectOf } from "../queue/job.ts";
 import type { Verdict } from "../queue/passing.ts";
 import { QueueError } from "../queue/queue-error.ts";
 import { work } from "../queue/worker.ts";
-import { convertOptionsOf, tell } from "./convert.ts";
+import { convertOptionsOf } from "./convert-options.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
 import { tellPack } from "./pack.ts";
 import { connectionNotices } from "./submit.ts";
 import { counted } from "./summary.ts";
+import { tellArticle } from "./tell-article.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Seconds of silence after which a worker is taken for dead, unless somebody says otherwise. */
@@ -77,7 +78,7 @@ function tellOutcome(
   }
   switch (outcome.type) {
     case "article":
-      for (const result of outcome.results) tell(result, true, terminal);
+      for (const result of outcome.results) tellArticle(result, true, terminal);
       return;
     case "pack":
       void tellPack(outcome.result, terminal);
