@@ -3,40 +3,29 @@ import { basename, join } from "node:path";
 import { type LoudnessTarget, loudnessTargets } from "../audio/loudness-target.ts";
 import { type Cover, coverOf } from "../audio/tags.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
-import { languageTag } from "../document/language-tag.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { emptyLexicon, type Lexicon } from "../narration/lexicon/lexicon.ts";
 import { lexiconIn, readLexicons } from "../narration/lexicon/load-lexicon.ts";
-import { dialects, strict } from "../narration/ssml/dialect.ts";
 import type { layOut } from "../print/layout/lay-out.ts";
-import type { Reader } from "../readers/reader.ts";
-import { readers } from "../readers/registry.ts";
-import { renderers } from "../renderers/registry.ts";
 import type { Renderer } from "../renderers/renderer.ts";
-import { ssml, ssmlIn } from "../renderers/ssml.ts";
 import { cachedEngine } from "../speech/cache/cached-engine.ts";
 import { openSounds, type Sounds } from "../speech/cue-sounds.ts";
 import { type Engine, SpeechError } from "../speech/engine.ts";
-import { engines } from "../speech/registry.ts";
 import { loadStyle } from "../style/load-style.ts";
 import type { Style } from "../style/style.ts";
 import { version } from "../version.ts";
+import { type Chosen, chosenBy } from "./chosen.ts";
 import { type Fetch, fetchingOnce } from "./fetch-pictures.ts";
 import type { CommonIngredients } from "./plan.ts";
 import type { Settings } from "./settings.ts";
 import { folderShelf, type Shelf } from "./shelf.ts";
-import { unknownName, unknownReader } from "./unknown-name.ts";
 
 /** What all articles of a run are made with. */
-export interface Workshop {
+export interface Workshop extends Chosen {
   readonly host: Host;
   readonly settings: Settings;
-  readonly renderers: readonly Renderer[];
-  /** Null: recognised from each input. */
-  readonly reader: Reader | null;
   readonly style: Style;
   readonly lexicon: Lexicon;
-  readonly engine: Engine;
   readonly sounds: Sounds;
   readonly loudness: LoudnessTarget;
   /** Folder where sound is kept from run to run; null: nowhere. */
@@ -66,7 +55,7 @@ export async function openWorkshop(
 ): Promise<{ readonly workshop: Workshop | null; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const chosen = choose(settings, report);
+  const chosen = chosenBy(settings, report);
   const sheets = witnessing(host);
   const style = await loadStyle(sheetsOf(settings), sheets.host, report);
   const media = new Set(chosen?.renderers.map(({ medium }) => medium));
@@ -112,59 +101,6 @@ export async function openWorkshop(
     },
     diagnostics,
   };
-}
-
-/** Finds what the settings name in the registries; reports every name that is not there. */
-function choose(
-  settings: Settings,
-  report: Report,
-): Pick<Workshop, "renderers" | "reader" | "engine"> | null {
-  const chosen = settings.to.map((name) => {
-    const renderer = renderers.find((candidate) => candidate.name === name);
-    if (renderer === undefined)
-      report(unknownName("options/unknown-format", `no output format “${name}”`, name, renderers));
-    return renderer;
-  });
-  if (settings.to.length === 0)
-    report(diagnose("options/unknown-format", "no output format was named"));
-  const reader = settings.from === null ? null : readers.find(({ name }) => name === settings.from);
-  const noReader = unknownReader(settings.from);
-  if (noReader) report(noReader);
-  const isLanguage = settings.language === null || languageTag(settings.language) !== null;
-  if (!isLanguage)
-    report(diagnose("options/bad-value", `“${settings.language}” is no language tag (BCP 47)`));
-  const engine = engines.find(({ name }) => name === settings.engine);
-  if (engine === undefined)
-    report(
-      unknownName(
-        "options/unknown-engine",
-        `no engine “${settings.engine}”`,
-        settings.engine,
-        engines,
-      ),
-    );
-  const dialect = dialects.find(({ name }) => name === settings.dialect);
-  if (dialect === undefined)
-    report(
-      unknownName(
-        "options/unknown-dialect",
-        `no SSML dialect “${settings.dialect}”`,
-        settings.dialect,
-        dialects,
-      ),
-    );
-  const found = chosen.filter((renderer) => renderer !== undefined);
-  if (
-    !isLanguage ||
-    reader === undefined ||
-    engine === undefined ||
-    dialect === undefined ||
-    found.length === 0 ||
-    found.length < chosen.length
-  )
-    return null;
-  const written = found.map((one) => (one === ssml && dialect !== strict ? ssmlIn(dialect) : one));
-  return { renderers: written, reader, engine };
 }
 
 /** Where speech is kept: XDG's folder for what can be made again, unless somebody names another; null: nowhere. */
