@@ -33,6 +33,7 @@ export interface TranslationCue {
    * - `quote`: the same as `speaker`, but only where the statement itself quotes.
    * - `before`: refers back to the quote before it ("His comments were in French"), and goes on.
    * - `near`: the same, but of a quote in its own statement where there is one ("Her niece translated").
+   * - `named`: the same, but only of whom it names and the article quotes ("Jon Lund translated for Varos").
    * - `article`: all quotes of the article ("This interview has been translated").
    * - `note`: the same where it stands in a paragraph that quotes nothing ("Translated by Jon Lund"), else as `before`.
    * - `gloss`: the quote after it gives foreign words before it in translation.
@@ -45,6 +46,7 @@ export interface TranslationCue {
     | "quote"
     | "before"
     | "near"
+    | "named"
     | "article"
     | "note"
     | "gloss"

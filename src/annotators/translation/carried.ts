@@ -39,7 +39,9 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
     const open = document
       ? ledger.documents.goOn(document)
       : !isSetOff(quote) &&
-        (isNamedAsBefore(index, story, ledger) || isSure(quote, voice, telling, story, ledger)) &&
+        (isNamedAsBefore(index, story, ledger) ||
+          isReply(index, story, ledger) ||
+          isSure(quote, voice, telling, story, ledger)) &&
         mayGoOn(voice, statement, story, ledger) &&
         ledger.occasions.goOn(voice, statement.passage, day);
     const written = isWritten(quote, story) ? ledger.ofAuthors.get(voice) : undefined;
@@ -117,6 +119,25 @@ function isNamedAsBefore(index: number, { quotes }: Story, { claims }: Ledger): 
     claims[index - 1] !== undefined && mention?.range.start === before?.range.start && !!mention
   );
 }
+
+/** “…,” she said through an interpreter. “…?” counsel asked. “…,” *the defendant* replied: two who talk by turns. */
+function isReply(
+  index: number,
+  { quotes, voices, reading, places }: Story,
+  { claims }: Ledger,
+): boolean {
+  const verb = quotes[index]?.cue?.text.toLowerCase() ?? "";
+  if (!reading.language.replyVerbs.has(verb)) return false;
+  const [voice, other] = [voices[index], voices[index - 1]];
+  if (!voice || !other || other === voice) return false;
+  const before = voices.findLastIndex((said, at) => at < index && said !== other && said !== "");
+  const [passage, since] = [places.passageOf(index), places.passageOf(before)];
+  if (voices[before] !== voice || passage === null || since === null) return false;
+  return claims[before] !== undefined && passage - since <= TURNS_APART;
+}
+
+/** How many passages lie between a turn of a talk and the next one of the same person, at most. */
+const TURNS_APART = 3;
 
 /** A second man stood there. “…,” *he* said: a pronoun after a sentence about somebody whom the article calls otherwise. */
 function isOfSomebodyElse(

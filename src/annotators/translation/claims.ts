@@ -99,6 +99,10 @@ function take(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void 
       if (quotes) claimOfSpeaker(cue, telling, story, ledger);
       else claimOfQuotesBefore(cue, telling, story, ledger);
       return;
+    case "named":
+      if (story.speakers.ownerIn(telling.statement, cue.range)?.type === "quoted")
+        claimOfQuotesBefore(cue, telling, story, ledger);
+      return;
     // Beside a quote, a bare note is about that one.
     case "article":
     case "note":

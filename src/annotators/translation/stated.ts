@@ -10,7 +10,8 @@ import type { Story, Telling } from "./story.ts";
 import type { Voice } from "./voices.ts";
 
 /** Said over again in another language: the words quoted are those of the first time. */
-const REPEATED = /\b(?:the same(?! (?:interpreter|translator))|again|repeated|repeating)\b/iu;
+const REPEATED =
+  /\b(?:the same(?! (?:interpreter|translator))|again|(?<!(?:interpreter|translator) )(?:repeated|repeating))\b/iu;
 
 /** The cue is about whoever speaks in its statement, and goes on speaking. */
 export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void {
@@ -35,6 +36,11 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   const said = wording.marked.slice(0, cue.range.start - wording.start);
   if (holds(reading.language, "passive", said)) return;
   if (holds(reading.language, "otherTime", wording.marked)) return;
+  const both = togetherIn(telling, story);
+  if (both.length > 0) {
+    if (!isPassing(cue, wording, story)) claimOfAll(both, cue, statement, story, ledger);
+    return;
+  }
   const voice = story.speakers.voiceOf(statement);
   if (voice !== null && story.interpreters.has(voice)) return;
   if (voice === null && isFirstPerson(cue, statement, story)) {
@@ -65,6 +71,56 @@ function isFirstPerson(cue: CueAt, { items }: Statement, { reading }: Story): bo
     ({ lower, range }) =>
       range.end <= cue.range.start && reading.language.translation.reporters.has(lower),
   );
+}
+
+/** "*Both* spoke in French": those quoted just before, or else those quoted next, where they are so many; else nobody. */
+function togetherIn({ statement, wording }: Telling, story: Story): readonly Voice[] {
+  const { places, voices, reading } = story;
+  const { together } = reading.language.translation;
+  const count = [...together].find(([words]) => wording.lower.startsWith(`${words} `))?.[1];
+  if (count === undefined) return [];
+  const next = places.nextAfter(wording.start);
+  const end = next < 0 ? voices.length : next;
+  const near = (index: number) => {
+    const passage = places.passageOf(index);
+    return passage !== null && Math.abs(passage - statement.passage) <= REACHES_BACK.passages;
+  };
+  const span = count * REACHES_BACK.quotes;
+  const around = (from: number, to: number): readonly Voice[] => {
+    const indices = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+    const heard = indices.filter(near).map((index) => voices[index] ?? "");
+    return [...new Set(heard.filter((voice) => voice !== ""))];
+  };
+  const sides = [
+    around(Math.max(0, end - span), end),
+    around(end, Math.min(voices.length, end + span)),
+  ];
+  return sides.find(({ length }) => length === count) ?? [];
+}
+
+/** Of everybody's quotes just before the statement, and of what they say next. */
+function claimOfAll(
+  voices: readonly Voice[],
+  cue: CueAt,
+  statement: Statement,
+  story: Story,
+  ledger: Ledger,
+): void {
+  const next = story.places.nextAfter(cue.range.start);
+  const end = next < 0 ? story.quotes.length : next;
+  const own = story.speakers.ownVoices();
+  for (
+    let index = end - 1;
+    index >= 0 && index >= end - voices.length * REACHES_BACK.quotes;
+    index--
+  ) {
+    const passage = story.places.passageOf(index) ?? Number.NEGATIVE_INFINITY;
+    const isNear = statement.passage - passage <= REACHES_BACK.passages;
+    const isTheirs = voices.includes(story.voices[index] ?? "");
+    if (isNear && isTheirs && !own.has(index) && !ledger.claims[index])
+      ledger.claim(index, "stated", cue);
+  }
+  for (const voice of voices) ledger.begin(voice, cue, cue.language, statement);
 }
 
 /** What shows that a statement does not speak of the words quoted before it. */

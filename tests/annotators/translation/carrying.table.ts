@@ -2,6 +2,41 @@ import type { Row } from "./phrases.table.ts";
 
 /** How far words that were translated speak of what the same people say elsewhere in an article. */
 export const carrying: readonly Row[] = [
+  // Two who talk by turns: whom a description means is no guess.
+  [
+    "Ilka Varos, who gave evidence through an interpreter, told jurors she was tired.\n“The dam will hold,” she said.\n“Who signed?” asked Miriam Lodge, prosecuting.\n“The pen was there,” the defendant replied.",
+    "carried by an interpreter",
+    "none",
+    "carried by an interpreter",
+  ],
+  // Of several at once.
+  [
+    "“The dam will hold,” said Ilka Varos. “It is old,” said Jon Lund. Both spoke in Welsh.",
+    "stated cy",
+    "stated cy",
+  ],
+  [
+    "Both spoke in Welsh. “The dam will hold,” Ilka Varos said. “It is old,” said Jon Lund.",
+    "carried cy",
+    "carried cy",
+  ],
+  [
+    "“The dam will hold,” said Ilka Varos in English. “It is old,” said Jon Lund. Both sang in Welsh.",
+    "none",
+    "none",
+  ],
+  // Back from English.
+  [
+    "“The dam will hold,” Ilka Varos said in English. Then it was back to the interpreter. “It is dry,” she said.",
+    "none",
+    "carried by the interpreter",
+  ],
+  // What was said to others before.
+  [
+    "“The dam will hold,” Ilka Varos said in fluent English. She had by then answered questions in Welsh for the radio.\n“It is dry,” she said.",
+    "none",
+    "none",
+  ],
   // The same person goes on.
   [
     "“The dam will hold,” Ilka Varos said through an interpreter.\n“It is old,” Varos said.",

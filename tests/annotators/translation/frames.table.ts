@@ -47,6 +47,9 @@ const TRANSLATED: readonly ((who: string) => string)[] = [
   (who) => `Translated by ${who}, Ilka Varos said: “The dam will hold.”`,
   (who) => `“The dam will hold,” Ilka Varos said. ${capitalised(who)} translated.`,
   (who) => `“The dam will hold,” Ilka Varos said. ${capitalised(who)} helped translate.`,
+  (who) => `“The dam will hold,” Ilka Varos said, with ${who} translating line by line.`,
+  (who) => `“The dam will hold,” Ilka Varos said, as ${who} translated down the line.`,
+  (who) => `“The dam will hold,” Ilka Varos said. ${capitalised(who)} translated for Varos.`,
 ];
 
 /** Every frame with everybody who may stand in it. */
@@ -82,6 +85,26 @@ const SPOKEN: readonly ((language: string) => string)[] = [
 /** Every way to name a language in every frame that names one. */
 export const spoken: readonly Row[] = SPOKEN.flatMap((tell) =>
   LANGUAGES.map(([language, tag]): Row => [tell(language), `stated ${tag}`]),
+);
+
+/** How English is mixed in, in frames that say how somebody spoke. */
+const MIXTURES = [
+  "in a mix of Welsh and English",
+  "in a mixture of English and Welsh",
+  "in a lively blend of Welsh and broken English",
+  "half in Welsh and half in English",
+  "mixing Welsh and English",
+];
+
+const MIXED: readonly ((mixture: string) => string)[] = [
+  (mixture) => `“The dam will hold,” Ilka Varos said, ${mixture}.`,
+  (mixture) => `Speaking ${mixture}, Ilka Varos said: “The dam will hold.”`,
+  (mixture) => `“The dam will hold,” Ilka Varos told reporters, ${mixture}.`,
+];
+
+/** Every mixture in every frame. */
+export const mixed: readonly Row[] = MIXED.flatMap((tell) =>
+  MIXTURES.map((mixture): Row => [tell(mixture), "stated cy"]),
 );
 
 /** Documents and recordings that may be translated. */
@@ -127,4 +150,16 @@ export const unframed: readonly Row[] = [
   "“The dam will hold,” Ilka Varos said through her agent, a former interpreter.",
   "“The dam will hold,” Ilka Varos told Jon Lund, an interpreter.",
   "“The dam will hold,” Jon Lund, an interpreter, said.",
+  "Jon Lund translated for Penguin. “The dam will hold,” he said.",
+  "“The dam will hold,” Ilka Varos said. Jon Lund translated for Penguin.",
+  "“The dam will hold,” said Ilka Varos, whose book the newspaper translated.",
+  "“The dam will hold,” said Ilka Varos, who translated line by line for a living.",
+  "Ilka Varos could not verify the translation. “The dam will hold,” she said.",
+  "She confirmed the translation of her novel. “The dam will hold,” Ilka Varos said.",
+  "Police interviewed Ilka Varos in Welsh. “The dam will hold,” she said.",
+  "The firm interviewed her in Welsh for the post. “The dam will hold,” Ilka Varos said.",
+  "Ilka Varos grew up in a mixture of Welsh and English. “The dam will hold,” she said.",
+  "Signs are in a mixture of Welsh and English. “The dam will hold,” said Ilka Varos.",
+  "Ilka Varos went back to the translator with the contract. “The dam will hold,” she said.",
+  "“The dam will hold,” Ilka Varos said of her book, translated from Welsh by Jon Lund.",
 ].map((text): Row => [text, "none"]);

@@ -2,6 +2,58 @@ import type { Row } from "./phrases.table.ts";
 
 /** How reporters say, in the sentence of a quote or in the one before it, that words were translated. */
 export const besideTheQuote: readonly Row[] = [
+  ["The Herald interviewed her in Welsh. “The dam will hold,” Ilka Varos said.", "carried cy"],
+  ["“The dam will hold,” Ilka Varos told the Herald, which interviewed her in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said through her daughter’s translation.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos said, in words that her son turned into English.",
+    "stated by her son",
+  ],
+  [
+    "Ilka Varos, speaking through her son because she knows little English, said: “The dam will hold.”",
+    "stated by her son",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said. The newspaper translated her comments from Welsh.",
+    "stated cy by the newspaper",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos wrote, according to an automatic translation of her post.",
+    "stated",
+  ],
+  ["“The dam will hold,” Ilka Varos wrote. [Translated from Welsh – Ed.]", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said. She was speaking to reporters in Welsh.", "stated cy"],
+  ["“The dam will hold,” Ilka Varos said by translation app.", "stated by translation app"],
+  [
+    "“The dam will hold,” Ilka Varos said, an interpreter repeating her words in English.",
+    "stated by an interpreter",
+  ],
+  ["“The dam will hold,” Ilka Varos said in remarks interpreted from Welsh.", "stated cy"],
+  [
+    "“The dam will hold,” Ilka Varos told the council, her Welsh words interpreted for the chamber.",
+    "stated cy",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos says in the video. The Herald verified the translation.",
+    "stated",
+  ],
+  [
+    "The Herald could verify the translation of the video, in which Ilka Varos says: “The dam will hold.”",
+    "stated",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos says in the video, whose translation was verified by the Herald.",
+    "stated by the Herald",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos writes in her memoir, translated from the Welsh by Jon Lund.",
+    "stated cy by Jon Lund",
+  ],
+  ["“The dam will hold,” Ilka Varos said in a subtitled video.", "stated"],
+  [
+    "“The dam will hold,” Ilka Varos said, in an interview broadcast with an English voiceover.",
+    "stated",
+  ],
   [
     "“The dam will hold,” Ilka Varos said through Jon Lund, a schoolteacher who translated.",
     "stated by Jon Lund",

@@ -16,7 +16,7 @@ import { FROM_LANGUAGE, INTO_ENGLISH, LANGUAGE, WORD_ENDS } from "./phrases.ts";
 const NOTE_BEGINS = raw`(?<=(?:^(?:[a-zà-ÿ’' -]{1,20}:)?|[;(\[.])\s*)`;
 
 /** A note says nothing more. */
-const NOTE_ENDS = raw`(?=\s*(?:[.;)\]|/]|$| and ))`;
+const NOTE_ENDS = raw`(?=\s*(?:[.;)\]|/]|$| and |[,—–-]\s*ed(?:itor)?(?:’s note)?\b))`;
 
 /** "translations are mine", "translation from Welsh by the author" */
 const OWN_TRANSLATION: readonly Part[] = [

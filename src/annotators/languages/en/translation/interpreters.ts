@@ -20,7 +20,13 @@ import {
   WORD_BEGINS,
   WORD_ENDS,
 } from "./phrases.ts";
-import { MACHINE, MACHINE_NEEDS, TRANSLATED, WHAT_WAS_SAID } from "./renderings.ts";
+import {
+  IN_OR_INTO_ENGLISH,
+  MACHINE,
+  MACHINE_NEEDS,
+  TRANSLATED,
+  WHAT_WAS_SAID,
+} from "./renderings.ts";
 
 /** What stands before the translator: "with the help of". */
 const BY_MEANS_OF = either(
@@ -110,6 +116,7 @@ export const interpreterCues: readonly TranslationCue[] = [
     pattern: sequence(
       either(
         BY_MEANS_OF,
+        raw`(?<=\uFFFC["”,]*\s[^.;:\uFFFC\n]{1,60} )by`,
         any("into with over"),
         sequence(any("run put fed pasted typed spoken"), any("through into")),
       ),
@@ -188,6 +195,7 @@ export const interpreterCues: readonly TranslationCue[] = [
             "rendering relaying translating interpreting repeating conveying whispering murmuring",
           ),
           optional(WHAT_WAS_SAID),
+          optional(IN_OR_INTO_ENGLISH),
         ),
       ),
       raw`(?![a-zà-ÿ-])`,
@@ -277,6 +285,20 @@ export const interpreterCues: readonly TranslationCue[] = [
       raw` `,
     ),
     pattern: TRANSLATED,
+  },
+  {
+    // Then it was back to the interpreter. “The dam will hold,” Varos said.
+    rule: "through-an-interpreter",
+    reach: "next",
+    needs: ["interpreter", "translator"],
+    alsoNeeds: ["back to", "back through", "turned to", "turning to"],
+    pattern: sequence(
+      WORD_BEGINS,
+      any("back turned turning"),
+      any("to through"),
+      named("translator", any("the his her their"), upTo(1, ONE_PHRASE_WORD), INTERPRETER),
+      raw`(?=\s*[.,;]|\s*$)`,
+    ),
   },
   {
     // Delegates listened to the translation on headsets.

@@ -27,7 +27,7 @@ const NO_ENGLISH = sequence(
   raw`(?<![\p{L}-])`,
   either(
     sequence(
-      any("speaks spoke speaking"),
+      any("speaks spoke speaking knows knew understands"),
       any("no little hardly barely"),
       optional("any"),
       "english",
@@ -39,6 +39,9 @@ const NO_ENGLISH = sequence(
 
 /** "with her grandson interpreting", or after a comma: “…”, her grandson interpreting. */
 const WITH: Raw = raw`(?:(?<![\p{L}-])with |(?<=[,—–]\s*))`;
+
+/** A word of a noun phrase that goes on: no determiner, which begins another one. */
+const NO_DETERMINER = `(?!${DETERMINER}(?![a-zà-ÿ’'-]))${NAME_WORD}`;
 
 /** Cues by which somebody beside the speaker translated. */
 export const helperCues: readonly TranslationCue[] = [
@@ -159,32 +162,41 @@ export const helperCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said, in words her daughter put into English.
     rule: "through-an-interpreter",
     reach: "quote",
-    needs: ["english"],
-    alsoNeeds: ["words"],
+    needs: ["in words"],
     pattern: sequence(
       "in words",
       optional(any("that which")),
       named("helper", HELPER),
       optional(any("has had later")),
-      any("put turned rendered translated"),
-      optional(any("in into to"), "english"),
+      either(
+        sequence(any("put turned rendered relayed gave"), any("in into to"), "english"),
+        sequence(any("translated interpreted"), optional(INTO_ENGLISH)),
+      ),
       WORD_ENDS,
     ),
   },
   {
-    // “The dam will hold,” Varos told us with her niece’s help as interpreter.
+    // “The dam will hold,” Varos told us with her niece’s help as interpreter. / through her niece’s translation
     rule: "through-an-interpreter",
     reach: "speaker",
-    needs: ["interpreter", "translator"],
-    alsoNeeds: ["help", "aid", "assistance"],
+    needs: ["interpret", "translat"],
+    alsoNeeds: ["’", "'"],
     pattern: sequence(
-      "with",
+      any("with through via"),
       named("kin", HELPER),
       raw`(?:’s|'s|s’|s') `,
-      any("help aid assistance"),
-      "as",
-      optional(DETERMINER),
-      any("interpreter translator"),
+      either(
+        sequence(
+          any("help aid assistance"),
+          "as",
+          optional(DETERMINER),
+          any("interpreter translator"),
+        ),
+        sequence(
+          optional(any("halting patient whispered quiet running")),
+          any("translation interpretation translating interpreting"),
+        ),
+      ),
       WORD_ENDS,
     ),
   },
@@ -193,21 +205,28 @@ export const helperCues: readonly TranslationCue[] = [
     rule: "through-an-interpreter",
     reach: "speaker",
     needs: ["english"],
-    alsoNeeds: ["speak", "spoke", "has ", "had ", "with "],
-    pattern: sequence(
-      NO_ENGLISH,
-      raw`(?:,| and| but)? `,
-      optional(
-        any("said spoke talked answered replied responded communicated explained told"),
-        upTo(4, NAME_WORD),
+    alsoNeeds: ["speak", "spoke", "know", "knew", "understands", "has ", "had ", "with "],
+    pattern: either(
+      sequence(
+        NO_ENGLISH,
+        raw`(?:,| and| but)? `,
+        optional(
+          any("said spoke talked answered replied responded communicated explained told"),
+          upTo(4, NAME_WORD),
+        ),
+        MEANS,
+        named("helper", HELPER),
+        raw`(?=\s*[,.;:\uFFFC])`,
       ),
-      either(
-        "through",
-        "via",
-        sequence("with", optional("the"), any("help aid assistance"), any("of from")),
+      // through her son because she speaks no English
+      sequence(
+        MEANS,
+        named("helper", HELPER),
+        raw`,? `,
+        any("because as since"),
+        any("she he they"),
+        NO_ENGLISH,
       ),
-      named("helper", HELPER),
-      raw`(?=\s*[,.;:\uFFFC])`,
     ),
   },
   {
@@ -257,6 +276,32 @@ export const helperCues: readonly TranslationCue[] = [
     pattern: TRANSLATED,
   },
   {
+    // Jon Lund translated for Varos.
+    rule: "through-an-interpreter",
+    reach: "named",
+    needs: ["translat", "interpret"],
+    alsoNeeds: [" for "],
+    pattern: sequence(
+      raw`(?:(?<=^|[;,(—–])|(?<![\p{L}-])(?:as|while|and)(?= ))\s*`,
+      SOMEBODY,
+      either(
+        any("translated interpreted translates interprets"),
+        sequence(any("was is"), any("translating interpreting")),
+        sequence(
+          any("acted served acting serving acts serves"),
+          "as",
+          optional(DETERMINER),
+          any("interpreter translator"),
+        ),
+      ),
+      "for",
+      optional(any("ms mr mrs dr"), raw`\.?`),
+      upTo(2, NAME_WORD),
+      NAME_WORD,
+      raw`(?=\s*(?:[,.;:)\uFFFC]|$)| (?:and|as|while|from|during|in|at|on|over)\b)`,
+    ),
+  },
+  {
     // Varos’s son translated for her.
     rule: "through-an-interpreter",
     reach: "near",
@@ -275,7 +320,12 @@ export const helperCues: readonly TranslationCue[] = [
     reach: "near",
     needs: RENDERED_NEEDS,
     alsoNeeds: ["whose"],
-    lead: sequence(raw`(?<![\p{L}-])whose `, named("kin", upTo(2, NAME_WORD), NAME_WORD), raw` `),
+    lead: sequence(
+      raw`(?<![\p{L}-])whose `,
+      // not: whose book the newspaper translated
+      named("kin", upTo(2, NO_DETERMINER), NO_DETERMINER),
+      raw` `,
+    ),
     pattern: TRANSLATED,
   },
   {

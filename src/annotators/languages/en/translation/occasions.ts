@@ -50,6 +50,12 @@ export const OTHER_TIME = either(
     any(`january february march april june july august september october november december`),
   ),
   "separately",
+  // had by then answered
+  sequence(
+    "had",
+    either(any("already earlier previously"), "by then"),
+    any("answered said spoken talked told given taken addressed"),
+  ),
 );
 
 /** Those whom others speak to on a scene, and seldom to the press: "the driver’s family". */

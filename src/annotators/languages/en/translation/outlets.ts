@@ -30,7 +30,7 @@ const OUTLET_WORD = "[a-zà-ÿ0-9.’'&-]+";
 const OWNER_WORD = "[a-zà-ÿ0-9.&-]+";
 
 const KINDS_OF_TRANSLATION = any(
-  `unofficial official english rough loose certified court machine simultaneous live
+  `unofficial official english rough loose certified court machine automatic automated simultaneous live
    on-screen partial full literal published english-language translated own provisional police prosecution
    army military government ministry embassy consular`,
 );
@@ -177,6 +177,37 @@ export const outletCues: readonly TranslationCue[] = [
       any("native original"),
       LANGUAGE,
       WORD_ENDS,
+    ),
+  },
+  {
+    // “The dam will hold,” Varos says in the video. The Herald verified the translation.
+    rule: "outlet-translation",
+    reach: "near",
+    needs: ["translation"],
+    alsoNeeds: ["verif", "confirm", "check", "authenticat"],
+    pattern: either(
+      sequence(
+        raw`(?<!\b(?:not|never|cannot|couldn’t|couldn't|unable) (?:to )?(?:immediately |independently )*)`,
+        optional(either("could", sequence(any("was were"), "able to"))),
+        any("verify verified verifies confirm confirmed checked authenticated"),
+        any("the its this that"),
+        optional("english"),
+        "translation",
+        NOT_OF_A_WORK,
+        raw`(?=\s*[,.;)]| of | and |$)`,
+      ),
+      sequence(
+        either("whose", "the", "a"),
+        optional("english"),
+        "translation",
+        optional("of which"),
+        optional(any("was has")),
+        optional("been"),
+        optional(any("independently later since")),
+        any("verified confirmed checked authenticated"),
+        "by",
+        named("by", stretch(60)),
+      ),
     ),
   },
   {

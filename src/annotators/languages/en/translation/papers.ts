@@ -10,10 +10,23 @@ export const papersCues: readonly TranslationCue[] = [
     rule: "translated-words",
     reach: "author",
     needs: ["translated"],
-    alsoNeeds: ["diar", "letter", "note", "journal", "papers"],
+    alsoNeeds: [
+      "diar",
+      "letter",
+      "note",
+      "journal",
+      "papers",
+      "memoir",
+      "autobiography",
+      "book",
+      "novel",
+    ],
     pattern: sequence(
       raw`(?<![a-zà-ÿ-])`,
-      any("diary diaries letter letters notes notebook notebooks journal journals papers"),
+      any(
+        `diary diaries letter letters notes notebook notebooks journal journals papers
+         memoir memoirs autobiography book novel`,
+      ),
       optional(any("that which"), upTo(3, NOUN_PHRASE_WORD), any("kept wrote sent left gave")),
       raw`(?: ${any("from to of in during by")} [^,.;:\uFFFC\n]{1,50})?,? `,
       either(

@@ -54,6 +54,36 @@ export const MANNER: readonly Part[] = [
   upTo(1, `(?:${MANNER_WORD},?(?: (?:but|and|yet|if))? ){0,2}?${MANNER_WORD}`),
 ];
 
+/** "a mix of Welsh and English", "half in Welsh, half in English": some of it had to be translated. */
+export const MIXED_WITH_ENGLISH = either(
+  sequence(
+    "in",
+    any("a an the his her their"),
+    optional("[a-zà-ÿ-]+"),
+    any("mix mixture blend medley jumble combination patchwork"),
+    "of",
+    either(
+      sequence(LANGUAGE, "and", optional("[a-zà-ÿ-]+"), "english"),
+      sequence(optional("[a-zà-ÿ-]+"), "english and", optional("[a-zà-ÿ-]+"), LANGUAGE),
+    ),
+  ),
+  sequence(
+    any("half partly"),
+    "in",
+    LANGUAGE,
+    raw`(?:,| and|, and) `,
+    any("half partly"),
+    "in english",
+  ),
+  sequence(
+    any("mixing blending"),
+    either(
+      sequence(LANGUAGE, any("and with"), "english"),
+      sequence("english", any("and with"), LANGUAGE),
+    ),
+  ),
+);
+
 /** What goes on after a language that was named as such: "in Welsh on Monday", "in Welsh that". */
 const CONTINUATION = either(
   any("and but or that on at to after during before with through via when as while by from for"),
@@ -153,7 +183,7 @@ export const SAYING = either(
 );
 
 /** Not "whose article was published in Welsh", but “…,” was written on the wall. */
-export const ITS_OWN_SUBJECT = raw`(?<!(?<!\uFFFC["”,]*\s)\b(?:was|were|is|are|been|be|being)\s)`;
+export const ITS_OWN_SUBJECT = raw`(?:(?=(?:speaking|talking|answering|addressing)\b)|(?<!(?<!\uFFFC["”,]*\s)\b(?:was|were|is|are|been|be|being)\s))`;
 
 /** What somebody does as a habit, where nothing is quoted beside it: "she writes in Welsh". */
 export const HABIT = any(

@@ -44,7 +44,8 @@ export const WHAT_WAS_SAID = either(
   any("it them"),
 );
 
-const ENGLISH = sequence(
+/** "in English", "into plain English" */
+export const IN_OR_INTO_ENGLISH = sequence(
   any("in into to"),
   optional(any("plain halting broken fluent")),
   "english",
@@ -60,11 +61,19 @@ const LISTENERS = any(
 
 /** Where and by what means: "over the phone", "at her bedside". */
 const BY_WHICH_MEANS = sequence(
-  any("over by on from at beside via through"),
+  any("over by on from at beside via through down"),
   optional(any("a an the his her their our")),
   upTo(2, WORD),
   WORD,
   raw`(?=\s*[,.;:!?)\]\uFFFC“”"—–]|\s*$)`,
+);
+
+/** How an interpreter goes about it: "line by line", "as she went". */
+const LITTLE_BY_LITTLE = either(
+  sequence(any("line sentence word phrase"), any("by for"), any("line sentence word phrase")),
+  sequence(any("as while"), any("she he they we"), any("went spoke talked goes go")),
+  sequence("as best", any("she he they")),
+  any("throughout simultaneously consecutively"),
 );
 
 /**
@@ -96,6 +105,7 @@ export const THE_WORDS_SAID: Raw = raw`${String.raw`(?![\p{L}’'-])`}(?=${eithe
       raw`(?![a-zà-ÿ])`,
     ),
     "into and out of english",
+    LITTLE_BY_LITTLE,
     BY_WHICH_MEANS,
     // but not: investors interpreted her words as a promise
     raw`${WHAT_WAS_SAID}(?! as (?:an?\b|[a-zà-ÿ]+\s*[.,;]|[a-zà-ÿ]+ing\b))`,
@@ -152,11 +162,11 @@ export const RENDERED = sequence(
          read reads reading brought bringing translated translates translating interpreted interprets interpreting`,
       ),
       raw`(?=[^.;\uFFFC\n]{0,80}\benglish) `,
-      optional(ENGLISH),
+      optional(IN_OR_INTO_ENGLISH),
       either(WHAT_WAS_SAID, sequence(optional(any("his her their the")), "<LANG>")),
       optional("back"),
       optional(any("to for"), PERSON),
-      optional(ENGLISH),
+      optional(IN_OR_INTO_ENGLISH),
     ),
   ),
 );
@@ -190,7 +200,7 @@ export const TRANSLATED_NEEDS: readonly string[] = ["translat", "interpret", "en
 export const TURNED_INTO_ENGLISH = sequence(
   any("put turned rendered relayed conveyed voiced dubbed revoiced"),
   optional("over"),
-  ENGLISH,
+  IN_OR_INTO_ENGLISH,
 );
 
 /** The same, and "given in English" */
@@ -199,7 +209,7 @@ export const PUT_INTO_ENGLISH = sequence(
     "put turned rendered relayed conveyed repeated voiced dubbed revoiced read delivered given spoken",
   ),
   optional("over"),
-  ENGLISH,
+  IN_OR_INTO_ENGLISH,
 );
 
 /** Machines that translate: "a translation app", "Google Translate", "a language line". */

@@ -7,6 +7,7 @@ import {
   ITS_OWN_SUBJECT,
   LANGUAGE,
   MANNER,
+  MIXED_WITH_ENGLISH,
   NO_NOUN_FOLLOWS,
   SAYING,
   WORD,
@@ -137,6 +138,26 @@ export const saidCues: readonly TranslationCue[] = [
         "between <LANG> and <LANG>",
         NO_NOUN_FOLLOWS,
       ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos said in a mixture of Welsh and English.
+    rule: "said-in-language",
+    reach: "speaker",
+    needs: ["<LANG>"],
+    alsoNeeds: ["english"],
+    pattern: either(
+      sequence(
+        ITS_OWN_SUBJECT,
+        WORD_BEGINS,
+        NO_HABIT,
+        SAYING,
+        upTo(4, WORD_BETWEEN),
+        raw`,? `,
+        MIXED_WITH_ENGLISH,
+        WORD_ENDS,
+      ),
+      sequence(raw`(?<=(?:^|,)\s*)`, MIXED_WITH_ENGLISH, WORD_ENDS),
     ),
   },
   {

@@ -18,6 +18,13 @@ const NO_EXAMINATION = raw`(?! for (?:${CLAUSE_WORD} ){0,4}${any(
   "post job role position vacancy place visa citizenship seat contract money scholarship",
 )}\b)`;
 
+/** Who questions people for other ends than the press does. */
+const BY_NO_OFFICIALS = raw`(?<!\b(?:${any(
+  `police detective detectives officer officers investigator investigators official officials agent agents
+   prosecutor prosecutors lawyer lawyers inspector inspectors panel company firm bank school university
+   employer recruiters was were been being`,
+)}|he|she|they)(?:,? who)?(?: has| had| have)? )`;
+
 /** Cues that say in which language somebody talked with others: gave evidence, took questions, was interviewed. */
 export const talkCues: readonly TranslationCue[] = [
   {
@@ -112,6 +119,23 @@ export const talkCues: readonly TranslationCue[] = [
         IN_LANGUAGE,
         NO_EXAMINATION,
       ),
+    ),
+  },
+  {
+    // The Herald interviewed Varos in Welsh. / “The dam will hold,” Varos told the Herald, which interviewed her in Welsh.
+    rule: "said-in-language",
+    reach: "near",
+    needs: ["interviewed"],
+    alsoNeeds: ["<LANG>"],
+    core: IN_LANGUAGE,
+    pattern: sequence(
+      BY_NO_OFFICIALS,
+      WORD_BEGINS,
+      "interviewed",
+      either(any("him her them"), sequence(upTo(3, NOUN_PHRASE_WORD), NOUN_PHRASE_WORD)),
+      raw`(?: (?:by|over|on) (?:the )?(?:phone|telephone|zoom|video|email))?,? `,
+      IN_LANGUAGE,
+      NO_EXAMINATION,
     ),
   },
   {

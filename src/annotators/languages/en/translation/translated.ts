@@ -70,12 +70,15 @@ const TRANSLATED_MAY_FOLLOW = raw`${either(
 )}`;
 
 /** How, from or into what: "translated by Jon Lund", "put into English". */
-const TURNED = sequence(
-  any("translated rendered put"),
-  either(
-    TRANSLATED_FROM,
-    TRANSLATED_BY,
-    sequence(INTO_ENGLISH, optional(any("on by from for"), stretch(60))),
+const TURNED = either(
+  sequence("interpreted", TRANSLATED_FROM),
+  sequence(
+    any("translated rendered put"),
+    either(
+      TRANSLATED_FROM,
+      TRANSLATED_BY,
+      sequence(INTO_ENGLISH, optional(any("on by from for"), stretch(60))),
+    ),
   ),
 );
 
@@ -199,6 +202,23 @@ export const translatedCues: readonly TranslationCue[] = [
     ),
   },
   {
+    // “The dam will hold,” Varos writes in her memoir, translated from the Welsh by Jon Lund.
+    rule: "translated-words",
+    reach: "quote",
+    needs: ["translated"],
+    pattern: sequence(
+      any("writes wrote write recalls remembers"),
+      "in",
+      DETERMINER,
+      upTo(3, NOUN_PHRASE_WORD),
+      either(WORKS, any("autobiography memoirs biography foreword preface")),
+      raw`,? `,
+      optional(any("which that"), any("was has is"), optional("been")),
+      optional(any("now recently newly since first")),
+      named("said", "translated", either(TRANSLATED_FROM, TRANSLATED_BY)),
+    ),
+  },
+  {
     // “The dam will hold,” Varos wrote in a machine-translated post.
     rule: "translated-words",
     reach: "quote",
@@ -243,7 +263,7 @@ export const translatedCues: readonly TranslationCue[] = [
     // “The dam will hold,” Varos said in a letter translated from the Welsh by Jon Lund.
     rule: "translated-words",
     reach: "quote",
-    needs: ["translated", "rendered", "english"],
+    needs: ["translated", "rendered", "interpreted", "english"],
     core: TURNED,
     pattern: sequence(
       TRANSLATED_MAY_FOLLOW,

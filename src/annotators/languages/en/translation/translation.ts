@@ -112,7 +112,9 @@ export const englishTranslation: TranslationLanguage = {
          insisted interpreted translated`,
       ),
       sequence(
-        any("remarks comments words speech testimony answers statement interview account evidence"),
+        any(
+          `remarks comments words speech testimony answers statement interview account evidence translation`,
+        ),
         any("was were reached came arrived went"),
       ),
     ),
@@ -123,6 +125,8 @@ export const englishTranslation: TranslationLanguage = {
   // Varos answered in broken English, then switched to English.
   own: sequence(
     raw`\b`,
+    // but not: half in Welsh, half in English
+    raw`(?<!\b(?:half|partly) )`,
     either(
       sequence(
         any("in speaking spoke into to"),
@@ -288,6 +292,7 @@ export const englishTranslation: TranslationLanguage = {
      staffer minder helper fixer friends children relatives colleagues student shopkeeper
      publisher editor agent producer guide driver member teammate bystander passer-by passerby clerk
      advocate carer caregiver flatmate housemate workmate cellmate crewman deckhand medic receptionist
-     intern servant trainee attendant counterpart marshal steward hotelier parishioner mediator`,
+     intern servant trainee attendant counterpart marshal steward hotelier parishioner mediator
+     newspaper magazine broadcaster`,
   ),
 };

@@ -14,6 +14,7 @@ import {
   FROM_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
+  NOUN_ENDS,
   NOUN_PHRASE_WORD,
   REMARKS,
   WORD,
@@ -42,7 +43,7 @@ export const voiceOverCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["voice"],
     pattern: sequence(
-      either(any("said says in by through over"), "according to"),
+      either(any("said says in by through over"), raw`with(?= an? english)`, "according to"),
       optional(DETERMINER),
       upTo(2, NOUN_PHRASE_WORD),
       String.raw`voice-?\s?over`,
@@ -87,8 +88,9 @@ export const voiceOverCues: readonly TranslationCue[] = [
       sequence(
         "in",
         any("a the an"),
-        any("dubbed english-subtitled"),
-        any("interview version clip report video film"),
+        any("dubbed subtitled english-subtitled"),
+        any("interview version clip report video film message statement recording"),
+        NOUN_ENDS,
       ),
       sequence(
         any("his her their"),
@@ -163,6 +165,24 @@ export const voiceOverCues: readonly TranslationCue[] = [
           optional("by", named("translator", stretch(60))),
         ),
       ),
+    ),
+  },
+  {
+    // “The dam will hold,” Varos told the council, her Welsh words interpreted for the chamber.
+    rule: "through-an-interpreter",
+    reach: "near",
+    needs: ["translated", "interpreted", "relayed", "rendered"],
+    alsoNeeds: ["<LANG>"],
+    pattern: sequence(
+      raw`(?<=[,;—–(]\s*|^)`,
+      optional("with"),
+      any("his her their the"),
+      LANGUAGE,
+      optional(any("words voice answers account sentences testimony")),
+      BEING,
+      any("translated interpreted relayed rendered"),
+      raw`(?=\s*[.,;]| for | by )`,
+      optional("by", named("translator", stretch(60))),
     ),
   },
   {
