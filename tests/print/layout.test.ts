@@ -469,6 +469,21 @@ describe("blocks", () => {
     expect(endOfWhole("9.6", "9")).toBeCloseTo(endOfWhole("9.63", "9"), 2);
   });
 
+  test("under a table stand on the grid of lines, and never a whole line too far", async () => {
+    for (let count = 1; count < 8; count++) {
+      const rows = Array.from({ length: count }, () => ["Varde", "12"]);
+      const article = articleOf([table("", rows), paragraph("After it.")]);
+      const css = "@media print { article { line-snap: baseline } td, th { line-height: 11.3pt } }";
+      const [page] = (await print(article, { css })).laidOut.plan.pages;
+      const rules = (page?.items ?? []).flatMap((item) => (item.type === "rect" ? [item.y] : []));
+      const after = runsOf(page).find(({ text }) => text.startsWith("After"))?.y ?? 0;
+      const first = (after - 77) % 14;
+      expect(first).toBeGreaterThan(9);
+      expect(after - Math.max(...rules) - first).toBeGreaterThan(14 * 0.7);
+      expect(after - Math.max(...rules) - first).toBeLessThan(14 * 1.8);
+    }
+  });
+
   test("of a table keep their numbers whole, and other columns give way first", async () => {
     const long = words(12);
     const article = articleOf([

@@ -119,7 +119,7 @@ function endOfFitting({ rows, start, limit, notes }: Rest, room: Room): number {
   for (let at = start; at < limit; at++) {
     const row = rows[at];
     if (!row || (at > start && isParted(rows, at))) return at;
-    y = topOf(row, at === start ? y + heightOfRepeated(row) : y + row.space) + row.height;
+    y = (at === start ? topOf(row, y + heightOfRepeated(row)) : topBelow(row, y)) + row.height;
     for (const note of row.notes) {
       used += heightAtCall(note, room) + (hasNotes ? 0 : noteGap);
       hasNotes = true;
@@ -151,7 +151,7 @@ function placed({ rows, start }: Rest, end: number, room: Room): readonly Placed
         y += repeated.height;
       }
     }
-    const top = topOf(row, at === start ? y : y + row.space);
+    const top = at === start ? topOf(row, y) : topBelow(row, y);
     placed.push({ row, top, isRepeated: false });
     y = top + row.height;
   }
@@ -161,6 +161,14 @@ function placed({ rows, start }: Rest, end: number, room: Room): readonly Placed
 /** The first place from `y` on that a row may stand at. */
 function topOf({ grid }: Row, y: number): number {
   return grid > 0 ? Math.ceil((y - 0.01) / grid) * grid : y;
+}
+
+/** How much of the space above a row may be given up to reach a line of the grid sooner. */
+const mostGiven = 0.3;
+
+/** The place of a row under another: its space away, and rather a little nearer than most of a line further. */
+function topBelow(row: Row, y: number): number {
+  return row.grid > 0 ? topOf(row, y + row.space * (1 - mostGiven)) : y + row.space;
 }
 
 function bottomOf(rows: readonly PlacedRow[], top: number): number {
