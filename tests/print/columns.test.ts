@@ -16,7 +16,7 @@ const words = (count: number) =>
   Array.from({ length: count }, (_, index) => (index % 3 === 0 ? "herring" : "boat")).join(" ");
 
 const stated = {
-  type: "stated",
+  status: "stated",
   originalLanguage: null,
   translator: null,
   evidence: [{ range: null, text: "in translated remarks", rule: "test" }],
