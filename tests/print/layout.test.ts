@@ -469,6 +469,17 @@ describe("blocks", () => {
     expect(endOfWhole("9.6", "9")).toBeCloseTo(endOfWhole("9.63", "9"), 2);
   });
 
+  test("of a table in a language that is none are set all the same", async () => {
+    const rows = [
+      ["Place", "Rise"],
+      ["Varde", "4.1"],
+    ];
+    const { laidOut } = await print(
+      articleOf([table("", rows)], { language: "no_such-language_" }),
+    );
+    expect(runsOf(laidOut.plan.pages[0]).map(({ text }) => text.trim())).toContain("4.1");
+  });
+
   test("under a table stand on the grid of lines, and never a whole line too far", async () => {
     for (let count = 1; count < 8; count++) {
       const rows = Array.from({ length: count }, () => ["Varde", "12"]);

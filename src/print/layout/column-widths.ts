@@ -12,8 +12,8 @@ export interface Wants {
   readonly word: number;
   /** With words parted where they may be hyphenated. */
   readonly part: number;
-  /** With words cut anywhere; a number that is cut would be read as two. */
-  readonly number: number;
+  /** With words cut anywhere, but no number: it would be read as two. */
+  readonly uncut: number;
 }
 
 /** What the columns of a table ask for. */
@@ -22,7 +22,7 @@ export interface ColumnWants extends Wants {
 }
 
 /** Columns side by side. */
-export interface Columns {
+export interface ColumnWidths {
   /** Points. */
   readonly widths: readonly number[];
   /** How much more room whole words would need; 0 where they have it. */
@@ -34,20 +34,21 @@ export function wantsOf(pieces: readonly Piece[], around: number, context: Layou
   let line = 0;
   let word = 0;
   let part = 0;
-  let number = 0;
+  let uncut = 0;
   for (const piece of pieces) {
     const text = piece.text.slice(0, mostMeasured);
     line += widthOf(text, piece, context);
     for (const one of text.split(/\s+/u)) {
       const width = widthOf(one, piece, context);
       word = Math.max(word, width);
-      if (/\p{N}/u.test(one)) number = Math.max(number, width);
+      if (/\p{N}/u.test(one)) uncut = Math.max(uncut, width);
       for (const shown of partsOf(one, piece, context))
         part = Math.max(part, widthOf(shown, piece, context));
     }
-    number = Math.max(number, piece.size);
+    // Of other words one letter is left on a line at worst.
+    uncut = Math.max(uncut, piece.size);
   }
-  return { line: line + around, word: word + around, part: part + around, number: number + around };
+  return { line: line + around, word: word + around, part: part + around, uncut: uncut + around };
 }
 
 /**
@@ -60,19 +61,36 @@ export function tailOf(
   context: LayoutContext,
 ): number | null {
   const [piece, ...others] = pieces;
-  if (!piece || others.length > 0 || !/\p{N}/u.test(piece.text)) return null;
-  const mark = decimalMark(language);
-  const tail = piece.text.trimEnd().replace(/^.*\p{N}(?=\P{N}*$)/u, (whole) => {
-    const at = whole.lastIndexOf(mark);
-    return at > 0 && /^\p{N}+$/u.test(whole.slice(at + 1)) ? whole.slice(at) : "";
-  });
+  const text = piece?.text.slice(0, mostMeasured).trimEnd() ?? "";
+  if (!piece || others.length > 0 || !number.test(text)) return null;
+  const [tail = ""] = tailAfter(language).exec(text) ?? [];
   return widthOf(tail, piece, context);
 }
 
-/** "." or ",", as the language has it. */
-function decimalMark(language: string): string {
-  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
-  return parts.find(({ type }) => type === "decimal")?.value ?? ".";
+/** It may have a sign and a currency. */
+const number = /^[−–+-]?\p{Sc}?\p{N}/u;
+
+const tails = new Map<string, RegExp>();
+
+/** What may stand behind the whole part of a number: decimals after the mark that the language has, and no digits. */
+function tailAfter(language: string): RegExp {
+  const known = tails.get(language);
+  if (known) return known;
+  const locale = isLocale(language) ? language : "en";
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  const mark = parts.find(({ type }) => type === "decimal")?.value ?? ".";
+  const tail = new RegExp(`(?:[${mark}]\\p{N}+)?\\P{N}*$`, "u");
+  tails.set(language, tail);
+  return tail;
+}
+
+/** Intl throws on what is no language tag, and an article may claim to be in anything. */
+function isLocale(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Characters of a cell that are measured: more do not fit on a line. */
@@ -82,19 +100,19 @@ const mostMeasured = 500;
  * How wide the columns of a table are in so much room. Where not all lines fit, the columns that ask
  * for most give way and the others stay as they are; only after that words are parted, and numbers last.
  */
-export function shareOut(columns: readonly ColumnWants[], room: number): Columns {
-  const [lines, words, parts, numbers] = [
+export function shareOut(columns: readonly ColumnWants[], room: number): ColumnWidths {
+  const [lines, words, parts, uncut] = [
     columns.map(({ line }) => line),
     columns.map(({ word }) => word),
     columns.map(({ part }) => part),
-    columns.map(({ number }) => number),
+    columns.map(({ uncut }) => uncut),
   ];
   const lacking = Math.max(0, sum(words) - room);
   if (sum(lines) <= room) return { widths: spread(columns, room - sum(lines)), lacking };
   if (sum(words) <= room) return { widths: between(words, lines, room), lacking };
   if (sum(parts) <= room) return { widths: between(parts, words, room), lacking };
-  if (sum(numbers) <= room) return { widths: between(numbers, parts, room), lacking };
-  return { widths: numbers.map((one) => (one * room) / sum(numbers)), lacking };
+  if (sum(uncut) <= room) return { widths: between(uncut, parts, room), lacking };
+  return { widths: uncut.map((one) => (one * room) / sum(uncut)), lacking };
 }
 
 /** Columns with room to spare. Numbers in the first one stand where lines begin all the same. */

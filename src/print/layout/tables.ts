@@ -32,7 +32,7 @@ interface Grid {
 }
 
 /**
- * Sets a table: columns as wide as their content asks for, scaled to the measure. A row is not
+ * Sets a table: columns as wide as their content asks for, as far as the measure lets them. A row is not
  * parted by a page break unless it is taller than half a page, a short table is not parted at all, and
  * of a long one neither the heads nor the last row stand alone: that one has the totals. What is not a
  * row is laid out by the caller, in its place: the caption.
@@ -148,7 +148,7 @@ function widest(column: ColumnWants | undefined, cell: Wants, isNumeric: boolean
     line: Math.max(column.line, cell.line),
     word: Math.max(column.word, cell.word),
     part: Math.max(column.part, cell.part),
-    number: Math.max(column.number, cell.number),
+    uncut: Math.max(column.uncut, cell.uncut),
     isNumeric,
   };
 }
