@@ -1,3 +1,4 @@
+import { type Parts, partsOf } from "../host/content.ts";
 import { concatenate, sample16 } from "./bytes.ts";
 import { levelledSamples } from "./levelling.ts";
 import { lengthOf, type Sound } from "./recording.ts";
@@ -18,35 +19,37 @@ const seekSeconds = 10;
 const blockType = { streamInfo: 0, seekTable: 3, comments: 4, picture: 6 } as const;
 const streamInfoLength = 34;
 
-/** One frame of the stream, and which sample it begins with. */
+/** How long one frame of the stream is, and which sample it begins with. */
 interface Frame {
-  readonly bytes: Uint8Array;
+  readonly bytes: number;
   readonly start: number;
   readonly samples: number;
 }
 
 /** A recording as FLAC (RFC 9639), 16 bits, with its tags and chapters and a table for seeking. */
-export async function encodeFlac(sound: Sound, tags: Tags): Promise<Uint8Array> {
-  const { streamInfo, frames } = await encodeFrames(sound);
+export async function encodeFlac(sound: Sound, tags: Tags): Promise<Parts> {
+  const { streamInfo, frames, stream } = await encodeFrames(sound);
   const blocks: (readonly [type: number, bytes: Uint8Array])[] = [
     [blockType.streamInfo, streamInfo],
     [blockType.seekTable, seekTable(frames, seekSeconds * sound.sampleRate)],
     [blockType.comments, commentBlock("Readout", vorbisComments(tags))],
     ...(tags.cover === null ? [] : [[blockType.picture, pictureBlock(tags.cover)] as const]),
   ];
-  return concatenate([
+  return partsOf([
     new TextEncoder().encode("fLaC"),
     ...blocks.flatMap(([type, bytes], index) => [
       blockHeader(type, bytes.length, index === blocks.length - 1),
       bytes,
     ]),
-    ...frames.map(({ bytes }) => bytes),
+    ...stream,
   ]);
 }
 
 async function encodeFrames(sound: Sound): Promise<{
   readonly streamInfo: Uint8Array;
   readonly frames: readonly Frame[];
+  /** Their bytes, many in one part. */
+  readonly stream: readonly Uint8Array[];
 }> {
   const { segments, sampleRate, channels } = sound;
   // The package's WebAssembly build asks fetch for a file, which Node refuses; this one is asm.js.
@@ -62,13 +65,18 @@ async function encodeFrames(sound: Sound): Promise<{
   );
   const headers: Uint8Array[] = [];
   const frames: Frame[] = [];
+  const stream: Uint8Array[] = [];
+  const fresh: Uint8Array[] = [];
   let start = 0;
   let facts: StreamFacts | null = null;
   flac.init_encoder_stream(
     encoder,
     (bytes, _length, count) => {
       if (count === 0) headers.push(bytes.slice());
-      else frames.push({ bytes: bytes.slice(), start, samples: count });
+      else {
+        frames.push({ bytes: bytes.length, start, samples: count });
+        fresh.push(bytes.slice());
+      }
       start += count;
     },
     (made) => {
@@ -85,12 +93,14 @@ async function encodeFrames(sound: Sound): Promise<{
       }
       flac.FLAC__stream_encoder_process_interleaved(encoder, values, part.length);
     }
+    stream.push(concatenate(fresh.splice(0)));
   }
   flac.FLAC__stream_encoder_finish(encoder);
+  stream.push(concatenate(fresh));
   flac.FLAC__stream_encoder_delete(encoder);
   const [, first] = headers;
   if (first === undefined || facts === null) throw new Error("a FLAC stream begins with its facts");
-  return { streamInfo: streamInfoOf(first.subarray(4), facts), frames };
+  return { streamInfo: streamInfoOf(first.subarray(4), facts), frames, stream };
 }
 
 /** What is known of a stream at its end alone. */
@@ -125,7 +135,7 @@ function seekTable(frames: readonly Frame[], every: number): Uint8Array {
       points.push(point);
       next = start + every;
     }
-    offset += bytes.length;
+    offset += bytes;
   }
   return concatenate(points);
 }

@@ -1,4 +1,4 @@
-import { concatenate } from "./bytes.ts";
+import { type Parts, partsOf } from "../host/content.ts";
 import { id3Tag } from "./id3.ts";
 import { foundOrMade, type Keeping, type Kept } from "./kept.ts";
 import type { LevelledSegment } from "./levelling.ts";
@@ -20,7 +20,7 @@ export async function encodeMp3(
   sound: Sound,
   tags: Tags,
   kept: Kept | null = null,
-): Promise<Uint8Array> {
+): Promise<Parts> {
   const { segments, sampleRate, channels } = sound;
   const streams = await foundOrMade(segments, kept, keptFrames(channels), (missing) => {
     const lame = compiledEncoder();
@@ -28,7 +28,7 @@ export async function encodeMp3(
     return onSegments("encode", told);
   });
   const stream = cutAtJoints(streams, sound);
-  return concatenate([await id3Tag(tags), infoFrame(stream, lengthOf(sound)), ...stream]);
+  return partsOf([await id3Tag(tags), infoFrame(stream, lengthOf(sound)), ...stream]);
 }
 
 /** Frames of segments, by the digest of their sound. */

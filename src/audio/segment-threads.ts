@@ -20,8 +20,8 @@ const mostThreads = 3;
 /** The second one waits in its thread, which need not wait for this one then. */
 const tasksAtOnce = 2;
 
-/** Less is done sooner than a thread has started: half a minute at 22 kHz. */
-const worthAThread = 660_000;
+/** Less is done sooner than a thread has started, and has made code of what it does: a minute and a half at 22 kHz. */
+const worthAThread = 2_000_000;
 
 /** Of the process, for all its recordings: threads keep what they have compiled. */
 let pool: Promise<Tinypool> | null = null;

@@ -21,8 +21,9 @@ export interface Segment {
   readonly pieces: readonly Piece[];
 }
 
-/** Samples of -1 to 1 in the least memory that loses nothing of them. */
-export function held(samples: Float32Array): HeldSamples {
+/** Samples in the least memory that loses nothing of them. */
+export function held(samples: HeldSamples): HeldSamples {
+  if (samples instanceof Int16Array) return samples;
   const whole = new Int16Array(samples.length);
   for (let i = 0; i < samples.length; i++) {
     const value = (samples[i] as number) * 32_768;

@@ -1,3 +1,4 @@
+import type { Parts } from "../host/content.ts";
 import { sample16 } from "./bytes.ts";
 import { levelledSamples } from "./levelling.ts";
 import { lengthOf, type Sound } from "./recording.ts";
@@ -14,22 +15,20 @@ const mostBytes = 2 ** 32 - headerLength;
  * A recording as WAV: 16-bit PCM, its tags behind the sound. Throws a RangeError past the four
  * gigabytes that the format can hold (13 hours at 22 kHz on two channels).
  */
-export function encodeWav(sound: Sound, tags: Tags): Uint8Array {
+export function encodeWav(sound: Sound, tags: Tags): Parts {
   const { segments, sampleRate, channels } = sound;
   const length = lengthOf(sound) * channels * bytesPerSample;
   const info = infoChunk(tags);
   if (length + info.length > mostBytes)
     throw new RangeError("a WAV file holds four gigabytes at most");
-  const file = new Uint8Array(headerLength + length + info.length);
-  file.set(waveHeader({ sampleRate, channels }, length, info.length));
-  let at = headerLength;
-  for (const segment of segments) {
-    const bytes = pcm16(levelledSamples(segment), channels);
-    file.set(bytes, at);
-    at += bytes.length;
-  }
-  file.set(info, at);
-  return file;
+  return {
+    length: headerLength + length + info.length,
+    *[Symbol.iterator]() {
+      yield waveHeader({ sampleRate, channels }, length, info.length);
+      for (const segment of segments) yield pcm16(levelledSamples(segment), channels);
+      yield info;
+    },
+  };
 }
 
 /**

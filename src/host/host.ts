@@ -1,3 +1,5 @@
+import type { Content } from "./content.ts";
+
 /**
  * The outside world behind one interface: files, programs, the clock, the environment. Everything
  * that Readout reads or writes goes through it, so a test can give a world of its own.
@@ -33,7 +35,7 @@ export interface Host {
   /** Size and time of a file, without reading it; null where there is none. */
   factsOf(path: string): Promise<FileFacts | null>;
   /** Writes whole files only: a temporary file beside it, flushed, renamed into place. */
-  write(path: string, bytes: Uint8Array): Promise<void>;
+  write(path: string, bytes: Content): Promise<void>;
   /**
    * Writes some files that belong together into a directory: all are on the disk under temporary
    * names before `gone` (names there) are removed, and only then the new ones are renamed into place,
@@ -78,7 +80,7 @@ export interface Host {
   /** Path of a file inside an installed package: `source-serif/TTF/SourceSerif4-Regular.ttf`. */
   packageFile(specifier: string): string;
   /** SHA-256, hexadecimal. */
-  hash(bytes: Uint8Array | string): string;
+  hash(bytes: Content | string): string;
   /** Gives the work a directory of its own that is gone, with all that is in it, when the work is done. */
   inTemporaryDirectory<T>(work: (directory: string) => Promise<T>): Promise<T>;
   /** Runs a program without a shell; text goes to its standard input, never into its arguments. */
@@ -102,7 +104,7 @@ export interface FileFacts {
 export interface NamedBytes {
   /** Without directory. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Content;
 }
 
 /** What a program is given beside its arguments. */

@@ -3,6 +3,7 @@ import { appendFile, readdir, readFile, rename, rmdir, stat } from "node:fs/prom
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { partsIn } from "./content.ts";
 import { lockDirectory } from "./directory-lock.ts";
 import { brokenLinksIn, expand } from "./expand.ts";
 import { kindOf, makeDirectory, orHostError, reasonOf, remove } from "./files.ts";
@@ -53,7 +54,12 @@ export const nodeHost: Host = {
   load: (path) => import(pathToFileURL(path).href),
   packageFile: (specifier) => require.resolve(specifier),
   inTemporaryDirectory,
-  hash: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+  hash: (bytes) => {
+    const hash = createHash("sha256");
+    if (typeof bytes === "string") return hash.update(bytes).digest("hex");
+    for (const part of partsIn(bytes)) hash.update(part);
+    return hash.digest("hex");
+  },
   run,
   fetch: async (address, options) => {
     const { fetchPublic } = await import("./fetch-public.ts");

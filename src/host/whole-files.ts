@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, open, readdir, rename, rm, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Content, partsIn } from "./content.ts";
 import { orHostError, remove } from "./files.ts";
 import type { Host, NamedBytes } from "./host.ts";
 
@@ -52,10 +53,10 @@ export async function replace(
   }
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+async function writeFlushed(path: string, bytes: Content): Promise<void> {
   const file = await open(path, "wx");
   try {
-    await file.writeFile(bytes);
+    for (const part of partsIn(bytes)) await file.writeFile(part);
     await file.sync();
   } finally {
     await file.close();

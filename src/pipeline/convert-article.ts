@@ -3,7 +3,8 @@ import { EncodingError } from "../audio/m4b.ts";
 import { durationMsOf, type Recording } from "../audio/recording.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle, Omission } from "../document/article.ts";
-import type { Host } from "../host/host.ts";
+import { wholeOf } from "../host/content.ts";
+import type { Host, NamedBytes } from "../host/host.ts";
 import { type Edition, type EditionMeans, openEdition } from "../renderers/edition.ts";
 import { fileNameOf, type Rendered, type Renderer } from "../renderers/renderer.ts";
 import { SpeechError } from "../speech/engine.ts";
@@ -38,16 +39,23 @@ export interface Job {
 }
 
 /** A file of an edition, complete but not yet written. */
-export interface OutputFile {
-  /** Without directory. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
+export interface MadeFile extends NamedBytes {
   readonly facts: Rendered["facts"];
+}
+
+/** A file of an edition, for those who do not have it written. */
+export interface OutputFile extends MadeFile {
+  readonly bytes: Uint8Array;
+}
+
+/** Files in full. */
+export function outputFiles(files: readonly MadeFile[]): readonly OutputFile[] {
+  return files.map((file) => ({ ...file, bytes: wholeOf(file.bytes) }));
 }
 
 export interface Converted {
   /** Empty where there was an error: an article is delivered whole or not at all. */
-  readonly files: readonly OutputFile[];
+  readonly files: readonly MadeFile[];
   readonly receipt: Receipt | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -125,11 +133,11 @@ export async function renderAll(
   name: string,
   edition: Edition,
   report: Report,
-): Promise<OutputFile[]> {
+): Promise<MadeFile[]> {
   // The engine speaks in a thread of its own: the page is laid out meanwhile.
   const sound = renderers.some(({ medium }) => medium === "speech") ? edition.recording() : null;
   sound?.catch(() => undefined);
-  const files: OutputFile[] = [];
+  const files: MadeFile[] = [];
   try {
     for (const renderer of renderers) {
       const { bytes, facts, parts = [] } = await renderer.render(edition, report);
@@ -153,7 +161,7 @@ async function receiptOf(
   job: Job,
   workshop: Workshop,
   edition: Edition,
-  files: readonly OutputFile[],
+  files: readonly MadeFile[],
   report: Report,
 ): Promise<Receipt> {
   const { host, renderers } = workshop;
@@ -194,7 +202,7 @@ function leftOutOfInput(omitted: readonly Omission[]): Receipt["leftOut"] {
 }
 
 /** The files as a receipt lists them. */
-export function outputsOf(files: readonly OutputFile[], host: Host): readonly ReceiptOutput[] {
+export function outputsOf(files: readonly MadeFile[], host: Host): readonly ReceiptOutput[] {
   return files.map(({ name, bytes, facts }) => ({
     path: name,
     sha256: host.hash(bytes),

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { textOf } from "../document/walk.ts";
 import { type ArticleResult, failedResult, unchangedResult } from "./article-result.ts";
-import { type Converted, convertArticle, type Job } from "./convert-article.ts";
+import { type Converted, convertArticle, type Job, outputFiles } from "./convert-article.ts";
 import { deliver } from "./deliver.ts";
 import { witnessing } from "./drawn-in.ts";
 import type { ArticleRecord, Entry, Summary } from "./manifest/manifest.ts";
@@ -78,7 +78,8 @@ async function makeAnew(
     outputs: files.map(({ name }) => join(settings.out, name)),
     summary,
   };
-  if (!settings.write) return { result: { ...result, files, receipt }, record: null };
+  if (!settings.write)
+    return { result: { ...result, files: outputFiles(files), receipt }, record: null };
   const delivered = await deliver(converted, job, workshop, old);
   const told = [...diagnostics, ...delivered.diagnostics];
   if (delivered.outputs === null) {

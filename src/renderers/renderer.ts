@@ -1,11 +1,12 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Availability } from "../host/availability.ts";
+import type { Content } from "../host/content.ts";
 import type { Host } from "../host/host.ts";
 import type { Edition } from "./edition.ts";
 
 /** One file of an edition, not yet written. */
 export interface Rendered {
-  readonly bytes: Uint8Array;
+  readonly bytes: Content;
   /** Facts for the receipt's `outputs` entry: pages, milliseconds, … */
   readonly facts: Readonly<Record<string, string | number | boolean>>;
   /** Files that belong to it, where it is a list of them. */

@@ -1,3 +1,4 @@
+import type { HeldSamples } from "../audio/segment.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Availability } from "../host/availability.ts";
 import type { Host } from "../host/host.ts";
@@ -27,8 +28,8 @@ export interface Capabilities {
 
 /** Speech of one utterance. */
 export interface Spoken {
-  /** Mono, -1 to 1, without the engine's own lead and tail. */
-  readonly samples: Float32Array;
+  /** Mono, without the engine's own lead and tail. */
+  readonly samples: HeldSamples;
   /** Hertz. */
   readonly sampleRate: number;
   /**

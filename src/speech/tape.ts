@@ -1,6 +1,6 @@
 import { frameGrid } from "../audio/mp3-frames.ts";
 import type { HeardSound, SpokenUtterance, Take } from "../audio/recording.ts";
-import { held, type Piece, type Segment } from "../audio/segment.ts";
+import { type HeldSamples, held, type Piece, type Segment } from "../audio/segment.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import { atRate, type Sounds } from "./cue-sounds.ts";
 import { SpeechError, type Spoken } from "./engine.ts";
@@ -133,7 +133,7 @@ class Reel {
   }
 
   /** Gives where the sound begins. */
-  put(samples: Float32Array, pauseBefore: number, decibels: number): number {
+  put(samples: HeldSamples, pauseBefore: number, decibels: number): number {
     const start = this.#startAfter(pauseBefore);
     if (samples.length > 0) {
       const gain = 10 ** (decibels / 20);

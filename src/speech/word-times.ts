@@ -1,3 +1,4 @@
+import { type HeldSamples, unheld } from "../audio/segment.ts";
 import type { SpokenWord } from "../narration/script.ts";
 import type { Spoken } from "./engine.ts";
 import { soundIn } from "./sound.ts";
@@ -5,7 +6,7 @@ import { hasSound } from "./speakable.ts";
 
 /** What an engine gave for some of an utterance's words, with marks where words begin. */
 export interface MarkedSound {
-  readonly samples: Float32Array;
+  readonly samples: HeldSamples;
   /** In order. */
   readonly marks: readonly { readonly word: number; readonly at: number }[];
   /** The words that begin in it, by index; none where it goes on with the word before. */
@@ -54,16 +55,18 @@ export function wordTimesOf(
   };
 }
 
-function joined(sounds: readonly MarkedSound[]): Float32Array {
+function joined(sounds: readonly MarkedSound[]): HeldSamples {
   const [only] = sounds;
   if (only && sounds.length === 1) return only.samples;
   const lengths = sounds.map(
     ({ samples, silenceAfter }, i) => samples.length + (i < sounds.length - 1 ? silenceAfter : 0),
   );
-  const samples = new Float32Array(lengths.reduce((sum, length) => sum + length, 0));
+  const isWhole = sounds.every((sound) => sound.samples instanceof Int16Array);
+  const length = lengths.reduce((sum, each) => sum + each, 0);
+  const samples = isWhole ? new Int16Array(length) : new Float32Array(length);
   let at = 0;
   sounds.forEach((sound, i) => {
-    samples.set(sound.samples, at);
+    samples.set(isWhole ? sound.samples : unheld(sound.samples), at);
     at += lengths[i] ?? 0;
   });
   return samples;

@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { partsOf } from "../../src/host/content.ts";
 import { HostError } from "../../src/host/host.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 
@@ -194,6 +195,23 @@ describe("replace", () => {
       reason: "ENOENT",
     });
     expect(await readdir(folder)).toEqual(["old.txt"]);
+  });
+
+  it("writes a file that is made in parts, and leaves nothing where making them fails", async () => {
+    const folder = await mkdtemp(join(root, "replace-"));
+    const parts = [Uint8Array.of(1, 2), new Uint8Array(), Uint8Array.of(3)];
+    await nodeHost.write(join(folder, "parts"), partsOf(parts));
+    expect([...(await nodeHost.read(join(folder, "parts")))]).toEqual([1, 2, 3]);
+    expect(nodeHost.hash(partsOf(parts))).toBe(nodeHost.hash(Uint8Array.of(1, 2, 3)));
+    const broken = {
+      length: 3,
+      *[Symbol.iterator]() {
+        yield Uint8Array.of(1, 2);
+        throw new Error("no more");
+      },
+    };
+    await expect(nodeHost.write(join(folder, "broken"), broken)).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(["parts"]);
   });
 
   it("removes what is to go, also where it is not there", async () => {

@@ -2,6 +2,7 @@ import id3 from "node-id3";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../../src/audio/normalise.ts";
 import type { AnnotatedArticle } from "../../src/document/article.ts";
+import { wholeOf } from "../../src/host/content.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { tagsOf } from "../../src/renderers/audio-tags.ts";
 import type { Edition } from "../../src/renderers/edition.ts";
@@ -68,7 +69,8 @@ const edition: Edition = {
 };
 
 async function render(renderer: Renderer) {
-  return renderer.render(edition, () => undefined);
+  const { bytes, facts } = await renderer.render(edition, () => undefined);
+  return { bytes: wholeOf(bytes), facts };
 }
 
 describe("the renderers of speech", () => {

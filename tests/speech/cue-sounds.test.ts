@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { encodeWav } from "../../src/audio/wav.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { wholeOf } from "../../src/host/content.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { openSounds } from "../../src/speech/cue-sounds.ts";
 import type { SpeechSession } from "../../src/speech/engine.ts";
@@ -23,7 +24,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function soundFile(name: string, seconds: number, sampleRate = 44_100): Promise<void> {
   const samples = sine(sampleRate, 440, 0.5, seconds);
-  const bytes = encodeWav(soundOf(sampleRate, 2, samples), exampleTags);
+  const bytes = wholeOf(encodeWav(soundOf(sampleRate, 2, samples), exampleTags));
   await writeFile(join(folder, name), bytes);
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { unheld } from "../../src/audio/segment.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { type SessionOptions, SpeechError, type SpeechSession } from "../../src/speech/engine.ts";
@@ -40,7 +41,8 @@ describe("speaking", () => {
   });
 
   it("leaves no silence at either end, and none in a word", async () => {
-    const { samples, sampleRate, words } = await (await open()).speak(utterance("Hello, world."));
+    const { sampleRate, words, ...speech } = await (await open()).speak(utterance("Hello, world."));
+    const samples = unheld(speech.samples);
     const loudAfter = samples.findIndex((sample) => Math.abs(sample) > 1e-3) / sampleRate;
     const loudUntil = samples.findLastIndex((sample) => Math.abs(sample) > 1e-3);
     expect(loudAfter).toBeLessThan(0.006);
@@ -74,7 +76,7 @@ describe("speaking", () => {
     expect(Math.abs((await length(1.5)) / usual - 1 / 1.5)).toBeLessThan(0.06);
     const pitch = async (semitones: number) => {
       const high = { ...voice("narrator"), pitch: semitones };
-      return pitchOf((await here.speak(utterance("Aah ah ah.", { voice: high }))).samples);
+      return pitchOf(unheld((await here.speak(utterance("Aah ah ah.", { voice: high }))).samples));
     };
     const natural = await pitch(0);
     expect(await pitch(4)).toBeGreaterThan(natural * 1.15);

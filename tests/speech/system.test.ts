@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { encodeWav } from "../../src/audio/wav.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { wholeOf } from "../../src/host/content.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { type SessionOptions, SpeechError, type SpeechSession } from "../../src/speech/engine.ts";
 import { systemEngine } from "../../src/speech/engines/system.ts";
@@ -89,7 +90,7 @@ describe("the Windows command", () => {
 
 describe("readWave", () => {
   const samples = sine(8000, 440, 0.5, 0.1);
-  const bytes = encodeWav(soundOf(8000, 2, samples), exampleTags);
+  const bytes = wholeOf(encodeWav(soundOf(8000, 2, samples), exampleTags));
 
   it("reads back what encodeWav writes", () => {
     const sound = readWave(bytes);
@@ -144,7 +145,10 @@ describe.skipIf(process.platform === "win32")("the engine on macOS", () => {
     await writeFile(join(folder, "say"), program);
     await chmod(join(folder, "say"), 0o755);
     const tone = sine(22_050, 440, 0.3, 1);
-    await writeFile(join(folder, "tone.wav"), encodeWav(soundOf(22_050, 2, tone), exampleTags));
+    await writeFile(
+      join(folder, "tone.wav"),
+      wholeOf(encodeWav(soundOf(22_050, 2, tone), exampleTags)),
+    );
   }
 
   async function open(options: Partial<SessionOptions> = {}): Promise<SpeechSession> {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Playback } from "../../audio/playback.ts";
+import { unheld } from "../../audio/segment.ts";
 import type { NarrationScript } from "../../narration/script.ts";
 import { atRate, type Sounds } from "../../speech/cue-sounds.ts";
 import { SpeechError, type Spoken } from "../../speech/engine.ts";
@@ -167,7 +168,8 @@ export class Performance {
     const { script, sounds } = this.#stage;
     const { pauseBefore = 0, voice } = script.utterances[index] ?? {};
     const gain = 10 ** ((voice?.volume ?? 0) / 20);
-    const level = gain === 1 ? samples : samples.map((sample) => sample * gain);
+    const own = unheld(samples);
+    const level = gain === 1 ? own : own.map((sample) => sample * gain);
     const samplesIn = (ms: number) => Math.round((ms * sampleRate) / 1000);
     if (fromMs !== null) {
       return { lead: new Float32Array(0), sound: level.subarray(samplesIn(fromMs)) };

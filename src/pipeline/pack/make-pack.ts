@@ -7,7 +7,7 @@ import type { NarrationScript } from "../../narration/script.ts";
 import { type Edition, openEdition, type PackMeans } from "../../renderers/edition.ts";
 import { costOf, tellCost } from "../../speech/cost.ts";
 import { version } from "../../version.ts";
-import { type OutputFile, renderAll } from "../convert-article.ts";
+import { type MadeFile, renderAll } from "../convert-article.ts";
 import { fetchPictures } from "../fetch-pictures.ts";
 import { receiptName } from "../receipt.ts";
 import type { PackSettings } from "../settings.ts";
@@ -18,7 +18,7 @@ import { type PartTime, timesOfParts } from "./part-times.ts";
 
 export interface MadePack {
   /** Empty where there was an error. */
-  readonly files: readonly OutputFile[];
+  readonly files: readonly MadeFile[];
   readonly receipt: PackReceipt | null;
   readonly diagnostics: readonly Diagnostic[];
 }

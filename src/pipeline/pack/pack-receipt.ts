@@ -5,7 +5,7 @@ import { titleOf } from "../../document/pack-words.ts";
 import { labelOfPage } from "../../print/layout/page-numbers.ts";
 import type { Edition } from "../../renderers/edition.ts";
 import { version } from "../../version.ts";
-import { audioFacts, type OutputFile, outputsOf } from "../convert-article.ts";
+import { audioFacts, type MadeFile, outputsOf } from "../convert-article.ts";
 import { account, type Receipt, type ReceiptSentence, type Voiced } from "../receipt.ts";
 import type { Workshop } from "../workshop.ts";
 import type { PackJob } from "./pack-job.ts";
@@ -51,7 +51,7 @@ export async function packReceipt(
   { pack, inputs, key, missing }: PackJob,
   workshop: Workshop,
   edition: Edition,
-  files: readonly OutputFile[],
+  files: readonly MadeFile[],
   report: Report,
 ): Promise<PackReceipt> {
   const media = new Set(workshop.renderers.map(({ medium }) => medium));

@@ -5,7 +5,7 @@ import type { Host } from "../../host/host.ts";
 import { nodeHost } from "../../host/node-host.ts";
 import { readers } from "../../readers/registry.ts";
 import { fileNameOf } from "../../renderers/renderer.ts";
-import type { OutputFile } from "../convert-article.ts";
+import { type OutputFile, outputFiles } from "../convert-article.ts";
 import { expandInputs } from "../inputs.ts";
 import { isWhole, lastReceipt } from "../last-receipt.ts";
 import { toldOfPassedOver } from "../passed-over.ts";
@@ -28,7 +28,7 @@ export interface PackResult {
   readonly name: string;
   /** Paths of its outputs, written or (without `write`, or planned) to be written. */
   readonly outputs: readonly string[];
-  /** The files themselves; empty where nothing was made. */
+  /** The files themselves; empty where nothing was made, and where they were written. */
   readonly files: readonly OutputFile[];
   readonly receipt: PackReceipt | null;
   /** Inputs that are not in it. */
@@ -172,7 +172,7 @@ async function deliver(
   return {
     status: hasErrors(told) ? "failed" : "packed",
     outputs,
-    files,
+    files: settings.write ? [] : outputFiles(files),
     receipt,
     missing,
     diagnostics: [...diagnostics, ...told],

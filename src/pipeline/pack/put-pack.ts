@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { HostError } from "../../host/host.ts";
-import type { OutputFile } from "../convert-article.ts";
+import type { MadeFile } from "../convert-article.ts";
 import { notWritten, toldOfOthers } from "../outputs.ts";
 import { receiptName } from "../receipt.ts";
 import type { Workshop } from "../workshop.ts";
@@ -16,7 +16,7 @@ import type { PackReceipt } from "./pack-receipt.ts";
  */
 export async function putPack(
   name: string,
-  { files, receipt }: { readonly files: readonly OutputFile[]; readonly receipt: PackReceipt },
+  { files, receipt }: { readonly files: readonly MadeFile[]; readonly receipt: PackReceipt },
   last: PackReceipt | null,
   { settings, shelf }: Pick<Workshop, "settings" | "shelf">,
 ): Promise<readonly Diagnostic[]> {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { wholeOf } from "../../host/content.ts";
 import type { Host } from "../../host/host.ts";
 import { outputName } from "../../pipeline/inputs.ts";
 import { parseJournal } from "../../pipeline/manifest/manifest.ts";
@@ -37,7 +38,7 @@ export function bucketStore(out: string, host: Host, openBucket: OpenBucket): St
       }));
       await Promise.all(
         files.map(({ name: file, bytes }) =>
-          objects.put(keyOf(`${folder}/${file}`), bytes, contentType(file)),
+          objects.put(keyOf(`${folder}/${file}`), wholeOf(bytes), contentType(file)),
         ),
       );
       const outputs = made.map(({ path, sha256, bytes }) => ({ path, sha256, bytes }));

@@ -1,4 +1,4 @@
-import { held, unheld } from "../../audio/segment.ts";
+import { held } from "../../audio/segment.ts";
 import type { Spoken } from "../engine.ts";
 
 /**
@@ -29,7 +29,7 @@ export function unpackSpoken(bytes: Uint8Array): Spoken | null {
   const { buffer } = sound;
   return {
     ...rest,
-    samples: unheld(bits === 16 ? new Int16Array(buffer) : new Float32Array(buffer)),
+    samples: bits === 16 ? new Int16Array(buffer) : new Float32Array(buffer),
   };
 }
 

@@ -14,7 +14,7 @@ export interface SpeakRequest {
 
 /** Speech as the engine gave it, lead and tail included. */
 export interface Speech {
-  readonly samples: Float32Array;
+  readonly samples: Int16Array;
   /** Where each `<mark name="n"/>` that the engine reached stands: `n`, milliseconds. */
   readonly marks: readonly (readonly [name: number, milliseconds: number])[];
 }

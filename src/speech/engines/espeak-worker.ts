@@ -62,12 +62,12 @@ function speak(request: SpeakRequest): Speech | string {
   return { samples: joined(pieces), marks };
 }
 
-/** 16-bit pieces as one stretch from -1 to 1. */
-function joined(pieces: readonly Int16Array[]): Float32Array {
-  const samples = new Float32Array(pieces.reduce((length, piece) => length + piece.length, 0));
+function joined(pieces: readonly Int16Array[]): Int16Array {
+  const samples = new Int16Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
-    for (let i = 0; i < piece.length; i++) samples[at++] = (piece[i] ?? 0) / 32768;
+    samples.set(piece, at);
+    at += piece.length;
   }
   return samples;
 }
