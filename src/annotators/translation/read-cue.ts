@@ -96,10 +96,12 @@ function inMidSentence(
 }
 
 /** Whether a noun phrase names a person: "her niece", but not "its anger". */
-function isSomebody(phrase: string, { translation, personNouns }: Language): boolean {
-  const head = phrase.trim().split(/\s+/u).at(-1) ?? "";
-  if (translation.languageNames.has(lowerCase(head))) return false;
-  if (/^\p{Lu}/u.test(head)) return true;
+function isSomebody(phrase: string, language: Language): boolean {
+  const { translation, personNouns, nounsCapitalised } = language;
+  const last = phrase.trim().split(/\s+/u).at(-1) ?? "";
+  if (translation.languageNames.has(lowerCase(last))) return false;
+  if (!nounsCapitalised && /^\p{Lu}/u.test(last)) return true;
+  const head = nounsCapitalised ? lowerCase(last) : last;
   const singular = head.replace(/(?<!s)s$|s?-in-law$/u, "");
   return translation.helpers.has(head) || personNouns.has(singular);
 }

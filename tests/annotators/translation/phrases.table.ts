@@ -439,6 +439,35 @@ export const notTranslated: readonly Row[] = [
 
 /** The same in German. */
 export const german: readonly Row[] = [
+  ["„Der Damm hält“, sagt Ilka Varos, ihre Tochter übersetzt.", "stated by ihre Tochter"],
+  ["„Der Damm hält“, sagt Ilka Varos. Ihre Kollegin übersetzt.", "stated by ihre Kollegin"],
+  [
+    "„Der Damm hält“, sagt Ilka Varos mithilfe einer Übersetzungs-App.",
+    "stated by einer Übersetzungs-App",
+  ],
+  ["„Der Damm hält“, sagte Ilka Varos in einer Mischung aus Türkisch und Deutsch.", "stated tr"],
+  [
+    "„Der Damm hält“, sagte Ilka Varos, deren Aussage ein Dolmetscher übersetzte.",
+    "stated by ein Dolmetscher",
+  ],
+  [
+    "Ilka Varos spricht Türkisch, ihr Mann übersetzt. „Der Damm hält“, sagt sie.",
+    "carried tr by ihr Mann",
+  ],
+  [
+    "„Der Damm hält“, sagt Ilka Varos in dem Video, das mit deutschen Untertiteln versehen ist.",
+    "stated",
+  ],
+  ["„Der Damm hält“, sagt Ilka Varos (Übersetzung der Redaktion).", "stated by der Redaktion"],
+  ["„Der Damm hält“, sagt Ilka Varos, die den Roman übersetzte.", "none"],
+  ["„Der Damm hält“, sagt Ilka Varos, die Romane übersetzt.", "none"],
+  ["„Der Damm hält“, sagt Ilka Varos. Der Verlag übersetzt.", "none"],
+  ["„Der Damm hält“, sagt Ilka Varos, die eine Übersetzungs-App entwickelt hat.", "none"],
+  ["Ilka Varos spricht Türkisch und dolmetscht bei Gericht. „Der Damm hält“, sagt sie.", "none"],
+  [
+    "Das Lied ist in einer Mischung aus Türkisch und Deutsch. „Der Damm hält“, sagt Ilka Varos.",
+    "none",
+  ],
   ["„Der Damm hält“, sagte Ilka Varos auf Walisisch.", "stated cy"],
   ["„Der Damm hält“, sagte Ilka Varos in ihrer Muttersprache Walisisch.", "stated cy"],
   [
@@ -507,6 +536,32 @@ export const german: readonly Row[] = [
 
 /** The same in French. */
 export const french: readonly Row[] = [
+  ["« La digue tiendra », dit Ilka Varos. Sa fille traduit.", "stated by sa fille"],
+  [
+    "« La digue tiendra », dit Ilka Varos, à l’aide d’une application de traduction.",
+    "stated by une application de traduction",
+  ],
+  ["« La digue tiendra », dit Ilka Varos dans un mélange de turc et de français.", "stated tr"],
+  ["« La digue tiendra », dit Ilka Varos dans un anglais hésitant.", "stated en"],
+  [
+    "« La digue tiendra », dit Ilka Varos dans un entretien accordé en anglais à la presse.",
+    "stated en",
+  ],
+  ["« La digue tiendra », dit Ilka Varos, dans sa langue maternelle.", "stated"],
+  ["« La digue tiendra », dit Ilka Varos dans la vidéo, sous-titrée en français.", "stated"],
+  [
+    "L’accusé, assisté d’une interprète, a répondu : « La digue tiendra. »",
+    "stated by une interprète",
+  ],
+  ["« La digue tiendra », dit Ilka Varos (traduction de la rédaction).", "stated"],
+  ["« La digue tiendra », dit Ilka Varos dans un italien du quartier.", "none"],
+  [
+    "« La digue tiendra », dit Ilka Varos, devenue riche grâce à une application de traduction.",
+    "none",
+  ],
+  ["« La digue tiendra », dit Ilka Varos. Son mari traduit des romans.", "none"],
+  ["« La digue tiendra », dit Ilka Varos, actrice d’un film doublé en français.", "none"],
+  ["« La digue tiendra », dit Ilka Varos, qui a écrit sa thèse à Halm en turc.", "none"],
   ["« Le barrage tiendra », a dit Ilka Varos à travers un interprète.", "stated by un interprète"],
   ["« Le barrage tiendra », explique Ilka Varos en gallois.", "stated cy"],
   ["En gallois, Ilka Varos a dit : « Le barrage tiendra. »", "stated cy"],
@@ -575,6 +630,25 @@ export const french: readonly Row[] = [
 
 /** The same in Spanish. */
 export const spanish: readonly Row[] = [
+  ["«La presa aguantará», dice Ilka Varos. Su hija traduce.", "stated by su hija"],
+  ["«La presa aguantará», dice Ilka Varos, con su hija como intérprete.", "stated by su hija"],
+  [
+    "«La presa aguantará», dice Ilka Varos mediante una aplicación de traducción.",
+    "stated by una aplicación de traducción",
+  ],
+  ["«La presa aguantará», dijo Ilka Varos en una mezcla de turco y español.", "stated tr"],
+  ["«La presa aguantará», dijo Ilka Varos en un inglés vacilante.", "stated en"],
+  ["«La presa aguantará», dice Ilka Varos en el vídeo, subtitulado en español.", "stated"],
+  [
+    "El acusado, asistido por una intérprete, respondió: «La presa aguantará».",
+    "stated by una intérprete",
+  ],
+  ["«La presa aguantará», dice Ilka Varos (traducción de la redacción).", "stated"],
+  ["«La presa aguantará», dice Ilka Varos en un italiano del barrio.", "none"],
+  ["«La presa aguantará», dice Ilka Varos, que trabaja con una aplicación de traducción.", "none"],
+  ["«La presa aguantará», dice Ilka Varos. Su marido traduce novelas.", "none"],
+  ["«La presa aguantará», dice Ilka Varos, con su experiencia como intérprete.", "none"],
+  ["«La presa aguantará», dice Ilka Varos, actriz de una película doblada al español.", "none"],
   ["«La presa aguantará», dijo Ilka Varos con ayuda de un intérprete.", "stated by un intérprete"],
   ["«La presa aguantará», dijo Ilka Varos en galés.", "stated cy"],
   ["En galés, Ilka Varos dijo: «La presa aguantará».", "stated cy"],

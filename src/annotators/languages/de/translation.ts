@@ -21,15 +21,13 @@ const TRANSLATED = sequence(
 
 const DOCUMENT = any("interview gespräch mitteilung brief buch rede tweet erklärung");
 
+/** A word that describes whoever translated: no determiner, as in "die den Roman übersetzte". */
+const DESCRIBING = String.raw`(?!(?:${any("der die das den dem des ein eine einen einem einer ihn sie es")}) )[\p{L}-]+`;
+
 /** ihre Tochter übersetzte: at the end of its clause. */
 const HELPER_TRANSLATED = sequence(
-  named(
-    "helper",
-    any("ihr ihre sein seine ein eine der die"),
-    optional(String.raw`[\p{L}-]+`),
-    String.raw`[\p{L}-]+`,
-  ),
-  any("übersetzte dolmetschte"),
+  named("helper", any("ihr ihre sein seine ein eine der die"), optional(DESCRIBING), DESCRIBING),
+  any("übersetzte dolmetschte übersetzt dolmetscht"),
   raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
 );
 
@@ -114,7 +112,8 @@ export const germanTranslation: TranslationLanguage = {
   }),
   triggerWords: words(
     `deutsch dolmetscher dolmetscherin dolmetschers übersetzer übersetzerin übersetzt übersetzung simultanübersetzung muttersprache
-     übersetzers gebärdensprache übersetzte übersetzten übersetzter übersetztes dolmetschte`,
+     übersetzers gebärdensprache untertitelt untertiteln übersetzungs-app übersetzungsapp übersetzer-app übersetzungssoftware
+     mischung mixtur übersetzte übersetzten übersetzter übersetztes dolmetschte dolmetscht`,
   ),
   glossWords: new Set(),
   languageLeads: words("auf aus in dem"),
@@ -171,7 +170,7 @@ export const germanTranslation: TranslationLanguage = {
       reach: "quote",
       pattern: sequence(
         any("deren dessen"),
-        any("worte äußerungen aussagen antworten"),
+        any("worte äußerungen aussagen aussage antworten rede schilderungen"),
         HELPER_TRANSLATED,
       ),
     },
@@ -204,6 +203,66 @@ export const germanTranslation: TranslationLanguage = {
         raw` ${named("translator", either(sequence(any("dolmetscher übersetzer"), raw`(?:in)?`)))}s?${WORD_ENDS.source}`,
         // über eine Dolmetscherin, die er kannte
         raw`(?!, (?:der|die|deren|dessen)\b)`,
+      ),
+    },
+    {
+      // „Der Damm hält“, sagte Varos mithilfe einer Übersetzungs-App.
+      rule: "through-an-interpreter",
+      reach: "speaker",
+      pattern: sequence(
+        WORD_BEGINS,
+        either(any("mithilfe via per"), "mit hilfe"),
+        named(
+          "translator",
+          optional(any("einer eine ihrer seiner ihre seine der die")),
+          any("übersetzungs-app übersetzungsapp übersetzer-app übersetzungssoftware"),
+        ),
+        WORD_ENDS,
+      ),
+    },
+    {
+      // „Der Damm hält“, sagte Varos in einer Mischung aus Polnisch und Deutsch.
+      rule: "said-in-language",
+      reach: "speaker",
+      pattern: sequence(
+        "in einer",
+        any("mischung mixtur"),
+        "aus",
+        either(sequence(LANGUAGE, "und deutsch"), sequence("deutsch und", LANGUAGE)),
+        WORD_ENDS,
+      ),
+    },
+    {
+      // Varos sprach Polnisch, eine Dolmetscherin übersetzte.
+      rule: "said-in-language",
+      reach: "speaker",
+      pattern: sequence(
+        any("sprach spricht sprachen sprechen"),
+        LANGUAGE,
+        raw`(?=(?:,| und) [^.;:\uFFFC]{1,60}(?<!\p{L})(?:übersetz|dolmetsch))`,
+      ),
+    },
+    {
+      // „Der Damm hält“, sagt Varos in dem Video, das deutsch untertitelt ist.
+      rule: "voice-over",
+      reach: "quote",
+      pattern: either(
+        "deutsch untertitelt",
+        sequence("mit", any("deutschen"), "untertiteln"),
+        sequence("laut", any("den der"), optional("deutschen"), "untertiteln"),
+      ),
+    },
+    {
+      // „Der Damm hält“, schrieb Varos (Übersetzung der Redaktion).
+      rule: "outlet-translation",
+      reach: "quote",
+      pattern: sequence(
+        raw`(?<=[(\[])`,
+        "übersetzung",
+        either(any("von durch"), raw`(?=der |des )`),
+        raw`\s*`,
+        named("by", SOMEBODY),
+        raw`(?=[)\]])`,
       ),
     },
     {
@@ -356,6 +415,9 @@ export const germanTranslation: TranslationLanguage = {
     ["alle drei", 3],
   ]),
   helpers: words(
-    "enkel enkelin nichte neffe schwester bruder tochter sohn dolmetscher freundin freund",
+    `enkel enkelin nichte neffe schwester bruder tochter sohn dolmetscher dolmetscherin freundin freund mutter vater
+     mann frau cousin cousine nachbar nachbarin kollege kollegin mitarbeiter mitarbeiterin pressesprecher
+     pressesprecherin betreuer betreuerin lehrer lehrerin anwalt anwältin helfer helferin begleiter begleiterin
+     sozialarbeiter sozialarbeiterin reporter reporterin übersetzer übersetzerin`,
   ),
 };

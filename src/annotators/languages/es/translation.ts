@@ -106,11 +106,11 @@ export const spanishTranslation: TranslationLanguage = {
     yi: "yidis",
   }),
   triggerWords: words(
-    `traducía traduciendo español castellano traducido traducida traducidos traducidas traducción intérprete traductor
+    `traduce traducía traduciendo español castellano traducido traducida traducidos traducidas traducción intérprete traductor
      traductora signos señas materna natal`,
   ),
   glossWords: new Set(),
-  languageLeads: words("en del hablando"),
+  languageLeads: words("en del hablando un de"),
   cues: [
     {
       // Esta entrevista ha sido traducida del gallego. La entrevista se realizó en gallego.
@@ -174,7 +174,7 @@ export const spanishTranslation: TranslationLanguage = {
       pattern: sequence(
         raw`(?<=^|[,;] |\bmientras )`,
         named("helper", any("su un una"), String.raw`[\p{L}-]+`),
-        any("traducía traduciendo"),
+        any("traducía traduciendo traduce"),
         raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
       ),
     },
@@ -200,9 +200,84 @@ export const spanishTranslation: TranslationLanguage = {
           "por medio de",
           "mediante",
           sequence("con", optional("la"), "ayuda de"),
+          sequence(any("asistido asistida asistidos asistidas"), "por"),
         ),
         named("translator", any("una un su"), any("intérprete traductora traductor")),
       ),
+    },
+    {
+      // «La presa aguantará», dijo Varos, con su hija como intérprete.
+      rule: "through-an-interpreter",
+      reach: "speaker",
+      pattern: sequence(
+        "con",
+        named("helper", any("su un una"), String.raw`[\p{L}-]+`),
+        any("como de"),
+        any("intérprete traductora traductor"),
+        raw`(?![\p{L}-])`,
+      ),
+    },
+    {
+      // «La presa aguantará», dijo Varos mediante una aplicación de traducción.
+      rule: "through-an-interpreter",
+      reach: "speaker",
+      pattern: sequence(
+        raw`(?<!\p{L})`,
+        either(
+          "a través de",
+          "por medio de",
+          any("mediante usando"),
+          sequence("con", optional("la"), "ayuda de"),
+        ),
+        named("translator", any("una un su"), any("aplicación app programa"), "de traducción"),
+      ),
+    },
+    {
+      // «La presa aguantará», dijo Varos en una mezcla de gallego y español.
+      rule: "said-in-language",
+      reach: "speaker",
+      pattern: sequence(
+        "en una mezcla de",
+        either(
+          sequence(LANGUAGE, "y", any("español castellano")),
+          sequence(any("español castellano"), any("y e"), LANGUAGE),
+        ),
+        WORD_ENDS,
+      ),
+    },
+    {
+      // «La presa aguantará», dijo Varos en un gallego vacilante.
+      rule: "said-in-language",
+      reach: "speaker",
+      pattern: sequence(
+        raw`(?<!\p{L})`,
+        "en un",
+        optional(any("buen mal")),
+        LANGUAGE,
+        // but not: en un italiano del barrio
+        any("vacilante perfecto fluido impecable rudimentario correcto chapurreado pausado básico"),
+        WORD_ENDS,
+      ),
+    },
+    {
+      // «La presa aguantará», dice Varos en el vídeo, subtitulado en español.
+      rule: "voice-over",
+      reach: "quote",
+      pattern: sequence(
+        "en",
+        any("el la un una este esta ese esa su"),
+        any("vídeo video película mensaje grabación entrevista"),
+        raw`,? `,
+        any("subtitulado subtitulada doblado doblada"),
+        any("en al"),
+        any("español castellano"),
+      ),
+    },
+    {
+      // «La presa aguantará», escribió Varos (traducción de la redacción).
+      rule: "outlet-translation",
+      reach: "quote",
+      pattern: sequence(raw`(?<=[(\[])`, "traducción", any("de del por"), SOMEBODY, raw`(?=[)\]])`),
     },
     {
       // «La presa aguantará», explicó Varos en lengua de signos.

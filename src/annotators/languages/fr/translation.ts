@@ -113,10 +113,10 @@ export const frenchTranslation: TranslationLanguage = {
   }),
   triggerWords: words(
     `traduisait traduisant recueillis français traduit traduite traduits traduites traduction interprète traducteur traductrice
-     signes maternelle`,
+     sous-titré sous-titrée sous-titrés doublé doublée mélange signes maternelle`,
   ),
   glossWords: new Set(),
-  languageLeads: words("en du parlant de"),
+  languageLeads: words("en du parlant de un"),
   cues: [
     {
       // Cet entretien a été traduit du breton. Propos recueillis en breton.
@@ -166,7 +166,7 @@ export const frenchTranslation: TranslationLanguage = {
       pattern: sequence(
         raw`(?<=^|[,;] |(?:tandis|pendant|alors) que )`,
         named("helper", any("son sa ses leur un une"), String.raw`[\p{L}-]+`),
-        any("traduisait traduisant"),
+        any("traduisait traduisant traduit"),
         raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
       ),
     },
@@ -199,9 +199,104 @@ export const frenchTranslation: TranslationLanguage = {
           sequence(either("grâce à", "à travers"), raw` `),
           sequence("via", raw` `),
           sequence("avec", `l${APOSTROPHE}aide`, `d${APOSTROPHE}`),
+          sequence(
+            any("assisté assistée assistés assistées aidé aidée"),
+            raw` (?:d${APOSTROPHE}|par )`,
+          ),
         ),
         raw`\s*`,
         named("translator", any("une un son sa leur"), any("interprète traducteur traductrice")),
+      ),
+    },
+    {
+      // « Le barrage tiendra », a dit Varos à l’aide d’une application de traduction.
+      rule: "through-an-interpreter",
+      reach: "speaker",
+      pattern: sequence(
+        either(
+          "via",
+          // but not: devenu riche grâce à une application
+          raw`(?<=(?<!\p{L})(?:dit|discut|parl|communiqu|échang|répon|expliqu)\p{L}*(?: [\p{L}’'-]+){0,4} )grâce à`,
+          raw`(?:à|avec) l${APOSTROPHE}aide d${APOSTROPHE}`,
+          raw`au moyen d${APOSTROPHE}`,
+        ),
+        raw`\s*`,
+        named(
+          "translator",
+          any("une un son sa leur"),
+          any("application appli logiciel outil"),
+          "de traduction",
+        ),
+      ),
+    },
+    {
+      // « Le barrage tiendra », a dit Varos dans un mélange de breton et de français.
+      rule: "said-in-language",
+      reach: "speaker",
+      pattern: sequence(
+        "dans un mélange de",
+        either(
+          sequence(LANGUAGE, "et de français"),
+          sequence("français et", raw` d(?:e |${APOSTROPHE})`, LANGUAGE),
+        ),
+        WORD_ENDS,
+      ),
+    },
+    {
+      // « Le barrage tiendra », a dit Varos dans un breton hésitant. / dans un entretien accordé en breton
+      rule: "said-in-language",
+      reach: "speaker",
+      pattern: sequence(
+        raw`(?<!\p{L})`,
+        either(
+          sequence(
+            "dans un",
+            optional(any("bon mauvais excellent")),
+            LANGUAGE,
+            // but not: dans un italien du quartier
+            any(
+              "hésitant approximatif parfait impeccable courant fluide limpide rudimentaire châtié laborieux",
+            ),
+          ),
+          sequence(
+            "dans",
+            any("un une"),
+            DOCUMENT,
+            optional(
+              any(
+                "accordé accordée donné donnée publié publiée diffusé diffusée mené menée rédigé rédigée",
+              ),
+            ),
+            "en",
+            LANGUAGE,
+          ),
+        ),
+        WORD_ENDS,
+      ),
+    },
+    {
+      // « Le barrage tiendra », dit Varos dans la vidéo, sous-titrée en français.
+      rule: "voice-over",
+      reach: "quote",
+      pattern: sequence(
+        "dans",
+        raw` (?:l${APOSTROPHE}|(?:un|une|le|la|ce|cet|cette|son|sa) )`,
+        any("vidéo film message séquence clip extrait entretien"),
+        raw`,? `,
+        any("sous-titré sous-titrée sous-titrés doublé doublée"),
+        "en français",
+      ),
+    },
+    {
+      // « Le barrage tiendra », a écrit Varos (traduction de la rédaction).
+      rule: "outlet-translation",
+      reach: "quote",
+      pattern: sequence(
+        raw`(?<=[(\[])`,
+        "traduction",
+        raw` (?=de |du |des |d${APOSTROPHE}|par )(?:par )?`,
+        SOMEBODY,
+        raw`(?=[)\]])`,
       ),
     },
     {
@@ -222,7 +317,11 @@ export const frenchTranslation: TranslationLanguage = {
           ),
           `s${APOSTROPHE}exprimant`,
         ),
-        upTo(4, String.raw`[\p{L}’'-]+`),
+        // but not: qui a écrit sa thèse en breton
+        upTo(
+          4,
+          String.raw`(?!(?:${any("thèse mémoire roman romans livre livres poème poèmes chanson chansons pièce pièces")})(?!\p{L}))[\p{L}’'-]+`,
+        ),
         "en",
         LANGUAGE,
         WORD_ENDS,
@@ -241,6 +340,7 @@ export const frenchTranslation: TranslationLanguage = {
       pattern: sequence(
         any("dit déclaré ajouté répondu expliqué dit déclare explique raconte"),
         upTo(4, String.raw`[\p{L}’'-]+`),
+        raw`,? `,
         "dans sa langue",
         any("maternelle natale"),
         raw`(?:, l(?:e |${APOSTROPHE})${LANGUAGE})?${WORD_ENDS.source}`,
