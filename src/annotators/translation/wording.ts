@@ -37,17 +37,27 @@ function withLanguagesMarked(lower: string, language: Language): string {
   const text = lower.replaceAll(LANGUAGE_MARK, "y");
   let marked = "";
   let done = 0;
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    if (index < done || !beginnings.has(word.slice(0, BEGINNING))) continue;
-    const length = lengthOfName(text, index, word, byFirstWord);
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (isLetter(text, at)) at++;
+    if (at === start || start < done) continue;
+    if (!beginnings.has(text.slice(start, Math.min(at, start + BEGINNING)))) continue;
+    const length = lengthOfName(text, start, text.slice(start, at), byFirstWord);
     if (length === 0) continue;
-    marked += text.slice(done, index) + LANGUAGE_MARK.repeat(length);
-    done = index + length;
+    marked += text.slice(done, start) + LANGUAGE_MARK.repeat(length);
+    done = start + length;
   }
   return marked + text.slice(done);
 }
 
-const WORDS = /\p{L}+/gu;
+/** Whether there is a letter; those that most text consists of cost no pattern. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return !Number.isNaN(code) && LETTER.test(text.charAt(at));
+}
+
+const LETTER = /\p{L}/u;
 
 /** Letters that a language's name may have at its end beside its own: aus dem Arabischen. */
 const ENDINGS = [0, 1, 2];
