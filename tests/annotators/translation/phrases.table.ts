@@ -20,6 +20,10 @@ export const inTheSentence: readonly Row[] = [
     "stated by her son",
   ],
   [
+    "“The dam will hold,” Ilka Varos said, according to her niece, who had translated for her.",
+    "stated by her niece",
+  ],
+  [
     "“The dam will hold,” Ilka Varos said through her daughter, who translated for her.",
     "stated by her daughter",
   ],

@@ -125,7 +125,7 @@ const QUIETLY = optional(
  * "translated", "putting her answers into English", "relayed it in English". One pattern for all forms of the verbs:
  * what was said is long to list, and V8 takes its time over each pattern that holds it.
  */
-export const RENDERED = sequence(
+const RENDERED = sequence(
   QUIETLY,
   either(
     sequence(

@@ -70,6 +70,8 @@ export const talkCues: readonly TranslationCue[] = [
       "interviewed",
       "record",
       "held",
+      "conducted",
+      "carried",
       "questions",
       "took place",
       "ran ",
