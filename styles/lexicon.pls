@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- House pronunciations: names in the news that a synthetic voice reads wrongly by itself.
-     British newsreaders’ English, in IPA, as known at the end of 2025: heads of state and
+     British newsreaders’ English, in IPA, as known at the end of 2026: heads of state and
      government, ministers, parliaments, agencies and places. PLS 1.0; a lexicon of your own, given
      with the option for lexicons or in -readout-lexicon, overrules what stands here. -->
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
@@ -928,6 +928,182 @@
   <lexeme><grapheme>Eid al-Adha</grapheme><phoneme>ˌiːd æl ˈædə</phoneme></lexeme>
   <lexeme><grapheme>Rosh Hashanah</grapheme><phoneme>ˌrɒʃ həˈʃɑːnə</phoneme></lexeme>
   <lexeme><grapheme>Nowruz</grapheme><phoneme>naʊˈruːz</phoneme></lexeme>
+  <!-- Words of letters. As broadcasters say them on air; engines spell them or guess -->
+  <lexeme><grapheme>FEMA</grapheme><phoneme>ˈfiːmə</phoneme></lexeme>
+  <lexeme><grapheme>THAAD</grapheme><phoneme>ˈθæd</phoneme></lexeme>
+  <lexeme><grapheme>LIBOR</grapheme><grapheme>Libor</grapheme><phoneme>ˈlaɪbɔː</phoneme></lexeme>
+  <lexeme><grapheme>EBITDA</grapheme><phoneme>ˈiːbɪtdɑː</phoneme></lexeme>
+  <lexeme><grapheme>AWACS</grapheme><grapheme>Awacs</grapheme><phoneme>ˈeɪwæks</phoneme></lexeme>
+  <lexeme><grapheme>IMAX</grapheme><grapheme>Imax</grapheme><phoneme>ˈaɪmæks</phoneme></lexeme>
+  <lexeme><grapheme>ICAO</grapheme><phoneme>aɪˈkeɪəʊ</phoneme></lexeme>
+  <lexeme><grapheme>UNRWA</grapheme><grapheme>Unrwa</grapheme><phoneme>ˈʌnrə</phoneme></lexeme>
+  <lexeme><grapheme>ECOWAS</grapheme><grapheme>Ecowas</grapheme><phoneme>ˈɛkəʊwɑːs</phoneme></lexeme>
+  <lexeme><grapheme>DEFRA</grapheme><grapheme>Defra</grapheme><phoneme>ˈdɛfrə</phoneme></lexeme>
+  <lexeme><grapheme>REIT</grapheme><phoneme>ˈriːt</phoneme></lexeme>
+  <lexeme><grapheme>MERCOSUR</grapheme><grapheme>Mercosur</grapheme><phoneme>ˈmɜːkəsʊə</phoneme></lexeme>
+  <lexeme><grapheme>ISIL</grapheme><phoneme>ˈaɪsɪl</phoneme></lexeme>
+  <lexeme><grapheme>FINA</grapheme><phoneme>ˈfiːnə</phoneme></lexeme>
+  <lexeme><grapheme>CONCACAF</grapheme><grapheme>Concacaf</grapheme><phoneme>ˈkɒŋkəkæf</phoneme></lexeme>
+  <lexeme><grapheme>EURATOM</grapheme><grapheme>Euratom</grapheme><phoneme>jʊəˈrætəm</phoneme></lexeme>
+  <lexeme><grapheme>FRONTEX</grapheme><phoneme>ˈfrɒntɛks</phoneme></lexeme>
+  <lexeme><grapheme>SADC</grapheme><phoneme>ˈsædɛk</phoneme></lexeme>
+
+  <!-- Firms, medicines, products. As the firms say them in English -->
+  <lexeme><grapheme>Xiaomi</grapheme><phoneme>ˈʃaʊmi</phoneme></lexeme>
+  <lexeme><grapheme>Wegovy</grapheme><phoneme>wɪˈɡəʊvi</phoneme></lexeme>
+  <lexeme><grapheme>Ozempic</grapheme><phoneme>əʊˈzɛmpɪk</phoneme></lexeme>
+  <lexeme><grapheme>Mounjaro</grapheme><phoneme>maʊnˈdʒɑːrəʊ</phoneme></lexeme>
+  <lexeme><grapheme>semaglutide</grapheme><phoneme>ˌsɛməˈɡluːtaɪd</phoneme></lexeme>
+  <lexeme><grapheme>tirzepatide</grapheme><phoneme>tɜːˈzɛpətaɪd</phoneme></lexeme>
+  <lexeme><grapheme>Moderna</grapheme><phoneme>məˈdɜːnə</phoneme></lexeme>
+  <lexeme><grapheme>Porsche</grapheme><phoneme>ˈpɔːʃə</phoneme></lexeme>
+  <lexeme><grapheme>Peugeot</grapheme><phoneme>ˈpɜːʒəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Renault</grapheme><phoneme>ˈrɛnəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Citroën</grapheme><phoneme>ˈsɪtrəʊən</phoneme></lexeme>
+  <lexeme><grapheme>Aldi</grapheme><phoneme>ˈældi</phoneme></lexeme>
+  <lexeme><grapheme>Hermès</grapheme><phoneme>ɛəˈmɛs</phoneme></lexeme>
+  <lexeme><grapheme>Givenchy</grapheme><phoneme>ˈʒiːvɒnʃi</phoneme></lexeme>
+  <lexeme><grapheme>Loewe</grapheme><phoneme>ləʊˈɛveɪ</phoneme></lexeme>
+  <lexeme><grapheme>Stellantis</grapheme><phoneme>stəˈlæntɪs</phoneme></lexeme>
+  <lexeme><grapheme>Temu</grapheme><phoneme>ˈtiːmuː</phoneme></lexeme>
+  <lexeme><grapheme>Shein</grapheme><phoneme>ʃiːˈɪn</phoneme></lexeme>
+  <lexeme><grapheme>Alibaba</grapheme><phoneme>ˌæliˈbɑːbə</phoneme></lexeme>
+  <lexeme><grapheme>Tencent</grapheme><phoneme>ˈtɛnsɛnt</phoneme></lexeme>
+  <lexeme><grapheme>Baidu</grapheme><phoneme>ˈbaɪduː</phoneme></lexeme>
+  <lexeme><grapheme>Palantir</grapheme><phoneme>ˈpæləntɪə</phoneme></lexeme>
+  <lexeme><grapheme>Raytheon</grapheme><phoneme>ˈreɪθiɒn</phoneme></lexeme>
+  <lexeme><grapheme>Rheinmetall</grapheme><phoneme>ˈraɪnmɛˌtæl</phoneme></lexeme>
+  <lexeme><grapheme>Dassault</grapheme><phoneme>dæˈsəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Embraer</grapheme><phoneme>ˈɛmbraɪə</phoneme></lexeme>
+  <lexeme><grapheme>Accenture</grapheme><phoneme>əkˈsɛntʃə</phoneme></lexeme>
+  <lexeme><grapheme>Diageo</grapheme><phoneme>diˈædʒiəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Ryanair</grapheme><phoneme>ˈraɪəneə</phoneme></lexeme>
+  <lexeme><grapheme>Lufthansa</grapheme><phoneme>ˈlʊfthænzə</phoneme></lexeme>
+  <lexeme><grapheme>Qantas</grapheme><phoneme>ˈkwɒntəs</phoneme></lexeme>
+  <lexeme><grapheme>Ørsted</grapheme><phoneme>ˈɜːstɛd</phoneme></lexeme>
+  <lexeme><grapheme>Equinor</grapheme><phoneme>ˈɛkwɪnɔː</phoneme></lexeme>
+  <lexeme><grapheme>Repsol</grapheme><phoneme>ˈrɛpsɒl</phoneme></lexeme>
+  <lexeme><grapheme>Santander</grapheme><phoneme>ˌsæntænˈdeə</phoneme></lexeme>
+  <lexeme><grapheme>Société Générale</grapheme><phoneme>ˌsɒsieɪˈteɪ ˌʒɛneɪˈrɑːl</phoneme></lexeme>
+  <lexeme><grapheme>BNP Paribas</grapheme><phoneme>ˌbiːɛnˌpiː ˈpærɪbɑː</phoneme></lexeme>
+  <lexeme><grapheme>Adidas</grapheme><phoneme>ˈædɪdæs</phoneme></lexeme>
+  <lexeme><grapheme>Hyatt</grapheme><phoneme>ˈhaɪət</phoneme></lexeme>
+
+  <!-- Sport. As commentators at the events, and the players themselves, say them -->
+  <lexeme><grapheme>Djokovic</grapheme><phoneme>ˈdʒɒkəvɪtʃ</phoneme></lexeme>
+  <lexeme><grapheme>Novak Djokovic</grapheme><phoneme>ˌnəʊvæk ˈdʒɒkəvɪtʃ</phoneme></lexeme>
+  <lexeme><grapheme>Alcaraz</grapheme><phoneme>ˌælkəˈræθ</phoneme></lexeme>
+  <lexeme><grapheme>Carlos Alcaraz</grapheme><phoneme>ˌkɑːlɒs ˌælkəˈræθ</phoneme></lexeme>
+  <lexeme><grapheme>Jannik Sinner</grapheme><phoneme>ˌjænɪk ˈsɪnə</phoneme></lexeme>
+  <lexeme><grapheme>Świątek</grapheme><grapheme>Swiatek</grapheme><phoneme>ʃviˈɒntɛk</phoneme></lexeme>
+  <lexeme><grapheme>Sabalenka</grapheme><phoneme>ˌsæbəˈlɛŋkə</phoneme></lexeme>
+  <lexeme><grapheme>Aryna Sabalenka</grapheme><phoneme>əˌriːnə ˌsæbəˈlɛŋkə</phoneme></lexeme>
+  <lexeme><grapheme>Gauff</grapheme><phoneme>ˈɡɒf</phoneme></lexeme>
+  <lexeme><grapheme>Coco Gauff</grapheme><phoneme>ˌkəʊkəʊ ˈɡɒf</phoneme></lexeme>
+  <lexeme><grapheme>Rybakina</grapheme><phoneme>rɪˈbækɪnə</phoneme></lexeme>
+  <lexeme><grapheme>Tsitsipas</grapheme><phoneme>ˈtsɪtsɪpæs</phoneme></lexeme>
+  <lexeme><grapheme>Zverev</grapheme><phoneme>ˈzvɛrɛf</phoneme></lexeme>
+  <lexeme><grapheme>Rublev</grapheme><phoneme>ˈrʊblɛf</phoneme></lexeme>
+  <lexeme><grapheme>Raducanu</grapheme><phoneme>ˌrædʊˈkɑːnuː</phoneme></lexeme>
+  <lexeme><grapheme>Emma Raducanu</grapheme><phoneme>ˌɛmə ˌrædʊˈkɑːnuː</phoneme></lexeme>
+  <lexeme><grapheme>Paolini</grapheme><phoneme>ˌpaʊˈliːni</phoneme></lexeme>
+  <lexeme><grapheme>Verstappen</grapheme><phoneme>vəˈstæpən</phoneme></lexeme>
+  <lexeme><grapheme>Max Verstappen</grapheme><phoneme>ˌmæks vəˈstæpən</phoneme></lexeme>
+  <lexeme><grapheme>Piastri</grapheme><phoneme>piˈæstri</phoneme></lexeme>
+  <lexeme><grapheme>Oscar Piastri</grapheme><phoneme>ˌɒskə piˈæstri</phoneme></lexeme>
+  <lexeme><grapheme>Leclerc</grapheme><phoneme>ləˈklɛə</phoneme></lexeme>
+  <lexeme><grapheme>Charles Leclerc</grapheme><phoneme>ˌʃɑːl ləˈklɛə</phoneme></lexeme>
+  <lexeme><grapheme>Hülkenberg</grapheme><phoneme>ˈhʊlkənbɜːɡ</phoneme></lexeme>
+  <lexeme><grapheme>Pogačar</grapheme><grapheme>Pogacar</grapheme><phoneme>ˈpɒɡətʃɑː</phoneme></lexeme>
+  <lexeme><grapheme>Vingegaard</grapheme><phoneme>ˈvɪŋəɡɔː</phoneme></lexeme>
+  <lexeme><grapheme>Evenepoel</grapheme><phoneme>ˈeɪvənəpuːl</phoneme></lexeme>
+  <lexeme><grapheme>Roglič</grapheme><grapheme>Roglic</grapheme><phoneme>ˈrɒɡlɪtʃ</phoneme></lexeme>
+  <lexeme><grapheme>van der Poel</grapheme><phoneme>ˌvæn də ˈpuːl</phoneme></lexeme>
+  <lexeme><grapheme>Mbappé</grapheme><grapheme>Mbappe</grapheme><phoneme>əmˈbæpeɪ</phoneme></lexeme>
+  <lexeme><grapheme>De Bruyne</grapheme><phoneme>də ˈbrɔɪnə</phoneme></lexeme>
+  <lexeme><grapheme>Guardiola</grapheme><phoneme>ˌɡwɑːdiˈəʊlə</phoneme></lexeme>
+  <lexeme><grapheme>Ødegaard</grapheme><grapheme>Odegaard</grapheme><phoneme>ˈɜːdəɡɔː</phoneme></lexeme>
+  <lexeme><grapheme>Lewandowski</grapheme><phoneme>ˌlɛvənˈdɒfski</phoneme></lexeme>
+  <lexeme><grapheme>Modrić</grapheme><grapheme>Modric</grapheme><phoneme>ˈmɒdrɪtʃ</phoneme></lexeme>
+  <lexeme><grapheme>Tuchel</grapheme><phoneme>ˈtʊxəl</phoneme></lexeme>
+  <lexeme><grapheme>Thomas Tuchel</grapheme><phoneme>ˌtɒməs ˈtʊxəl</phoneme></lexeme>
+  <lexeme><grapheme>Ancelotti</grapheme><phoneme>ˌæntʃəˈlɒti</phoneme></lexeme>
+  <lexeme><grapheme>Mourinho</grapheme><phoneme>məˈriːnjəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Ajax</grapheme><phoneme>ˈaɪæks</phoneme></lexeme>
+  <lexeme><grapheme>Bayern</grapheme><phoneme>ˈbaɪən</phoneme></lexeme>
+  <lexeme><grapheme>Juventus</grapheme><phoneme>juːˈvɛntəs</phoneme></lexeme>
+  <lexeme><grapheme>Atlético</grapheme><phoneme>ætˈlɛtɪkəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Real Madrid</grapheme><phoneme>reɪˌæl məˈdrɪd</phoneme></lexeme>
+  <lexeme><grapheme>Ligue 1</grapheme><phoneme>ˌliːɡ ˈwʌn</phoneme></lexeme>
+  <lexeme><grapheme>Serie A</grapheme><phoneme>ˌsɛriə ˈɑː</phoneme></lexeme>
+  <lexeme><grapheme>Bundesliga</grapheme><phoneme>ˈbʊndəsˌliːɡə</phoneme></lexeme>
+  <lexeme><grapheme>Sevilla</grapheme><phoneme>səˈviːjə</phoneme></lexeme>
+  <lexeme><grapheme>Lamine Yamal</grapheme><phoneme>ləˌmiːn jəˈmɑːl</phoneme></lexeme>
+  <lexeme><grapheme>Vinícius</grapheme><phoneme>vɪˈnɪsiəs</phoneme></lexeme>
+  <lexeme><grapheme>Xavi</grapheme><phoneme>ˈtʃævi</phoneme></lexeme>
+  <lexeme><grapheme>Infantino</grapheme><phoneme>ˌɪnfənˈtiːnəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Kipchoge</grapheme><phoneme>kɪpˈtʃəʊɡeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Ingebrigtsen</grapheme><phoneme>ˈɪŋəbrɪktsən</phoneme></lexeme>
+  <lexeme><grapheme>Duplantis</grapheme><phoneme>djuːˈplæntɪs</phoneme></lexeme>
+  <lexeme><grapheme>Grand Prix</grapheme><phoneme>ˌɡrɒn ˈpriː</phoneme></lexeme>
+  <lexeme><grapheme>Roland Garros</grapheme><phoneme>rɒˌlɒn ɡæˈrəʊs</phoneme></lexeme>
+  <lexeme><grapheme>Le Mans</grapheme><phoneme>lə ˈmɒn</phoneme></lexeme>
+  <lexeme><grapheme>Giro d’Italia</grapheme><phoneme>ˌdʒɪrəʊ dɪˈtæliə</phoneme></lexeme>
+  <lexeme><grapheme>Peloton</grapheme><phoneme>ˈpɛlətɒn</phoneme></lexeme>
+
+  <!-- Places. As the gazetteers of English give them, and those who live there say them -->
+  <lexeme><grapheme>Versailles</grapheme><phoneme>vɛəˈsaɪ</phoneme></lexeme>
+  <lexeme><grapheme>Rennes</grapheme><phoneme>ˈrɛn</phoneme></lexeme>
+  <lexeme><grapheme>Reims</grapheme><phoneme>ˈriːmz</phoneme></lexeme>
+  <lexeme><grapheme>Cannes</grapheme><phoneme>ˈkæn</phoneme></lexeme>
+  <lexeme><grapheme>Aachen</grapheme><phoneme>ˈɑːxən</phoneme></lexeme>
+  <lexeme><grapheme>Bologna</grapheme><phoneme>bəˈlɒnjə</phoneme></lexeme>
+  <lexeme><grapheme>Cagliari</grapheme><phoneme>ˌkæljˈɑːri</phoneme></lexeme>
+  <lexeme><grapheme>Zaragoza</grapheme><phoneme>ˌsærəˈɡɒsə</phoneme></lexeme>
+  <lexeme><grapheme>Antalya</grapheme><phoneme>ænˈtæljə</phoneme></lexeme>
+  <lexeme><grapheme>Amman</grapheme><phoneme>əˈmɑːn</phoneme></lexeme>
+  <lexeme><grapheme>Aqaba</grapheme><phoneme>ˈækəbə</phoneme></lexeme>
+  <lexeme><grapheme>Harare</grapheme><phoneme>həˈrɑːri</phoneme></lexeme>
+  <lexeme><grapheme>Bulawayo</grapheme><phoneme>ˌbʊləˈweɪəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Entebbe</grapheme><phoneme>ɛnˈtɛbi</phoneme></lexeme>
+  <lexeme><grapheme>Marrakesh</grapheme><phoneme>ˌmærəˈkɛʃ</phoneme></lexeme>
+  <lexeme><grapheme>Misrata</grapheme><phoneme>mɪzˈrɑːtə</phoneme></lexeme>
+  <lexeme><grapheme>Svalbard</grapheme><phoneme>ˈsvɑːlbɑː</phoneme></lexeme>
+  <lexeme><grapheme>Grenada</grapheme><phoneme>ɡrəˈneɪdə</phoneme></lexeme>
+  <lexeme><grapheme>Dominica</grapheme><phoneme>ˌdɒmɪˈniːkə</phoneme></lexeme>
+  <lexeme><grapheme>Belize</grapheme><phoneme>bəˈliːz</phoneme></lexeme>
+  <lexeme><grapheme>Cancún</grapheme><phoneme>kænˈkʊn</phoneme></lexeme>
+  <lexeme><grapheme>Poughkeepsie</grapheme><phoneme>pəˈkɪpsi</phoneme></lexeme>
+  <lexeme><grapheme>Schenectady</grapheme><phoneme>skəˈnɛktədi</phoneme></lexeme>
+  <lexeme><grapheme>Tempe</grapheme><phoneme>tɛmˈpiː</phoneme></lexeme>
+  <lexeme><grapheme>Yosemite</grapheme><phoneme>jəʊˈsɛmɪti</phoneme></lexeme>
+  <lexeme><grapheme>Uvalde</grapheme><phoneme>juːˈvældi</phoneme></lexeme>
+  <lexeme><grapheme>Saskatchewan</grapheme><phoneme>səˈskætʃəwən</phoneme></lexeme>
+  <lexeme><grapheme>Newfoundland</grapheme><phoneme>ˈnjuːfəndlənd</phoneme></lexeme>
+  <lexeme><grapheme>Iqaluit</grapheme><phoneme>ɪˈkæluɪt</phoneme></lexeme>
+  <lexeme><grapheme>Bicester</grapheme><phoneme>ˈbɪstə</phoneme></lexeme>
+  <lexeme><grapheme>Towcester</grapheme><phoneme>ˈtəʊstə</phoneme></lexeme>
+  <lexeme><grapheme>Loughborough</grapheme><phoneme>ˈlʌfbərə</phoneme></lexeme>
+  <lexeme><grapheme>Marylebone</grapheme><phoneme>ˈmɑːlɪbən</phoneme></lexeme>
+  <lexeme><grapheme>Holborn</grapheme><phoneme>ˈhəʊbən</phoneme></lexeme>
+  <lexeme><grapheme>Keswick</grapheme><phoneme>ˈkɛzɪk</phoneme></lexeme>
+  <lexeme><grapheme>Shrewsbury</grapheme><phoneme>ˈʃrəʊzbəri</phoneme></lexeme>
+  <lexeme><grapheme>Salisbury</grapheme><phoneme>ˈsɔːlzbəri</phoneme></lexeme>
+  <lexeme><grapheme>Hawick</grapheme><phoneme>ˈhɔɪk</phoneme></lexeme>
+  <lexeme><grapheme>Kirkcudbright</grapheme><phoneme>kəˈkuːbri</phoneme></lexeme>
+  <lexeme><grapheme>Culzean</grapheme><phoneme>kəˈleɪn</phoneme></lexeme>
+  <lexeme><grapheme>Caernarfon</grapheme><phoneme>kəˈnɑːvən</phoneme></lexeme>
+  <lexeme><grapheme>Pwllheli</grapheme><phoneme>pʊθˈlɛli</phoneme></lexeme>
+  <lexeme><grapheme>Machynlleth</grapheme><phoneme>məˈxʌnɬɛθ</phoneme></lexeme>
+  <lexeme><grapheme>Eisteddfod</grapheme><phoneme>aɪˈstɛðvɒd</phoneme></lexeme>
+  <lexeme><grapheme>Belvoir</grapheme><phoneme>ˈbiːvə</phoneme></lexeme>
+  <lexeme><grapheme>Happisburgh</grapheme><phoneme>ˈheɪzbərə</phoneme></lexeme>
+  <lexeme><grapheme>Wymondham</grapheme><phoneme>ˈwɪndəm</phoneme></lexeme>
+  <lexeme><grapheme>Mousehole</grapheme><phoneme>ˈmaʊzəl</phoneme></lexeme>
+  <lexeme><grapheme>Ballymena</grapheme><phoneme>ˌbæliˈmiːnə</phoneme></lexeme>
+  <lexeme><grapheme>Fermanagh</grapheme><phoneme>fəˈmænə</phoneme></lexeme>
+  <lexeme><grapheme>MiG</grapheme><alias>Mig</alias></lexeme>
+
   <!-- As eSpeak NG reads them by itself: for other engines -->
   <lexeme><grapheme>Shoigu</grapheme><phoneme>ʃɔɪˈɡuː</phoneme></lexeme>
   <lexeme><grapheme>Luhansk</grapheme><phoneme>luːˈhænsk</phoneme></lexeme>
