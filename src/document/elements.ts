@@ -101,10 +101,10 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
     case "list":
       return make(
         block.ordered ? "ol" : "ul",
-        block.items.map((item) => ({
+        block.items.map((item, index) => ({
           type: "element",
           name: "li",
-          attributes: {},
+          attributes: attributesFrom({ number: block.ordered ? String(index + 1) : null }),
           children: item.children.map((child) => elementOfBlock(child, weaver)),
           range: item.range,
         })),

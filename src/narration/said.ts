@@ -72,7 +72,7 @@ export function phrasesOf(
   let quote = quoteOf(words[0]);
   for (let index = 1; index < words.length; index++) {
     const next = quoteOf(words[index]);
-    const behind = pauseBehind(words[index - 1]?.text ?? "", pauses);
+    const behind = isPair(words, index) ? 0 : pauseBehind(words[index - 1]?.text ?? "", pauses);
     if (next === quote && behind === 0) continue;
     phrases.push({ words: words.slice(from, index), pauseBefore, inner: quote !== undefined });
     from = index;
@@ -88,6 +88,13 @@ function innerQuoteOf(range: TextRange | null, inner: readonly TextRange[]): Tex
   if (range === null || inner.length === 0) return undefined;
   const next = inner[firstWhere(inner, ({ end }) => end > range.start)];
   return next !== undefined && next.start < range.end ? next : undefined;
+}
+
+/** "the Kenbar–Tolvik ferry": a dash that joins two names without a blank is no pause. */
+function isPair(words: readonly SpokenWord[], index: number): boolean {
+  const [before, next] = [words[index - 1], words[index]];
+  if (before?.range == null || before.range.end !== next?.range?.start) return false;
+  return /\p{L}–$/u.test(before.text) && /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(before.text);
 }
 
 /** What a word that a pause follows has in it; nearly none does. */

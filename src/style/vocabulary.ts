@@ -49,6 +49,7 @@ export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[
   figure: ["src", "alt", "credit"],
   footnote: ["label"],
   "footnote-reference": ["label"],
+  li: ["number"],
   note: ["role"],
   quote: quoteAttributes,
   span: ["lang", "kind"],

@@ -201,6 +201,11 @@ describe("pauses inside a sentence", () => {
     expect(pauses).toEqual([1000, 200, 200, 400]);
   });
 
+  test("stand not between two names that a dash joins", async () => {
+    const script = await narrated([], "The Kenbar–Tolvik ferry sailed.");
+    expect(script.utterances.map(textOfUtterance)).toContain("The Kenbar–Tolvik ferry sailed.");
+  });
+
   test("set off what somebody quoted quotes in turn", async () => {
     const nested = "Ada Okafor said: “The captain told me ‘we will stay’ and left.”";
     const script = await narrated([], nested);

@@ -53,9 +53,9 @@ describe("the golden table", () => {
 
 describe("readTokens", () => {
   test.each([
-    ["de", "Im Jahr 2018 kostete das 3.5% und 12 km, Q: 3-2, Sat 21 Nov, WHO, $5m, No 10, 1990s"],
+    ["de", "Im Jahr 2018 kostete das 3.5% und 12 mph, Q: 3-2, Sat 21 Nov, WHO, $5m, No 10, 1990s"],
     ["fr", "En 2018, le 1er mai, 3,5 % et 12 km, Mme Lund, OTAN, $5m, No 10, St Marn, 1990s"],
-    ["es", "En 2018, el 3 de mayo, 3,5 % y 12 km, OTAN, $5m, No 10, St Marn, 1990s, 10.30am"],
+    ["es", "En 2018, el 3 de mayo, 3,5 % y 12 mph, OTAN, $5m, No 10, St Marn, 1990s, 10.30am"],
     [
       "nl",
       "In 2018 kostte het 3,5 % en 12 km, op 3 mei, nr. 4, € 20 mln, 3-2, dr. Lund, de 14e eeuw",

@@ -2,11 +2,14 @@ import { coreAt, nextWord, type Place, previousWord, type Rule } from "../rule.t
 import {
   coins,
   degrees,
+  fractions,
+  measures,
   numeralBehind,
   rangeOfNumbers,
   romanValue,
   shortenedBeforeNumbers,
   shortenedWords,
+  slashedDate,
   titlesBeforeNames,
 } from "./shared.ts";
 
@@ -109,13 +112,6 @@ const kings = new Set(
 );
 
 export const french: readonly Rule<Place>[] = [
-  titlesBeforeNames({
-    M: "monsieur",
-    MM: "messieurs",
-    Me: "maître",
-    Dr: "docteur",
-    Pr: "professeur",
-  }),
   shortenedWords({
     "n°": "numéro",
     "av J.-C": "avant Jésus-Christ",
@@ -127,6 +123,14 @@ export const french: readonly Rule<Place>[] = [
     CO2: "C.O 2",
     "CO₂": "C.O 2",
   }),
+  titlesBeforeNames({
+    M: "monsieur",
+    MM: "messieurs",
+    Me: "maître",
+    av: "avenue",
+    Dr: "docteur",
+    Pr: "professeur",
+  }),
   shortenedBeforeNumbers({
     art: "article",
     chap: "chapitre",
@@ -135,6 +139,22 @@ export const french: readonly Rule<Place>[] = [
     pp: "pages",
     vol: "volume",
   }),
+  measures({
+    "m²": ["mètre carré", "mètres carrés"],
+    "m³": ["mètre cube", "mètres cubes"],
+    "km²": ["kilomètre carré", "kilomètres carrés"],
+  }),
+  fractions(
+    { "1/3": "un tiers", "2/3": "deux tiers", "3/4": "trois quarts", "1/4": "un quart" },
+    /^(?:de|du|des|d[’']\p{L}+)$/u,
+  ),
+  slashedDate(
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+      " ",
+    ),
+    " ",
+    "premier",
+  ),
   degrees("moins", "degré Celsius", "degrés Celsius"),
   coins("euro", "euros"),
   century,

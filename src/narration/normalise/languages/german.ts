@@ -3,6 +3,8 @@ import { ordinalStem, yearWords } from "./german-numbers.ts";
 import {
   coins,
   degrees,
+  fractions,
+  measures,
   rangeOfNumbers,
   romanValue,
   shortenedBeforeNumbers,
@@ -168,6 +170,7 @@ const score: Rule<Place> = {
 
 export const german: readonly Rule<Place>[] = [
   shortenedWords({
+    Hrsg: "Herausgeber",
     Mrd: "Milliarden",
     Mio: "Millionen",
     Tsd: "Tausend",
@@ -203,11 +206,24 @@ export const german: readonly Rule<Place>[] = [
     Abb: "Abbildung",
     Abs: "Absatz",
     Art: "Artikel",
+    Bd: "Band",
     Kap: "Kapitel",
     S: "Seite",
     Tel: "Telefon",
+    Str: "Straße",
     max: "maximal",
   }),
+  measures({
+    km: ["Kilometer", "Kilometer"],
+    "m²": ["Quadratmeter", "Quadratmeter"],
+    "m³": ["Kubikmeter", "Kubikmeter"],
+    "km²": ["Quadratkilometer", "Quadratkilometer"],
+    kg: ["Kilogramm", "Kilogramm"],
+  }),
+  fractions(
+    { "1/3": "ein Drittel", "2/3": "zwei Drittel", "3/4": "drei Viertel", "1/4": "ein Viertel" },
+    /^(?:der|des|aller|davon|von)$/,
+  ),
   degrees("minus", "Grad Celsius", "Grad Celsius"),
   coins("Euro", "Euro"),
   spacedThousands,

@@ -79,6 +79,48 @@ export function degrees(minus: string, one: string, many: string): Rule<Place> {
   };
 }
 
+/** How a unit is called behind one, and behind more. */
+export type Measures = Readonly<Record<string, readonly [one: string, many: string]>>;
+
+/** "20 km", "12m²": units of which an engine says the letters. */
+export function measures(units: Measures): Rule<Place> {
+  return {
+    name: "quantity",
+    read(place) {
+      const [, amount, touching = ""] = /^(\d[\d.,]*)([a-z]{0,2}[²³]?)$/.exec(coreAt(place)) ?? [];
+      const unit = touching === "" ? nextWord(place) : touching;
+      if (amount === undefined || !Object.hasOwn(units, unit)) return null;
+      const name = units[unit]?.[amount === "1" ? 0 : 1];
+      return { take: touching === "" ? 2 : 1, text: `${amount} ${name}` };
+    },
+  };
+}
+
+/** "23/11/2026": the day, the month by its name, and the year; `joint` stands between them. */
+export function slashedDate(months: readonly string[], joint: string, first: string): Rule<Place> {
+  return {
+    name: "numeric-date",
+    read(place) {
+      const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(coreAt(place)) ?? [];
+      const name = months[Number(month) - 1];
+      if (name === undefined || Number(day) < 1 || Number(day) > 31) return null;
+      const ordinal = Number(day) === 1 ? first : String(Number(day));
+      return { take: 1, text: [ordinal, name, year].join(joint) };
+    },
+  };
+}
+
+/** "2/3 der Stimmen": fractions by their words, where the word behind says that it is a part of something; else it may be a day. */
+export function fractions(words: Shortened, of: RegExp): Rule<Place> {
+  return {
+    name: "fraction",
+    read(place) {
+      const text = Object.hasOwn(words, coreAt(place)) ? words[coreAt(place)] : undefined;
+      return text !== undefined && of.test(nextWord(place)) ? { take: 1, text } : null;
+    },
+  };
+}
+
 /** "2,50 €": so many of the whole, then so many of its hundredth parts. */
 export function coins(one: string, many: string, joint = ""): Rule<Place> {
   return {

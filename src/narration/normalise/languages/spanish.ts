@@ -2,10 +2,13 @@ import { coreAt, nextWord, type Place, previousWord, type Rule } from "../rule.t
 import {
   coins,
   degrees,
+  fractions,
+  measures,
   numeralBehind,
   rangeOfNumbers,
   shortenedBeforeNumbers,
   shortenedWords,
+  slashedDate,
   spacedThousands,
   titlesBeforeNames,
 } from "./shared.ts";
@@ -76,6 +79,9 @@ export const spanish: readonly Rule<Place>[] = [
     Dra: "doctora",
     Dña: "doña",
     D: "don",
+    "D.ª": "doña",
+    Avda: "avenida",
+    Av: "avenida",
   }),
   shortenedBeforeNumbers({
     art: "artículo",
@@ -86,6 +92,23 @@ export const spanish: readonly Rule<Place>[] = [
     tel: "teléfono",
     vol: "volumen",
   }),
+  measures({
+    km: ["kilómetro", "kilómetros"],
+    "m²": ["metro cuadrado", "metros cuadrados"],
+    "m³": ["metro cúbico", "metros cúbicos"],
+    "km²": ["kilómetro cuadrado", "kilómetros cuadrados"],
+  }),
+  fractions(
+    { "1/3": "un tercio", "2/3": "dos tercios", "3/4": "tres cuartos", "1/4": "un cuarto" },
+    /^(?:de|del)$/,
+  ),
+  slashedDate(
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
+      " ",
+    ),
+    " de ",
+    "1",
+  ),
   degrees("menos", "grado Celsius", "grados Celsius"),
   coins("euro", "euros", "con "),
   spacedThousands,
