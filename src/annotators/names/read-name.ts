@@ -72,7 +72,9 @@ function kindOf(
   const given = words.length > 1 && givenNames.has(lower[0] ?? "");
   if (initials || given || title.some((word) => isTitle(word.toLowerCase(), language)))
     return "person";
-  const acronym = words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u.test(words[0] ?? "");
+  // KTV, and KTV Halm; but LIM Kok Wing has a surname in capitals.
+  const isShort = words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u.test(words[0] ?? "");
+  const acronym = isShort || /^[B-DF-HJ-NP-TV-XZ]{3,5}$/u.test(words[0] ?? "");
   return acronym || lower.some((word) => language.organisationWords.has(word))
     ? "organisation"
     : "unknown";

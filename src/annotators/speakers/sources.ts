@@ -2,6 +2,7 @@ import type { Quote } from "../../document/annotations.ts";
 import { slice } from "../../document/span.ts";
 import { attribute, subjectAround } from "../attribution/attribute.ts";
 import { type Discourse, subjectOf } from "../attribution/discourse.ts";
+import { fits } from "../attribution/gender-fit.ts";
 import { Identifier } from "../attribution/identify.ts";
 import type { Source } from "../attribution/phrases.ts";
 import type { Reading } from "../attribution/reading.ts";
@@ -298,14 +299,30 @@ class Search {
     if (role === "title") return null;
     const isApart = blockQuote !== null;
     if (isApart && this.#last && passage - this.#passageOf(this.#last.quoted) > 1) return null;
-    const inTurn = place?.item === 0 ? this.#turnsTaken.nextAt(quoted) : null;
+    const inTurn = this.#turnsTaken.nextAt(quoted);
     if (inTurn) return inTurn;
     if (tellsOfOthersBefore(this.#reading, quoted)) return null;
     const isMostly = this.#quoted.isMostly(this.#last?.finding.people[0] ?? -1);
     if (followsScene(this.#setting, quoted) && !isMostly) return null;
-    return place?.item === 0 && this.#last
-      ? { ...this.#last.finding, rule: "continues-quotes" }
-      : null;
+    if (place?.item !== 0 || !this.#last) return null;
+    return this.#onAfterDocument(quoted) ?? goingOn(this.#last.finding);
+  }
+
+  /** Lund was angry: "…" The report called it "weak". "We were warned." "I was there," he said: he goes on, not the report. */
+  #onAfterDocument(quoted: number): Finding | null {
+    const { text, places, language, cast } = this.#reading;
+    const speaker = this.#turnsTaken.lastNear(quoted);
+    const { people = [], mention = null } = this.#last?.finding ?? {};
+    const [head = ""] = /\p{L}+$/u.exec(mention ? slice(text, mention).toLowerCase() : "") ?? [];
+    if (!speaker || people.length > 0 || !language.documentNouns.has(head)) return null;
+    const [person = -1] = speaker.people;
+    const next = places[quoted + 1] && attribute(this.#reading, quoted + 1)?.source;
+    if (next?.type === "name")
+      return cast.byPosition.get(next.at) === person ? goingOn(speaker) : null;
+    if (next?.type !== "pronoun") return null;
+    const { gender } = next;
+    const isPerson = gender === "male" || gender === "female";
+    return isPerson && fits(this.#discourse, person, gender) !== "no" ? goingOn(speaker) : null;
   }
 
   /** Index of the passage that a quoted stretch lies in. */
@@ -313,4 +330,8 @@ class Search {
     const place = this.#reading.places[quoted];
     return (place && this.#reading.statements[place.statement]?.passage) ?? -1;
   }
+}
+
+function goingOn(finding: Finding): Finding {
+  return { ...finding, rule: "continues-quotes" };
 }

@@ -28,7 +28,7 @@ export class TurnsTaken {
     this.#reading = reading;
   }
 
-  /** Notes whom the quoted stretch at an index is found to be of. */
+  /** Notes of whom the quoted stretch at an index is. */
   note(person: number, finding: Finding, quoted: number): void {
     const { text, language } = this.#reading;
     const verb = finding.cue === null ? "" : slice(text, finding.cue).toLowerCase();
@@ -50,13 +50,23 @@ export class TurnsTaken {
   /** The other of two, where a paragraph of quoted words alone answers a question or an answer; null elsewhere. */
   nextAt(quoted: number): Finding | null {
     const [last, other] = [this.#last, this.#other];
+    const { places, statements } = this.#reading;
+    const place = places[quoted];
     const passage = this.#passageOf(quoted);
     if (!last || !other || last.passage !== passage - 1) return null;
-    if (passage - other.passage > MEMORY || !this.#isAlone(passage)) return null;
+    // Asked of the first words of a paragraph alone, so that each is looked at once.
+    const begins = place?.item === 0 && statements[place.statement - 1]?.passage !== passage;
+    if (!begins || passage - other.passage > MEMORY || !this.#isAlone(passage)) return null;
     // After an answer, the one who gave it may go on: two paragraphs of words alone are two turns.
     const isTurn = last.asks || (last.replies && this.#isAlone(passage + 1));
     const isEnd = last.finding.rule === "takes-turns";
     return isTurn || isEnd ? { ...other.finding, rule: "takes-turns" } : null;
+  }
+
+  /** Who spoke last, at most a few paragraphs before a quoted stretch. */
+  lastNear(quoted: number): Finding | null {
+    const isNear = this.#last !== null && this.#passageOf(quoted) - this.#last.passage <= MEMORY;
+    return isNear ? (this.#last?.finding ?? null) : null;
   }
 
   /** Whether a passage at or after that of the last turn holds nothing but quoted words. */
