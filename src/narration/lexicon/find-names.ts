@@ -15,7 +15,7 @@ export interface NameUse {
 /** Capitalised words that are no part of a name to look up: every voice knows them. */
 const common = new Set(
   (
-    "January February March April May June July August September October November December Monday Tuesday Wednesday " +
+    "January February March April May June July August September October November December Jan Feb Aug Sept Oct Nov Dec Monday Tuesday Wednesday " +
     "Thursday Friday Saturday Sunday Mr Mrs Ms Dr Sir Lord Lady President Vice Prime Minister Foreign Defence Interior " +
     "Secretary General Chancellor Senator Governor Mayor King Queen Prince Princess Pope Colonel Captain Major Professor " +
     "The A An In On At It He She They We I And But Or If When While After Before For From As To Of This That These Those " +
@@ -30,7 +30,7 @@ const particle =
 
 /**
  * The names in a text, the most frequent first: those that the lexicon lists, and runs of capitalised
- * words that nobody has listed. The first word of a sentence counts where it is a name elsewhere too.
+ * words that nobody has listed. The first word of a sentence or of a quote counts where it is a name elsewhere too.
  */
 export function namesIn(
   text: string,
@@ -51,7 +51,7 @@ export function namesIn(
       const found = lexemeAt(lexicon, tokens, at, language);
       const length = found?.take ?? lengthOfName(tokens, at);
       if (found !== null) count(found.lexeme.grapheme, true);
-      else if (length === 1 && at === 0) doubtful.push(nameOf(tokens, at, 1));
+      else if (length === 1 && beginsWords(tokens, at)) doubtful.push(nameOf(tokens, at, 1));
       else if (length > 0) count(nameOf(tokens, at, length), false);
       at += Math.max(1, length);
     }
@@ -60,6 +60,12 @@ export function namesIn(
   return [...uses]
     .map(([name, use]) => ({ name, ...use }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+/** Whether a word has its capital because a sentence or a quote begins with it; a quote of one word may be a name. */
+function beginsWords(tokens: readonly Token[], at: number): boolean {
+  const { lead = "", trail = "" } = tokens[at] ?? {};
+  return at === 0 || (/[“‘"'„‚«]$/u.test(lead) && !/[”’"'“‘»]/u.test(trail));
 }
 
 /** How many tokens the name that begins here takes; 0 where none does. */

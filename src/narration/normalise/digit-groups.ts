@@ -6,7 +6,7 @@ import { postalState } from "./states.ts";
 
 /** Bills, roads, rooms and flights: what is called by a number of three or four digits. */
 const numbered =
-  /^(?:H\.?R|[HSA]B|[SH]\.?J\.?\s?Res|Highway|Hwy|Interstate|Route|Rte|US|SR|CR|[Rr]oom|[Ss]uite|[Ff]light)$/;
+  /^(?:H\.?R|[HSA]B|Highway|Hwy|Interstate|Route|Rte|US|SR|CR|[Rr]oom|[Ss]uite|[Ff]light)$/;
 
 /** "H.R. 1234", "Route 128", "US-101", "room 101", "Flight 1549": in pairs, "twelve thirty-four", "one oh one". */
 export const pairedNumber: Rule = {

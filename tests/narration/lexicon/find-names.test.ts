@@ -32,6 +32,13 @@ describe("namesIn", () => {
     expect(names("Ferries sail. Kenbar waits. They left Kenbar’s harbour.")).toEqual(["Kenbar 2"]);
   });
 
+  test("takes the first word of a quote for one in the same way, and a quoted word alone for a name", () => {
+    expect(names("He said “Look at Kenbar” on Nov. 4, and took “Velavo” for it.")).toEqual([
+      "Kenbar 1",
+      "Velavo 1",
+    ]);
+  });
+
   test("leaves out the word before the name of a writer", () => {
     expect(names("By Ada Okafor. With Ilse Marn.")).toEqual(["Ada Okafor 1", "Ilse Marn 1"]);
   });
