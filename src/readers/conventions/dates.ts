@@ -34,6 +34,12 @@ export function parseDateLine(text: string): Dates | null {
   return dates;
 }
 
+/** Reads a line that is a date and nothing else, "Saturday, March 14, 2026", as when it was published; null for any other. */
+export function parseDateAlone(text: string): Dates | null {
+  const published = text.length > 160 ? null : parseDate(text.trim());
+  return published === null ? null : { published, modified: null };
+}
+
 /** Whether a line says when something was published, in whatever way: "Posted at 9.14", "Tuesday, 3 March 2026". */
 export function isDateLine(text: string): boolean {
   if (text.length > 160 || !/\d/.test(text)) return false;

@@ -1,4 +1,5 @@
-import { type Dates, parseDateLine } from "../conventions/dates.ts";
+import { isByline } from "../conventions/byline.ts";
+import { type Dates, parseDateAlone, parseDateLine } from "../conventions/dates.ts";
 import { type Line, partOf } from "./lines.ts";
 
 /** A stretch that is there for editors or machines, not for readers. */
@@ -84,7 +85,7 @@ function takeTop(lines: readonly Line[], notes: Note[]): Line[] {
     } else if (kept.length === 0 && index + 1 < lines.length && isSlug(bare.text)) {
       notes.push(leftOut("slug line", bare));
     } else {
-      const note = dateNote(bare);
+      const note = dateNote(bare, lines[index - 1], lines[index + 1]);
       if (note !== null) notes.push(note);
       else kept.push(kept.length === 0 ? withoutVersion(bare, notes) : bare);
     }
@@ -110,8 +111,11 @@ function leftOut(what: string, { start, end }: Line): LeftOut {
   return { what, start, end };
 }
 
-function dateNote(line: Line): Note | null {
-  const dates = parseDateLine(line.text);
+/** A line that says when the article is of. A date alone says so beside the writers' names: elsewhere it may head a chronicle. */
+function dateNote(line: Line, ...beside: readonly (Line | undefined)[]): Note | null {
+  const alone = parseDateAlone(line.text);
+  const isOfByline = alone !== null && beside.some((other) => isByline(other?.text ?? ""));
+  const dates = parseDateLine(line.text) ?? (isOfByline ? alone : null);
   return dates && { ...leftOut("date line, kept in the metadata", line), dates };
 }
 
