@@ -40,6 +40,18 @@ export function inlinesOf(block: Block): readonly Inline[] {
   }
 }
 
+/** Every inline, outer before inner, in reading order. */
+export function* inlinesIn(article: Article): Generator<Inline> {
+  for (const block of blocksOf(article.blocks)) yield* withInner(inlinesOf(block));
+}
+
+function* withInner(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if ("children" in inline) yield* withInner(inline.children);
+  }
+}
+
 /** The leaves of the tree in reading order: all text there is. */
 export function* leavesOf(article: Article): Generator<Text | LineBreak> {
   for (const block of blocksOf(article.blocks)) yield* leavesOfInlines(inlinesOf(block));

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Evidence, Quote, Translation } from "../../document/annotations.ts";
-import type { Article, Declaration, Declared, Inline } from "../../document/article.ts";
+import type { Article, Declaration, Declared } from "../../document/article.ts";
 import { firstWhere } from "../../document/sorted.ts";
 import { overlaps } from "../../document/span.ts";
-import { blocksOf, inlinesOf } from "../../document/walk.ts";
+import { inlinesIn } from "../../document/walk.ts";
 import type { Rule } from "../rules.ts";
 
 /**
@@ -16,7 +16,7 @@ export function withDeclared(
   report: Report,
 ): readonly Quote[] {
   const ofAll = article.metadata.translated;
-  const declarations = [...declarationsIn(article)];
+  const declarations = [...inlinesIn(article)].filter((inline) => inline.type === "declared");
   if (ofAll === undefined && declarations.length === 0) return quotes;
   const said = new Map<number, Declared>();
   for (const declared of declarations) {
@@ -58,17 +58,6 @@ function isProvedBy(
 ): boolean {
   if (translation.status !== status) return false;
   return translation.evidence.some(({ range }) => range !== null && proofs.has(range.start));
-}
-
-function* declarationsIn(article: Article): Generator<Declared> {
-  for (const block of blocksOf(article.blocks)) yield* declaredAmong(inlinesOf(block));
-}
-
-function* declaredAmong(inlines: readonly Inline[]): Generator<Declared> {
-  for (const inline of inlines) {
-    if (inline.type === "declared") yield inline;
-    if ("children" in inline) yield* declaredAmong(inline.children);
-  }
 }
 
 /** Indices of the quotes that a declaration overlaps, or of the one it stands behind. */

@@ -1,4 +1,29 @@
+import type { Quote } from "../../document/annotations.ts";
+import type { Article } from "../../document/article.ts";
+import { overlaps, type TextRange } from "../../document/span.ts";
+import { inlinesIn } from "../../document/walk.ts";
 import type { Language } from "../languages/language.ts";
+
+/** Tells of quotes whether all their words are marked as being of another language: they stand there as they were said. */
+export function markedForeign(article: Article): (quote: Quote) => boolean {
+  const passages = [...inlinesIn(article)].flatMap(({ type, range }) =>
+    type === "foreign" ? [range] : [],
+  );
+  return ({ parts }) =>
+    parts.some(({ inner }) => passages.some((passage) => overlaps(passage, inner))) &&
+    parts.every(({ inner }) => !/\p{L}/u.test(textOutside(passages, inner, article.text)));
+}
+
+/** What a range holds beside some passages, which come in order. */
+function textOutside(passages: readonly TextRange[], range: TextRange, text: string): string {
+  let outside = "";
+  let at = range.start;
+  for (const passage of passages.filter((each) => overlaps(each, range))) {
+    outside += text.slice(at, passage.start);
+    at = Math.max(at, passage.end);
+  }
+  return outside + text.slice(at, range.end);
+}
 
 /**
  * Whether quoted words seem to be of another language than the article's: they hold none of its

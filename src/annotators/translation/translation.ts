@@ -9,6 +9,7 @@ import { languageOf } from "../languages/registry.ts";
 import { evidence } from "../rules.ts";
 import { claimsOf } from "./claims.ts";
 import { withDeclared } from "./declared.ts";
+import { markedForeign } from "./foreign.ts";
 import type { Claim } from "./ledger.ts";
 
 /** Says of each quote whether the article tells that it was translated, and by which words. */
@@ -27,9 +28,11 @@ function quotesWithClaims(article: Article, soFar: Annotations, report: Report):
   const reading = readAround(article, partsOf(soFar.quotes), language);
   const { claims, unclear } = claimsOf(reading, soFar);
   for (const range of unclear) report(unclearScope(article, range));
+  const isOriginal = markedForeign(article);
   return soFar.quotes.map((quote, index): Quote => {
     const claim = claims[index];
-    return claim ? { ...quote, translation: translationOf(article.text, claim) } : quote;
+    if (!claim || isOriginal(quote)) return quote;
+    return { ...quote, translation: translationOf(article.text, claim) };
   });
 }
 
