@@ -128,7 +128,8 @@ function elementOf([first, ...rest]: readonly Described[]): Element {
 function explained({ name, property }: Longhand, steps: readonly Step[]): ExplainedValue {
   const last = steps.at(-1);
   const own = last?.computed.origins.get(name);
-  const value = name === "content" ? "" : formatted(last?.computed.values.get(name));
+  const value =
+    name === "content" ? "" : formatted(last?.computed.values.get(name), unitOf(property.syntax));
   if (own && own.value !== "inherit" && own.value !== "unset") {
     return { property: name, value, origin: { type: "declared", span: own.span } };
   }
@@ -140,14 +141,23 @@ function explained({ name, property }: Longhand, steps: readonly Step[]): Explai
   return { property: name, value, origin: { type: "initial" } };
 }
 
+/** What the numbers that a property computes to count, by the kinds of value that it takes. */
+function unitOf(syntax: string): string {
+  const units = { "<length": "pt", "<time": "ms", "<semitones": "st", "<decibel": "dB" };
+  return Object.entries(units).find(([kind]) => syntax.includes(kind))?.[1] ?? "";
+}
+
 /** A computed value on one line. */
-function formatted(value: unknown): string {
+function formatted(value: unknown, unit: string): string {
   if (value === null || value === undefined) return "none";
-  if (typeof value === "number") return String(Math.round(value * 1000) / 1000);
+  if (typeof value === "number") return `${Math.round(value * 1000) / 1000}${unit}`;
   if (isColor(value)) return hexOf(value);
-  if (Array.isArray(value)) return value.map(formatted).join(", ") || "none";
+  if (Array.isArray(value)) return value.map((part) => formatted(part, unit)).join(", ") || "none";
   if (typeof value !== "object") return String(value);
-  return Object.values(value).map(formatted).join(" ");
+  return Object.entries(value)
+    .filter(([key, part]) => key !== "type" && part !== null)
+    .map(([, part]) => formatted(part, unit))
+    .join(" ");
 }
 
 /** No other value is three numbers in a row. */

@@ -34,15 +34,23 @@ describe("explain", () => {
 
   test("says from which element a value is inherited", async () => {
     expect(await value("blockquote p", "print", "font-size")).toMatchObject({
-      value: "10",
+      value: "10pt",
       origin: { type: "inherited", from: "article" },
     });
     expect(await value("p", "print", "hyphens")).toMatchObject({ origin: { type: "initial" } });
   });
 
   test("tells a paragraph from one that follows another", async () => {
-    expect(await value("p", "print", "text-indent")).toMatchObject({ value: "0" });
-    expect(await value("p + p", "print", "text-indent")).toMatchObject({ value: "10" });
+    expect(await value("p", "print", "text-indent")).toMatchObject({ value: "0pt" });
+    expect(await value("p + p", "print", "text-indent")).toMatchObject({ value: "10pt" });
+  });
+
+  test("gives lengths, times and pitches with their units", async () => {
+    expect(await value("p", "print", "line-height")).toMatchObject({ value: "12pt" });
+    expect(await value("p", "print", "orphans")).toMatchObject({ value: "2" });
+    expect(await value("p", "speech", "pause-after")).toMatchObject({ value: "0ms" });
+    expect(await value("p", "speech", "voice-pitch")).toMatchObject({ value: "0st" });
+    expect(await value("p", "speech", "voice-family")).toMatchObject({ value: "neutral 1" });
   });
 
   test("takes attributes and pseudo-elements, and both media", async () => {
