@@ -20,7 +20,7 @@ test("names sheet and line of each value, through the edition that was chosen", 
   const size = properties.find(
     ({ medium, property }) => medium === "print" && property === "font-size",
   );
-  expect(size).toMatchObject({ value: "28" });
+  expect(size).toMatchObject({ value: "28pt" });
   expect(size?.origin).toMatch(/^large-print\.css:\d+$/);
 });
 
