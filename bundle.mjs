@@ -10,9 +10,6 @@ import { parseAst } from "rolldown/parseAst";
 import { Visitor } from "rolldown/utils";
 import { loadProgram } from "./bin/load-program.js";
 
-/** Characters in a row that only some encodings have. */
-const beyondAscii = /[^\0-\x7f]+/g;
-
 /** Stands in for what packages import and we never call. */
 const unused = `
 const unused = () => {
@@ -91,15 +88,14 @@ await build({
 await build({
   ...common,
   input: { main: "src/cli/main.ts" },
-  plugins: [...common.plugins, withImportGiven(), withAsciiTemplates()],
+  plugins: [...common.plugins, withImportGiven()],
   output: {
     ...output,
     dir: "dist/program",
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name].cjs",
-    // A script with one character beyond Latin-1 takes twice the memory, and more time to read.
-    charset: "ascii",
+    // Blanks and comments are read and held each time; names stay, for the traces of errors.
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
 });
@@ -140,27 +136,6 @@ function withImportGiven() {
       return keywords
         .toSorted((a, b) => b - a)
         .reduce((text, at) => `${text.slice(0, at)}$${text.slice(at)}`, code);
-    },
-  };
-}
-
-/** Raw templates, whose characters the bundler leaves as they are: an escape would be something else there. */
-function withAsciiTemplates() {
-  return {
-    name: "with-ascii-templates",
-    renderChunk: (code) => {
-      const parts = [];
-      const visitor = new Visitor({
-        TaggedTemplateExpression: ({ quasi }) => parts.push(...quasi.quasis),
-      });
-      visitor.visit(parseAst(code));
-      return parts
-        .filter(({ value }) => value.raw.search(beyondAscii) !== -1)
-        .toSorted((a, b) => b.start - a.start)
-        .reduce((text, { start, end, value }) => {
-          const ascii = value.raw.replace(beyondAscii, (some) => `\${"${escapesOf(some)}"}`);
-          return text.slice(0, start) + ascii + text.slice(end);
-        }, code);
     },
   };
 }
@@ -227,10 +202,7 @@ async function compiledSheets() {
     file,
     text,
   }));
-  // The strings are JSON themselves: their escapes are kept until they are parsed.
-  return JSON.stringify(compileSheets(sheets, hash)).replace(beyondAscii, (text) =>
-    escapesOf(text).replaceAll("\\", "\\\\"),
-  );
+  return JSON.stringify(compileSheets(sheets, hash));
 }
 
 /** What the lexicons that come with Readout say, in the same way. */
@@ -252,11 +224,6 @@ function ownFiles(ending) {
   return readdirSync("styles")
     .filter((file) => file.endsWith(ending))
     .map((file) => ({ file, text: readFileSync(join("styles", file), "utf8") }));
-}
-
-function escapesOf(text) {
-  const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16));
-  return codes.map((code) => `\\u${code.padStart(4, "0")}`).join("");
 }
 
 function hash(text) {
