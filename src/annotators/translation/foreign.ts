@@ -1,26 +1,41 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
-import { overlaps, type TextRange } from "../../document/span.ts";
+import { firstWhere } from "../../document/sorted.ts";
+import type { TextRange } from "../../document/span.ts";
 import { inlinesIn } from "../../document/walk.ts";
 import type { Language } from "../languages/language.ts";
 
 /** Tells of quotes whether all their words are marked as being of another language: they stand there as they were said. */
 export function markedForeign(article: Article): (quote: Quote) => boolean {
-  const passages = [...inlinesIn(article)].flatMap(({ type, range }) =>
-    type === "foreign" ? [range] : [],
-  );
+  const passages = foreignPassages(article);
   return ({ parts }) =>
-    parts.some(({ inner }) => passages.some((passage) => overlaps(passage, inner))) &&
+    parts.some(({ inner }) => passagesIn(inner, passages).length > 0) &&
     parts.every(({ inner }) => !/\p{L}/u.test(textOutside(passages, inner, article.text)));
 }
 
-/** What a range holds beside some passages, which come in order. */
+/** In order and apart: of one that stands in another, the outer. */
+function foreignPassages(article: Article): readonly TextRange[] {
+  const passages: TextRange[] = [];
+  for (const { type, range } of inlinesIn(article))
+    if (type === "foreign" && range.end > (passages.at(-1)?.end ?? -1)) passages.push(range);
+  return passages;
+}
+
+function passagesIn(range: TextRange, passages: readonly TextRange[]): readonly TextRange[] {
+  const first = firstWhere(passages, ({ end }) => end > range.start);
+  return passages.slice(
+    first,
+    firstWhere(passages, ({ start }) => start >= range.end),
+  );
+}
+
+/** What a range holds beside such passages. */
 function textOutside(passages: readonly TextRange[], range: TextRange, text: string): string {
   let outside = "";
   let at = range.start;
-  for (const passage of passages.filter((each) => overlaps(each, range))) {
+  for (const passage of passagesIn(range, passages)) {
     outside += text.slice(at, passage.start);
-    at = Math.max(at, passage.end);
+    at = passage.end;
   }
   return outside + text.slice(at, range.end);
 }
