@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, Block, Inline, Table } from "./article.ts";
+import type { AnnotatedArticle, Block } from "./article.ts";
+import { captionElements } from "./caption-elements.ts";
 import {
   attributesFrom,
   type Element,
@@ -7,6 +8,8 @@ import {
   ownElement,
   ownText,
 } from "./element.ts";
+import { tableElement } from "./table-elements.ts";
+import { plainTextOf } from "./walk.ts";
 import { QuoteWeaver } from "./weave-quotes.ts";
 
 /** Builds the element tree of an annotated article. Linear in the article's length. */
@@ -83,7 +86,7 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
     case "dateline":
       return make("dateline", weaver.weave(block.inlines, block.range), {
         // "LUND, 14 March —" has its dash; where metadata name the place, a style may set one.
-        ...(endMark.test(plainText(block.inlines)) ? { closed: "" } : {}),
+        ...(endMark.test(plainTextOf(block.inlines)) ? { closed: "" } : {}),
       });
     case "note":
       return make("note", weaver.weave(block.inlines, block.range), { role: block.role });
@@ -112,97 +115,18 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
     case "figure":
       return make(
         "figure",
-        block.caption.length === 0 ? [] : [captionOf("figcaption", block.caption, weaver)],
+        captionElements("figcaption", block.caption, weaver),
         attributesFrom({ src: block.image, alt: block.alt, credit: block.credit }),
       );
-    case "table": {
-      const numeric = numericColumns(block.rows);
-      const heads = columnHeads(block.rows);
-      const repeated = repeatedHeads(block.rows, heads);
-      return make("table", [
-        ...(block.caption.length === 0 ? [] : [captionOf("caption", block.caption, weaver)]),
-        ...block.rows.map(
-          (row, index): Element => ({
-            type: "element",
-            name: "tr",
-            attributes: {},
-            children: row.cells.map((cell, column) => ({
-              type: "element",
-              name: cell.header ? "th" : "td",
-              attributes: attributesFrom({
-                numeric: numeric.has(column) ? "" : null,
-                // The first cell says what its row is about, and needs none.
-                column: cell.header || column === 0 ? null : (heads[column] ?? null),
-                repeated: index === 0 && repeated.has(column) ? "" : null,
-              }),
-              children: weaver.weave(cell.inlines, cell.range),
-              range: cell.range,
-            })),
-            range: row.range,
-          }),
-        ),
-      ]);
-    }
+    case "table":
+      return tableElement(block, weaver);
     case "break":
       return make("hr", []);
   }
 }
 
-/** An amount, with its sign, currency, unit and the mark of a note: "−4.1", "$1.2bn", "12 %", "9.58*". */
-const amount = /^[−–+-]?[$£€¥]?\d[\d.,\s]*\s?(?:%|\p{L}{1,2})?[*†‡]?$/u;
-
-/** Of the cells of a column of numbers, so many are: a runner who did not start has no time. */
-const leastNumbers = 3 / 4;
-
-/** The columns of a table whose cells, heads aside, are numbers, all or nearly all. */
-function numericColumns(rows: Table["rows"]): ReadonlySet<number> {
-  const numbers = new Map<number, number>();
-  const filled = new Map<number, number>();
-  for (const { cells } of rows) {
-    for (const [column, cell] of cells.entries()) {
-      const text = plainText(cell.inlines).trim();
-      if (cell.header || text === "" || /^[–—-]$/.test(text)) continue;
-      filled.set(column, (filled.get(column) ?? 0) + 1);
-      if (amount.test(text)) numbers.set(column, (numbers.get(column) ?? 0) + 1);
-    }
-  }
-  return new Set(
-    [...numbers].flatMap(([column, count]) =>
-      count >= (filled.get(column) ?? 0) * leastNumbers ? [column] : [],
-    ),
-  );
-}
-
-/** What stands above each column, where the first row is its head; null where nothing does. */
-function columnHeads(rows: Table["rows"]): readonly (string | null)[] {
-  const [first] = rows;
-  if (first === undefined || !first.cells.every(({ header }) => header)) return [];
-  return first.cells.map(({ inlines }) => plainText(inlines).trim() || null);
-}
-
-/** The columns whose head every cell below says for itself (`td[column]`); the first one's says none. */
-function repeatedHeads(
-  [, ...rows]: Table["rows"],
-  heads: readonly (string | null)[],
-): ReadonlySet<number> {
-  const isData = (column: number) => rows.some(({ cells }) => cells[column]?.header === false);
-  return new Set(
-    heads.flatMap((head, column) =>
-      head !== null && column > 0 && isData(column) ? [column] : [],
-    ),
-  );
-}
-
+/** A dateline that ends in a dash or another mark of its own. */
 const endMark = /[\p{Pd}\p{Po}]\s*$/u;
-
-function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === "text") return inline.value;
-      return "children" in inline ? plainText(inline.children) : "";
-    })
-    .join("");
-}
 
 function headingName(level: number): ElementName {
   switch (level) {
@@ -217,13 +141,4 @@ function headingName(level: number): ElementName {
     default:
       return "h6";
   }
-}
-
-function captionOf(
-  name: "caption" | "figcaption",
-  inlines: readonly Inline[],
-  weaver: QuoteWeaver,
-): Element {
-  const range = { start: inlines[0]?.range.start ?? 0, end: inlines.at(-1)?.range.end ?? 0 };
-  return { type: "element", name, attributes: {}, children: weaver.weave(inlines, range), range };
 }

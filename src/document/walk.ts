@@ -64,6 +64,16 @@ function* leavesOfInlines(inlines: readonly Inline[]): Generator<Text | LineBrea
   }
 }
 
+/** The words of inlines, without those of the notes that they call. */
+export function plainTextOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === "text") return inline.value;
+      return "children" in inline ? plainTextOf(inline.children) : "";
+    })
+    .join("");
+}
+
 /** The text of the first block of a type ("headline", "dateline"), or null where there is none. */
 export function textOf(article: Article, type: Block["type"]): string | null {
   const block = article.blocks.find((candidate) => candidate.type === type);
