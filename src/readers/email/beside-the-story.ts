@@ -31,12 +31,19 @@ const longestSignatureLine = 120;
 /** What the blocks of a message are that are not the story: why, by index. */
 export type Asides = ReadonlyMap<number, string>;
 
+/** What the header of a message says of its story. */
+export interface Envelope {
+  /** Without the marks of replies and forwards. */
+  readonly subject: string;
+  readonly isForward: boolean;
+}
+
 /**
  * Tells the story in the blocks of a message from what stands around it: what the writer quotes, a
  * covering note before the line that the subject repeats or after a greeting, signature and disclaimers.
  * Of a message that is forwarded the story is what is quoted.
  */
-export function asidesIn(blocks: readonly string[], subject: string, isForward: boolean): Asides {
+export function asidesIn(blocks: readonly string[], { subject, isForward }: Envelope): Asides {
   const asides = quotedIn(blocks, isForward);
   const left = [...blocks.keys()].filter((index) => !asides.has(index));
   const texts = left.map((index) => blocks[index] ?? "");

@@ -9,7 +9,7 @@ import { composeStory } from "../conventions/story.ts";
 import { textOfBlock } from "../markup/repeats.ts";
 import type { Input, ReadOptions } from "../reader.ts";
 import { shortened } from "../shortened.ts";
-import { essence } from "./beside-the-story.ts";
+import { type Envelope, essence } from "./beside-the-story.ts";
 import { type HtmlStory, storyInHtml } from "./html-part.ts";
 import type { Message } from "./message.ts";
 import type { PartReaders } from "./part-readers.ts";
@@ -34,12 +34,14 @@ export async function bodyOf(
   options: ReadOptions,
 ): Promise<Body | null> {
   const { text, html } = message;
-  const subject = textOfInlines(message.subject);
-  const isForward = forwarded.test(message.givenSubject.trim());
-  const plain = text && (await plainBody(text, subject, isForward, readers, options));
+  const envelope: Envelope = {
+    subject: textOfInlines(message.subject),
+    isForward: forwarded.test(message.givenSubject.trim()),
+  };
+  const plain = text && (await plainBody(text, envelope, readers, options));
   const problems: Diagnostic[] = [];
   const report: Report = (problem) => problems.push(problem);
-  const marked = html && storyInHtml(html, subject, isForward, options, report);
+  const marked = html && storyInHtml(html, envelope, options, report);
   if (!html || !marked || marked.blocks.length === 0) {
     return plain?.article
       ? withSubject(plain, plain.article, message)
@@ -56,14 +58,13 @@ export async function bodyOf(
 
 async function plainBody(
   part: Input,
-  subject: string,
-  isForward: boolean,
+  envelope: Envelope,
   readers: PartReaders,
   options: ReadOptions,
 ): Promise<Body> {
   const problems: Diagnostic[] = [];
   const report: Report = (problem) => problems.push(problem);
-  const story = storyInText(part, subject, isForward);
+  const story = storyInText(part, envelope);
   const [article] = await readers.text(story.part, options, report);
   reportOmissions(story.omitted, report);
   if (article === undefined) return { article: null, problems };

@@ -10,7 +10,7 @@ import { attribute, find, type MarkupElement, named, plainText } from "../markup
 import type { Input, ReadOptions } from "../reader.ts";
 import { shortened } from "../shortened.ts";
 import { readable, wholeText } from "../source-text.ts";
-import { asidesIn } from "./beside-the-story.ts";
+import { asidesIn, type Envelope } from "./beside-the-story.ts";
 
 /** The HTML of a message with nothing in it but the story. */
 export interface HtmlStory {
@@ -21,8 +21,7 @@ export interface HtmlStory {
 /** Reads the HTML of a message; null, with an error, where it cannot be parsed. */
 export function storyInHtml(
   part: Input,
-  subject: string,
-  isForward: boolean,
+  envelope: Envelope,
   options: ReadOptions,
   report: Report,
 ): HtmlStory | null {
@@ -32,17 +31,17 @@ export function storyInHtml(
   const root = parseMarkup(source, { xml: false }, report);
   if (root === null) return null;
   const body = find(root, named("body")) ?? root;
-  const quote = isForward ? find(body, isQuote) : null;
+  const quote = envelope.isForward ? find(body, isQuote) : null;
   const content = contentOf((quote ?? body).children, {
     source,
     origin: "copy",
     base: null,
     language: options.language ?? guessLanguage(plainText(body)) ?? "en",
-    exclude: (element) => exclusionOf(element, isForward),
+    exclude: (element) => exclusionOf(element, envelope),
   });
   const blocks = content.blocks.filter((block) => block.type === "figure" || isFilled(block));
   const words = blocks.map(textOfBlock);
-  const asides = asidesIn(words, subject, isForward);
+  const asides = asidesIn(words, envelope);
   const around = quote
     ? beside(body, quote).flatMap((each) => omissionOf(each, "covering note", source) ?? [])
     : [];
@@ -59,7 +58,7 @@ export function storyInHtml(
 }
 
 /** Mail programs mark what they add; of a forwarded message the quoted part is the story. */
-function exclusionOf(element: MarkupElement, isForward: boolean): string | null {
+function exclusionOf(element: MarkupElement, { isForward }: Envelope): string | null {
   if (/^(?:title|head)$/.test(element.name)) return "";
   const names = `${attribute(element, "class")} ${attribute(element, "id")}`;
   if (

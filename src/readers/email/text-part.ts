@@ -1,7 +1,7 @@
 import type { Omission } from "../../document/article.ts";
 import type { Input } from "../reader.ts";
 import { shortened } from "../shortened.ts";
-import { asidesIn } from "./beside-the-story.ts";
+import { asidesIn, type Envelope } from "./beside-the-story.ts";
 
 /** The plain text of a message with nothing in it but the story. */
 export interface TextStory {
@@ -16,11 +16,11 @@ interface Stretch {
 }
 
 /** Leaves out of a plain text what stands beside the story. */
-export function storyInText(part: Input, subject: string, isForward: boolean): TextStory {
+export function storyInText(part: Input, envelope: Envelope): TextStory {
   const text = new TextDecoder().decode(part.bytes);
   const blocks = paragraphsIn(text);
   const words = blocks.map(({ start, end }) => text.slice(start, end));
-  const asides = asidesIn(words, subject, isForward);
+  const asides = asidesIn(words, envelope);
   const omitted: Omission[] = [];
   let left = "";
   let from = 0;
