@@ -82,6 +82,16 @@ export function withTerminalOptions(command: Command): Command {
     .option("--no-progress", "no progress line");
 }
 
+/** A list of inputs in a file, for the commands that take many. */
+export function withListOptions(command: Command): Command {
+  return command
+    .option(
+      "--files-from <list>",
+      "also the files that a list names, one a line; - for standard input",
+    )
+    .option("-0, --null", "the names in the list end with NUL, as `find -print0` writes them");
+}
+
 /** Where the queue is, for the commands that use it. */
 export function withQueueOption(command: Command): Command {
   return command.option(

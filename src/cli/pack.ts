@@ -7,6 +7,7 @@ import { inspectDiagnostics } from "../renderers/inspection.ts";
 import { convertOptionsOf } from "./convert-options.ts";
 import { exitCode } from "./exit-code.ts";
 import { packExitCodeOf } from "./exit-code-of.ts";
+import { namedInputs } from "./named-inputs.ts";
 import { type CommandOptions, notAFolder, type Refusal } from "./options.ts";
 import { stepInWords } from "./progress.ts";
 import { counted } from "./summary.ts";
@@ -14,7 +15,7 @@ import { noteOn } from "./tell-article.ts";
 import { sheetOf } from "./tell-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `readout pack <input…>`. */
+/** `readout pack <input…>`: in the order in which they are named. */
 export async function packCommand(
   inputs: readonly string[],
   options: CommandOptions,
@@ -23,9 +24,11 @@ export async function packCommand(
 ): Promise<number> {
   const wish = notAFolder(options) ?? packOptionsOf(options);
   if ("code" in wish) return terminal.refuse(wish.code, wish.message, wish.help);
+  const all = await namedInputs(inputs, options, terminal);
+  if (typeof all === "number") return all;
   const started = nodeHost.now();
   try {
-    const result = await pack(inputs, {
+    const result = await pack(all, {
       ...wish,
       write: true,
       signal,

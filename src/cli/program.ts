@@ -11,6 +11,7 @@ import {
   ofSubmit,
   ofWatch,
   ofWorker,
+  withListOptions,
   withOptions,
   withQueueOption,
   withTerminalOptions,
@@ -76,21 +77,18 @@ function sayUsage(help: () => string): (text: string, write: (text: string) => v
 
 /** Commands that make editions on this machine. */
 function addConverting(program: Command, { finish, signal }: Acting): void {
-  withTerminalOptions(withOptions(program.command("convert [input...]"), ofConvert))
+  withTerminalOptions(
+    withListOptions(withOptions(program.command("convert [input...]"), ofConvert)),
+  )
     .description(
       "articles to files: PDF, SSML, MP3, captions; inputs are files, patterns, directories or - for standard input",
     )
-    .option(
-      "--files-from <list>",
-      "also the files that a list names, one a line; - for standard input",
-    )
-    .option("-0, --null", "the names in the list end with NUL, as `find -print0` writes them")
     .action(async (inputs: string[], options: CommandOptions) => {
       const { convertCommand } = await import("./convert.ts");
       finish(await convertCommand(inputs, options, terminalOf(options), signal));
     });
 
-  withTerminalOptions(withOptions(program.command("pack <input...>"), ofPack))
+  withTerminalOptions(withListOptions(withOptions(program.command("pack [input...]"), ofPack)))
     .description(
       "one briefing pack of several articles: a PDF with cover, contents and indexes, and a recording with chapters",
     )
@@ -110,11 +108,9 @@ function addConverting(program: Command, { finish, signal }: Acting): void {
 
 /** Commands that have editions made on many machines. */
 function addQueueing(program: Command, { finish, signal }: Acting): void {
-  const submit = withOptions(program.command("submit [input...]"), ofSubmit);
+  const submit = withListOptions(withOptions(program.command("submit [input...]"), ofSubmit));
   withTerminalOptions(withQueueOption(submit))
     .description("what convert does, done by the workers of a queue (Redis), on many machines")
-    .option("--files-from <list>", "also the files that a list names, as for convert")
-    .option("-0, --null", "the names in the list end with NUL")
     .option("--wait", "stay until all is done, and tell of it as convert does")
     .option("--pack", "also one pack of them, without those that fail")
     .option("--attempts <n>", "how often what may pass is tried (default: 6)")

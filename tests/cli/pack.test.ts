@@ -46,6 +46,26 @@ describe("readout pack", () => {
     });
   });
 
+  it("keeps the order of a list, after what is typed", async () => {
+    await writeFile(join(folder, "order.txt"), "oats.txt\nferry.txt\n");
+    const listed = await run("--files-from", "order.txt", "--json", "-o", "listed");
+    expect(listed).toMatchObject({ code: 0 });
+    const titles = JSON.parse(listed.stdout).articles.map(({ title }: { title: string }) => title);
+    expect(titles).toEqual(["Oats rise", "Ferry stays"]);
+    const both = await run("ferry.txt", "--files-from", "order.txt", "--json", "-o", "both");
+    expect(JSON.parse(both.stdout).articles[0]).toMatchObject({ title: "Ferry stays" });
+  });
+
+  it("says which list cannot be read, and that no input was named", async () => {
+    const noList = await run("--files-from", "no-list.txt", "-o", "none");
+    expect(noList).toMatchObject({ code: 2 });
+    expect(noList.stderr).toContain("the list no-list.txt cannot be read");
+    const nothing = await run("-o", "none");
+    expect(nothing).toMatchObject({ code: 2 });
+    expect(nothing.stderr).toContain("no input was named");
+    await expect(readdir(join(folder, "none"))).rejects.toThrow();
+  });
+
   it("fails without writing where an article fails, and not with --keep-going", async () => {
     const args = ["ferry.txt", "empty.txt", "-o", "gaps"];
     const refused = await run(...args);
