@@ -28,7 +28,7 @@ export function decode(input: Input, report: Report): string | null {
     );
     return null;
   }
-  const { text, encoding, badSequences } = decodeBytes(bytes);
+  const { text, encoding, badSequences, isGuess } = decodeBytes(bytes);
   if (isBinary(text)) {
     report(diagnose("input/binary", "this is binary data, no text", { span: whole }));
     return null;
@@ -38,9 +38,8 @@ export function decode(input: Input, report: Report): string | null {
     return null;
   }
   if (badSequences > 0) reportBadSequences(text, file, encoding, badSequences, report);
-  if (isGuess(encoding, bytes) && encoding !== declaredEncoding(bytes)?.name) {
+  if (isGuess)
     report(diagnose("input/encoding", `not UTF-8: read as ${encoding}`, { span: whole }));
-  }
   return text;
 }
 
@@ -59,27 +58,38 @@ interface Decoded {
   readonly encoding: Encoding;
   /** Stretches of bytes that mean nothing in this encoding, each one U+FFFD in the text. */
   readonly badSequences: number;
+  /** Whether nothing in the file says that it is of this encoding. */
+  readonly isGuess: boolean;
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
-  if (wide !== null) return lenient(bytes, wide, "UTF-16");
+  if (wide !== null) {
+    const isMarked = bytes[0] === 0xff || bytes[0] === 0xfe;
+    return { ...lenient(bytes, wide, "UTF-16"), isGuess: !isMarked };
+  }
   const text = strictly(bytes, utf8);
-  if (text !== null) return { text, encoding: "UTF-8", badSequences: 0 };
+  if (text !== null) return { text, encoding: "UTF-8", badSequences: 0, isGuess: false };
   const damaged = lenient(bytes, "utf-8", "UTF-8");
   if (isDamagedUtf8(damaged)) return damaged;
   const declared = declaredEncoding(bytes);
-  if (declared !== null) return lenient(bytes, declared.label, declared.name);
-  return { text: decodeWindows1252(bytes), encoding: "Windows-1252", badSequences: 0 };
+  if (declared !== null && declared.encoding !== "windows-1252")
+    return lenient(bytes, declared.label, declared.label);
+  return {
+    text: decodeWindows1252(bytes),
+    encoding: "Windows-1252",
+    badSequences: 0,
+    isGuess: declared === null,
+  };
 }
 
-/** Bytes in which a file says what it is encoded in. */
-const declarationReach = 1024;
+/** Bytes in which a file says what it is encoded in: some pages have scripts of several thousand before it. */
+const declarationReach = 65_536;
 const declaration =
   /^\s*<\?xml\s[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})["']|<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
 
 /** What a file that is no UTF-8 says of its encoding; null where it says nothing that can be true. */
-function declaredEncoding(bytes: Uint8Array): { label: string; name: string } | null {
+function declaredEncoding(bytes: Uint8Array): { label: string; encoding: string } | null {
   const start = Buffer.from(
     bytes.buffer,
     bytes.byteOffset,
@@ -90,10 +100,8 @@ function declaredEncoding(bytes: Uint8Array): { label: string; name: string } | 
   if (label === undefined) return null;
   try {
     const { encoding } = new TextDecoder(label);
-    // Windows-1252 is also what all its names mean, Latin-1 among them; and it is read by hand.
-    return /^(?:utf|windows-1252$|replacement$|x-user)/.test(encoding)
-      ? null
-      : { label, name: label };
+    // Latin-1 is one of the names of Windows-1252.
+    return /^(?:utf|replacement$|x-user)/.test(encoding) ? null : { label, encoding };
   } catch {
     return null;
   }
@@ -121,10 +129,10 @@ function isDamagedUtf8({ text, badSequences }: Decoded): boolean {
 function lenient(bytes: Uint8Array, label: string, encoding: Encoding): Decoded {
   const text = new TextDecoder(label).decode(bytes);
   if (strictly(bytes, new TextDecoder(label, { fatal: true })) !== null)
-    return { text, encoding, badSequences: 0 };
+    return { text, encoding, badSequences: 0, isGuess: false };
   const replaced = text.match(/\ufffd/g)?.length ?? 0;
   const genuine = encoding === "UTF-8" ? countOf(bytes, [0xef, 0xbf, 0xbd]) : 0;
-  return { text, encoding, badSequences: replaced - genuine };
+  return { text, encoding, badSequences: replaced - genuine, isGuess: false };
 }
 
 /** Made once: making one takes as long as a page of text. */
@@ -162,12 +170,6 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (odd > many && even * 10 < odd) return "utf-16le";
   if (even > many && odd * 10 < even) return "utf-16be";
   return null;
-}
-
-/** Whether nothing in the file says that it is of this encoding. */
-function isGuess(encoding: Encoding, bytes: Uint8Array): boolean {
-  if (encoding === "UTF-16") return bytes[0] !== 0xff && bytes[0] !== 0xfe;
-  return encoding === "Windows-1252";
 }
 
 /** Text has hardly a control character; data of other kinds has many, whatever one takes its bytes for. */

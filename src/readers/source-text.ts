@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { type InlineDraft, textDraft } from "../document/compose.ts";
 import { firstWhere } from "../document/sorted.ts";
 import type { SourceSpan } from "../document/span.ts";
@@ -183,6 +183,13 @@ const kinds: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** Takes the unreadable characters out of a text; one warning for each kind. */
 export function readable(source: SourceText, report: Report): SourceText {
+  const cleaned = withoutUnreadable(source);
+  if (cleaned !== source) reportUnreadable(source, report);
+  return cleaned;
+}
+
+/** Takes the unreadable characters out of a text, and tells nobody: in a page most stand outside the article. */
+export function withoutUnreadable(source: SourceText): SourceText {
   const { text } = source;
   const pieces: Piece[] = [];
   let from = 0;
@@ -191,12 +198,12 @@ export function readable(source: SourceText, report: Report): SourceText {
     from = index + run.length;
   }
   if (from === 0) return source;
-  for (const diagnostic of reportsOf(source)) report(diagnostic);
   pieces.push({ text: text.slice(from), start: from, end: text.length });
   return derive(source, pieces);
 }
 
-function* reportsOf(source: SourceText): Generator<Diagnostic> {
+/** Warns of the unreadable characters in a text, of each kind once. */
+export function reportUnreadable(source: SourceText, report: Report): void {
   const { text } = source;
   for (const [name, pattern] of kinds) {
     const found = text.matchAll(pattern);
@@ -206,6 +213,6 @@ function* reportsOf(source: SourceText): Generator<Diagnostic> {
     for (const _ of found) count++;
     const what = `${count} × ${name} left out${count === 1 ? "" : ", the first of them here"}`;
     const span = spanOf(source, first.index, first.index + 1);
-    yield diagnose("input/control-character", what, { span });
+    report(diagnose("input/control-character", what, { span }));
   }
 }

@@ -44,6 +44,24 @@ describe("decoding", () => {
     });
   });
 
+  it("says nothing where the file says itself that it is Windows-1252 or Latin-1", () => {
+    for (const name of ["windows-1252", "ISO-8859-1"]) {
+      const bytes = latin1(`<meta charset="${name}"><p>caf\xe9 \x96 na\xefve</p>`);
+      const text = `<meta charset="${name}"><p>café – naïve</p>`;
+      expect(decoded(bytes)).toMatchObject({ text, codes: [] });
+    }
+  });
+
+  it("finds the encoding that a page declares behind a long script", () => {
+    const head = `<html><head><script>${"lantern(1);".repeat(400)}</script>`;
+    const bytes = latin1(
+      `${head}<meta charset="windows-1250"></head><p>bli\xbfej, zag\xb3osowa\xb3</p>`,
+    );
+    const { text, codes } = decoded(bytes);
+    expect(text).toContain("bliżej, zagłosował");
+    expect(codes).toEqual([]);
+  });
+
   it("keeps damaged UTF-8 as UTF-8 and names the first bad line", () => {
     const bytes = [...utf8("“Yes”\r\n“no”\rand "), 0xe2, 0x80, ...utf8("\n café "), 0xff];
     const { text: read, diagnostics } = decoded(bytes);

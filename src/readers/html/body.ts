@@ -7,6 +7,7 @@ import {
   type MarkupElement,
   named,
   namesOf,
+  plainText,
 } from "../markup/tree.ts";
 import type { Selection } from "./select.ts";
 
@@ -128,14 +129,24 @@ function longParagraphs(parent: MarkupElement, kept: ReadonlySet<MarkupElement>)
 }
 
 /** Letters of running text in the body of a page. */
-export function proseIn({ container, keeps }: PageBody): number {
-  let prose = 0;
-  for (const element of elementsUnder(container)) {
-    if (!/^(?:p|div|blockquote|li|td|section|article|span)$/.test(element.name) || !keeps(element))
-      continue;
-    prose += looseText(element);
-  }
-  return prose;
+export function proseIn(body: PageBody): number {
+  return proseElements(body).reduce((prose, element) => prose + looseText(element), 0);
+}
+
+/** The running text in the body of a page, all of its text where none runs: menus may be of another language. */
+export function wordsIn(body: PageBody): string {
+  const running = new Set(proseElements(body).filter((element) => looseText(element) > 0));
+  const outermost = [...running].filter(
+    ({ parent }) => closest(parent, (each) => running.has(each)) === null,
+  );
+  return (outermost.length > 0 ? outermost : [body.container]).map(plainText).join("\n");
+}
+
+function proseElements({ container, keeps }: PageBody): readonly MarkupElement[] {
+  return elementsUnder(container).filter(
+    (element) =>
+      /^(?:p|div|blockquote|li|td|section|article|span)$/.test(element.name) && keeps(element),
+  );
 }
 
 /**

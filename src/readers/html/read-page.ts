@@ -7,11 +7,18 @@ import { confirmedLanguage } from "../language.ts";
 import { contentOf, omissionOf } from "../markup/markup.ts";
 import { parseMarkup } from "../markup/parse.ts";
 import { textOfBlock } from "../markup/repeats.ts";
-import { type MarkupElement, plainText } from "../markup/tree.ts";
+import type { MarkupElement } from "../markup/tree.ts";
 import type { Input, ReadOptions } from "../reader.ts";
-import { readable, type SourceText, spanOf, wholeText } from "../source-text.ts";
+import {
+  part,
+  reportUnreadable,
+  type SourceText,
+  spanOf,
+  wholeText,
+  withoutUnreadable,
+} from "../source-text.ts";
 import { writersOf } from "./authors.ts";
-import type { PageBody } from "./body.ts";
+import { type PageBody, wordsIn } from "./body.ts";
 import { datesOf } from "./dates.ts";
 import { exclusionOf } from "./exclusions.ts";
 import { declaredLanguage, descriptionsOf, publisherOf, rightsOf } from "./facts.ts";
@@ -30,19 +37,25 @@ export async function readPage(
 ): Promise<Article | null> {
   const decoded = decode(input, report);
   if (decoded === null) return null;
-  const parsed = parsedPage(readable(wholeText(decoded, input.file), report), report);
+  const whole = wholeText(decoded, input.file);
+  const parsed = parsedPage(withoutUnreadable(whole), report);
   if (parsed === null) return null;
   const { root, source } = parsed;
   const document = googleDocIn(root, source);
-  if (document) return readGoogleDoc(document, source, options, report);
+  if (document) {
+    reportUnreadable(whole, report);
+    return readGoogleDoc(document, source, options, report);
+  }
   const page = await openPage(root, source, report);
   if (page === null) return null;
   const { element, metas, linked, headline, outlets, body, told } = page;
+  const inPage = spanOf(source, body.container.start, body.container.end);
+  reportUnreadable(part(whole, inPage.start, inPage.end), report);
   const near = neighboursOf(element, headline);
   const authors = writersOf(linked, metas, near, body.container, outlets);
   const head = headOf(near, headline, descriptionsOf(linked, metas), authors);
   const declared = declaredLanguage(linked, metas);
-  const words = told ? told.blocks.map(textOfBlock).join("\n") : plainText(body.container);
+  const words = told ? told.blocks.map(textOfBlock).join("\n") : wordsIn(body);
   const start = spanOf(source, 0, 0);
   const language = await confirmedLanguage(declared, words, options, start, report);
   const chromeIn = headChromeOf(head, body, language);

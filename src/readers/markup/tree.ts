@@ -84,7 +84,7 @@ export function closest(
   return null;
 }
 
-/** The text in a node, white space as it stands; blocks are set apart by a blank. */
+/** The text in a node, white space as it stands; blocks are set apart by a blank. Of a script in it nobody reads a word. */
 export function rawText(node: MarkupNode): string {
   const parts: string[] = [];
   gather(node, parts);
@@ -98,7 +98,8 @@ function gather(node: MarkupNode, parts: string[]): void {
   }
   const apart = node.name === "br" || blockNames.has(node.name);
   if (apart) parts.push(" ");
-  for (const child of node.children) gather(child, parts);
+  for (const child of node.children)
+    if (child.type === "text" || child.name !== "script") gather(child, parts);
   if (apart) parts.push(" ");
 }
 

@@ -93,6 +93,30 @@ describe("authors", () => {
   });
 });
 
+describe("the language", () => {
+  it("is that of the running text, whatever scripts, menus and buttons stand in it", async () => {
+    const script = `<script>${"if (this.is && that.was) { the.one = of.the.many; } // and so on for the rest of it\n".repeat(30)}</script>`;
+    const menu = `<ul>${"<li><a href='/x'>Go to the top of the page</a></li>".repeat(30)}</ul>`;
+    const words =
+      "Der Rat hat am Samstag beschlossen, die Nachtfähre zu behalten, und niemand im Saal war davon überrascht.";
+    const file = `<!doctype html><html lang="de"><title>Die Fähre bleibt</title><body><article><h1>Die Fähre bleibt</h1>${script}${menu}<p>${words}</p>${script}<p>${words} ${words}</p></article></body></html>`;
+    const { article, codes } = await read(file);
+    expect(article?.metadata.language).toBe("de");
+    expect(codes).not.toContain("input/language-declared");
+  });
+});
+
+describe("unreadable characters", () => {
+  it("are warned of in the article, and of no concern in the rest of the page", async () => {
+    const script = "<script>var mark = '\ufeff\x07';</script>";
+    expect((await read(page(script))).codes).not.toContain("input/control-character");
+    const { diagnostics } = await read(page(script, undefined, "<p>It was\x07 over by nine.</p>"));
+    expect(diagnostics.filter(({ code }) => code === "input/control-character")).toMatchObject([
+      { message: "1 × control character left out" },
+    ]);
+  });
+});
+
 describe("dates", () => {
   it.each([
     [
