@@ -1,5 +1,5 @@
 import type { Keeping } from "./kept.ts";
-import type { LevelledSegment, Measured, Survey } from "./levelling.ts";
+import { type LevelledSegment, type Measured, type Survey, surveyWith } from "./levelling.ts";
 
 /** What both depend on beside the sound and its level; changed with whatever changes them. */
 const method = "levelling 1";
@@ -18,15 +18,12 @@ export const keptSurveys: Keeping<{ readonly digest: string | null }, Survey> = 
     if (numbers?.length !== headLength + 2 * highs + count) return null;
     const { buffer } = numbers;
     const at = (index: number) => 4 * (headLength + index);
-    return {
-      profile: {
-        sampleRate,
-        steps,
-        high: new Uint32Array(buffer, at(0), highs),
-        peaks: new Float32Array(buffer, at(highs), highs),
-      },
-      energies: new Float32Array(buffer, at(2 * highs), count),
-    };
+    const high = new Uint32Array(buffer, at(0), highs);
+    const peaks = new Float32Array(buffer, at(highs), highs);
+    return surveyWith(
+      { sampleRate, steps, high, peaks },
+      new Float32Array(buffer, at(2 * highs), count),
+    );
   },
 };
 

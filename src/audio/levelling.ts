@@ -1,5 +1,5 @@
 import { applyLevel, levelCurve, type PeakProfile, peakProfile, stepLength } from "./limiter.ts";
-import { blocksOfSteps, gatingBlocks, weightedEnergies } from "./loudness.ts";
+import { blocksOf, energiesByTenth, gatingBlocks, tenthOf, weightedEnergies } from "./loudness.ts";
 import { type Segment, samplesOf } from "./segment.ts";
 import { truePeakDb } from "./true-peak.ts";
 
@@ -12,6 +12,8 @@ export interface Survey {
   readonly profile: PeakProfile;
   /** Weighted energy of each stretch of so many steps. */
   readonly energies: Float32Array;
+  /** The same of each tenth of a second: what a gain without a dip needs. */
+  readonly tenths: Float64Array;
 }
 
 /** How a segment is to be levelled. */
@@ -46,34 +48,43 @@ export function surveyOf(
   sampleRate: number,
   { gainDb: mostDb, ceiling }: Level,
 ): Survey {
-  return {
-    profile: peakProfile(samples, sampleRate, ceiling / 10 ** (mostDb / 20)),
-    energies: weightedEnergies(samples, sampleRate, energyLength),
-  };
+  return surveyWith(
+    peakProfile(samples, sampleRate, ceiling / 10 ** (mostDb / 20)),
+    weightedEnergies(samples, sampleRate, energyLength),
+  );
+}
+
+/** A survey by what cannot be worked out from the rest of it. */
+export function surveyWith(profile: PeakProfile, energies: Float32Array): Survey {
+  return { profile, energies, tenths: energiesByTenth(energies, energyLength, profile.sampleRate) };
 }
 
 /** Powers of a segment's gating blocks as it was spoken. */
-export function blocksBefore({ energies, profile }: Survey): readonly number[] {
-  return blocksOfSteps(energies, energyLength, profile.sampleRate);
+export function blocksBefore(survey: Survey): readonly number[] {
+  return blocksOfTenths(survey.tenths, survey);
 }
 
 /** Powers of a segment's gating blocks once it is levelled, without levelling it: right to 0.01 dB. */
-export function blocksAt(
-  { profile, energies }: Survey,
-  { gainDb, ceiling }: Level,
-): readonly number[] {
+export function blocksAt(survey: Survey, { gainDb, ceiling }: Level): readonly number[] {
+  const { profile, energies } = survey;
   const { gain, dips } = levelCurve(profile, 10 ** (gainDb / 20), ceiling);
-  const levelled = energies.map((energy) => energy * gain * gain);
+  const tenths = survey.tenths.map((energy) => energy * gain * gain);
+  const tenth = tenthOf(profile.sampleRate);
   for (const { start, levels } of dips) {
     for (let i = 0; i < levels.length - 1; i++) {
       const level = ((levels[i] as number) + (levels[i + 1] as number)) / 2;
       const stretch = Math.floor((start + i) / stepsPerEnergy);
       const length = Math.min(stepsPerEnergy, profile.steps - stretch * stepsPerEnergy);
-      const lost = (gain * gain - level * level) / length;
-      levelled[stretch] = (levelled[stretch] as number) - (energies[stretch] as number) * lost;
+      const lost = ((energies[stretch] as number) * (gain * gain - level * level)) / length;
+      const at = Math.floor((stretch * energyLength) / tenth);
+      tenths[at] = (tenths[at] as number) - lost;
     }
   }
-  return blocksOfSteps(levelled, energyLength, profile.sampleRate);
+  return blocksOfTenths(tenths, survey);
+}
+
+function blocksOfTenths(tenths: Float64Array, { energies, profile }: Survey): readonly number[] {
+  return blocksOf(tenths, tenthOf(profile.sampleRate), energies.length * energyLength);
 }
 
 /** All samples of a segment at its level, -1 to 1; in memory as {@link samplesOf}'s are. */

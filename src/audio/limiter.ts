@@ -87,7 +87,7 @@ export function levelCurve(
   const count = 2 * reach + 1;
   const lowest = slidingMinimum(count + 1);
   const most = ceiling / gain;
-  const levels = new Float64Array(steps + count);
+  const end = steps + count;
   const dips: Dip[] = [];
   for (let next = 0; next < high.length; ) {
     if ((peaks[next] as number) <= most) {
@@ -95,37 +95,36 @@ export function levelCurve(
       continue;
     }
     const start = high[next] as number;
-    let step = start;
+    const values: number[] = [];
     let level = 1;
     // Behind so many ones in a row every mean is one again.
-    for (let ones = 0; ones < count && step < levels.length; step++) {
+    for (let step = start, ones = 0; ones < count && step < end; step++) {
       const peak = high[next] === step ? (peaks[next++] as number) : 0;
       level = Math.min(lowest(step, peak > most ? most / peak : 1), level + (1 - level) * release);
       // So near that nobody hears it; and then it is one gain again.
       if (level > 1 - 1e-6) level = 1;
-      levels[step] = level;
+      values.push(level);
       ones = level === 1 ? ones + 1 : 0;
     }
-    dips.push(dipIn(levels.subarray(0, step), start, count, gain));
+    dips.push(dipFrom(start, values, count, gain));
   }
   return { gain: Math.fround(gain), dips };
 }
 
 /**
- * Levels before they are smoothed, of which those from `start` on are known and all before are one, as the
- * means, times the gain, of so many from each one on.
+ * Levels before they are smoothed, from that of step `first` on, before which all are one: as the means, times the
+ * gain, of so many from each one on.
  */
-function dipIn(values: Float64Array, start: number, count: number, gain: number): Dip {
-  const first = Math.max(0, start - count);
-  const levels = new Float32Array(values.length - count + 1 - first).fill(gain);
+function dipFrom(first: number, values: readonly number[], count: number, gain: number): Dip {
+  const start = Math.max(0, first - count);
+  const before = first - count + 1 - start;
+  const levels = new Float32Array(values.length + before).fill(gain);
   let sum = count;
-  for (let i = start; i < values.length; i++) {
-    const old = i - count < start ? 1 : (values[i - count] as number);
-    sum += (values[i] as number) - old;
-    const boundary = i - count + 1;
-    if (boundary >= first) levels[boundary - first] = gain * Math.min(1, sum / count);
+  for (let i = 0; i < values.length; i++) {
+    sum += (values[i] as number) - (values[i - count] ?? 1);
+    if (i + before >= 0) levels[i + before] = gain * Math.min(1, sum / count);
   }
-  return { start: first, levels };
+  return { start, levels };
 }
 
 /** A signal at its level, in place. */

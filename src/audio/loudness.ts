@@ -38,7 +38,7 @@ export function gatedLoudness(blocks: readonly number[], channels: 1 | 2): numbe
 
 /** Mean square of the weighted signal in each gating block. */
 export function gatingBlocks(samples: Float32Array, sampleRate: number): number[] {
-  const stepLength = Math.round((sampleRate * stepMs) / 1000);
+  const stepLength = tenthOf(sampleRate);
   return blocksOf(weightedEnergies(samples, sampleRate, stepLength), stepLength, samples.length);
 }
 
@@ -86,27 +86,34 @@ export function weightedEnergies(
   return energies;
 }
 
-/**
- * {@link gatingBlocks} from the energies of steps much shorter than a block, of which each counts for
- * the tenth of a second that it begins in.
- */
-export function blocksOfSteps(
+/** Samples of a tenth of a second, of which four are a gating block. */
+export function tenthOf(sampleRate: number): number {
+  return Math.round((sampleRate * stepMs) / 1000);
+}
+
+/** The energies of steps much shorter than a tenth of a second, each added to the tenth that it begins in. */
+export function energiesByTenth(
   energies: Float32Array,
   stepLength: number,
   sampleRate: number,
-): number[] {
-  const tenth = Math.round((sampleRate * stepMs) / 1000);
-  const length = energies.length * stepLength;
-  const sums = new Float64Array(Math.ceil(length / tenth));
+): Float64Array {
+  const tenth = tenthOf(sampleRate);
+  const sums = new Float64Array(Math.ceil((energies.length * stepLength) / tenth));
   for (let step = 0; step < energies.length; step++) {
     const at = Math.floor((step * stepLength) / tenth);
     sums[at] = (sums[at] as number) + (energies[step] as number);
   }
-  return blocksOf(sums, tenth, length);
+  return sums;
 }
 
-/** Mean square in each whole gating block; a signal too short for one is a block by itself. */
-function blocksOf(
+/**
+ * Mean square in each whole gating block, from the energy of each tenth of a second; a signal too short for one is a
+ * block by itself.
+ *
+ * @param stepLength samples of a tenth
+ * @param length samples of the signal
+ */
+export function blocksOf(
   energies: Float32Array | Float64Array,
   stepLength: number,
   length: number,
