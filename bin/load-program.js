@@ -45,6 +45,7 @@ export function loadProgram() {
 
   function compile(filename) {
     const source = readFileSync(filename);
+    setWasmPatience();
     const kept = join(compiled, createHash("sha256").update(node).update(source).digest("hex"));
     const text = `(function (exports, module, require, $import, __filename) {${source}\n})`;
     const script = new Script(text, {
@@ -57,6 +58,7 @@ export function loadProgram() {
 
   function keepCompiled() {
     mkdirSync(compiled, { recursive: true });
+    setWasmPatience();
     for (const [kept, script] of scripts) writeFileSync(kept, script.createCachedData());
   }
 }
@@ -79,8 +81,15 @@ function nodeInUse() {
 function setFlags() {
   if (!process.versions.node.startsWith("20.")) return;
   setFlagsFromString("--interrupt-budget=528000");
-  setFlagsFromString("--wasm-tiering-budget=57600000");
   setFlagsFromString("--wasm-lazy-validation");
   setFlagsFromString("--regexp-tier-up-ticks=10");
   setFlagsFromString("--no-regexp-peephole-optimization");
+}
+
+/**
+ * V8 takes no code that was kept under other flags; and the speech engine is compiled under a patience of its own,
+ * which leaves V8's usual one behind.
+ */
+function setWasmPatience() {
+  if (process.versions.node.startsWith("20.")) setFlagsFromString("--wasm-tiering-budget=57600000");
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { compileWasm } from "../host/compile-wasm.ts";
 import { concatenate } from "./bytes.ts";
 import { onTwoChannels } from "./mp3-two-channels.ts";
 import type { Sound } from "./recording.ts";
@@ -23,7 +24,7 @@ let compiled: WebAssembly.Module | null = null;
 /** LAME, compiled once for all threads of a process that are handed it. */
 export function compiledEncoder(): WebAssembly.Module {
   const { resolve } = createRequire(import.meta.url);
-  compiled ??= new WebAssembly.Module(readFileSync(resolve("wasm-media-encoders/wasm/mp3")));
+  compiled ??= compileWasm(readFileSync(resolve("wasm-media-encoders/wasm/mp3")));
   return compiled;
 }
 

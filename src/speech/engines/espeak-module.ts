@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { setFlagsFromString } from "node:v8";
 import type { EngineExports, EngineImports } from "@echogarden/espeak-ng-emscripten";
+import { compileWasm } from "../../host/compile-wasm.ts";
 
 /** What `compile-engine.ts` made of the package's script. */
 interface CompiledExports extends EngineExports {
@@ -14,6 +14,9 @@ type WasmFunction = (...numbers: number[]) => number;
 /** Its table, by the name that the package's script has for it. */
 const tableName = "Ga";
 
+/** The engine's functions are so large that making better code of them took a third of its time for an article. */
+const patience = 1_000_000_000;
+
 let compiled: WebAssembly.Module | null = null;
 
 /**
@@ -21,28 +24,9 @@ let compiled: WebAssembly.Module | null = null;
  * what V8 makes of it while it runs.
  */
 export function compiledModule(): WebAssembly.Module {
-  compiled ??= withPatience(
-    () =>
-      new WebAssembly.Module(
-        readFileSync(createRequire(import.meta.url).resolve("#espeak-module")),
-      ),
-  );
+  const { resolve } = createRequire(import.meta.url);
+  compiled ??= compileWasm(readFileSync(resolve("#espeak-module")), patience);
   return compiled;
-}
-
-/**
- * The V8 of Node 20 optimises a function of WebAssembly after 1.8 MB of its code have run. The engine's
- * are so large that this takes a third of its time for an article; a module keeps the patience that it
- * was compiled with, so others are not touched. Later versions decide by other measures.
- */
-function withPatience<T>(compile: () => T): T {
-  if (!process.versions.node.startsWith("20.")) return compile();
-  setFlagsFromString("--wasm-tiering-budget=1000000000");
-  try {
-    return compile();
-  } finally {
-    setFlagsFromString("--wasm-tiering-budget=1800000");
-  }
 }
 
 /**
