@@ -1,5 +1,15 @@
-/** What the names of classes and ids tell, as parts of names between hyphens, underscores and capitals. */
-const names: readonly (readonly [why: string, pattern: RegExp])[] = [
+/** What a name says that an element is. */
+export interface Meaning {
+  readonly why: string;
+  /** Whether it is something that leads elsewhere, so that there must be a link in it. */
+  readonly leadsOn: boolean;
+}
+
+/**
+ * What the names of classes and ids tell, as parts of names between hyphens, underscores and capitals; those
+ * of what leads elsewhere first say so.
+ */
+const names: readonly (readonly [why: string, pattern: RegExp, leadsOn?: "leads on"])[] = [
   [
     "advertisement",
     /^(?:ads?|advert\w*|adsbygoogle|adslot|adunit|adbox|adblock|adcontainer|dfp|gpt|sponsor(?:ed)?|taboola|outbrain|teads|plista|anzeige\w*|werbung|publicidad|publicite|pubblicita|publicidade|reklama?|reklam|affiliate|buybox|commerce|promobox|arcad|banner|ad\d+|inarticlead)$/,
@@ -11,6 +21,7 @@ const names: readonly (readonly [why: string, pattern: RegExp])[] = [
   [
     "related links",
     /^(?:related\w*|recommend\w*|readmore|alsoread|readalso|seealso|morestories|mostread|popular|trending|teasers?|teaserlist|onward|onwards|suggested|suggestions|backlinks|recirc\w*|recirculation|crosslinks?|inlinerelated|zergnet|yarpp|jp-relatedposts|relate|kanren|tinlienquan\w*|mostviewed|richlink|readnext|podcasts?|morelinks|infobox-links|saiba|relacionad\w+|correlati|verwandt\w*|catcher)$/,
+    "leads on",
   ],
   [
     "newsletter form",
@@ -30,7 +41,12 @@ const names: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   [
     "page furniture",
-    /^(?:breadcrumbs?|pagination|pager|toolbar|tools|tags?|taglist|tagcloud|topics?|keywords|rating|ratings|cookies?|consent|gdpr|modal|popup|overlay|toc|poll|quiz|survey|skip|skiplink|print|printonly|noprint|feedback|trust|trustmark|followus|follow|appstore|login|disclaimer|copyright|timestamp|dateline-time|readingtime|views|viewcount|metadata|etiket(?:ler)?|etiquetas|stitky|schlagwort\w*|tagsarea|tagbox|hashtags?|qrcode|paging|paginator|fault|util|utils|postviews|sidebar|correction-link|dataconsent|submeta)$/,
+    /^(?:breadcrumbs?|pagination|pager|paging|paginator|tags?|taglist|tagcloud|tagsarea|tagbox|hashtags?|topics?|keywords|toc|etiket(?:ler)?|etiquetas|stitky|schlagwort\w*)$/,
+    "leads on",
+  ],
+  [
+    "page furniture",
+    /^(?:toolbar|tools|rating|ratings|cookies?|consent|gdpr|modal|popup|overlay|poll|quiz|survey|skip|skiplink|printonly|noprint|feedback|trust|trustmark|followus|follow|appstore|login|disclaimer|copyright|timestamp|dateline-time|readingtime|views|viewcount|metadata|qrcode|fault|util|utils|postviews|sidebar|correction-link|dataconsent|submeta)$/,
   ],
   [
     "hidden on the page",
@@ -88,25 +104,31 @@ const describes =
   /^(?:has|with|without|no|is|not|enabled|article|story|post|body|content|main|page|wrapper)$/;
 
 /** What the name of a class or an id says that an element is; null where it may be the article. */
-export function meaningOf(name: string): string | null {
+export function meaningOf(name: string): Meaning | null {
+  // "print:p-6" is how an element looks in some state, and not what it is.
+  if (name.includes(":")) return null;
   const whole = name.toLowerCase();
   const parts = name
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
     .toLowerCase()
-    .split(/[-_:/.]+/)
+    .split(/[-_/.]+/)
     .filter((part) => part !== "");
-  if (parts.length === 0 || parts.some((part) => /^(?:has|with|without|no|enabled)$/.test(part))) {
-    return null;
-  }
+  if (parts.length === 0 || parts.some((part) => negations.test(part))) return null;
   for (let index = 0; index + 1 < parts.length; index++) {
     const pair = `${parts[index]} ${parts[index + 1]}`;
-    if (Object.hasOwn(pairs, pair)) return pairs[pair] ?? null;
+    const why = Object.hasOwn(pairs, pair) ? pairs[pair] : undefined;
+    if (why !== undefined) return { why, leadsOn: why === "related links" };
   }
   const [last = ""] = parts.slice(-1);
-  for (const [why, pattern] of names) {
-    if (pattern.test(whole)) return why;
+  if (last === "print") return { why: "page furniture", leadsOn: false };
+  for (const [why, pattern, leadsOn] of names) {
+    const meaning = { why, leadsOn: leadsOn !== undefined };
+    if (pattern.test(whole)) return meaning;
     if (why === "hidden on the page" || (describes.test(last) && parts.length > 1)) continue;
-    if (parts.some((part) => pattern.test(part))) return why;
+    if (parts.some((part) => pattern.test(part))) return meaning;
   }
   return null;
 }
+
+/** Parts that say what an element holds of these things or lacks. */
+const negations = /^(?:has|with|without|no|non|enabled)$/;

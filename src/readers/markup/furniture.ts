@@ -1,14 +1,6 @@
-import { meaningOf } from "./furniture-names.ts";
+import { furnitureByName, isLarge } from "./named-furniture.ts";
 import { captionAlone, longestPhrase, phraseIn } from "./phrases.ts";
-import {
-  attribute,
-  find,
-  type MarkupElement,
-  type MarkupNode,
-  named,
-  namesOf,
-  plainText,
-} from "./tree.ts";
+import { attribute, find, type MarkupElement, type MarkupNode, named, plainText } from "./tree.ts";
 
 /**
  * Where a text comes from: from a `page`, where a publisher's machinery stands among the paragraphs,
@@ -23,7 +15,7 @@ export function furnitureOf(element: MarkupElement, origin: Origin): string | nu
   const embedded = /^(?:blockquote|div|figure|section)$/.test(element.name) && byEmbed(element);
   if (embedded) return embedded;
   if (origin === "copy") return null;
-  return byRole(element) ?? byName(element) ?? bySkipLink(element) ?? byText(element);
+  return byRole(element) ?? furnitureByName(element) ?? bySkipLink(element) ?? byText(element);
 }
 
 const elements: Readonly<Record<string, string>> = {
@@ -116,42 +108,10 @@ function byRole(element: MarkupElement): string | null {
   return roles[role] ?? null;
 }
 
-/** More text than a piece of furniture has: the article may stand in it. */
-function isLarge(element: MarkupElement): boolean {
-  const text = element.weight - element.linkWeight;
-  return text > 1500 || (text > 400 && text > proseOfPage(element) * 0.5);
-}
-
-function proseOfPage(element: MarkupElement): number {
-  let page = element;
-  while (page.parent) page = page.parent;
-  return page.weight - page.linkWeight;
-}
-
-function byName(element: MarkupElement): string | null {
-  if (element.attributes.size === 0 || /^(?:html|body|main|article|#root)$/.test(element.name)) {
-    return null;
-  }
-  const written = `${namesOf(element)} ${attribute(element, "aria-labelledby")}`;
-  if (written.trim() === "" || written.length > 2000) return null;
-  for (const name of written.split(/\s+/)) {
-    const why = meaningOf(name);
-    if (why !== null) return isLarge(element) || isWalledText(name, element) ? null : why;
-  }
-  return null;
-}
-
-/** Many pages call the text behind their wall so, for search engines; an offer is something to click. */
-function isWalledText(name: string, element: MarkupElement): boolean {
-  const { weight, linkWeight } = element;
-  return (
-    name === "paywall" &&
-    linkWeight * 5 < weight &&
-    !find(element, named("button", "form", "input"))
-  );
-}
-
-/** A box that begins with a link past it: "Skip podcast and continue reading". */
+/**
+ * A box that begins with a link past it: "Skip podcast and continue reading". A link to the words in the box
+ * itself opens them, or leads from the top of a page to its text.
+ */
 function bySkipLink(element: MarkupElement): string | null {
   if (!/^(?:section|aside|div)$/.test(element.name) || element.weight > 1500) return null;
   const first = element.children.find((child) => child.type === "element");
@@ -159,8 +119,12 @@ function bySkipLink(element: MarkupElement): string | null {
   const target = attribute(first, "href");
   if (!/^#./.test(target)) return null;
   const id = target.slice(1);
-  return find(element, (each) => attribute(each, "id") === id) ? "sidebar" : null;
+  const end = find(element, (each) => attribute(each, "id") === id);
+  return end && end.weight <= longestEnd ? "sidebar" : null;
 }
+
+/** Letters of the longest line that ends a box: "End of podcast promotion". */
+const longestEnd = 60;
 
 function byText(element: MarkupElement): string | null {
   const { name, weight, linkWeight } = element;
