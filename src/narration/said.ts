@@ -98,12 +98,12 @@ function isPair(words: readonly SpokenWord[], index: number): boolean {
 }
 
 /** What a word that a pause follows has in it; nearly none does. */
-const pausing = /[-–—…]|\.{3}/;
+const pausing = /[-–—―…]|\.{3}/;
 
 function pauseBehind(text: string, { dashPause, ellipsisPause }: InnerPauses): number {
   if (!pausing.test(text)) return 0;
   if (/(?:…|\.{3,})[”"’')]*$/.test(text)) return ellipsisPause;
-  return /(?:—|(?:^| )(?:–|-+)|\p{L}–|--+)[”"’')]*$/u.test(text) ? dashPause : 0;
+  return /(?:[—―]|(?:^| )(?:–|-+)|\p{L}–|--+)[”"’')]*$/u.test(text) ? dashPause : 0;
 }
 
 /** The finished utterance; its number counts from 1. */

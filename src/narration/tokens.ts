@@ -45,7 +45,7 @@ const sayable = /[\p{L}\p{N}\p{Sc}\p{Emoji_Presentation}★&+%=×÷©≈≤≥±
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** What a run between blanks can be cut at; nearly none has any of it. */
-const cutting = new RegExp(`[—–…]|--|\\.{3}|${unspaced.source}`, "u");
+const cutting = new RegExp(`[—―–…]|--|\\.{3}|${unspaced.source}`, "u");
 
 /** Cuts a text into tokens. Linear. `language` is BCP 47 and decides how unspaced scripts are cut. */
 export function cut(text: string, language: string): Cut {
@@ -141,9 +141,9 @@ function endOfPart(run: string, at: number): number {
 /** Cuts behind dashes and dots that part two words without a blank: `talks—which`, `well…no`. */
 function* clauses(run: string, offset: number): Generator<Marks> {
   let from = 0;
-  for (const match of run.matchAll(/(?:—|--+|–(?![\p{N}\p{Sc}])|…|\.{3,})+/gu)) {
+  for (const match of run.matchAll(/(?:[—―]|--+|–(?![\p{N}\p{Sc}])|…|\.{3,})+/gu)) {
     const end = match.index + match[0].length;
-    const parts = match.index === 0 ? /^[—–-]/.test(match[0]) : sayable.test(run.slice(from, end));
+    const parts = match.index === 0 ? /^[—―–-]/.test(match[0]) : sayable.test(run.slice(from, end));
     if (!parts || end === run.length || !sayable.test(run.slice(end))) continue;
     yield { start: offset + from, end: offset + end, text: run.slice(from, end) };
     from = end;

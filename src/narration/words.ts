@@ -72,14 +72,20 @@ export function wordWithTrail(word: SpokenWord, marks: Marks): SpokenWord {
 }
 
 /** What an arrow between two words says: "Kenbar → Tolvik", "profits ↑ 4%". */
-const arrows: Readonly<Record<string, string>> = { "→": " to", "↑": " up", "↓": " down" };
+const arrows: Readonly<Record<string, string>> = {
+  "→": " to",
+  "↑": " up",
+  "▲": " up",
+  "↓": " down",
+  "▼": " down",
+};
 
 function arrowWord(trail: string): string {
   return (trail.startsWith(" ") ? arrows[trail.slice(1)] : undefined) ?? "";
 }
 
 /** Marks that an engine would name aloud ("asterisk"). */
-const unspoken = /[*_|\\^`~/•·●○■□▪▫◆◇►▶‣⁃†‡§¶™®℠←→↑↓↔⇒⇐➔➜]/g;
+const unspoken = /[*_|\\^`~/•·‣⁃†‡§¶™®℠←→↑↓↔⇒⇐➔➜➤➡❖✦✱✳✽\u2500-\u25ff]/g;
 
 /** Characters that are not text: controls, lone surrogates, direction overrides, soft hyphens. */
 const invisible =

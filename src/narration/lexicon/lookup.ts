@@ -11,7 +11,10 @@ export interface Found {
   readonly possessive: string;
 }
 
-/** The longest lexeme that begins at a token: whole words, capitals and small letters apart. */
+/**
+ * The longest lexeme that begins at a token: whole words, capitals and small letters apart; but a name all in
+ * capitals, as in a dateline, is that name.
+ */
 export function lexemeAt(
   lexicon: Lexicon,
   tokens: readonly Token[],
@@ -23,7 +26,9 @@ export function lexemeAt(
   const form = lookupForm(core);
   let longest: Found | null = null;
   const { stem } = splitPossessive(form);
-  for (const first of stem === form ? [form] : [form, stem]) {
+  const firsts = stem === form ? [form] : [form, stem];
+  const named = nameInCapitals(stem);
+  for (const first of named === null ? firsts : [...firsts, named]) {
     for (const lexeme of lexicon.get(first) ?? []) {
       if (primaryLanguage(lexeme.language) !== primaryLanguage(language)) continue;
       const found = matchAt(lexeme, tokens, at);
@@ -41,12 +46,12 @@ function matchAt(lexeme: Lexeme, tokens: readonly Token[], at: number): Found | 
     const form = lookupForm(token.core);
     if (index > 0 && token.lead !== "") return null;
     if (index < words.length - 1) {
-      if (form !== word || token.trail !== "") return null;
+      if (!isForm(form, word) || token.trail !== "") return null;
       continue;
     }
-    if (form === word) return { lexeme, take: words.length, possessive: "" };
+    if (isForm(form, word)) return { lexeme, take: words.length, possessive: "" };
     const { stem, possessive } = splitPossessive(form);
-    if (stem !== word) return null;
+    if (!isForm(stem, word)) return null;
     return { lexeme, take: words.length, possessive };
   }
   return null;
@@ -55,4 +60,13 @@ function matchAt(lexeme: Lexeme, tokens: readonly Token[], at: number): Found | 
 function splitPossessive(form: string): { readonly stem: string; readonly possessive: string } {
   const possessive = form.endsWith("’s") ? "’s" : "";
   return { stem: form.slice(0, form.length - possessive.length), possessive };
+}
+
+function isForm(written: string, word: string): boolean {
+  return written === word || nameInCapitals(written) === word;
+}
+
+/** "KYIV" is "Kyiv"; three letters are as often letters. */
+function nameInCapitals(form: string): string | null {
+  return /^\p{Lu}{4,}$/u.test(form) ? form.slice(0, 1) + form.slice(1).toLowerCase() : null;
 }

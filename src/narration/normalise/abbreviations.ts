@@ -116,6 +116,10 @@ const words: Words = {
   agg: "aggregate",
   "a.k.a": "also known as",
   aka: "also known as",
+  "B.Sc": "B.S.C",
+  "Ed.D": "E.D.D",
+  "M.Sc": "M.S.C",
+  "Ph.D": "P.H.D",
   approx: "approximately",
   Approx: "Approximately",
   dept: "department",
@@ -142,6 +146,10 @@ const words: Words = {
   mths: "months",
   Pld: "Played",
   Pts: "Points",
+  tbsp: "tablespoon",
+  tbsps: "tablespoons",
+  tsp: "teaspoon",
+  tsps: "teaspoons",
   "nat'l": "national",
   "nat’l": "national",
   "Nat'l": "National",
@@ -235,11 +243,25 @@ function state(site: Site): string | null {
   const county = countyOf(core);
   const { trail: before, core: town = "" } = site.tokens[site.at - 1] ?? {};
   if (county !== null && (before === "," || Object.hasOwn(compass, town))) return county;
+  const { lead = "", trail = "" } = site.tokens[site.at] ?? {};
+  const shortened = trail.startsWith(".") ? stateOf(inSmall(core)) : null;
+  // "Sen. Lund (Tex.)", "a Ga. Senate seat"
+  if (lead.endsWith("(") && trail.startsWith(".)")) return shortened;
+  if (trail === "." && stateBodies.test(coreAt(site, 1)) && !/^(?:Miss|Man|Ill)$/.test(core))
+    return shortened;
   if (before !== ",") return null;
-  const { trail = "" } = site.tokens[site.at] ?? {};
   const zip = trail === "" && /^\d{5}$/.test(coreAt(site, 1));
   if (zip || (/^[,;)]/.test(trail) && /^\p{Lu}\p{Ll}/u.test(town))) return postalState(core, zip);
-  return trail.startsWith(".") ? stateOf(core) : null;
+  return shortened;
+}
+
+/** What an American state has. */
+const stateBodies =
+  /^(?:Senate|House|Gov|Governor|Rep|Republicans?|Democrats?|Democratic|Sen|Legislature|AG)$/;
+
+/** "FLA" of a dateline in capitals is "Fla". */
+function inSmall(core: string): string {
+  return /^[A-Z]{3,}$/.test(core) ? core.slice(0, 1) + core.slice(1).toLowerCase() : core;
 }
 
 function anywhere(site: Site): string | null {

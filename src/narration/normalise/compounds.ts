@@ -37,16 +37,32 @@ export function readPair(tokens: readonly Token[], at: number, reader: Reader): 
   return { ...common, text: readings.map((reading) => reading?.text).join(joint), rule: "range" };
 }
 
-/** A shortened word and what it stands before, without a blank: "pp.12-14", "St.Mary". Null for anything else. */
+/** What ends an address, so that no sentence begins with it. */
+const domain = /^(?:Com|Org|Net|Co|Uk|Io|Ai|Tv|Me|Us|Gov|Edu|Js)$/;
+
+/** Two sentences, or an agency in brackets and a sentence, between which a page has lost the blank. */
+function readRunOn(core: string): Reading | null {
+  const [, end = "", mark = "", start = ""] =
+    /^(\p{L}*\p{Ll}{2}|\p{Lu}{2,})([.?!]|\))(\p{Lu}\p{Ll}+)$/u.exec(core) ?? [];
+  if (start === "" || domain.test(start) || (mark !== ")" && /\p{Lu}$/u.test(end))) return null;
+  const text = `${end}${mark} ${start}`;
+  return { text, phonemes: null, abbreviation: false, signBehind: false, rule: "run-on" };
+}
+
+/**
+ * A shortened word and what it stands before, without a blank ("pp.12-14", "St.Mary"), or the end of a sentence and
+ * the start of the next ("stirred.Then"). Null for anything else.
+ */
 export function readGlued(token: Token, reader: Reader): Reading | null {
   const [, head, rest] = /^(\p{L}{1,6})\.(\d.*|\p{Lu}\p{Ll}+)$/u.exec(token.core) ?? [];
-  if (reader.customs === null || head === undefined || rest === undefined) return null;
+  if (reader.customs === null) return null;
+  if (head === undefined || rest === undefined) return readRunOn(token.core);
   const parts = [
     { ...token, core: head, lead: "", trail: "." },
     { ...token, core: rest, lead: "", trail: "" },
   ];
   const first = readingAt(parts, 0, reader);
-  if (first === null) return null;
+  if (first === null) return readRunOn(token.core);
   const second = first.take === 2 ? "" : ` ${readingAt(parts, 1, reader)?.text ?? rest}`;
   return { ...first, text: `${first.text}${second}`, abbreviation: false };
 }

@@ -143,7 +143,7 @@ function fullYear(written: string): number {
 }
 
 function isoDate(core: string): NumericDate | null {
-  const [, year, month, day] = /^(\d{4})[-/.](\d\d)[-/.](\d\d)$/.exec(core) ?? [];
+  const [, year, , month, day] = /^((?:19|20)\d\d)([-/.])(\d\d?)\2(\d\d?)$/.exec(core) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
   return { day, month, year };
 }

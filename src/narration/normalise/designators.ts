@@ -14,6 +14,16 @@ export const designator: Rule = {
     const boeing =
       previousWord(site) === "Boeing" || /^(?:MAX|Max|Dreamliner)$/.test(nextWord(site));
     if (boeing && /^7\d7$/.test(core)) return { take: 1, text: digitWords(core) };
+    const [, airliner = "", variant = ""] = /^(7[0-8]7)-([1-9]|[1-9]00)$/.exec(core) ?? [];
+    if (airliner !== "")
+      return { take: 1, text: `${digitWords(airliner)} ${cardinal(variant, "british")}` };
+    // "H.264", whose full stop nobody says
+    const [, standard = "", part = ""] = /^([A-Z])\.(2\d\d)$/.exec(core) ?? [];
+    if (standard !== "")
+      return {
+        take: 1,
+        text: `${standard} ${cardinal(part.slice(0, 1), "british")} ${pairWords(part.slice(1))}`,
+      };
     const [, plane = "", series = ""] = /^([A-Z]{1,2}-\d{1,3}[A-F]?)([A-F])s$/.exec(core) ?? [];
     if (plane !== "") return { take: 1, text: `${plane} ${series}'s` };
     const [, planet = "", number = ""] = /^([A-Z]\d{1,2})-(\d{1,4}[b-i]?)$/.exec(core) ?? [];
@@ -67,7 +77,7 @@ export const version: Rule = {
 };
 
 const shown =
-  /^(?:videos?|resolution|screens?|display|panel|footage|stream|streaming|webcam|camera|monitor)$/;
+  /^(?:videos?|resolution|screens?|displays?|panel|footage|streams?|streaming|webcam|camera|monitors?|gam(?:es?|ing|eplay|ers)|HD|TVs?|recording|quality)$/;
 
 /** "1080p video": the lines of a picture. A share may cost 720p. */
 export const linesOfPicture: Rule = {

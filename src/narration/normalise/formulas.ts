@@ -1,6 +1,6 @@
 import { lettersAt, withStops } from "./letters.ts";
 import { cardinal, digitWords, numberWords } from "./numbers.ts";
-import { coreAt, previousWord, type Rule } from "./rule.ts";
+import { coreAt, nextWord, previousWord, type Rule } from "./rule.ts";
 
 const elements = new Set(
   (
@@ -48,10 +48,13 @@ function isFormula(written: string): boolean {
 const isotopes =
   /^(U|Pu|Cs|Sr|Co|Po|Am|uranium|plutonium|caesium|cesium|strontium|cobalt|polonium|americium|iodine|Uranium|Plutonium|Caesium|Cesium|Iodine|Polonium)-(\d{3})$/;
 
-/** "U-235", "uranium-235": "U two three five". */
+/** "U-235", "uranium-235": "U two three five"; "14C dating" "carbon fourteen dating". */
 export const isotope: Rule = {
   name: "isotope",
   read(site) {
+    const carbon =
+      coreAt(site) === "14C" && /^(?:dat|age|level|content|decay|test)/.test(nextWord(site));
+    if (carbon) return { take: 1, text: "carbon fourteen" };
     const [, element = "", mass] = isotopes.exec(coreAt(site)) ?? [];
     if (mass === undefined) return null;
     const name = element.length > 2 ? element : withStops(element.toUpperCase()).replace(/\.$/, "");

@@ -1,3 +1,4 @@
+import { isSayable, isShortWord } from "./capitals.ts";
 import { lettersAt, withoutFalseStop, withStops } from "./letters.ts";
 import { coreAt, nextWord, type Rule, type Site } from "./rule.ts";
 
@@ -10,24 +11,24 @@ const lettered = new Set(
     "INF IOC IOM IP IPA IPCC IPO IQ IRA IRGC IRS ISI ISP ISS IT ITN ITU ITV IUCN IVF JCPOA LGBT LGBTQ LGBTQI LGBTQIA LNG " +
     "MBA MEP MI MIT MOD MOT MOU MRI NBA NCA NEC NGO NIH NRA NSA OAS OBE OBR ODI OECD OHCHR OIC ONS OPCW OSCE PA PFI PLA PLO PO POW PPE RAF RFA " +
     "PGA PMI RPI RSPCA RTE SAS SCO SEC SEO SOE SUV TUC UAE UAV UCI UCL UEA UFC UFO UK UKHSA UKSC UN UNDP UNGA UNHCR UNSC UNSCR UPI URL US USA USAF USB USC USD USSR " +
-    "UKRI USMCA SADC VA VAR VAT VIP VOA WHO WTO"
+    "UKRI USMCA USAF SADC VA VAR VAT VIP VOA WHO WTO AFGE OECS IB IV"
   ).split(" "),
 );
 
 /** Read letter by letter without question: no vowel, so no word. */
-const withoutVowel = /^[B-DF-HJ-NP-TV-XZ]{2,6}$/;
+const withoutVowel = /^[B-DF-HJ-NP-TV-Z]{2,6}$/;
 
-/** A vowel first and no way on that a word could take, or three letters: "EHRC", "ASX", "IPO". */
-const vowelFirst = /^[AEIOU](?:[A-Z]{2}|[B-DF-HJ-NP-TV-XZ]{3,4})$/;
+/** Three letters of which the first is a vowel: "IPO". */
+const vowelFirst = /^[AEIOU][A-Z]{2}$/;
+
+/** An American body: "USDA", "USPTO". */
+const american = /^US[B-DF-GJ-NP-TV-Z][A-Z]{1,2}$/;
 
 /** Words that only look like it. */
 const notLettered = new Set(
   (
-    "HMS MR MRS MS DR ST MT FT LT SGT VS PVT CPL BRR HMM SHH PSST II III XV " +
-    "ACE ACT ADD AGE AGO AID AIM AIR ALE ALL AND ANT ANY APE APR APT ARC ARE ARK ARM ART ASH ASK ASS ATE AUG AWE AXE EAR " +
-    "EAT EGG EGO ELF ELK ELM END ERA ETC EVE EYE ICE ICY ILL INC INK INN ION IRE ITS IVY OAK OAR OAT OCT ODD OFF OIL OLD ONE " +
-    "OPT ORB ORE OUR OUT OWE OWL OWN URN USE ACTS ADDS ARCS ARMS ARTS EGGS ELMS ENDS INCH INKS INNS ODDS ORBS OWNS OWLS " +
-    "ANTS APPS ARCH ASKS ALPS AMPS ELKS ITCH URNS ADA AGA ALI AMY ANA ANN AVA AXA ENI EVA IAN IDA UMA UNO ISA ISO ETA"
+    "HMS MR MRS MS DR ST MT FT LT SGT VS PVT CPL BRR HMM SHH PSST II III XV AUG ETC OCT ETA ISO " +
+    "MYTH MYTHS HYMN HYMNS LYNX SYNC GYPSY CRYPT NYMPH DRYLY PYGMY"
   ).split(" "),
 );
 
@@ -36,7 +37,7 @@ const acronyms = new Set(
   (
     "NATO UNESCO UNICEF NASA OPEC AIDS COVID BRICS ASEAN FIFA UEFA UNRWA AUKUS OCHA INTERPOL FEMA SWIFT START SALT TASS " +
     "ECOWAS NAFTA NORAD CERN SARS MERS COBRA ACAS OFCOM OFSTED DEFRA UNIFIL UNMISS COP HAMAS ISIS ISIL " +
-    "APEC EFTA IATA ICAO ASIO ULEZ UKIP EBITDA EASA"
+    "APEC EFTA IATA ICAO ASIO ULEZ UKIP EBITDA EASA JSON JPEG MPEG CNET SRAM DRAM NPHET NAACP IEEE GIF"
   ).split(" "),
 );
 
@@ -44,10 +45,12 @@ const acronyms = new Set(
 const readings: Readonly<Record<string, string>> = {
   AfD: "A.F.D.",
   BCE: "B.C.E.",
+  IEEE: "I. triple E",
   FTSE: "footsie",
   MI5: "M.I. five",
   MI6: "M.I. six",
   "OPEC+": "OPEC plus",
+  GIFs: "Gifs",
   CAC: "Cac",
   CAT: "Cat",
   COP: "Cop",
@@ -62,6 +65,10 @@ const readings: Readonly<Record<string, string>> = {
   ZIP: "Zip",
 };
 
+/** Behind "IS", which is a word in capitals elsewhere. */
+const armed =
+  /^(?:group|militants?|fighters?|jihadists?|extremists?|affiliates?|supporters?|recruits?)$/;
+
 /**
  * "WHO", "MPs", "IAEA’s", "LGBTQ+": letters, written with stops, which engines read as such. Behind a
  * stop they know an ending by the straight apostrophe alone.
@@ -74,6 +81,7 @@ export const initialism: Rule = {
     if (dotted !== undefined) return { take: 1, text: `${dotted}'s` };
     const known = readings[core];
     if (known !== undefined) return { take: 1, text: known };
+    if (core === "IS" && armed.test(nextWord(site))) return { take: 1, text: "I.S." };
     if (core === "AD" && /^\d{1,3}$/.test(nextWord(site))) return { take: 1, text: "A.D" };
     const [, office = "", plural = ""] = /^([A-Z][of][A-Z]{1,2})(s|['’]s)?$/.exec(core) ?? [];
     if (office !== "")
@@ -86,6 +94,7 @@ export const initialism: Rule = {
       };
     const [, letters, plus, ending] = /^([A-Z]{2,7})(\+)?(s['’]?|['’]s)?$/.exec(core) ?? [];
     if (letters === undefined || !isLettered(letters) || isShouted(site)) return null;
+    if (isDateline(site) && !lettered.has(letters) && /[AEIOUY]/.test(letters)) return null;
     if (plus !== undefined) return { take: 1, text: `${withStops(letters)} plus` };
     return {
       take: 1,
@@ -120,7 +129,16 @@ export const ampersandLetters: Rule = {
 /** Whether letters in capitals are read one by one. */
 export function isLettered(letters: string): boolean {
   if (lettered.has(letters)) return true;
-  return (withoutVowel.test(letters) || vowelFirst.test(letters)) && !notLettered.has(letters);
+  if (acronyms.has(letters) || notLettered.has(letters) || isShortWord(letters)) return false;
+  if (withoutVowel.test(letters) || vowelFirst.test(letters) || american.test(letters)) return true;
+  return /^[A-Z]{4,6}$/.test(letters) && !isSayable(letters);
+}
+
+/** "GDANSK, Poland", "LVIV (KWN)": a place in capitals, of any language, begins the first sentence. */
+function isDateline({ tokens, at }: Site): boolean {
+  const [place, next] = [tokens[at], tokens[at + 1]];
+  if (at > 0 || place === undefined || place.core.length < 4) return false;
+  return /^,| ?[—–-]/.test(place.trail) || next?.lead.startsWith("(") === true;
 }
 
 /** Beside a word that is in capitals for emphasis no word is an initialism: "JOIN US NOW". */

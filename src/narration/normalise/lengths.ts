@@ -3,7 +3,7 @@ import { cardinal, numberWords, numeral, pluralOfNumber } from "./numbers.ts";
 import { coreAt, linked, nextWord, previousWord, type Rule, type Site } from "./rule.ts";
 import { unitWords } from "./units.ts";
 
-/** `6'2`, `5’10”`, `6ft 2`, `6' 2"`: how tall somebody is; `14' 9"`: how high the water stood. */
+/** `6'2`, `5’10”`, `6ft 2`, `6' 2"`, `6' tall`: how tall somebody is; `14' 9"`: how high the water stood. */
 export const height: Rule = {
   name: "height",
   read(site) {
@@ -14,6 +14,16 @@ export const height: Rule = {
     }
     const apart = /^(\d{1,2})(ft)?$/.exec(coreAt(site));
     const behind = coreAt(site, 1);
+    if (
+      apart !== null &&
+      /^['’′]$/.test(trailAt(site, 0)) &&
+      /^(?:tall|high|deep|wide|long)$/.test(behind)
+    )
+      return {
+        take: 1,
+        text: `${cardinal(apart[1] ?? "", site.variety)} ${apart[1] === "1" ? "foot" : "feet"}`,
+        signBehind: true,
+      };
     if (apart === null || !/^(?:1[01]|\d)$/.test(behind)) return null;
     const marked = /^['’′]$/.test(trailAt(site, 0)) && /^["”″]/.test(trailAt(site, 1));
     if (!marked && (apart[2] === undefined || nextWord(site) === "" || linked(site, 1)))
@@ -73,7 +83,8 @@ export const area: Rule = {
   },
 };
 
-const joinedByX = new RegExp(`^(${numeral})[x×](${numeral})(.*)$`);
+/** "0x08" is a number of programmers. */
+const joinedByX = new RegExp(`^(?!0x)(${numeral})[x×](${numeral})(.*)$`);
 const amountAlone = new RegExp(`^(${numeral})$`);
 const amountAndUnit = new RegExp(`^(${numeral})(.*)$`);
 

@@ -84,7 +84,7 @@ export const pluralNumber: Rule = {
     if (youth !== undefined) {
       return { take: 1, text: `under-${pluralOfNumber(cardinal(youth, site.variety))}` };
     }
-    const under = /^U(1[5-9]|2[0-3])$/.exec(coreAt(site))?.[1];
+    const under = /^U(1\d|2[0-3])$/.exec(coreAt(site))?.[1];
     if (under !== undefined) return { take: 1, text: `under-${cardinal(under, site.variety)}` };
     const side = /^(\d\d)ers$/.exec(coreAt(site))?.[1];
     if (side !== undefined)

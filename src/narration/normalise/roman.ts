@@ -55,7 +55,7 @@ export const romanNumeral: Rule = {
       return { take: 1, text: `${capitalise(cardinal(value, "british"))} star`, signBehind: true };
     if (isNamesake(site, before))
       return { take: 1, text: `the ${capitalise(ordinal(value, "british"))}` };
-    if (isCounting(before, numeral) || (isNumbered(before, numeral) && !regnal.has(before)))
+    if (isCounting(before, numeral) || (isNumbered(site, before, numeral) && !regnal.has(before)))
       return { take: 1, text: capitalise(cardinal(value, "british")) + possessive };
     if (!regnal.has(before) || (value === "1" && !isFirst(site))) return null;
     // "Malcolm X" and "Francis V Lund" are no kings.
@@ -98,9 +98,16 @@ function isNamesake(site: Site, before: string): boolean {
   return site.tokens[site.at]?.trail === "," && /^(?:\d\d|who)$/.test(coreAt(site, 1));
 }
 
-/** "Starliner II", "the Dunmore XI": two strokes or more behind a name; "IV" may be a drip, "XL" a size. */
-function isNumbered(before: string, numeral: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(before) && /^(?:V?I{2,3}|VI|X[IVX]+)$/.test(numeral);
+/** What runs into a vein. */
+const infused =
+  /^(?:access|antibiotics?|bags?|cannula|catheter\w*|drips?|drugs?|fluids?|infusions?|lines?|medications?|needles?|poles?|therapy|tubes?)$/;
+
+/** "Starliner II", "the Dunmore XI": two strokes or more behind a name; an "IV drip" is none, nor is the size "XL". */
+function isNumbered(site: Site, before: string, numeral: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(before)) return false;
+  return (
+    /^(?:V?I{2,3}|VI|X[IVX]+)$/.test(numeral) || (numeral === "IV" && !infused.test(nextWord(site)))
+  );
 }
 
 /** "WWII", "WW2", "WW I". */

@@ -73,7 +73,7 @@ export function pairAt(
   site: Site,
 ): readonly [first: string, joint: string, second: string, take: number] {
   const core = coreAt(site);
-  const [, first, joint, second] = /^(\p{L}+)([/–-])(\p{L}+)$/u.exec(core) ?? [];
+  const [, first, joint, second] = /^(\p{L}+)\.?([/–-])(\p{L}+)$/u.exec(core) ?? [];
   if (first !== undefined && joint !== undefined && second !== undefined)
     return [first, joint, second, 1];
   const token = site.tokens[site.at];

@@ -9,12 +9,20 @@ import {
   versus,
 } from "./abbreviations.ts";
 import { calendarWords } from "./calendar.ts";
+import { wordInCapitals } from "./capitals.ts";
 import { coordinate } from "./coordinates.ts";
 import { shortCurrencies } from "./currencies.ts";
 import { dateSpan, monthSpan } from "./date-spans.ts";
 import { dayMonth, monthAlone, monthDay, numericDate, shortDate } from "./dates.ts";
 import { designator, flight, junction, linesOfPicture, postcode, version } from "./designators.ts";
-import { airTraffic, listedFlaw, namedYear, pairedNumber, spelledNumber } from "./digit-groups.ts";
+import {
+  airTraffic,
+  houseNumber,
+  listedFlaw,
+  namedYear,
+  pairedNumber,
+  spelledNumber,
+} from "./digit-groups.ts";
 import { creditRating, formula, isotope, letterOfFormula, quake } from "./formulas.ts";
 import { fraction, ratio, stroke } from "./fractions.ts";
 import { ampersandLetters, dottedLetters, initialism } from "./initialisms.ts";
@@ -51,6 +59,7 @@ const numberRules: readonly Rule[] = [
   spelledNumber,
   airTraffic,
   listedFlaw,
+  houseNumber,
   pairedNumber,
   money,
   linesOfPicture,
@@ -128,6 +137,7 @@ const capitalRules: readonly Rule[] = [
   ampersandLetters,
   formula,
   initialism,
+  wordInCapitals,
   symbol,
   joined,
 ];

@@ -46,6 +46,7 @@ const states: Readonly<Record<string, string>> = {
   "S.C": "South Carolina",
   "S.D": "South Dakota",
   Tenn: "Tennessee",
+  Tex: "Texas",
   Va: "Virginia",
   Vt: "Vermont",
   Wash: "Washington",

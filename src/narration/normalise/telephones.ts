@@ -1,7 +1,7 @@
 import { digitWords } from "./numbers.ts";
 import { coreAt, linked, nextWord, previousWord, type Rule, type Site } from "./rule.ts";
 
-/** "+44 20 7946 0018", "020-7946-0018", "555-0100": digit by digit, a pause between the groups. */
+/** "+44 20 7946 0018", "020-7946-0018", "555-0100", "1-800-LETTERS": digit by digit, a pause between the groups. */
 export const telephone: Rule = {
   name: "telephone",
   read(site) {
@@ -9,6 +9,11 @@ export const telephone: Rule = {
     const alone = !/^\d+$|^\p{Ll}+s$/u.test(nextWord(site));
     if (/^\d{3}$/.test(coreAt(site)) && emergency.test(previousWord(site)) && alone)
       return { take: 1, text: digitWords(coreAt(site)) };
+    const [, free = "", letters = ""] = /^1-(8\d\d)-([A-Z][A-Z\d-]+)$/.exec(coreAt(site)) ?? [];
+    if (free !== "") {
+      const code = free === "800" ? "eight hundred" : digitWords(free);
+      return { take: 1, text: `one ${code}, ${letters}` };
+    }
     const groups: string[] = [];
     let take = 0;
     while (take < 6 && /^\+?\(?\d[\d()-]*$/.test(coreAt(site, take))) {

@@ -46,8 +46,13 @@ const units: Readonly<Record<string, Unit>> = {
   m3: plural("cubic metre"),
   ml: plural("millilitre"),
   mL: plural("millilitre"),
+  cl: plural("centilitre"),
   dl: plural("decilitre"),
   dL: plural("decilitre"),
+  tsp: plural("teaspoon"),
+  tsps: plural("teaspoon"),
+  tbsp: plural("tablespoon"),
+  tbsps: plural("tablespoon"),
   l: plural("litre"),
   L: plural("litre"),
   bcm: ["billion cubic metre", "billion cubic metres"],
@@ -212,7 +217,7 @@ const onlyTouching = new Set([
 
 /** Shortened words, whose full stop ends no sentence; of others ("km") it does. */
 const shortened = new Set(
-  "in ft yd yds lb lbs oz hr hrs min mins sec secs yr yrs pp pt pts cal mth mths mos wk wks".split(
+  "in ft yd yds lb lbs oz tsp tbsp hr hrs min mins sec secs yr yrs pp pt pts cal mth mths mos wk wks".split(
     " ",
   ),
 );

@@ -23,7 +23,9 @@ function spanOf(site: Site): Match | null {
   const [first = "", stroke, second = "", take] = pairAt(site);
   const [from, to] = [weekdayOf(first), weekdayOf(second)];
   if (from === null || to === null) return null;
-  return { take, text: stroke === "/" ? `${from} ${to}` : `${from} to ${to}` };
+  const abbreviation =
+    site.tokens[site.at + take - 1]?.trail.startsWith(".") === true && to !== second;
+  return { take, text: stroke === "/" ? `${from} ${to}` : `${from} to ${to}`, abbreviation };
 }
 
 /** "Thurs", but "Sat" with its full stop and among words of time. */
@@ -33,6 +35,9 @@ function isShortened(site: Site): boolean {
   const before = linked(site, -1, ["."]) ? coreAt(site, -1) : "";
   if (/^(?:.*\d)?[ap]\.?m$/i.test(before)) return true;
   if (site.tokens[site.at]?.trail.startsWith(".") !== true) return false;
+  // "Sat" and "Sun" may end a sentence, and "Wed" a headline.
+  if (/^(?:Mon|Tue|Wed|Thu|Fri)$/.test(coreAt(site)) && site.at < site.tokens.length - 1)
+    return true;
   const next = linked(site, 0, ["."]) ? coreAt(site, 1) : "";
   return (
     /^(?:on|by|until|till|next|last|this|since|from|every)$/i.test(previousWord(site)) ||

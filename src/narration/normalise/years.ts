@@ -4,12 +4,15 @@ import { isCounted, isQuantifier } from "./counted.ts";
 import { pluralOfNumber, yearWords } from "./numbers.ts";
 import { coreAt, linked, nextWord, previousWord, type Rule, type Site } from "./rule.ts";
 
-/** "in 2018" is "in twenty eighteen"; "2018 people" and "about 2000" are left to be numbers. */
+/** "in 2018" is "in twenty eighteen", "2018’s" "twenty eighteen’s"; "2018 people" and "about 2000" are left to be numbers. */
 export const year: Rule = {
   name: "year",
   read(site) {
-    const core = coreAt(site);
+    const [, core = "", possessive = ""] = /^(\d{4})(['’]s)?$/.exec(coreAt(site)) ?? [];
     const before = previousWord(site);
+    // What something belongs to is the year, not so many of something.
+    if (possessive !== "" && /^(?:1[5-9]|20)/.test(core))
+      return { take: 1, text: `${yearWords(Number(core), site.variety)}’s` };
     // The eleventh century is told from a thousand of anything by its word alone: "in 1066".
     const early = /^10\d\d$/.test(core) && !isCounted(nextWord(site));
     if (early && (isCirca(site) || /^(?:in|since|circa)$/i.test(before)))

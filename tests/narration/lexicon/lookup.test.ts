@@ -78,4 +78,13 @@ describe("the lexicon", () => {
     expect(read("Reims", "fr-CA")[0]).toContain("/ʁɛ̃s/");
     expect(read("Li", "fr")).toEqual(["Li"]);
   });
+
+  test("knows a name that is all in capitals, but not letters that only look like one", () => {
+    expect(read("LUKAS and DIRK’s LI")).toEqual([
+      "LUKAS /luːkəs/ (lexicon: Lukas)",
+      "and",
+      "DIRK’s /dɪəks/ (lexicon: Dirk)",
+      "LI",
+    ]);
+  });
 });

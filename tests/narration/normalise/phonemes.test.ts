@@ -51,6 +51,21 @@ describe("by phonemes", () => {
     expect(heard("World War II")).toContain(heard("Roman two"));
   });
 
+  test.each([
+    ["a NEW law", "a new law"],
+    ["IF NOT, OUT", "if not, out"],
+    ["JIM SHAW", "Jim Shaw"],
+    ["NASA’s probe", "Nasa’s probe"],
+    ["UNESCO’s list", "Unesco’s list"],
+    ["an IV line", "an I.V line"],
+    ["Kenbar IV is", "Kenbar Four is"],
+    ["the .NET tools", "the dot net tools"],
+    ["Lund ― and Marsh", "Lund and Marsh"],
+  ])("%s sounds as %s does", (written, sounding) => {
+    expect(heard(readings(written, "en-GB").text)).toBe(heard(sounding));
+    expect(heard(written)).not.toBe("");
+  });
+
   test("letters before a capital make no pause and are letters", () => {
     const said = heard(readings("the U.S. President", "en-GB").text);
     expect(said).toBe(heard("the U.S President"));
