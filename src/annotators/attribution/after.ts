@@ -20,10 +20,12 @@ import { quotedSource, subjectAfter, subjectBefore } from "./subjects.ts";
 
 /** "…," Varos said. / said Varos. / as Varos put it. */
 export function cueAfter(scene: Scene): Attribution | null {
-  if (!isOpenAfter(scene)) return null;
   const { items, at, language } = scene;
+  const joined = joinedTo(scene);
+  if (joined !== null) return cueAfter({ ...scene, at: joined });
+  if (!isOpenAfter(scene)) return null;
   let start = at + 1;
-  while (items[start]?.type === "comma" || items[start]?.type === "dash") start++;
+  while (isBetween(items[start])) start++;
   if (language.grammar.as.has(items[start]?.lower ?? "")) start++;
   while (language.adverbs.has(items[start]?.lower ?? "")) start++;
   const first = items[start];
@@ -36,7 +38,7 @@ export function cueAfter(scene: Scene): Attribution | null {
   const isPointed =
     language.definiteArticles.has(first?.lower ?? "") && isPersonWord(next, language);
   if (!first || !(isPerfect || isPointed || mayBeginClause(first, language))) return null;
-  const high = Math.min(endOfAttribution(items, start), start + 40);
+  const high = Math.min(endOfAttribution(items, start, language), start + 40);
   let orphan: Attribution | null = null;
   for (let i = start; i < high; i++) {
     if (!isCue(items, i, start, language) || isParticiple(items[i], language)) continue;
@@ -55,6 +57,18 @@ export function cueAfter(scene: Scene): Attribution | null {
     orphan ??= found;
   }
   return orphan ?? mannerAfter(scene, start, high);
+}
+
+/** A comma, a dash, or a mark too many: "…,"' said Varos. */
+function isBetween(item: Item | undefined): boolean {
+  if (item?.type === "other") return /^["'’”]$/u.test(item.text);
+  return item?.type === "comma" || item?.type === "dash";
+}
+
+/** "…" and *"…,"* Varos said: the quoted words that those at the head of a statement are joined to. */
+function joinedTo({ items, at, language }: Scene): number | null {
+  const isJoined = at === 0 && language.grammar.and.has(items[at + 1]?.lower ?? "");
+  return isJoined && items[at + 2]?.type === "quote" ? at + 2 : null;
 }
 
 /**
@@ -102,12 +116,23 @@ function quotedAsSaying(
   return null;
 }
 
-/** The end of the clause after a quote; a title in an apposition ends none: Varos, author of "Rivers", said. */
-function endOfAttribution(items: readonly Item[], start: number): number {
+/**
+ * The end of the clause after a quote. A title within the subject ends none: Varos, author of "Rivers", said; the
+ * "Rivers" author Varos said.
+ */
+function endOfAttribution(items: readonly Item[], start: number, language: Language): number {
   const end = endOfClause(items, start);
   const title = items[end];
-  const isApposition = items.slice(start, end).some((item) => item.type === "comma");
-  return title && isApposition && mayBeTitle(title) ? endOfClause(items, end + 1) : end;
+  if (!title || end === start || !mayBeTitle(title)) return end;
+  const subject = items.slice(start, end);
+  const isApposition = subject.some(({ type }) => type === "comma");
+  const isLead = !subject.some(({ lower }) => language.cueVerbs.has(lower)) && !endsOf(items, end);
+  return isApposition || isLead ? endOfClause(items, end + 1) : end;
+}
+
+/** Whether a comma or a stop follows. */
+function endsOf(items: readonly Item[], index: number): boolean {
+  return ["comma", "stop"].includes(items[index + 1]?.type ?? "stop");
 }
 
 /** "…" is how Varos put it. / "…" was what Varos called it. */
@@ -188,7 +213,11 @@ export function cueAtEnd(scene: Scene): Attribution | null {
     const comma = lastComma(items, i, at);
     const lead = items[comma + 1]?.lower ?? "";
     if (comma < 0 || language.conjunctions.has(lead) || language.relatives.has(lead)) continue;
-    const inverted = comma === i - 1 && !language.objectVerbs.has(items[i]?.lower ?? "");
+    // Varos, a nurse, noted *that* …: what is said follows, and so the subject went before.
+    const inverted =
+      comma === i - 1 &&
+      !language.objectVerbs.has(items[i]?.lower ?? "") &&
+      !language.grammar.that.has(items[i + 1]?.lower ?? "");
     const source = inverted
       ? subjectAfter(items, i, items.length, language)
       : subjectBefore(items, i, comma === i - 1 ? at + 1 : comma + 1, language);

@@ -38,7 +38,9 @@ function attributeAfresh(reading: Reading, quoted: number): Attribution | null {
   if (!scene) return null;
   for (const find of FINDERS) {
     const found = find(scene);
-    if (found) return find === cueAfter ? insideReport(scene, found) : found;
+    if (found === null) continue;
+    if (find === cueAfter) return insideReport(scene, found);
+    return find === sourcePhraseAfter ? (calledBefore(scene) ?? found) : found;
   }
   return null;
 }
@@ -49,6 +51,19 @@ function insideReport(scene: Scene, after: Attribution): Attribution {
   if (scene.at === 0 || !scene.language.grammar.report.has(cue ?? "")) return after;
   const before = cueBefore(scene);
   return before?.source && before.kind !== "call" ? before : after;
+}
+
+/** Varos called it "bold", according to the Courier: a verb that stands right before the words shows whose they are. */
+function calledBefore(scene: Scene): Attribution | null {
+  const { items, at } = scene;
+  const before = cueBefore(scene);
+  const { cue, source } = before ?? {};
+  if (!cue || source?.type !== "name") return null;
+  const verb = items.findIndex(({ range }) => range.start === cue.start);
+  const isFree = items
+    .slice(verb, at)
+    .every(({ type }) => !["comma", "dash", "quote"].includes(type));
+  return isFree ? before : null;
 }
 
 /** The subject of the statement around a quoted stretch that no words of saying lead to. */

@@ -54,8 +54,8 @@ function sourceBefore(
   language: Language,
 ): Source | null {
   const before = items[verb - 1];
-  const isBare =
-    isInfinitive(items, verb, language) && !language.auxiliaries.has(items[verb - 2]?.lower ?? "");
+  const to = infinitiveAt(items, verb, language);
+  const isBare = to !== null && !language.auxiliaries.has(items[to - 1]?.lower ?? "");
   const isJoined =
     language.conjunctions.has(before?.lower ?? "") && !isRelativeThat(items, verb - 1, language);
   // Varos wrote that Lund sang "like rain": how somebody sings is no content.
@@ -141,7 +141,7 @@ function earlierCueSubject(
       language.relatives.has(items[i - 1]?.lower ?? "") && items[i - 2]?.type !== "comma";
     if (isAside) continue;
     const opens = i === low || items[i - 1]?.type === "quote" || items[i - 1]?.type === "comma";
-    if (isInfinitive(items, i, language)) continue;
+    if (infinitiveAt(items, i, language) !== null) continue;
     const before = subjectBefore(items, i, low, language);
     const source =
       opens && before?.type !== "name"
@@ -152,9 +152,11 @@ function earlierCueSubject(
   return null;
 }
 
-/** "to explain": its subject is that of another verb. */
-function isInfinitive(items: readonly Item[], verb: number, language: Language): boolean {
-  return language.grammar.infinitive.has(items[verb - 1]?.lower ?? "");
+/** Where the "to" of "to explain", "to just say" stands: the subject is that of another verb. */
+function infinitiveAt(items: readonly Item[], verb: number, language: Language): number | null {
+  let i = verb - 1;
+  while (language.adverbs.has(items[i]?.lower ?? "")) i--;
+  return language.grammar.infinitive.has(items[i]?.lower ?? "") ? i : null;
 }
 
 /** Varos’s claim that "…" / her warning of "…" */

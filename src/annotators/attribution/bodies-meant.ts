@@ -14,6 +14,8 @@ export function bodyMeant(
   const { genericBodies, bodyNouns } = reading.language;
   const body = bodyCalled(source, bodiesByWord.get(source.head) ?? [], reading.language);
   if (body !== null) return body;
+  // Brook's campaign is hers, and no body that was spoken of before.
+  if (source.words.includes("'s")) return null;
   if (genericBodies.has(source.head)) return lastBody(discourse, focus, statement);
   return bodyNouns.has(source.head) ? bodyAsIt(discourse, focus, statement) : null;
 }

@@ -8,10 +8,17 @@ const LONGEST = 4000;
 /** Quotes that begin alike, of which more are not compared. */
 const MOST_ALIKE = 8;
 
-/** For each quote in a headline or a caption, by index, the quote of speech in the story that holds its words. */
+/** Fewest words by which a quote of the story is known again in another one. */
+const FEWEST = 4;
+
+/**
+ * For each quote in a headline or a caption, by index, the quote of speech in the story that holds its words; and for
+ * those of the story that are `open`, as words set apart are that nobody introduces.
+ */
 export function echoesOf(
   reading: Reading,
   quotes: readonly Pick<Quote, "parts" | "kind">[],
+  open: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, number> {
   const echoes = new Map<number, number>();
   const beside: number[] = [];
@@ -21,7 +28,8 @@ export function echoesOf(
   quotes.forEach((quote, index) => {
     const role = roleAt(reading, part);
     part += quote.parts.length;
-    if (role === "title" || role === "caption") beside.push(index);
+    const isApart = open.has(index) && wordsOf(reading, quote).length >= FEWEST;
+    if (role === "title" || role === "caption" || isApart) beside.push(index);
     else if (quote.kind === "speech") story.push(index);
     else terms.add(wordsOf(reading, quote).join(" "));
   });

@@ -32,7 +32,12 @@ export function isVerbAfter(before: Item | undefined, item: Item, language: Lang
 /** A word that reads as a noun after a determiner though it could be a verb: a "report". */
 export function isNounUse(items: readonly Item[], index: number, language: Language): boolean {
   const before = items[index - 1];
-  if (isAfterAdjective(items, index, language) || isPersonAt(items, index, language)) return true;
+  if (
+    isAfterAdjective(items, index, language) ||
+    isAfterSingular(items, index, language) ||
+    isPersonAt(items, index, language)
+  )
+    return true;
   // a sign that said …
   if (isRelativeThat(items, index - 1, language)) return false;
   return (
@@ -64,17 +69,43 @@ export function isRelativeThat(items: readonly Item[], index: number, language: 
   return carriesWords && !language.cueNouns.has(verb.lower);
 }
 
-/** "a simple answer", "her latest claims"; but "the minister claims". */
+/** "a simple answer", "made false claims", "the proposed rules"; but "the minister claims". */
 function isAfterAdjective(items: readonly Item[], index: number, language: Language): boolean {
   const [item, adjective, lead] = [items[index], items[index - 1], items[index - 2]];
-  if (!item || !adjective || !lead || !isNoun(adjective, language)) return false;
-  const isSpeech = language.cueNouns.has(item.lower) || language.documentNouns.has(item.lower);
+  if (item?.type !== "word" || adjective?.type !== "word" || !lead) return false;
+  if (language.grammar.past.test(item.lower) || language.pastVerbs.has(item.lower)) return false;
+  const isDetermined = language.determiners.has(lead.lower) || language.possessives.has(lead.lower);
+  // the deadly fumes
+  const isAdverb = language.grammar.adverb.test(adjective.lower);
+  if (isDetermined && isAdverb && !isHolder(adjective, language)) return true;
+  if (!isNoun(adjective, language) || isHolder(adjective, language)) return false;
+  if (isThirdPerson(item, language) && language.grammar.adjective.test(adjective.lower))
+    return true;
   const isLed =
-    language.determiners.has(lead.lower) ||
-    language.possessives.has(lead.lower) ||
+    isDetermined ||
+    language.pastVerbs.has(lead.lower) ||
     (language.prepositions.has(lead.lower) && !language.grammar.infinitive.has(lead.lower));
-  return isSpeech && isLed && adjective.type === "word" && !isHolder(adjective, language);
+  return isLed && (language.cueNouns.has(item.lower) || language.documentNouns.has(item.lower));
 }
+
+/** "rules": also the plural of a noun. */
+function isThirdPerson({ lower }: Item, { plainVerbs }: Language): boolean {
+  return lower.endsWith("s") && plainVerbs.has(lower.slice(0, -1));
+}
+
+/** "a conference call", "the weak state of the port"; but "the unions call", "Varos and her sister call". */
+function isAfterSingular(items: readonly Item[], index: number, language: Language): boolean {
+  const [item, before] = [items[index], items[index - 1]];
+  if (!item || before?.type !== "word" || !language.plainVerbs.has(item.lower)) return false;
+  const isPlural = /[^s]s$/u.test(before.lower) || language.grammar.people.test(before.lower);
+  if (isPlural || !isNoun(before, language) || isHolder(before, language)) return false;
+  return !items
+    .slice(Math.max(0, index - LONGEST_PAIR), index)
+    .some(({ lower }) => language.grammar.and.has(lower));
+}
+
+/** How far back, in items, an "and" can join two subjects of one verb. */
+const LONGEST_PAIR = 6;
 
 /** A word of content: no function word, no time, no sign. */
 export function isNoun(item: Item, language: Language): boolean {

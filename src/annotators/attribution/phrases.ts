@@ -190,7 +190,7 @@ function makePhrase(
   if (!last || !first) return null;
   if (last.type === "name") return nameSource(last);
   // "Varos issued": a word after a name that is no noun for somebody is a verb.
-  const name = nameBefore(items, start, end);
+  const name = language.grammar.indefinite.has(first.lower) ? null : nameBefore(items, start, end);
   if (name && !isHolder(last, language) && !isNamedFor(items, start, end, language))
     return nameSource(name);
   if (last.type !== "word" || language.otherPronouns.has(last.lower)) return null;

@@ -81,7 +81,7 @@ function readAfresh(article: Article, quoted: readonly TextRange[], language: La
   passages.forEach((passage, index) => {
     if (passage.role === "furniture") return;
     const items = groupNames(tokens[index] ?? [], vocabulary, language);
-    const isHeadline = passage.role === "title" && isTitleCase(items);
+    const isHeadline = passage.role === "title" && isTitleCase(items, language);
     if (isHeadline) headline.push(...items);
     items.forEach((item, i) => {
       if (!item.name || isHeadline) return;

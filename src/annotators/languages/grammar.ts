@@ -36,6 +36,8 @@ export interface Grammar {
   readonly passive: RegExp;
   /** "-ly". */
   readonly adverb: RegExp;
+  /** "-able": an ending that no noun for somebody has. */
+  readonly adjective: RegExp;
   /** "the Frenchman": a capitalised noun for somebody, where an article stands before it. */
   readonly demonym: RegExp;
   /** "-n't". */

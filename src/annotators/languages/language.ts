@@ -22,6 +22,8 @@ export interface Language {
   readonly cueVerbs: ReadonlyMap<string, CueKind>;
   /** Past forms of common verbs that nobody takes for a noun after a name: "met", "went". */
   readonly pastVerbs: ReadonlySet<string>;
+  /** Those of the verbs' forms that take no single subject, and so are nouns after one: "order", "state". */
+  readonly plainVerbs: ReadonlySet<string>;
   /** Verbs of saying whose object is the listener: "told Varos" never has the speaker after it. */
   readonly objectVerbs: ReadonlySet<string>;
   /** Nouns of speech that hand over words through a possessive: Varos’s claim that … */

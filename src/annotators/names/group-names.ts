@@ -29,7 +29,9 @@ export function groupNames(
     const run = tokens.slice(start, end);
     const isNoName =
       isDemonym(tokens[start - 1], run, language) || isOfficeOfPlace(run, tokens, end, language);
-    const name = isNoName ? null : readName(run, vocabulary, language);
+    const name = isNoName
+      ? null
+      : readName(run, vocabulary, language, tokens.slice(start - 2, start));
     if (name) items.push(nameItem(run, name));
     else for (const word of run) pushPlain(items, word);
     i = end;

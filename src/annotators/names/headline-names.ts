@@ -1,13 +1,15 @@
 import { givenNames } from "../languages/given-names.ts";
+import type { Language } from "../languages/language.ts";
 import type { Item, Name } from "./name.ts";
 import { isCapitalised } from "./name-words.ts";
 import type { NameAt } from "./people.ts";
+import { isFunctionWord } from "./sentence-start.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Whether most words of a headline are capitalised, so that none of them shows a name. */
-export function isTitleCase(items: readonly Item[]): boolean {
-  const words = items.filter((item) => item.type === "word");
-  return words.filter((word) => !isCapitalised(word.text)).length < items.length / 3;
+/** Whether all words of a headline but small ones are capitalised, or most, so that none of them shows a name. */
+export function isTitleCase(items: readonly Item[], language: Language): boolean {
+  const small = items.filter((item) => item.type === "word" && !isCapitalised(item.text));
+  return small.length < items.length / 3 || small.every((word) => isFunctionWord(word, language));
 }
 
 /**

@@ -10,11 +10,13 @@ export function readName(
   run: readonly Token[],
   vocabulary: Vocabulary,
   language: Language,
+  before: readonly Token[] = [],
 ): Name | null {
   const spelled = run.filter((word) => word.type !== "quote");
   const lower = spelled.map((word) => word.lower);
   const isBody = language.organisationWords.has(lower.at(-1) ?? "") || isOfficeOf(lower, language);
-  const cut = isBody ? 0 : endOfTitle(lower, language);
+  const isPlaced = isPlaceBeforeName(lower, before, language);
+  const cut = isBody ? 0 : isPlaced ? 1 : endOfTitle(lower, language);
   const words = spelled.slice(cut).map((word) => word.text);
   const title = spelled.slice(0, cut).map((word) => word.text);
   const last = lower.at(-1) ?? "";
@@ -33,6 +35,22 @@ export function readName(
   const rank = title.at(-1) ?? "";
   const style = words.length === 1 && language.styles.has(rank.toLowerCase()) ? rank : null;
   return { words, title, style, kind, gender, particles: particlesOf(words, vocabulary, language) };
+}
+
+/** Attorney for *Norland* Ada Brook: after an office or a district and "for" or "of", the first word is a place. */
+function isPlaceBeforeName(
+  lower: readonly string[],
+  before: readonly Token[],
+  language: Language,
+): boolean {
+  const [place = "", given = "", family] = lower;
+  const [office, of] = before.slice(-2);
+  if (family === undefined || givenNames.has(place) || !givenNames.has(given)) return false;
+  const isOffice =
+    isTitle(office?.lower ?? "", language) ||
+    language.personNouns.has(office?.lower ?? "") ||
+    language.organisationWords.has(office?.lower ?? "");
+  return isOffice && language.prepositions.has(of?.lower ?? "");
 }
 
 /** Office of the Inspector General: a body by its first word, as long as nobody's name follows. */

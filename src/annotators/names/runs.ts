@@ -19,7 +19,10 @@ export function endOfRun(
       end = i + 1;
       continue;
     }
-    const isJoined = joins(tokens, i, language) || isAndOfBody(tokens, start, i, language);
+    const isJoined =
+      joins(tokens, i, language) ||
+      isAndOfBody(tokens, start, i, language) ||
+      isAndInBody(tokens, start, i, vocabulary, language);
     if (end === start || !isJoined) break;
   }
   return end;
@@ -135,6 +138,41 @@ function isAndOfBody(
   let end = index + 1;
   while (isNameWord(tokens, end, language)) end++;
   return end > index + 1 && ["comma", "stop"].includes(tokens[end]?.type ?? "stop");
+}
+
+/**
+ * the Rivers *and* Coastal Administration, the Alliance of Film *and* Television Makers: one body, where the words
+ * before have no noun for a body of their own, or where those after it are common words.
+ */
+function isAndInBody(
+  tokens: readonly Token[],
+  start: number,
+  index: number,
+  vocabulary: Vocabulary,
+  language: Language,
+): boolean {
+  const { grammar, organisationWords, bodyNouns } = language;
+  if (!grammar.and.has(tokens[index]?.lower ?? "")) return false;
+  // At the head of a sentence the article is capitalised, and in the run.
+  const first = grammar.the.has(tokens[start]?.lower ?? "") ? start + 1 : start;
+  if (!grammar.the.has(tokens[first - 1]?.lower ?? "")) return false;
+  let end = index + 1;
+  while (isNameWord(tokens, end, language) || isGenitiveOfMany(tokens, end, language)) end++;
+  const [left, right] = [tokens.slice(first, index), tokens.slice(index + 1, end)];
+  const isPerson = [...left, ...right].some(({ lower }) => givenNames.has(lower));
+  const isBody = (lower: string): boolean => organisationWords.has(lower) || bodyNouns.has(lower);
+  if (isPerson || isBody(left.at(-1)?.lower ?? "")) return false;
+  const isWhole = left.some(({ lower }) => isBody(lower));
+  const isCommon = ({ lower }: Token): boolean =>
+    language.commonWords.has(lower) || vocabulary.lower.has(lower) || grammar.people.test(lower);
+  const last = right.at(-1);
+  if (last === undefined) return false;
+  return isWhole ? isCommon(last) : right.length > 1 && isBody(last.lower);
+}
+
+/** The Ports *Employers’* Association */
+function isGenitiveOfMany(tokens: readonly Token[], index: number, language: Language): boolean {
+  return tokens[index]?.type === "possessive" && isBodyOfPeople(tokens, index, language);
 }
 
 /** Where nouns are capitalised: not the Angaben *von* Varos, nor Varos *der* Presse. */

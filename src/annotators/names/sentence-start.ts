@@ -87,7 +87,11 @@ function isElided({ text }: Token, language: Language): boolean {
   return elided !== undefined && language.elisions.has(elided.toLowerCase());
 }
 
-function isFunctionWord(token: Token | undefined, language: Language): boolean {
+/** Whether a word is one that names are never made of: "the", "of", "she". */
+export function isFunctionWord(
+  token: Pick<Token, "lower"> | undefined,
+  language: Language,
+): boolean {
   if (!token) return false;
   const { lower } = token;
   return (

@@ -209,6 +209,8 @@ export function explained(candidate: Candidate): Rule | null {
 function isExplanation(items: readonly Item[], language: Language): boolean {
   const [first, second] = items;
   if (!first || !second || items.some(({ type }) => type === "quote")) return false;
+  // according to Varos
+  if (language.sourcePhrases.some(([lead]) => lead === first.lower)) return false;
   const isPhrase =
     language.articles.has(first.lower) ||
     (first.type === "word" && isNoun(first, language) && !isCapitalised(first.text));

@@ -20,10 +20,15 @@ export function introducedBefore(
   const last = before?.items.at(-1);
   if (!before || !last) return null;
   if (last.type !== "colon" && !leadsToQuotes(reading, before, quoted)) return null;
+  const { items } = before;
+  const atEnd = cueAtEnd({ items, at: -1, language, text: reading.text })?.source ?? null;
+  // Varos, a nurse, noted that most people ask: somebody known before anybody.
+  const isKnown = atEnd !== null && (atEnd.type !== "description" || atEnd.definite);
   const source =
-    madeBy(before.items, language) ??
-    cueAtEnd({ items: before.items, at: -1, language, text: reading.text })?.source ??
-    clauseSubject(before.items, 0, before.items.length, language);
+    madeBy(items, language) ??
+    (isKnown ? atEnd : null) ??
+    clauseSubject(items, 0, items.length, language) ??
+    atEnd;
   if (!source) return null;
   const cue = last.type === "colon" ? last.range : null;
   return findingOf(source, before.index, { cue, rule: "introduced-before" }, identifier, language);
@@ -34,6 +39,8 @@ function leadsToQuotes(reading: Reading, before: Statement, quoted: number): boo
   const place = reading.places[quoted];
   const own = place && reading.statements[place.statement];
   if (!own || own.passage !== before.passage + 1) return false;
+  // A headline tells what the words below it are about, and leads to nobody's.
+  if (reading.passages[before.passage]?.role === "title") return false;
   if (own.items.some(({ type }) => type !== "quote" && type !== "stop")) return false;
   const { cueVerbs } = reading.language;
   return (

@@ -1,7 +1,7 @@
 import type { Quote } from "../../document/annotations.ts";
 import { slice } from "../../document/span.ts";
 import { attribute, subjectAround } from "../attribution/attribute.ts";
-import { type Discourse, subjectOf } from "../attribution/discourse.ts";
+import type { Discourse } from "../attribution/discourse.ts";
 import { fits } from "../attribution/gender-fit.ts";
 import { Identifier } from "../attribution/identify.ts";
 import type { Source } from "../attribution/phrases.ts";
@@ -17,19 +17,13 @@ import {
 } from "./beats.ts";
 import { authorBefore, authorOf } from "./documents.ts";
 import { type Finding, genderOf, type Handover } from "./findings.ts";
-import {
-  type Interviewee,
-  intervieweeOf,
-  isTurn,
-  lettersOf,
-  peopleByInitials,
-  turnLabelOf,
-} from "./interviews.ts";
+import { isTurn } from "./interviews.ts";
 import { jointSourceOf } from "./joint-sources.ts";
 import { introducedBefore, namedAfter, signedAfter } from "./neighbours.ts";
 import { QuotedSoFar } from "./quoted-so-far.ts";
+import { isUnnamedAgain, type LastQuoted, notMeant, togetherAgain } from "./said-again.ts";
+import { Talks } from "./talks.ts";
 import { TurnsTaken } from "./turns-taken.ts";
-import { leadOfStory, type UnmarkedInterview, unmarkedInterview } from "./unmarked-questions.ts";
 
 /** Finds the source of each quote of an article, in reading order. */
 export function findSources(
@@ -55,30 +49,24 @@ class Search {
   readonly #reading: Reading;
   readonly #identifier: Identifier;
   readonly #setting: Setting;
-  /** The first quoted stretches of the turns of a transcript. */
-  readonly #turns: readonly number[];
-  /** Undefined until it was looked for. */
-  #interviewee: Interviewee | null | undefined;
-  readonly #interview: UnmarkedInterview | null;
-  #byInitials: ReadonlyMap<string, Interviewee | null> | null = null;
+  readonly #talks: Talks;
   readonly #quoted = new QuotedSoFar();
   readonly #turnsTaken: TurnsTaken;
-  #last: { readonly finding: Finding; readonly quoted: number } | null = null;
+  #last: LastQuoted | null = null;
 
   constructor(discourse: Discourse, turns: readonly number[]) {
     this.#discourse = discourse;
     this.#reading = discourse.reading;
     this.#identifier = new Identifier(discourse);
     this.#setting = { discourse, identifier: this.#identifier };
-    this.#turns = turns;
+    this.#talks = new Talks(discourse, turns, this.#quoted);
     this.#turnsTaken = new TurnsTaken(discourse.reading);
-    this.#interview = unmarkedInterview(discourse.reading);
   }
 
   find(quote: Quote, quoted: number): Finding | null {
     const parts = quote.parts.length;
     const finding = isTurn(quote)
-      ? this.#labelled(quoted)
+      ? this.#talks.labelled(quoted, (...found) => this.#make(...found))
       : (this.#attributed(quoted, parts) ??
         signedAfter(this.#reading, this.#identifier, quoted + parts - 1) ??
         this.#fromContext(quoted));
@@ -93,63 +81,6 @@ class Search {
       }
     }
     return finding;
-  }
-
-  /** SMITH: / Q: at the head of a turn. */
-  #labelled(quoted: number): Finding | null {
-    const label = turnLabelOf(this.#reading, quoted);
-    if (!label) return null;
-    const rule = label.type === "question" ? "transcript-question" : "transcript-label";
-    if (label.type === "speaker") {
-      const { range } = label.source;
-      const named = this.#initialled(slice(this.#reading.text, range));
-      if (!named) return this.#make({ rule, cue: null }, label.source, quoted);
-      const found = { mention: range, gender: "unknown", cue: null, rule } as const;
-      return { ...found, people: [named.person], identity: "initials", proof: named.range };
-    }
-    const found = { mention: label.range, gender: "unknown", cue: null, rule } as const;
-    const named = label.type === "answer" ? this.#answering(quoted) : null;
-    return named
-      ? { ...found, people: [named.person], identity: "transcript-answer", proof: named.range }
-      : { ...found, people: [], identity: null };
-  }
-
-  /** JB: whoever has these initials. */
-  #initialled(label: string): Interviewee | null {
-    const letters = lettersOf(label);
-    if (letters === null) return null;
-    this.#byInitials ??= peopleByInitials(this.#discourse);
-    return this.#byInitials.get(letters) ?? null;
-  }
-
-  #answering(quoted: number): Interviewee | null {
-    const statement = this.#reading.places[quoted]?.statement ?? 0;
-    if (this.#interviewee === undefined)
-      this.#interviewee = intervieweeOf(this.#discourse, this.#turns, statement);
-    return this.#interviewee;
-  }
-
-  /** How do you know? “You listen.” — the answer to a question that is a paragraph without marks. */
-  #answersQuestion(quoted: number): Finding | null {
-    const interview = this.#interview;
-    if (!interview?.answers.has(this.#reading.places[quoted]?.statement ?? -1)) return null;
-    if (this.#interviewee === undefined)
-      this.#interviewee =
-        this.#quoted.onlyOne() ??
-        intervieweeOf(this.#discourse, [], interview.first) ??
-        leadOfStory(this.#discourse, interview.first);
-    if (!this.#interviewee) return null;
-    const { person, range } = this.#interviewee;
-    const rule = "answers-question";
-    return {
-      people: [person],
-      mention: null,
-      gender: "unknown",
-      cue: null,
-      rule,
-      identity: null,
-      proof: range,
-    };
   }
 
   /** The statement of one of the parts says who speaks. */
@@ -170,15 +101,15 @@ class Search {
       const { people, range } = joint;
       return { people, mention: range, gender: "unknown", cue, rule, identity: "name" };
     }
-    const together = this.#togetherAgain(source, statement);
+    const together = togetherAgain(this.#reading, this.#last, source, statement);
     if (together) return { ...together, mention: source.range, cue, rule, identity: "pronoun" };
     const author =
       authorOf(items, source, language) ?? authorBefore(this.#reading, source, statement);
     const meant = isDocument(source, language) ? author : (author ?? source);
     const identity =
-      meant === null || this.#isUnnamedAgain(meant, quoted)
+      meant === null || isUnnamedAgain(this.#reading, this.#last, meant, quoted)
         ? null
-        : this.#identifier.identify(meant, statement, this.#answered({ cue, rule }, quoted));
+        : this.#identifier.identify(meant, statement, this.#notMeant({ cue, rule }, meant, quoted));
     return {
       people: identity ? [identity.person] : [],
       mention: source.range,
@@ -191,65 +122,14 @@ class Search {
     };
   }
 
-  /** "Varos and Lund said … they added": those who spoke together just before. */
-  #togetherAgain(source: Source, statement: number): Finding | null {
-    const { text, places, language } = this.#reading;
-    if (source.type !== "pronoun" || source.gender !== "plural" || this.#last === null) return null;
-    const { finding, quoted } = this.#last;
-    const isNear = statement - (places[quoted]?.statement ?? 0) <= 3;
-    const isThey = !language.ownWords.has(slice(text, source.range).toLowerCase());
-    return isNear && isThey && finding.people.length > 1 ? finding : null;
-  }
-
-  /** "Who pays?" Varos asked. "You," he replied: whoever replies is not whoever spoke just before. */
-  #answered({ cue, rule }: Handover, quoted: number): number | null {
-    const { text, places, language } = this.#reading;
-    const verb = cue && slice(text, cue).toLowerCase();
-    if (rule !== "cue-after" || !language.replyVerbs.has(verb ?? "")) return null;
-    const asking = this.#identifier.askerBefore(places[quoted]?.statement ?? 0);
-    if (asking !== null || this.#last === null) return asking;
-    const between = (places[quoted]?.statement ?? 0) - (places[this.#last.quoted]?.statement ?? 0);
-    return between <= 1 ? (this.#last.finding.people[0] ?? null) : null;
-  }
-
-  /** "a resident said … she added": the pronoun stands for somebody whom the article does not name. */
-  #isUnnamedAgain(source: Source, quoted: number): boolean {
-    if (source.type !== "pronoun" || this.#last === null) return false;
-    const { finding, quoted: lastQuoted } = this.#last;
-    if (finding.people.length > 0 || !finding.mention) return false;
-    if (source.gender !== "plural" && this.#isOfMany(finding)) return false;
-    const gender = genderOf(source, this.#reading.language);
-    if (gender !== "unknown" && finding.gender !== "unknown" && gender !== finding.gender)
-      return false;
-    const from = this.#reading.places[lastQuoted]?.statement ?? 0;
-    const to = this.#reading.places[quoted]?.statement ?? 0;
-    return (
-      this.#passageOf(lastQuoted) === this.#passageOf(quoted) &&
-      to - from <= 2 &&
-      !this.#isSomebodyNew(from, to)
-    );
-  }
-
-  /** Critics called it "wet". She laughed: no pronoun for one person stands for them. */
-  #isOfMany({ mention }: Finding): boolean {
-    const { text, language } = this.#reading;
-    const [head = ""] = /\p{L}+$/u.exec(mention ? slice(text, mention).toLowerCase() : "") ?? [];
-    return language.personNouns.has(head.replace(/s$/u, "")) && !language.personNouns.has(head);
-  }
-
-  /** Whether a statement between two begins with a name, so that a pronoun stands for that one. */
-  #isSomebodyNew(from: number, to: number): boolean {
-    for (let i = from + 1; i < to; i++) {
-      const statement = this.#reading.statements[i];
-      if (statement && subjectOf(this.#reading, statement)?.type === "name") return true;
-    }
-    return false;
+  #notMeant(handover: Handover, source: Source, quoted: number): number | null {
+    return notMeant(this.#reading, this.#identifier, this.#last, handover, source, quoted);
   }
 
   /** Nothing in the statement says it: its neighbours do. */
   #fromContext(quoted: number): Finding | null {
     return (
-      this.#answersQuestion(quoted) ??
+      this.#talks.answersQuestion(quoted) ??
       introducedBefore(this.#reading, this.#identifier, quoted) ??
       shownBefore(this.#setting, quoted) ??
       this.#continuesParagraph(quoted) ??

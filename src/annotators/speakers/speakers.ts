@@ -44,13 +44,14 @@ export const speakers: Annotator = {
   },
 };
 
-/** What a headline or a caption quotes is whose the story says, where they themselves do not name anybody. */
+/** What a headline, a caption or words set apart quote is whose the story says, where they themselves do not name anybody. */
 function withEchoes(
   reading: Reading,
   quotes: readonly Quote[],
   findings: readonly (Finding | null)[],
 ): readonly (Finding | null)[] {
-  const echoes = echoesOf(reading, quotes);
+  const open = findings.flatMap((finding, index) => (finding?.mention ? [] : [index]));
+  const echoes = echoesOf(reading, quotes, new Set(open));
   if (echoes.size === 0) return findings;
   return findings.map((finding, index) => {
     const echoed = findings[echoes.get(index) ?? -1];
@@ -106,7 +107,7 @@ function speakersOf(
   for (const description of discourse.descriptions)
     if (!described.has(description.person)) described.set(description.person, description.text);
   const { cast, language } = discourse.reading;
-  const nameOf = (person: number): string => cast.people[person]?.words.join(" ") ?? "";
+  const nameOf = (person: number): string => nameFrom(cast.people[person]?.words ?? []);
   const speakers = [...known.values()].map(({ people, mentions }, index): Speaker => {
     const [only, ...others] = people;
     const isOne = only !== undefined && others.length === 0;
@@ -119,6 +120,11 @@ function speakersOf(
     };
   });
   return { speakers, ids: new Map([...known.keys()].map((key, index) => [key, `s${index + 1}`])) };
+}
+
+/** With the sign of a genitive right after its word: the Teachers’ Union. */
+function nameFrom(words: readonly string[]): string {
+  return words.join(" ").replace(/ (?=['’])/gu, "");
 }
 
 /** "Ilka Varos and Jon Lund", with the article's own "and". */

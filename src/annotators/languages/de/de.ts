@@ -19,6 +19,7 @@ export const german: Language = {
     show: "liest stand steht lautet lautete",
   }),
   pastVerbs: words(""),
+  plainVerbs: words(""),
   objectVerbs: words(
     "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt erinnerte zitierte",
   ),
@@ -167,6 +168,7 @@ export const german: Language = {
     past: NEVER,
     passive: /^ge.+[tn]$/u,
     adverb: NEVER,
+    adjective: /$^/u,
     demonym: NEVER,
     negated: NEVER,
     age: /-jährige[nr]?$/u,

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { table, words } from "../words.ts";
 import { englishCommonWords } from "./common-words.ts";
 import { englishTranslation } from "./translation/translation.ts";
-import { englishPastForms, englishVerbs } from "./verbs.ts";
+import { englishPastForms, englishPlainForms, englishVerbs } from "./verbs.ts";
 
 /** English: the reference set. */
 export const english: Language = {
@@ -10,6 +10,7 @@ export const english: Language = {
   elisions: words("tis twas twill em til till cause bout round n nuff cos cuz"),
   cueVerbs: englishVerbs,
   pastVerbs: englishPastForms,
+  plainVerbs: englishPlainForms,
   objectVerbs: words(
     `tell tells told remind reminds reminded inform informs informed assure assures assured thank
      thanks thanked accuse accuses accused urge urges urged beg begs begged advise advises advised
@@ -73,7 +74,9 @@ export const english: Language = {
     ["congressman", "representative"],
     ["congresswoman", "representative"],
   ]),
-  genericPeople: words("person man woman boy girl child men women people mother father parent"),
+  genericPeople: words(
+    "person man woman boy girl child men women people mother father parent couple",
+  ),
   otherRanks: words("shadow deputy vice assistant prime first"),
   beatVerbs: words(
     `laughed laughs smiled smiles grinned grins chuckled chuckles giggled giggles shrugged shrugs nodded nods
@@ -102,7 +105,10 @@ export const english: Language = {
     founder: "founded",
     teacher: "teaches",
   }),
-  abbreviations: words("st. mt. ft. jr. sr. no. vs. co. corp. inc. ltd. dept. ave. u.s."),
+  abbreviations: words(
+    `st. mt. ft. jr. sr. no. vs. co. corp. inc. ltd. dept. ave. u.s. jan. feb. apr. aug. sept. sep. oct. nov.
+     dec.`,
+  ),
   titles: words(
     `president vice-president minister premier chancellor secretary senator sen. sens. representative rep.
      reps. congressman congresswoman governor gov. govs. mayor councillor councilman councilwoman
@@ -166,7 +172,7 @@ export const english: Language = {
       quarterback linebacker pitcher catcher shortstop outfielder winger defender fullback flanker
       hooker wicketkeeper batter bowler all-rounder umpire
       stallholder shopper commuter motorist cabbie trucker crofter busker stargazer
-      octogenarian cleric patriarch elder chieftain captain right-hander left-hander fly-half`,
+      agent staffer octogenarian cleric patriarch elder chieftain captain right-hander left-hander fly-half`,
   }),
   bodyNouns: words(
     `government ministry department agency office administration council committee commission
@@ -203,7 +209,7 @@ export const english: Language = {
   platformLeads: words("on via"),
   documentPrepositions: words("in from citing via quoting"),
   organisationWords: words(
-    `party university college school institute institution department ministry office bureau agency
+    `guild chamber district uss hms party university college school institute institution department ministry office bureau agency
      committee commission council court senate congress parliament assembly house association
      federation union league club society foundation trust bank company corporation corp corp. inc
      inc. ltd ltd. llc plc co. group holdings partners times post news journal gazette herald tribune
@@ -333,6 +339,7 @@ export const english: Language = {
     past: /[a-z]{2}ed$/u,
     passive: /(?:ed|en|ld)$/u,
     adverb: /[a-z]{3}ly$/u,
+    adjective: /(?:[a-z]{3}ed|[ai]ble|ous|ful|less)$/u,
     demonym:
       /(?:wo)?man$|^(?:croat|serb|slovene|dane|swede|finn|pole|turk|scot|spaniard|briton|brit|czech|slovak|greek|swiss|aussie|kiwi|filipina|texan|londoner)$/u,
     negated: /n't$/u,

@@ -18,7 +18,7 @@ const REGULAR: Readonly<Record<CueKind, string>> = {
     yell inveigh interpret pen muse advocate allude contest opine outline petition preach profess
     prophesy pronounce rebut rejoice stipulate summarise summarize sum telegraph testify tease
     underline underscore weigh comment acknowledge appeal applaud praise thank fear`,
-  call: `accuse attack assail bemoan blame blast brand castigate categorise categorize challenge
+  call: `call consider accuse attack assail bemoan blame blast brand castigate categorise categorize challenge
     characterise characterize chide compare condemn critique criticise criticize decry defend
     denigrate denounce depict deride describe diss dismiss dub hail insult judge label laud liken
     lambast lambaste mock ridicule portray rail rebuke refer regard reject rip scold slam slate
@@ -35,7 +35,7 @@ const IRREGULAR: Readonly<Record<CueKind, string>> = {
     forbids forbade retweet retweets retweeted retweeting ends begin
     begins began beginning quote quotes quoted quoting open opens opened read pray prays
     prayed praying`,
-  call: `call calls called calling consider considers considered considering tear tore bill billed
+  call: `tear tore bill billed
     deem deems deemed deeming cast`,
   show: `read reads reading`,
 };
@@ -64,6 +64,11 @@ export const englishVerbs: ReadonlyMap<string, CueKind> = new Map(
     ),
     ...[...words(IRREGULAR[kind])].map((form): [string, CueKind] => [form, kind]),
   ]),
+);
+
+/** Regular verbs as the dictionary has them: no form for a single subject. */
+export const englishPlainForms: ReadonlySet<string> = new Set(
+  Object.values(REGULAR).flatMap((verbs) => [...words(verbs)]),
 );
 
 /** "deny" → deny, denies, denied, denying. */
