@@ -131,6 +131,8 @@ export interface TranslationLanguage {
   readonly allOfThem: string;
   /** Nouns for those who translate by trade: "interpreter". */
   readonly interpreterNouns: ReadonlySet<string>;
+  /** What stands before an interpreter's name, once the article has told who that is: said *through* Lund. */
+  readonly interpreterLeads: ReadonlySet<string>;
   /** In a note they show that it is about talks with people, not about all that is quoted: "interviews". */
   readonly ofInterviews: string;
   /** The beginning of a note about one talk: "the interview". */

@@ -19,6 +19,8 @@ const LABEL = /^(\p{L}[^:\n"“”„«»?!]{0,80}?)\s*[:：]\s+(?=\S)/u;
 const TURN_WITH_STOP = /^(\p{Lu})[.)]\s+(?=\S)/u;
 /** What stands after a name in a label: SMITH, HOST (through interpreter). */
 const ADDITION = /\s*(?:,|[([]).*$/u;
+/** What stands before the words of a turn and is none of them: SMITH: (Through interpreter) Good evening. */
+const DIRECTION = /^\([^()\n]{1,60}\)\s+(?=\S)/u;
 const QUOTATION_MARK = /["“”„«»‘']/u;
 /** A paragraph whose words make sentences. */
 const SENTENCES = /[.?!…\u2014\u2013-]["”’»)\]]*\s*$/u;
@@ -33,7 +35,9 @@ export function labelOf(text: string, passage: Passage, language: Language): Lab
   if (!found || QUOTATION_MARK.test(text[found.body] ?? "")) return null;
   if (!SENTENCES.test(text.slice(Math.max(found.body, end - 12), end))) return null;
   const read = readLabel(text.slice(found.label.start, found.label.end), language);
-  return read && { ...read, label: found.label, body: { start: found.body, end } };
+  const direction = DIRECTION.exec(text.slice(found.body, Math.min(end, found.body + 80)));
+  const body = found.body + (direction?.[0].length ?? 0);
+  return read && { ...read, label: found.label, body: { start: body, end } };
 }
 
 interface Found {

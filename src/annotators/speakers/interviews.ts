@@ -28,12 +28,17 @@ export function turnLabelOf(reading: Reading, quoted: number): TurnLabel | null 
   const label = items[0];
   if (!place || !label) return null;
   const { language } = reading;
+  // A direction may follow: SMITH: (Laughter)
+  const cut = items.slice(0, place.item).findIndex(({ type }) => LABEL_ENDS.has(type));
+  const end = cut < 0 ? place.item : cut;
   const type = language.turnLabels.get(label.lower.replace(/\.$/u, ""));
-  if (type !== undefined && place.item <= 2) return { type, range: label.range };
-  const name = items.slice(0, place.item).find((item) => item.type === "name");
-  const source = name ? nameSource(name) : phraseStartingAt(items, 0, place.item, language);
+  if (type !== undefined && end <= 2) return { type, range: label.range };
+  const name = items.slice(0, end).find((item) => item.type === "name");
+  const source = name ? nameSource(name) : phraseStartingAt(items, 0, end, language);
   return source && { type: "speaker", source };
 }
+
+const LABEL_ENDS: ReadonlySet<Item["type"]> = new Set(["colon", "open"]);
 
 /**
  * Whom "A:" stands for: whoever alone answers a "Q:" by name elsewhere, else whoever alone is named in

@@ -1,5 +1,6 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { Statement } from "../attribution/reading.ts";
+import { endsByAudience, isToldToOthers } from "./audiences.ts";
 import { documentOf } from "./documents-cited.ts";
 import { dayIn, isWritten, type Ledger } from "./ledger.ts";
 import { find, holds } from "./patterns.ts";
@@ -26,12 +27,14 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
     const quote = story.quotes[index];
     if (!quote || ledger.claims[index] || quote.parts[0].outer.start < since) continue;
     const voice = story.voices[index] ?? "";
-    if (story.interpreters.hasTranslated(voice)) continue;
+    if (story.interpreters.hasTranslated(voice) || isInterpreters(quote, story)) continue;
     const document = documentOf(quote, statement, story.reading);
     const isSwitched = quote.parts[0].outer.start > switched;
     const isTold = isOwn || isSwitched || ledger.toldApart.has(index);
     const isOther =
-      isFromElsewhere(quote, isElsewhere) || isNewlyWritten(quote, voice, story, ledger);
+      isFromElsewhere(quote, isElsewhere) ||
+      isNewlyWritten(quote, voice, story, ledger) ||
+      isToldToOthers(quote, voice, telling, story, ledger);
     if (isTold || (document === null && isOther)) {
       endOrPause(voice, telling, isOwn || isSwitched, story, ledger);
       continue;
@@ -48,6 +51,12 @@ export function carry(telling: Telling, lastCue: CueAt | null, story: Story, led
     if (open) ledger.claim(index, "carried", open.cue, open.language);
     else if (written) ledger.claim(index, "carried", written);
   }
+}
+
+/** “…,” *the translator* said: of words that somebody else said, or of their own. */
+function isInterpreters({ mention }: Quote, { reading }: Story): boolean {
+  const head = mention?.text.toLowerCase().split(/\s+/u).at(-1) ?? "";
+  return reading.language.translation.interpreterNouns.has(head);
 }
 
 /** Whether it is a block quote that nobody introduces: who spoke before is a guess, and it may be from elsewhere. */
@@ -208,23 +217,6 @@ function closeAt(
   if (subject !== null)
     endOrPause(subject, { statement, wording, quoted: [] }, isOwn, story, ledger);
   if (isNext && (subject === null || subject === quoted)) ledger.toldApart.add(next);
-}
-
-/** "He spoke to Radio Halm": another occasion, where a paragraph comes to it after others. */
-function endsByAudience(statement: Statement, story: Story, { occasions }: Ledger): boolean {
-  const { translation, prepositions } = story.reading.language;
-  const { items } = statement;
-  const isToBody = items.some(
-    ({ name }, index) =>
-      name?.kind === "organisation" &&
-      prepositions.has(items[index - 1]?.lower ?? "") &&
-      translation.speechWords.has(items[index - 2]?.lower ?? ""),
-  );
-  const voice = isToBody ? story.speakers.voiceOf(statement) : null;
-  const occasion = voice === null ? undefined : occasions.of(voice);
-  if (voice === null || !occasion || occasion.passage >= statement.passage) return false;
-  occasions.end(voice);
-  return true;
 }
 
 /** Reached *on Thursday*, she said it again: where the article named another day for what was translated. */

@@ -31,9 +31,11 @@ export function claimsOf(reading: Reading, annotations: Annotations): Claims {
   for (const statement of reading.statements) {
     const mayHold = mayHoldCue(statement.items, reading.language);
     const isCarrying = ledger.isCarrying;
-    if (!mayHold && !isCarrying) continue;
+    const again = story.interpreters.calledAgainIn(statement);
+    if (!mayHold && !isCarrying && !again) continue;
     const telling = tellingOf(story, statement);
-    const cues = mayHold ? cuesOf(telling, story, ledger) : [];
+    const found = mayHold ? cuesOf(telling, story, ledger) : [];
+    const cues = again && found.length === 0 ? [again] : found;
     if (mayHold) story.interpreters.addFrom(statement);
     for (const cue of cues) story.interpreters.add(cue);
     if (!isClosingNote(cues, telling, story, ledger))

@@ -58,19 +58,18 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
 
 /** Whether the words just before a cue, in its own clause, say that it is a habit or did not happen. */
 function isDenied(at: CueAt, { lower, start }: Wording, language: Language): boolean {
-  const { translation, passives } = language;
+  const { translation, passives, definiteArticles } = language;
   const before = lower.slice(0, at.range.start - start);
   const clause = /[^,;:.!?()\u2013\u2014\uFFFC]{0,80}$/u.exec(before.slice(-80))?.[0] ?? "";
   const nearest = clause.match(/[\p{L}'’-]+/gu)?.slice(-5) ?? [];
   // A second verb is not denied with the first: she does not speak English and used an interpreter.
   const joined = nearest.findLastIndex((word) => translation.coordinators.has(word));
-  return nearest
-    .slice(joined + 1)
-    .some((word, index, { [index - 1]: lead = "" }) =>
-      translation.hearingVerbs.has(word)
-        ? !passives.has(lead)
-        : translation.cueDenials.has(word) || isUnreal(word, lead, language),
-    );
+  return nearest.slice(joined + 1).some((word, index, { [index - 1]: lead = "" }) =>
+    // but: the following
+    translation.hearingVerbs.has(word)
+      ? !passives.has(lead) && !definiteArticles.has(lead)
+      : translation.cueDenials.has(word) || isUnreal(word, lead, language),
+  );
 }
 
 /** She *will* testify through an interpreter, she *asked to*: not, or not yet, how words came; but "in May" is a month. */

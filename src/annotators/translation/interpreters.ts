@@ -4,6 +4,9 @@ import type { Language } from "../languages/language.ts";
 import type { CueAt } from "./read-cue.ts";
 import type { Voice } from "./voices.ts";
 
+/** How far before "through Lund" a verb of saying stands, in items: *said* in camp this week, through Lund. */
+const VERB_REACH = 6;
+
 /**
  * Those quoted in an article who translate for others in it. What they say are their own words, so that nobody's
  * translation is carried to them.
@@ -15,8 +18,8 @@ export class Interpreters {
   /** By what the article calls them: "an interpreter for the court". */
   readonly #byTrade: Set<Voice>;
   readonly #named = new Set<Voice>();
-  /** The words of the names that cues give, also of those whom nobody quotes. */
-  readonly #names = new Set<string>();
+  /** The words of the names that cues give, also of those whom nobody quotes, each with the first cue that gave it. */
+  readonly #cues = new Map<string, CueAt>();
 
   constructor(speakers: readonly Speaker[], language: Language) {
     this.#language = language;
@@ -32,9 +35,9 @@ export class Interpreters {
   }
 
   /** Takes note of whom a cue names as the one who translated. */
-  add({ translator }: CueAt): void {
-    const names = translator?.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
-    for (const name of names) this.#names.add(name);
+  add(cue: CueAt): void {
+    const names = cue.translator?.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
+    for (const name of names) if (!this.#cues.has(name)) this.#cues.set(name, cue);
     for (const id of this.#calledLike(names)) this.#named.add(id);
   }
 
@@ -67,7 +70,31 @@ export class Interpreters {
 
   /** Whether words of names are of somebody whom a cue before has named as the one who translated. */
   areNamedIn(names: readonly string[]): boolean {
-    return names.some((name) => this.#names.has(name));
+    return names.some((name) => this.#cues.has(name));
+  }
+
+  /** “…,” he said *through Lund*, whom the article has called an interpreter: the cue that did holds again. */
+  calledAgainIn({ items }: Statement): CueAt | null {
+    if (this.#cues.size === 0) return null;
+    const { cueVerbs, translation } = this.#language;
+    for (const [index, { lower, range }] of items.entries()) {
+      const called = items[index + 1];
+      const names = called?.name?.words ?? [];
+      const cue = this.#cues.get(names[0] ?? "");
+      if (!cue || !called || !translation.interpreterLeads.has(lower)) continue;
+      const before = items.slice(Math.max(0, index - VERB_REACH), index);
+      const verb = before.findLastIndex((item) => cueVerbs.get(item.lower) === "say");
+      const isAside = before.slice(verb).some((item) => translation.asides.has(item.lower));
+      const isSaid = verb >= 0 && !isAside;
+      if (isSaid && names.every((name) => this.#cues.get(name) === cue))
+        return {
+          ...cue,
+          range: { start: range.start, end: called.range.end },
+          language: null,
+          translator: called.text,
+        };
+    }
+    return null;
   }
 
   /** Whether somebody translates, here or by trade: they may still be translated themselves, where it is said of their words. */

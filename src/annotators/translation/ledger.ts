@@ -71,6 +71,7 @@ export class Ledger {
     this.occasions.begin(voice, {
       cue: { ...cue, translator },
       language: spoken,
+      statement: statement.index,
       passage,
       day,
       medium: this.#isOfWriting(cue, statement) ? "written" : mediumOf(statement, this.#story),

@@ -5,6 +5,8 @@ import type { Voice } from "./voices.ts";
 export interface Occasion {
   readonly cue: CueAt;
   readonly language: string | null;
+  /** Index of the statement that began it. */
+  readonly statement: number;
   /** Passage of the cue or of the last quote that belongs to it. */
   readonly passage: number;
   /** The day that the article names for it; null where it names none. */

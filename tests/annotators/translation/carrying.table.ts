@@ -9,6 +9,38 @@ export const carrying: readonly Row[] = [
     "none",
     "carried by an interpreter",
   ],
+  // The interpreter again, by name.
+  [
+    "“The dam will hold,” Ilka Varos said through team interpreter Jon Lund.\n“It is old,” Clara Voss said Wednesday, through Lund, before the game.\n“It is dry,” said Miriam Lodge via Lund.",
+    "stated by team interpreter Jon Lund",
+    "stated by Lund",
+    "stated by Lund",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos said through team interpreter Jon Lund.\n“It is old,” said Clara Voss, who bought it through Lund and his bank.",
+    "stated by team interpreter Jon Lund",
+    "none",
+  ],
+  // Another audience, which the article names.
+  [
+    "Speaking Welsh, Ilka Varos told of her school. “The dam will hold,” she said.\nShe works at home. “It is old,” she told Halm Magazine.\n“It is dry,” she said.",
+    "carried cy",
+    "none",
+    "none",
+  ],
+  [
+    "“The dam will hold,” Ilka Varos told Radio Halm through an interpreter.\n“It is old,” she told Radio Halm.",
+    "stated by an interpreter",
+    "carried by an interpreter",
+  ],
+  // What stands in brackets before the words of a turn.
+  [
+    "VAROS: (Through interpreter) Do you know the dam? I do.\nLODGE: What did you find?\nVAROS: (Through interpreter) We found nobody, and I left.\nLODGE: (Laughter) Did you?",
+    "stated by interpreter",
+    "none",
+    "stated by interpreter",
+    "none",
+  ],
   // Of several at once.
   [
     "“The dam will hold,” said Ilka Varos. “It is old,” said Jon Lund. Both spoke in Welsh.",

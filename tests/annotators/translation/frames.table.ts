@@ -128,6 +128,56 @@ const WRITTEN: readonly ((document: string) => readonly [text: string, claim: st
 /** Every document in every frame. */
 export const written: readonly Row[] = WRITTEN.flatMap((tell) => DOCUMENTS.map(tell));
 
+/** Who translated, whose remarks, and how the text that follows is announced. */
+const TRANSLATORS = ["The Halm Herald", "Radio Halm", "Jon Lund"];
+
+const REMARKS = ["Ilka Varos’s remarks", "Mayor Ilka Varos’s speech", "her answers"];
+
+const ANNOUNCED: readonly ((remarks: string) => string)[] = [
+  (remarks) => `Below is an English translation of ${remarks}, made in Welsh:`,
+  (remarks) => `Please see below our translation of ${remarks}, spoken in Welsh:`,
+  (remarks) => `Here is a rough translation of ${remarks} in Welsh:`,
+];
+
+const TRANSCRIPTS: readonly (readonly [tell: string, claim: string])[] = [
+  [
+    "The following is a transcript of the talk, translated from Welsh by Jon Lund:",
+    "stated cy by Jon Lund",
+  ],
+  [
+    "Below is the full text of the July 31 talk, translated by the Halm Herald:",
+    "stated by the Halm Herald",
+  ],
+  ["Here is a Halm Herald translation of the transcript of the talk.", "stated"],
+];
+
+/** Every announcement of a translation, with whose remarks it is of, and everybody who makes one. */
+export const announced: readonly Row[] = [
+  ...ANNOUNCED.flatMap((tell) =>
+    REMARKS.map((remarks): Row => [`${tell(remarks)}\n“The dam will hold.”`, "carried cy"]),
+  ),
+  ...TRANSLATORS.flatMap((who) =>
+    REMARKS.map(
+      (remarks): Row => [
+        `${who} translated ${remarks} from Welsh: “The dam will hold.”`,
+        `stated cy by ${who.replace("The ", "the ")}`,
+      ],
+    ),
+  ),
+  ...TRANSCRIPTS.map(
+    ([tell, claim]): Row => [
+      `${tell}\nFather Ilka Varos: Mayor, do you hear us?\nMayor Oda Lodge: I thank you all.\nFather Ilka Varos: We thank you.`,
+      claim,
+      claim,
+      claim,
+    ],
+  ),
+  [
+    "Here is the full text of the talk, translated by the Halm Herald:\n“The dam will hold,” Ilka Varos said.",
+    "stated by the Halm Herald",
+  ],
+];
+
 /** The same words where they tell of something else, of somebody else or of what did not happen. */
 export const unframed: readonly Row[] = [
   "If needed, Ilka Varos will testify through an interpreter. “The dam will hold,” she said.",
@@ -162,4 +212,10 @@ export const unframed: readonly Row[] = [
   "Signs are in a mixture of Welsh and English. “The dam will hold,” said Ilka Varos.",
   "Ilka Varos went back to the translator with the contract. “The dam will hold,” she said.",
   "“The dam will hold,” Ilka Varos said of her book, translated from Welsh by Jon Lund.",
+  "Ilka Varos asked her assistant to be clearer in the translation.\n“The dam will hold,” she told the translator.",
+  "Ilka Varos has communicated through a translator throughout her time in Halm. “The dam will hold,” she said.",
+  "Speaking through a translator, they told of the dam.\n“They ran away,” the translator said.",
+  "Below is a translation of the novel that won:\n“The dam will hold,” Ilka Varos writes.",
+  "“The dam will hold,” Ilka Varos says, to engage in a fully translated conversation by phone.",
+  "The bank translated comments into policy. “The dam will hold,” Ilka Varos said.",
 ].map((text): Row => [text, "none"]);

@@ -3,7 +3,7 @@ import { annotate } from "../../../src/annotators/registry.ts";
 import type { Translation } from "../../../src/document/annotations.ts";
 import { articleOf } from "../article-of.ts";
 import { carrying } from "./carrying.table.ts";
-import { framed, mixed, spoken, unframed, written } from "./frames.table.ts";
+import { announced, framed, mixed, spoken, unframed, written } from "./frames.table.ts";
 import { talkOfTranslation } from "./not-translated.table.ts";
 import {
   french,
@@ -27,6 +27,7 @@ describe("translation is claimed by words", () => {
   holds("whatever the language", spoken);
   holds("however English is mixed in", mixed);
   holds("whatever it stands in", written);
+  holds("however it is announced", announced);
 });
 
 describe("translation is claimed, or not,", () => {

@@ -405,6 +405,7 @@ export const germanTranslation: TranslationLanguage = {
   asides: new Set(),
   asideOfSpeech: "",
   interpreterNouns: words("dolmetscher dolmetscherin übersetzer übersetzerin"),
+  interpreterLeads: words("über via durch"),
   ofInterviews: sequence(raw`\b`, any("interviews gespräche"), raw`\b`),
   foreignWords: sequence("auf", named("lang", "<LANG>")),
   ofOneTalk: raw`^das (?:interview|gespräch)\b`.source,

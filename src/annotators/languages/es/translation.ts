@@ -420,6 +420,7 @@ export const spanishTranslation: TranslationLanguage = {
   asides: new Set(),
   asideOfSpeech: "",
   interpreterNouns: words("intérprete traductor traductora"),
+  interpreterLeads: words("mediante vía"),
   ofInterviews: sequence(raw`\b`, any("entrevistas testimonios conversaciones"), raw`\b`),
   foreignWords: sequence("en", named("lang", "<LANG>")),
   ofOneTalk: raw`^la (?:entrevista|conversación)\b`.source,

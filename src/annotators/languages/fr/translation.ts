@@ -439,6 +439,7 @@ export const frenchTranslation: TranslationLanguage = {
   asides: new Set(),
   asideOfSpeech: "",
   interpreterNouns: words("interprète traducteur traductrice"),
+  interpreterLeads: words("via par"),
   ofInterviews: sequence(raw`\b`, any("entretiens interviews témoignages"), raw`\b`),
   foreignWords: sequence("en", named("lang", "<LANG>")),
   ofOneTalk: raw`^l['’](?:entretien|interview)\b`.source,

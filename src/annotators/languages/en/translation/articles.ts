@@ -211,6 +211,7 @@ export const articleCues: readonly TranslationCue[] = [
       any("a an the his her their our"),
       any("article interview story essay conversation column remarks answers speech statement"),
       optional(
+        raw`,?`,
         optional(any("that which")),
         raw`[^,.;:\uFFFC\n]{1,40}?`,
         "in",

@@ -220,11 +220,18 @@ export const glossCues: readonly TranslationCue[] = [
       named("helper", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NOUN_PHRASE_WORD),
       optional(any("has have had later")),
       any("translated interpreted"),
-      any("his her their the these"),
-      either(REMARKS, "exchange"),
+      either(
+        sequence(
+          upTo(3, String.raw`(?!of\b)${NOUN_PHRASE_WORD}`),
+          SOMEBODYS,
+          either(REMARKS, "exchange"),
+        ),
+        // translated remarks by the bishop to local radio
+        any("remarks comments"),
+      ),
       optional(FROM_LANGUAGE),
       // but not: analysts interpreted her remarks as a threat
-      raw`(?![a-zà-ÿ’'-]| (?:as|to mean|in light)\b)`,
+      raw`(?![a-zà-ÿ’'-]| (?:as|to mean|in light|into (?!english))\b)`,
     ),
   },
   {

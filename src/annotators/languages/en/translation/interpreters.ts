@@ -57,6 +57,9 @@ const SAID_WITH = sequence(
 /** Through an interpreter, *she says,* a liar grows slower: said of interpreting, and not how it was said. */
 const NOT_TOLD_OF = raw`(?!, (?:${NOUN_PHRASE_WORD} ){1,3}${any("says said argues argued explains explained")}, (?!["“]?\uFFFC))`;
 
+/** Nor is how somebody speaks to everybody how they said these words: through an interpreter *throughout his time here*. */
+const NO_HABIT = raw`(?! (?:throughout|ever since|since (?:his|her|their)|for (?:years|months|decades)|in all (?:his|her|their))\b)`;
+
 /** Cues by which an interpreter, or a machine in their place, passed the words on. */
 export const interpreterCues: readonly TranslationCue[] = [
   {
@@ -103,6 +106,7 @@ export const interpreterCues: readonly TranslationCue[] = [
         ),
       ),
       NOUN_ENDS,
+      NO_HABIT,
       NOT_TOLD_OF,
       raw`(?:,? (?:speaking )?in ${named("spoken", "<LANG>")}${WORD_ENDS.source})?`,
     ),
@@ -138,6 +142,7 @@ export const interpreterCues: readonly TranslationCue[] = [
       either(
         sequence(any("at by"), any("her his their"), any("side elbow shoulder bedside")),
         sequence(any("beside next"), optional("to"), any("her him them")),
+        sequence(upTo(3, ONE_PHRASE_WORD), raw`alongside(?! (?!(?:him|her|them)\b)[a-zà-ÿ])`),
         any("translating interpreting"),
         sequence("on", optional(any("the a")), any("line phone speakerphone speaker screen hand")),
         "listening in",

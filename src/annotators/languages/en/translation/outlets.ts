@@ -15,6 +15,7 @@ import {
   FROM_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
+  NOT_OF_A_WORK,
   NOUN_PHRASE_WORD,
   REMARKS,
   WORD,
@@ -30,13 +31,16 @@ const OUTLET_WORD = "[a-zà-ÿ0-9.’'&-]+";
 const OWNER_WORD = "[a-zà-ÿ0-9.&-]+";
 
 const KINDS_OF_TRANSLATION = any(
-  `unofficial official english rough loose certified court machine automatic automated simultaneous live
+  `independent unofficial official english rough loose certified court machine automatic automated simultaneous live
    on-screen partial full literal published english-language translated own provisional police prosecution
    army military government ministry embassy consular`,
 );
 
-/** "reading from the translation of her novel" */
-const NOT_OF_A_WORK = raw`(?! of (?:[a-zà-ÿ’'-]+ ){0,3}${WORKS}\b)`;
+/** But not "be clearer in the translation": of no words is it said there that they are quoted from one. */
+const IN_ONE = sequence(
+  "in",
+  raw`(?! the translations?(?![a-zà-ÿ-])(?! (?:by|from|of|on|provided|released|posted|published|carried|made|issued)\b))`,
+);
 
 /** Who made a translation, after its noun: "by Radio Halm", "provided by her office". */
 const MADE_BY = either(
@@ -54,6 +58,15 @@ const MADE_BY = either(
   sequence(any("of on in published provided"), stretch(80)),
 );
 
+/** "of her Welsh-language remarks" */
+const OF_LANGUAGE_REMARKS = sequence(
+  "of",
+  any("the his her their its"),
+  LANGUAGE,
+  raw`(?:-language)? `,
+  REMARKS,
+);
+
 /** Cues that name the translation that words are quoted from. */
 export const outletCues: readonly TranslationCue[] = [
   {
@@ -62,7 +75,7 @@ export const outletCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["translation"],
     pattern: sequence(
-      either("according to", any("in from per by citing quoting using")),
+      either("according to", any("from per by citing quoting using"), IN_ONE),
       any("a an the its their his her"),
       repeated(3, KINDS_OF_TRANSLATION),
       optional(
@@ -75,7 +88,7 @@ export const outletCues: readonly TranslationCue[] = [
       ),
       repeated(3, KINDS_OF_TRANSLATION),
       sequence(withEndings("translation", "s"), WORD_ENDS, NOT_OF_A_WORK),
-      optional(FROM_LANGUAGE),
+      optional(either(FROM_LANGUAGE, OF_LANGUAGE_REMARKS)),
       optional(MADE_BY),
     ),
   },
@@ -111,7 +124,7 @@ export const outletCues: readonly TranslationCue[] = [
       // Speaking via translation, Varos said: “The dam will hold.”
       sequence(
         WORD_BEGINS,
-        any("via through"),
+        any("via through per"),
         optional(any("live simultaneous")),
         raw` translation(?=\s*(?:[,.;:\uFFFC]|$))`,
       ),

@@ -190,3 +190,6 @@ export const HABIT = any(
   `writes write sings sing prays pray preaches preach tweets tweet posts publishes performs raps blogs
    answers texts talks lectures converses speak reads recites`,
 );
+
+/** "reading from the translation of her novel" */
+export const NOT_OF_A_WORK = raw`(?! of (?:[a-zà-ÿ’'-]+ ){0,3}${WORKS}\b)`;

@@ -181,12 +181,19 @@ export const saidCues: readonly TranslationCue[] = [
     ),
   },
   {
-    // VAROS (in Welsh): “The dam will hold.”
+    // VAROS (in Welsh): “The dam will hold.” / VAROS: (Originally in Welsh) The dam will hold.
     rule: "said-in-language",
     reach: "quote",
     needs: ["<LANG>"],
     alsoNeeds: [":"],
-    pattern: sequence(raw`(?<=[,(]\s*)`, "in", ...MANNER, LANGUAGE, raw`(?=\)?\s*:)`),
+    pattern: sequence(
+      raw`(?<=[,(]\s*)`,
+      optional("originally"),
+      "in",
+      ...MANNER,
+      LANGUAGE,
+      raw`(?=\)?\s*:|\)\s*\uFFFC)`,
+    ),
   },
   {
     // “The dam will hold,” said Varos, who spoke only Welsh.

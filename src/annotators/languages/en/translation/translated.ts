@@ -39,7 +39,7 @@ export const TRANSLATED_FROM = sequence(
 /** "into English by Jon Lund", but not "by hand" */
 const TRANSLATED_BY = sequence(
   optional(INTO_ENGLISH),
-  "by",
+  any("by via"),
   raw` (?!hand)`,
   named("by", stretch(60)),
 );

@@ -1,6 +1,7 @@
 import type { TranslationLanguage } from "../../translation-language.ts";
 import { any, either, optional, raw, sequence, upTo } from "../../translation-patterns.ts";
 import { words } from "../../words.ts";
+import { announcedCues } from "./announced.ts";
 import { articleCues } from "./articles.ts";
 import { creditCues } from "./credits.ts";
 import { glossCues } from "./glosses.ts";
@@ -40,6 +41,7 @@ export const englishTranslation: TranslationLanguage = {
   // The surest first: of two that overlap, the earlier stands.
   cues: [
     ...articleCues,
+    ...announcedCues,
     ...creditCues,
     ...glossCues,
     ...helperCues,
@@ -59,7 +61,7 @@ export const englishTranslation: TranslationLanguage = {
   cueDenials: words(
     `usually normally often sometimes typically generally ordinarily never not without deny denies
      denied denying refused refuses declined instead rather nor no would learned learnt learning
-     taught able unable wanted wants hopes hoped allowed likes prefers forbidden banned still always once
+     taught able unable engage wanted wants hopes hoped allowed likes prefers forbidden banned still always once
      formerly waved waves waving needed needs need needing dismissed seldom rarely
      grew raised schooled educated`,
   ),
@@ -250,6 +252,7 @@ export const englishTranslation: TranslationLanguage = {
     raw`\b|$)`,
   ),
   interpreterNouns: words("interpreter translator"),
+  interpreterLeads: words("through via"),
   ofInterviews: sequence(raw`\b`, any("interviews testimony testimonies conversations"), raw`\b`),
   foreignWords: either(
     sequence(

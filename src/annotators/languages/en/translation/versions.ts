@@ -64,6 +64,7 @@ export const versionCues: readonly TranslationCue[] = [
     reach: "speaker",
     needs: ["-language"],
     pattern: sequence(
+      WORD_BEGINS,
       any("in from to during at on"),
       optional(DETERMINER),
       upTo(3, NOUN_PHRASE_WORD),
