@@ -4,12 +4,13 @@ import {
   elementsUnder,
   type MarkupElement,
   plainText,
-  tidy,
+  spacedText,
 } from "../markup/tree.ts";
 import { isByline } from "./byline.ts";
+import { writersIn } from "./byline-line.ts";
 import { isThing, type LinkedData, listOf, textOf, typesOf } from "./json-ld.ts";
 import type { Metas } from "./metas.ts";
-import { creditsIn, namesIn, opensByline, unique } from "./names.ts";
+import { creditsIn, isFullName, namesIn, opensByline, unique } from "./names.ts";
 import type { Neighbours } from "./near-headline.ts";
 
 const metaNames =
@@ -34,19 +35,64 @@ export function writersOf(
   const isLabelled =
     /written|author|autor|auteur|verfasst|écrit|escrito|geschrieben|автор|by/i.test(label);
   const around = [...near.after, ...near.before];
+  const shown = shownNames(around, outlets);
   const candidates = [
     () => linkedAuthors(linked, outlets),
     () => names(metas.values(...metaNames, ...(isLabelled ? ["twitter:data1"] : []))),
     () => names(metas.properties("author").filter(isInside).map(nameWithin)),
     () => names(authorLinks(around).map(plainText)),
-    () => firstOf(bylinesOf(around).map((each) => names([lineOf(each)]))),
+    () => shown.names,
     () => signatureOf(story, outlets),
   ];
   for (const candidate of candidates) {
     const found = candidate();
-    if (found.length > 0 && found.length <= 12) return found;
+    if (found.length > 0 && found.length <= 12)
+      return isSaidBetter(found, shown, around) ? shown.names : found;
   }
   return [];
+}
+
+/** The names that a byline at the headline shows. */
+interface Shown {
+  readonly line: string;
+  readonly names: readonly string[];
+}
+
+/** Code units between two names in a line of names alone: " and ", ", ". */
+const longestBetween = 6;
+
+/** The first byline that names somebody; one word is a name where nothing else signs the story. */
+function shownNames(around: readonly MarkupElement[], outlets: readonly string[]): Shown {
+  const lines = bylinesOf(around).map(lineOf);
+  const isSigned = lines.some(opensByline);
+  for (const line of lines) {
+    const names = namesIn(line, outlets).filter(
+      (name) => isFullName(name) || (isSigned ? opensByline(line) : line === name),
+    );
+    if (names.length > 0 && names.length <= 12) return { line, names };
+  }
+  return { line: "", names: [] };
+}
+
+/**
+ * Whether a byline that readers see is to be believed before the names in the page's data: those of its first
+ * writer alone, or of whoever has put the story into the system, whom the page does not show.
+ */
+function isSaidBetter(
+  found: readonly string[],
+  { line, names }: Shown,
+  around: readonly MarkupElement[],
+): boolean {
+  const besides = names.reduce((length, name) => length - name.length, line.length);
+  if (!opensByline(line) && besides > longestBetween * (names.length - 1)) return false;
+  const has = (name: string) =>
+    names.some((each) => each.toLowerCase().includes(name.toLowerCase()));
+  if (found.every(has)) return true;
+  const isSeen = (name: string) =>
+    around.some(
+      (each) => each.weight < 200 && spacedText(each).toLowerCase().includes(name.toLowerCase()),
+    );
+  return !found.some((name) => has(name) || isSeen(name));
 }
 
 /** The authors that JSON-LD names; organisations are none. */
@@ -101,26 +147,11 @@ function bylinesOf(around: readonly MarkupElement[]): readonly MarkupElement[] {
   return around.filter((each) => isByline(each, [])).sort((a, b) => a.weight - b.weight);
 }
 
-/** A byline up to where it goes on to dates and jobs, a blank between its parts. */
+/** The writers' part of a byline, a blank between its elements. */
 function lineOf(element: MarkupElement): string {
-  const parts: string[] = [];
-  const visit = (each: MarkupElement): void => {
-    for (const child of each.children) {
-      if (child.type === "text") parts.push(child.value);
-      else visit(child);
-    }
-  };
-  visit(element);
-  const line = tidy(parts.join(" "));
-  const own = line.split(/\s+[|•·]\s+/).find(opensByline);
-  return (own ?? line).replace(
-    /\s+(?:[|•·–—-]\s*)?(?:\p{Nd}{1,2}[:./]\p{Nd}|\p{Nd}{1,2}\.? (?:de )?[\p{L}\p{M}]{3,}\.?,? (?:de )?\p{Nd}{4}|\p{L}{3,} \d{1,2}, \d{4}|published|updated|posted|on \p{L}+ \d|\d+ (?:min|hour|day)).*$/iu,
-    "",
-  );
-}
-
-function firstOf(lists: readonly (readonly string[])[]): readonly string[] {
-  return lists.find((list) => list.length > 0) ?? [];
+  const line = spacedText(element);
+  const { start, end } = writersIn(line);
+  return line.slice(start, end);
 }
 
 /** How much of the beginning and of the end of a story is looked at for a signature, in code units. */

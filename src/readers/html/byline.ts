@@ -4,6 +4,9 @@ import { opensByline } from "./names.ts";
 const bylineName =
   /(?:^|[\s_-])(?:by-?lines?|authors?|author-?names?|contributors?(?:-name)?|writer|reporter|signature|autor(?:es|en)?|auther|auteurs?|firma|autore|författare|journalist|editby|bylines)(?=$|[\s_-])/i;
 
+/** What names those who made a picture, or the writers of another story. */
+const pictureName = /cutline|caption|image|photo|picture|thumb/i;
+
 /** Whether an element names writers: all of `authors`, where they are known. */
 export function isByline(element: MarkupElement, authors: readonly string[]): boolean {
   const { weight } = element;
@@ -14,7 +17,7 @@ export function isByline(element: MarkupElement, authors: readonly string[]): bo
   )
     return false;
   const isNamed =
-    bylineName.test(namesOf(element)) ||
+    (bylineName.test(namesOf(element)) && !pictureName.test(namesOf(element))) ||
     /\bauthor\b/.test(`${attribute(element, "itemprop")} ${attribute(element, "rel")}`) ||
     element.name === "address";
   const text = plainText(element);

@@ -1,5 +1,7 @@
+import type { Omission } from "../../document/article.ts";
 import type { InlineDraft } from "../../document/compose.ts";
 import { textDraft } from "../../document/compose.ts";
+import { spanAround, splitInlines, textOfInlines } from "../conventions/drafts.ts";
 import type { Story } from "../conventions/story.ts";
 import { furnitureOf } from "../markup/furniture.ts";
 import { InlineWriter } from "../markup/inline-writer.ts";
@@ -16,6 +18,7 @@ import {
 } from "../markup/tree.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
 import { isByline } from "./byline.ts";
+import { bylineIn } from "./byline-line.ts";
 import type { PageHeadline } from "./headline.ts";
 import { opensByline } from "./names.ts";
 import type { Neighbours } from "./near-headline.ts";
@@ -49,11 +52,12 @@ export function headOf(
   const bylines = [...near.after, ...near.before].filter(
     (each) => each !== standfirst && isByline(each, authors),
   );
+  const fit = bylines.filter((each) => bylineIn(plainText(each), authors) !== null);
   return {
     kicker: near.before.find(isKicker) ?? null,
     headline,
     standfirst,
-    byline: barest(bylines),
+    byline: barest(fit.length > 0 || authors.length === 0 ? fit : bylines),
   };
 }
 
@@ -118,7 +122,7 @@ export function wordsOf(
   authors: readonly string[],
   source: SourceText,
   place: Pick<InlineContext, "base" | "language">,
-): Pick<Story, "kicker" | "headline" | "standfirst" | "byline"> {
+): Pick<Story, "kicker" | "headline" | "standfirst" | "byline" | "omitted"> {
   // Nothing of the head is furniture, whatever it is called.
   const ignore = (): void => undefined;
   const context = {
@@ -132,14 +136,32 @@ export function wordsOf(
     element ? write(element, source, context) : [];
   const names = new Intl.ListFormat(place.language, { type: "conjunction" }).format(authors);
   const origin = byline ?? headline?.element ?? null;
+  const line = bylineOf(written(byline), authors);
   return {
     kicker: written(kicker),
     headline: headline?.isShown
       ? written(headline.element)
       : said(headline?.text ?? "", headline?.element ?? null, source),
     standfirst: written(standfirst),
-    byline: byline ? written(byline) : said(names, origin, source),
+    byline: line.kept.length > 0 ? line.kept : said(names, origin, source),
+    omitted: line.omitted,
   };
+}
+
+/** What of the inlines of a byline is to be read, and what stands beside it. */
+function bylineOf(
+  inlines: readonly InlineDraft[],
+  authors: readonly string[],
+): { readonly kept: readonly InlineDraft[]; readonly omitted: readonly Omission[] } {
+  const stretch = bylineIn(textOfInlines(inlines), authors);
+  const { before: upTo, after } = splitInlines(inlines, stretch?.end ?? 0);
+  const { before, after: kept } = splitInlines(upTo, stretch?.start ?? 0);
+  const omitted = [before, after].flatMap((part) => {
+    const text = textOfInlines(part).trim();
+    const source = spanAround(part);
+    return source && /[\p{L}\p{N}]/u.test(text) ? [{ source, text, why: "beside the byline" }] : [];
+  });
+  return { kept, omitted };
 }
 
 function write(

@@ -68,11 +68,12 @@ export async function readPage(
         origin: "page",
         exclude: (each) => exclusionOf(each, head, body, chromeIn, language),
       });
-  const omitted = [...outside(element, body, head, source), ...content.omitted];
+  const inHead = wordsOf(head, authors, source, place);
+  const omitted = [...outside(element, body, head, source), ...inHead.omitted, ...content.omitted];
   reportOmissions(omitted, report);
   return composeStory(
     {
-      ...wordsOf(head, authors, source, place),
+      ...inHead,
       body: content.blocks,
       omitted,
       metadata: {

@@ -108,6 +108,19 @@ export function plainText(node: MarkupNode): string {
   return tidy(rawText(node));
 }
 
+/** The text in a node as one reads it, a blank between its elements: pages set names and dates side by side. */
+export function spacedText(node: MarkupElement): string {
+  const parts: string[] = [];
+  const visit = (each: MarkupElement): void => {
+    for (const child of each.children) {
+      if (child.type === "text") parts.push(child.value);
+      else if (child.name !== "script") visit(child);
+    }
+  };
+  visit(node);
+  return tidy(parts.join(" "));
+}
+
 /** Each row of white space as one blank, none at the ends; without soft hyphens. */
 export function tidy(text: string): string {
   const trimmed = text.trim();

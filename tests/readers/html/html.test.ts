@@ -93,6 +93,36 @@ describe("authors", () => {
   });
 });
 
+describe("a byline on the page", () => {
+  it("is read without the date beside it, which is listed as left out", async () => {
+    const { article } = await read(
+      page(
+        "",
+        `<h1>Ferry stays</h1><div class="byline">By Ada Okafor | March 3, 2026 9:10 PM</div>`,
+      ),
+    );
+    expect(article && textOf(article, "byline")).toBe("By Ada Okafor");
+    expect(article?.metadata.bylines).toEqual(["Ada Okafor"]);
+    expect(article?.omitted).toMatchObject([
+      { text: "| March 3, 2026 9:10 PM", why: "beside the byline" },
+    ]);
+  });
+
+  it("is believed before the name in the data of whoever put the story into the system", async () => {
+    const head = `<meta name="author" content="Cornelius Karst">`;
+    const byline = `<h1>Ferry stays</h1><p class="byline">By Ada Okafor and Jon Lund</p>`;
+    const { article } = await read(page(head, byline));
+    expect(article?.metadata.bylines).toEqual(["Ada Okafor", "Jon Lund"]);
+  });
+
+  it("does not replace a writer whom the page shows beside it", async () => {
+    const head = `<meta name="author" content="Cornelius Karst">`;
+    const byline = `<h1>Ferry stays</h1><p>Cornelius Karst</p><p class="byline">By Ada Okafor</p>`;
+    const { article } = await read(page(head, byline));
+    expect(article?.metadata.bylines).toEqual(["Cornelius Karst"]);
+  });
+});
+
 describe("the language", () => {
   it("is that of the running text, whatever scripts, menus and buttons stand in it", async () => {
     const script = `<script>${"if (this.is && that.was) { the.one = of.the.many; } // and so on for the rest of it\n".repeat(30)}</script>`;

@@ -19,6 +19,15 @@ describe("names in a byline", () => {
     ["村瀬香織", ["村瀬香織"]],
     ["Mara Lindqvist, climate correspondent", ["Mara Lindqvist"]],
     ["mara@harbour.example Mara Lindqvist", ["Mara Lindqvist"]],
+    ["By Ada Okafor @adaokafor Jon Lund", ["Ada Okafor", "Jon Lund"]],
+    ["Jon Lund, HARBOUR TV", ["Jon Lund"]],
+    ["Mara Lindqvist For Lantern Online", ["Mara Lindqvist"]],
+    ["سلمى الحداد - القاهرة", ["سلمى الحداد"]],
+    ["Eingestellt von Ruth Ahlmann", ["Ruth Ahlmann"]],
+    ["Ruth Ahlmann, Illustration von Tobias Kerner", ["Ruth Ahlmann"]],
+    ["Justus van den Berg y Nerea de la Fuente", ["Justus van den Berg", "Nerea de la Fuente"]],
+    ["Mara Lindqvist and HBW Wire", ["Mara Lindqvist"]],
+    ["Von Ruth Ahlmann.", ["Ruth Ahlmann"]],
   ])("are found in “%s”", (line, names) => {
     expect(namesIn(line, [])).toEqual(names);
   });
@@ -33,12 +42,26 @@ describe("names in a byline", () => {
     "Horské listy, a.s.",
     "10:32, 14 March 2026",
     "admin",
+    "Text size",
+    "Name (required)",
+    "Zeige alle Beiträge dieser Seite",
+    "Zur kompletten Strecke",
+    "Autor",
+    "Por",
+    "Lantern Verlag GmbH, Osterried, Germany",
+    "Ministry of Ports and Waters",
+    "Bundesanstalt für Wald und Wasser",
+    "Em Porto Velho",
+    "Übersetzung Ruth Ahlmann",
+    "Developed by Jon Lund",
   ])("are none in “%s”", (line) => {
     expect(namesIn(line, ["Horské listy"])).toEqual([]);
   });
 
   it("are never those of the outlet", () => {
     expect(namesIn("By Harbour Weekly", ["Harbour Weekly"])).toEqual([]);
+    expect(namesIn("La Crónica", ["lacronica.example"])).toEqual([]);
+    expect(namesIn("Tide & Harbour", ["Tide & Harbour"])).toEqual([]);
   });
 });
 
