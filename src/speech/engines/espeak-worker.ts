@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import loadEspeak, { type SpeechWorker } from "@echogarden/espeak-ng-emscripten";
+import type { SpeechWorker } from "@echogarden/espeak-ng-emscripten";
 import type { InstalledVoice, Reply, SpeakRequest, Speech } from "./espeak-messages.ts";
-import { startOf } from "./espeak-module.ts";
+import { startEspeak } from "./espeak-start.ts";
 
 /**
  * eSpeak NG in a thread of its own: a call into it cannot be interrupted, so the thread is what a
@@ -16,13 +16,7 @@ Date.now = () => 0;
 
 const variantsFolder = "/usr/share/espeak-ng-data/voices/!v";
 
-const startModule = startOf(workerData as WebAssembly.Module);
-const { eSpeakNGWorker: Espeak, FS: files } = await loadEspeak({
-  instantiateWasm: (imports, receive) => receive({ exports: startModule(imports) }),
-  // What the engine prints must not come between the lines of the program's own output.
-  print: () => undefined,
-  printErr: () => undefined,
-});
+const { eSpeakNGWorker: Espeak, FS: files } = await startEspeak(workerData as WebAssembly.Module);
 const espeak = new Espeak();
 let voice: string | null = null;
 
