@@ -49,6 +49,8 @@ export const rules = {
   "continues-paragraph":
     "The words go on after a quote of the same paragraph without a new source.",
   "introduced-before": "The sentence before ends with a colon or a verb of saying.",
+  "reported-before":
+    "The sentences before tell in reported speech what the same person said, and the words go on.",
   "acts-beside":
     "The words stand alone beside a sentence of their paragraph that shows somebody talking.",
   "told-of-before": "The words stand alone in a paragraph that tells of somebody before them.",

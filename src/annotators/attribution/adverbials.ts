@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
+import { isCapitalised } from "../names/name-words.ts";
 import { isTime } from "./nouns.ts";
 
 /** Most phrases that stand between an inverted verb and its subject. */
@@ -24,6 +25,15 @@ function endOfAdverbial(items: readonly Item[], start: number, language: Languag
   if (isTime(first, language) || language.adverbs.has(first.lower)) return pastComma(items, at + 1);
   if (language.timeLeads.has(first.lower) && isTime(items[at + 1], language))
     return pastComma(items, at + 2);
+  if (isAdverbOfPlace(items, at, language)) return at + 1;
+  // „…“, freut *sich* Varos / sagte *uns* Varos
+  const isPronoun = language.otherPronouns.has(first.lower);
+  if (
+    isPronoun &&
+    !language.determiners.has(first.lower) &&
+    !language.prepositions.has(first.lower)
+  )
+    return at + 1;
   if (!language.prepositions.has(first.lower)) return start;
   while (language.prepositions.has(items[at]?.lower ?? "")) {
     at++;
@@ -31,6 +41,17 @@ function endOfAdverbial(items: readonly Item[], start: number, language: Languag
     while (isOfPhrase(items[at], language)) at++;
   }
   return pastComma(items, at);
+}
+
+/** brummt *nebenan* der Wirt: where nouns are capitalised, a small word before a noun phrase. */
+function isAdverbOfPlace(items: readonly Item[], at: number, language: Language): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  const { nounsCapitalised, determiners, possessives, otherPronouns, pronouns } = language;
+  if (!nounsCapitalised || !item || !isOfPhrase(item, language) || isCapitalised(item.text))
+    return false;
+  if (otherPronouns.has(item.lower) || pronouns.has(item.lower)) return false;
+  const begins = determiners.has(next?.lower ?? "") || possessives.has(next?.lower ?? "");
+  return next?.type === "name" || begins;
 }
 
 function isOfPhrase(item: Item | undefined, language: Language): boolean {

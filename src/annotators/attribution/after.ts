@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
-import { isPersonWord } from "./nouns.ts";
+import { isCapitalised, isPersonWord } from "../names/name-words.ts";
+import { isNoun, isTime } from "./nouns.ts";
 import { phraseStartingAt, type Source } from "./phrases.ts";
 import {
   type Attribution,
@@ -86,8 +87,8 @@ function mannerAfter(scene: Scene, start: number, high: number): Attribution | n
   const isVerb = (item: Item | undefined): boolean =>
     item?.type === "word" &&
     (language.grammar.past.test(item.lower) || language.pastVerbs.has(item.lower));
-  if (isVerb(items[start])) {
-    const source = phraseStartingAt(items, start + 1, high, language);
+  if (isVerb(items[start]) || isInvertedVerb(items, start, language)) {
+    const source = subjectAfter(items, start, high, language);
     return source?.type === "name" || source?.type === "pronoun"
       ? make("cue-after", "say", items[start]?.range ?? null, source)
       : null;
@@ -98,6 +99,13 @@ function mannerAfter(scene: Scene, start: number, high: number): Attribution | n
   while (verb < high && (items[verb]?.range.start ?? 0) < source.range.end) verb++;
   while (language.adverbs.has(items[verb]?.lower ?? "")) verb++;
   return isVerb(items[verb]) ? make("cue-after", "say", items[verb]?.range ?? null, source) : null;
+}
+
+/** « … », plaisante Varos / „…“, freut sich Varos: where subjects follow their verbs, any verb may hand over words. */
+function isInvertedVerb(items: readonly Item[], at: number, language: Language): boolean {
+  const item = items[at];
+  if (!language.grammar.subjectMayWait || item?.type !== "word") return false;
+  return isNoun(item, language) && !isCapitalised(item.text) && !isTime(item, language);
 }
 
 /** "…," Lund quoted Varos as saying. */

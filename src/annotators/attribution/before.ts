@@ -73,16 +73,35 @@ function sourceBefore(
       earlierCueSubject(items, verb, low, language) ?? subjectInClause(items, verb, low, language)
     );
   }
+  const after = isSubjectAfter(items, verb, language) ? inverted(items, verb, language) : null;
+  if (after) return after;
   const subject = subjectBefore(items, verb, low, language);
   const isShown = subject !== null && (subject.type !== "description" || subject.definite);
   if (isShown || !language.grammar.subjectMayWait) return subject;
   return inverted(items, verb, language) ?? subject;
 }
 
-/** Am Dienstag sagte *Varos*: „…“ / En polonais, ajoute *Varos* : « … » */
+/** Am Dienstag sagte *Varos*: „…“ / En polonais, ajoute *Varos* : « … » / Zudem warnt *das Unternehmen* vor „…“ */
 function inverted(items: readonly Item[], verb: number, language: Language): Source | null {
   const source = phraseStartingAt(items, verb + 1, items.length, language);
-  return source?.type === "name" || source?.type === "pronoun" ? source : null;
+  if (source?.type === "name" || source?.type === "pronoun") return source;
+  const { nounsCapitalised, personNouns, bodyNouns } = language;
+  if (source?.type !== "description" || !source.definite || !nounsCapitalised) return null;
+  return personNouns.has(source.head) || bodyNouns.has(source.head) ? source : null;
+}
+
+/**
+ * Where nouns are capitalised, the verb is the second part of its sentence, and its subject comes after it where a
+ * clause or a phrase stands first: Weil es regnet, sagte *Varos* … / In Halm nannte *Varos* …
+ */
+function isSubjectAfter(items: readonly Item[], verb: number, language: Language): boolean {
+  const { nounsCapitalised, objectVerbs, prepositions, cueVerbs } = language;
+  if (!nounsCapitalised) return false;
+  const { lower = "" } = items[verb] ?? {};
+  const isAfterClause = items[verb - 1]?.type === "comma" || items[verb - 1]?.type === "quote";
+  if (isAfterClause && cueVerbs.get(lower) === "say" && !objectVerbs.has(lower)) return true;
+  const isFirst = items.slice(0, verb).every(({ type }) => type !== "comma" && type !== "quote");
+  return isFirst && prepositions.has(items[0]?.lower ?? "");
 }
 
 /** The mayor would *call*: after "would" and the like, with adverbs between. */

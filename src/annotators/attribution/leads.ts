@@ -1,9 +1,9 @@
 import type { Language } from "../languages/language.ts";
+import { isPersonWord } from "../names/name-words.ts";
 import { type Discourse, personAt } from "./discourse.ts";
 import type { Focus } from "./focus.ts";
 import { fits } from "./gender-fit.ts";
 import type { Identity } from "./identity.ts";
-import { isPersonWord } from "./nouns.ts";
 import type { Described } from "./phrases.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { genderOfNoun, isRole } from "./roles.ts";

@@ -2,10 +2,6 @@ import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
 import { isCapitalised } from "../names/name-words.ts";
 
-export function isPersonWord(lower: string, language: Language): boolean {
-  return language.personNouns.has(lower) || language.titles.has(lower);
-}
-
 /** A noun that something can hang on: the mayor of …, a spokesman for …, the ministry in … */
 export function isHolder(item: Item, language: Language): boolean {
   const singular = item.lower.replace(/s$/u, "");

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
-import { isHolder, isNoun, isPersonWord, isTime } from "./nouns.ts";
+import { isPersonWord } from "../names/name-words.ts";
+import { isHolder, isNoun, isTime } from "./nouns.ts";
 
 /** What a phrase hangs on: a *spokesman* for, two *people* familiar with. */
 export function holderBefore(

@@ -1,6 +1,7 @@
 import type { TextRange } from "../../document/span.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
+import { isCapitalised } from "../names/name-words.ts";
 import { isHolder, isNoun, isNounUse, isTime, isVerbAfter } from "./nouns.ts";
 import {
   appositionAt,
@@ -55,6 +56,7 @@ export function phraseEndingAt(
   if (item.type !== "name" && !isNoun(item, language)) return null;
   if (isInClosePosition(items, start, end, language)) return nameSource(item);
   const governor = items[start - 1];
+  if (isGenitive(items, start, language)) return phraseEndingAt(items, start - 1, low, language);
   if (governor && language.prepositions.has(governor.lower)) {
     const holder = holderBefore(items, start - 2, low, language);
     if (holder !== null) {
@@ -63,6 +65,14 @@ export function phraseEndingAt(
     }
   }
   return makePhrase(items, start, end, language);
+}
+
+/** die Sprecherin *des* Hafens: an article that hangs its noun on the one before. */
+function isGenitive(items: readonly Item[], start: number, language: Language): boolean {
+  const [holder, article] = [items[start - 1], items[start]];
+  const { determiners, grammar } = language;
+  if (!holder || !grammar.of.has(article?.lower ?? "")) return false;
+  return determiners.has(article?.lower ?? "") && isHolder(holder, language);
 }
 
 /** "one of them", "two of the men": somebody of whom no more is known. */
@@ -102,7 +112,7 @@ export function startOfPhrase(
   let start = end;
   while (start - 1 >= low) {
     const before = items[start - 1];
-    if (!before) break;
+    if (!before || isAfterNoun(items, start, language)) break;
     if (
       before.type === "possessive" ||
       before.type === "name" ||
@@ -117,6 +127,13 @@ export function startOfPhrase(
     else break;
   }
   return start;
+}
+
+/** Where nouns are capitalised, nothing but a noun comes after a noun: die neue Brücke *gestern*. */
+function isAfterNoun(items: readonly Item[], index: number, language: Language): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  if (!language.nounsCapitalised || item?.type !== "word" || isCapitalised(item.text)) return false;
+  return before?.type === "name" || (before?.type === "word" && isCapitalised(before.text));
 }
 
 /** "the former mayor and senator": two ranks of one person, with one article. */
@@ -161,6 +178,7 @@ export function phraseStartingAt(
       !isNoun(item, language)
     )
       break;
+    if (!opens && end > start && isAfterNoun(items, end, language)) break;
     if (
       isTime(item, language) ||
       (end > start && isVerbAfter(items[end - 1], item, language)) ||
@@ -194,6 +212,9 @@ function makePhrase(
   if (name && !isHolder(last, language) && !isNamedFor(items, start, end, language))
     return nameSource(name);
   if (last.type !== "word" || language.otherPronouns.has(last.lower)) return null;
+  // gestern; schwer: where nouns are capitalised, no noun.
+  const isNoNoun = language.nounsCapitalised && !isCapitalised(last.text);
+  if (isNoNoun && !language.determiners.has(last.lower)) return null;
   const words = items.slice(start, end + 1).map((item) => item.lower);
   return {
     type: "description",

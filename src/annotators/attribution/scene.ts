@@ -88,6 +88,11 @@ export function isDocument(source: Source | null, language: Language): boolean {
   return source?.type === "description" && language.documentNouns.has(source.head);
 }
 
+/** „Er sei krank“: a verb shows that what a statement tells is another's words. */
+export function isReportedSpeech(items: readonly Item[], { reportedForms }: Language): boolean {
+  return items.some(({ type, lower }) => type === "word" && reportedForms.has(lower));
+}
+
 /** Words further from a quote than this in a statement without end are no longer about it. */
 export const REACH = 80;
 

@@ -30,6 +30,8 @@ export interface Language {
   readonly cueNouns: ReadonlySet<string>;
   /** "according to", "in the words of": what follows is the source. */
   readonly sourcePhrases: readonly (readonly string[])[];
+  /** Forms of verbs that show that what they tell is another's words: „er *sei* krank“. Empty where there are none. */
+  readonly reportedForms: ReadonlySet<string>;
   /** "zufolge": what goes before is the source. */
   readonly sourcePostpositions: ReadonlySet<string>;
   /** Personal pronouns in subject form. */

@@ -13,6 +13,79 @@ export function table<V extends string>(
   return new Map(rows);
 }
 
+/**
+ * The same nouns with all their compounds, which are what their last part is: "Vorsitzende", and so "Landesvorsitzende".
+ * Not of the nouns in `simple`, on which surnames end: "Mann", and "Hoffmann".
+ */
+export function withCompounds<V>(
+  nouns: ReadonlyMap<string, V>,
+  simple: ReadonlySet<string>,
+): ReadonlyMap<string, V> {
+  return new CompoundTable(nouns, simple);
+}
+
+/** The words of a list written as running text, with all their compounds. */
+export function compounding(list: string): ReadonlySet<string> {
+  return new CompoundSet(words(list));
+}
+
+class CompoundTable<V> extends Map<string, V> {
+  readonly #heads: Heads;
+
+  constructor(nouns: ReadonlyMap<string, V>, simple: ReadonlySet<string>) {
+    super(nouns);
+    this.#heads = new Heads([...nouns.keys()].filter((noun) => !simple.has(noun)));
+  }
+
+  override get(word: string): V | undefined {
+    return super.get(word) ?? super.get(this.#heads.of(word) ?? word);
+  }
+
+  override has(word: string): boolean {
+    return super.has(word) || this.#heads.of(word) !== null;
+  }
+}
+
+class CompoundSet extends Set<string> {
+  readonly #heads: Heads;
+
+  constructor(nouns: ReadonlySet<string>) {
+    super(nouns);
+    this.#heads = new Heads([...nouns]);
+  }
+
+  override has(word: string): boolean {
+    return super.has(word) || this.#heads.of(word) !== null;
+  }
+}
+
+/** Shortest first part of a compound and shortest last one: Rats|chef. */
+const SHORTEST_PART = 3;
+const SHORTEST_HEAD = 4;
+
+/** The nouns that compounds may end with. */
+class Heads {
+  readonly #nouns: ReadonlySet<string>;
+  /** How they end, to tell most other words at once. */
+  readonly #endings: ReadonlySet<string>;
+
+  constructor(nouns: readonly string[]) {
+    this.#nouns = new Set(nouns);
+    this.#endings = new Set(nouns.map((noun) => noun.slice(-SHORTEST_HEAD)));
+  }
+
+  /** The longest one that a word ends with after another part; null without. */
+  of(word: string): string | null {
+    if (word.length < SHORTEST_PART + SHORTEST_HEAD) return null;
+    if (!this.#endings.has(word.slice(-SHORTEST_HEAD))) return null;
+    for (let start = SHORTEST_PART; start <= word.length - SHORTEST_HEAD; start++) {
+      const head = word.slice(start);
+      if (this.#nouns.has(head)) return head;
+    }
+    return null;
+  }
+}
+
 function split(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== "");
 }

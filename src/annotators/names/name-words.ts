@@ -62,6 +62,34 @@ export function isTitle(lower: string, language: Language): boolean {
   return language.titles.has(lower) || language.honorifics.has(lower);
 }
 
+/** Whether a word in lower case is a noun for somebody: "nurse", "president". */
+export function isPersonWord(lower: string, language: Language): boolean {
+  return language.personNouns.has(lower) || language.titles.has(lower);
+}
+
+/** Whether a word is one that names are never made of: "the", "of", "she". */
+export function isFunctionWord(
+  token: Pick<Token, "lower"> | undefined,
+  language: Language,
+): boolean {
+  if (!token) return false;
+  const { lower } = token;
+  return (
+    language.determiners.has(lower) ||
+    language.possessives.has(lower) ||
+    language.prepositions.has(lower) ||
+    language.conjunctions.has(lower) ||
+    language.adverbs.has(lower) ||
+    language.pronouns.has(lower) ||
+    language.otherPronouns.has(lower) ||
+    language.relatives.has(lower) ||
+    language.genderWords.has(lower) ||
+    language.auxiliaries.has(lower) ||
+    language.grammar.as.has(lower) ||
+    language.sourcePhrases.some(([first]) => first === lower)
+  );
+}
+
 /** Whether the comma at an index follows an office and its place: Bürgermeister der Stadt Halm. */
 export function isOfficeBefore(
   tokens: readonly Token[],

@@ -2,7 +2,7 @@ import { givenNames } from "../languages/given-names.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
 import type { Name } from "./name.ts";
-import { isTitle } from "./name-words.ts";
+import { isPersonWord, isTitle } from "./name-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Parts a run of capitalised words into title and name; null where it is a title alone. */
@@ -16,19 +16,19 @@ export function readName(
   const lower = spelled.map((word) => word.lower);
   const isBody = language.organisationWords.has(lower.at(-1) ?? "") || isOfficeOf(lower, language);
   const isPlaced = isPlaceBeforeName(lower, before, language);
-  const cut = isBody ? 0 : isPlaced ? 1 : endOfTitle(lower, language);
+  const last = lower.at(-1) ?? "";
+  const isShownSurname = vocabulary.surnames.has(last);
+  const isShort =
+    language.nounsCapitalised && !isShownSurname && isAcronym(spelled.at(-1)?.text ?? "");
+  const start = isPlaced ? 1 : endOfTitle(lower, language);
+  const cut = isShort ? lower.length - 1 : isBody ? 0 : start;
   const words = spelled.slice(cut).map((word) => word.text);
   const title = spelled.slice(0, cut).map((word) => word.text);
-  const last = lower.at(-1) ?? "";
-  if (
-    !vocabulary.surnames.has(last) &&
-    lower.slice(cut).every((word) => isRankWord(word, language))
-  )
-    return null;
+  if (!isShownSurname && lower.slice(cut).every((word) => isRankWord(word, language))) return null;
   // A surname alone says nothing: Warren is a given name, too.
   const given = isBody || words.length < 2 ? undefined : givenNames.get(lower[cut] ?? "");
   const kind = isBody ? "organisation" : kindOf(lower.slice(cut), words, title, language);
-  const isShown = kind === "person" || vocabulary.surnames.has(last);
+  const isShown = kind === "person" || isShownSurname || isShort;
   if (language.nounsCapitalised && !isShown) return null;
   if (language.nounsCapitalised && isPlaceOfOffice(lower, cut, vocabulary, language)) return null;
   const gender = genderOf(title, given, language);
@@ -51,6 +51,12 @@ function isPlaceBeforeName(
     language.personNouns.has(office?.lower ?? "") ||
     language.organisationWords.has(office?.lower ?? "");
   return isOffice && language.prepositions.has(of?.lower ?? "");
+}
+
+/** AStA, Gewerkschaft *IGM*: capitals within a word are those of a body, and the nouns before it say what it is. */
+function isAcronym(word: string): boolean {
+  const rest = word.slice(1);
+  return rest !== rest.toLowerCase() && /^\p{L}+$/u.test(word);
 }
 
 /** Office of the Inspector General: a body by its first word, as long as nobody's name follows. */
@@ -88,7 +94,7 @@ function kindOf(
 ): Name["kind"] {
   const initials = words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word));
   const given = words.length > 1 && givenNames.has(lower[0] ?? "");
-  if (initials || given || title.some((word) => isTitle(word.toLowerCase(), language)))
+  if (initials || given || title.some((word) => isRank(word.toLowerCase(), language)))
     return "person";
   // KTV, and KTV Halm; but LIM Kok Wing has a surname in capitals.
   const isShort = words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u.test(words[0] ?? "");
@@ -96,6 +102,11 @@ function kindOf(
   return acronym || lower.some((word) => language.organisationWords.has(word))
     ? "organisation"
     : "unknown";
+}
+
+/** A title; where nouns are capitalised, any noun for somebody that stands before a name: Wirtin Varos. */
+function isRank(lower: string, language: Language): boolean {
+  return isTitle(lower, language) || (language.nounsCapitalised && isPersonWord(lower, language));
 }
 
 function genderOf(title: readonly string[], given: Gender | undefined, language: Language): Gender {
@@ -140,7 +151,8 @@ function isRankAt(lower: readonly string[], index: number, language: Language): 
     givenNames.has(lower[1] ?? "");
   if (isAgent) return true;
   if (!language.personNouns.has(word)) return false;
-  return index > 0 || givenNames.has(lower[1] ?? "") || isLongName(lower);
+  const isAlways = index > 0 || language.nounsCapitalised;
+  return isAlways || givenNames.has(lower[1] ?? "") || isLongName(lower);
 }
 
 /** "Resident Nurul Huda Salleh"; but "Hunter S. Holm" has an initial. */

@@ -1,7 +1,7 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
-import { isCapitalised, isParticle, isPrefixed, spelled } from "./name-words.ts";
+import { isCapitalised, isParticle, isPrefixed, isTitle, spelled } from "./name-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Index after the last word of the run of capitalised words that begins at `start`. */
@@ -64,7 +64,7 @@ function isNameWord(tokens: readonly Token[], index: number, language: Language)
   const token = tokens[index];
   if (token?.type !== "word") return false;
   if (!isCapitalised(token.text)) return isPrefixed(token, language);
-  if (isPartyLabel(token.text)) return false;
+  if (!language.nounsCapitalised && isPartyLabel(token.text)) return false;
   if (token.text.length === 1) return isInitial(tokens, index);
   if (!language.calendarWords.has(token.lower)) return true;
   // April Ryan is somebody; April 19 is a day.
@@ -175,10 +175,11 @@ function isGenitiveOfMany(tokens: readonly Token[], index: number, language: Lan
   return tokens[index]?.type === "possessive" && isBodyOfPeople(tokens, index, language);
 }
 
-/** Where nouns are capitalised: not the Angaben *von* Varos, nor Varos *der* Presse. */
-function mayTakeParticle(token: Token, noun: Token, language: Language): boolean {
-  const isSource = language.sourcePhrases.some((phrase) => phrase.includes(noun.lower));
-  return !isSource && !language.articles.has(token.lower);
+/** Where nouns are capitalised: Ilka *von* Halm, but not Plan *von* Varos, nor Ilka Varos *von* Norline. */
+function mayTakeParticle(token: Token, { lower }: Token, language: Language): boolean {
+  const isFirst =
+    givenNames.has(lower) || isTitle(lower, language) || language.nameParticles.has(lower);
+  return isFirst && !language.articles.has(token.lower);
 }
 
 /** The Teachers’ Union, the Women's Institute: the genitive of many people inside the name of a body. */

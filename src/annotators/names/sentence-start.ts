@@ -1,7 +1,7 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
-import { isParticle, isPrefixed, isTitle, startsSentence } from "./name-words.ts";
+import { isFunctionWord, isParticle, isPrefixed, isTitle, startsSentence } from "./name-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** At the start of a sentence every word is capitalised: passes over those that are no name. */
@@ -85,27 +85,4 @@ function isPlural(lower: string, language: Language): boolean {
 function isElided({ text }: Token, language: Language): boolean {
   const [, elided] = /^(\p{L}{1,2})[’']\p{Ll}/u.exec(text) ?? [];
   return elided !== undefined && language.elisions.has(elided.toLowerCase());
-}
-
-/** Whether a word is one that names are never made of: "the", "of", "she". */
-export function isFunctionWord(
-  token: Pick<Token, "lower"> | undefined,
-  language: Language,
-): boolean {
-  if (!token) return false;
-  const { lower } = token;
-  return (
-    language.determiners.has(lower) ||
-    language.possessives.has(lower) ||
-    language.prepositions.has(lower) ||
-    language.conjunctions.has(lower) ||
-    language.adverbs.has(lower) ||
-    language.pronouns.has(lower) ||
-    language.otherPronouns.has(lower) ||
-    language.relatives.has(lower) ||
-    language.genderWords.has(lower) ||
-    language.auxiliaries.has(lower) ||
-    language.grammar.as.has(lower) ||
-    language.sourcePhrases.some(([first]) => first === lower)
-  );
 }

@@ -1,14 +1,8 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
-import {
-  isCapitalised,
-  isLowerParticle,
-  isOfficeBefore,
-  isTitle,
-  spelled,
-  startsSentence,
-} from "./name-words.ts";
+import { isCapitalised, isLowerParticle, isTitle, spelled, startsSentence } from "./name-words.ts";
+import { isShownAsSurname } from "./shown-surnames.ts";
 
 /** What the whole article shows of its words, to tell names from words at the start of a sentence. */
 export interface Vocabulary {
@@ -71,47 +65,4 @@ function followsGivenName(before: Token | undefined, language: Language): boolea
   if (before?.type !== "word" || !isCapitalised(before.text)) return false;
   const honorific = language.honorifics.get(before.lower);
   return givenNames.has(before.lower) || (honorific !== undefined && /^m/u.test(before.lower));
-}
-
-/** Bürgermeister von Halm, Ilka *Varos* / Bürgermeisterin Ilka *Varos* / „…“, sagte *Varos*. */
-function isShownAsSurname(tokens: readonly Token[], family: number, language: Language): boolean {
-  return (
-    isHolder(tokens, family, language) ||
-    isTitled(tokens, family, language) ||
-    isInverted(tokens, family, language)
-  );
-}
-
-/** Bürgermeisterin Ilka *Varos* */
-function isTitled(tokens: readonly Token[], family: number, language: Language): boolean {
-  const [title, given, next] = [tokens[family - 2], tokens[family - 1], tokens[family + 1]];
-  return (
-    title !== undefined &&
-    given?.type === "word" &&
-    isCapitalised(given.text) &&
-    (isTitle(title.lower, language) || language.personNouns.has(title.lower)) &&
-    !isTitle(given.lower, language) &&
-    !(next?.type === "word" && isCapitalised(next.text))
-  );
-}
-
-/** „…“, sagte *Varos*: right after a verb of saying that follows quoted words, nouns have their articles. */
-function isInverted(tokens: readonly Token[], family: number, language: Language): boolean {
-  const [verb, name, next] = [tokens[family - 1], tokens[family], tokens[family + 1]];
-  if (!name || !verb || language.cueVerbs.get(verb.lower) !== "say") return false;
-  const before = tokens[family - 2]?.type;
-  const follows = before === "quote" || before === "comma";
-  const isNoun =
-    isTitle(name.lower, language) ||
-    language.personNouns.has(name.lower) ||
-    language.bodyNouns.has(name.lower) ||
-    language.calendarWords.has(name.lower);
-  return follows && !isNoun && !(next?.type === "word" && isCapitalised(next.text));
-}
-
-/** der Bürgermeister von Halm, Ilka *Varos* */
-function isHolder(tokens: readonly Token[], family: number, language: Language): boolean {
-  return (
-    isCapitalised(tokens[family - 1]?.text ?? "") && isOfficeBefore(tokens, family - 2, language)
-  );
 }

@@ -156,7 +156,7 @@ function pushWord(
     dotted && (value.length === 1 || abbreviations.has(`${value.toLowerCase()}.`));
   tokens.push(make("word", abbreviates ? `${value}.` : value, start));
   // The apostrophe of a plural genitive: the workers’ union.
-  if (endsInS && /^['’](?!\S)/u.test(text.slice(after, Math.min(end, after + 2))))
+  if (endsInS && /^['’‘](?!\S)/u.test(text.slice(after, Math.min(end, after + 2))))
     tokens.push(make("possessive", text[after] ?? "", after));
 }
 

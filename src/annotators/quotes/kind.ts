@@ -1,5 +1,6 @@
 import type { Evidence, Quote } from "../../document/annotations.ts";
 import type { Reading } from "../attribution/reading.ts";
+import { isReportedSpeech } from "../attribution/scene.ts";
 import type { Item } from "../names/name.ts";
 import { isCapitalised } from "../names/name-words.ts";
 import { evidence, type Rule } from "../rules.ts";
@@ -61,6 +62,7 @@ const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[]
   { kind: "speech", judge: attributed },
   { kind: "speech", judge: wholeSentence },
   { kind: "speech", judge: subjectDropped },
+  { kind: "speech", judge: inReportedSpeech },
   { kind: "term", judge: withoutSource },
 ];
 
@@ -163,6 +165,11 @@ function isReported({ items, at, language }: Candidate): boolean {
         language.cueVerbs.get(item.lower) === "say" &&
         led.slice(i + 1, i + 5).some(({ lower }) => language.grammar.that.has(lower)),
     );
+}
+
+/** Das Dach sei „nicht mehr dicht“: the verb shows that the sentence is somebody's words. */
+function inReportedSpeech({ words, items, language }: Candidate): Rule | null {
+  return words.length > 1 && isReportedSpeech(items, language) ? "attributed" : null;
 }
 
 function wholeSentence({ words, inside }: Candidate): Rule | null {

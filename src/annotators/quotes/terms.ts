@@ -115,8 +115,8 @@ export function titleOfWork(candidate: Candidate): Rule | null {
   if (worked && begins && words.length <= 8 && !isAttributedClosely(candidate))
     return "title-of-work";
   if (!isTitleCase(words, language) || /[!]$/u.test(inside)) return null;
-  if (words.length === 1 && attribution && !isOutlet(before, items, at) && after?.type !== "word")
-    return null;
+  const isListener = isOutlet(before, items, at) || isAudience(candidate);
+  if (words.length === 1 && attribution && !isListener && after?.type !== "word") return null;
   if (attribution && isAttributedClosely(candidate)) return null;
   if (attribution?.kind === "call" && isJudged(candidate)) return null;
   return "title-of-work";
@@ -193,6 +193,16 @@ export function isJudged({ items, at, language }: Candidate): boolean {
 
 function isOutlet(before: Item | undefined, items: readonly Item[], at: number): boolean {
   return before?.type === "possessive" && items[at - 2]?.type === "name";
+}
+
+/** sagte Varos der „Rundschau“: the paper that somebody talks to, after a verb of saying and whoever speaks. */
+function isAudience({ attribution, items, at, language }: Candidate): boolean {
+  const { cue, source, kind } = attribution ?? {};
+  if (!cue || !source || kind !== "say" || !language.nounsCapitalised) return false;
+  if (!language.definiteArticles.has(items[at - 1]?.lower ?? "")) return false;
+  const start = Math.min(cue.start, source.range.start);
+  const led = items.slice(0, at).filter(({ range }) => range.start >= start);
+  return led.length > 2 && led.every(({ type }) => type !== "comma" && type !== "colon");
 }
 
 /** the film "Arrow", CNN’s "Arrow", "Arrow" star Ada Okafor */

@@ -1,10 +1,10 @@
 import { clauseSubject } from "../attribution/clauses.ts";
 import { type Discourse, personAt } from "../attribution/discourse.ts";
 import type { Identifier } from "../attribution/identify.ts";
-import { isPersonWord } from "../attribution/nouns.ts";
 import type { Source } from "../attribution/phrases.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import type { Item } from "../names/name.ts";
+import { isPersonWord } from "../names/name-words.ts";
 import { type Finding, genderOf } from "./findings.ts";
 
 /** Who was spoken of so far, for words that stand alone. */

@@ -119,7 +119,7 @@ export function signedAfter(
 }
 
 /** What is found where the statement at an index names a source. */
-function findingOf(
+export function findingOf(
   source: Source,
   statement: number,
   handover: Handover,

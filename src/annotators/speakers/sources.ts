@@ -21,6 +21,7 @@ import { isTurn } from "./interviews.ts";
 import { jointSourceOf } from "./joint-sources.ts";
 import { introducedBefore, namedAfter, signedAfter } from "./neighbours.ts";
 import { QuotedSoFar } from "./quoted-so-far.ts";
+import { reportedBefore } from "./reported-speech.ts";
 import { isUnnamedAgain, type LastQuoted, notMeant, togetherAgain } from "./said-again.ts";
 import { Talks } from "./talks.ts";
 import { TurnsTaken } from "./turns-taken.ts";
@@ -69,7 +70,7 @@ class Search {
       ? this.#talks.labelled(quoted, (...found) => this.#make(...found))
       : (this.#attributed(quoted, parts) ??
         signedAfter(this.#reading, this.#identifier, quoted + parts - 1) ??
-        this.#fromContext(quoted));
+        (this.#isShown(quoted) ? null : this.#fromContext(quoted)));
     if (finding) {
       this.#last = { finding, quoted: quoted + parts - 1 };
       const statement = this.#reading.places[quoted]?.statement;
@@ -90,6 +91,12 @@ class Search {
       if (found?.source) return this.#make(found, found.source, i);
     }
     return null;
+  }
+
+  /** „…“, stand auf einem Zettel; „…“, heißt es: words that something shows, and nobody is said to speak. */
+  #isShown(quoted: number): boolean {
+    const found = attribute(this.#reading, quoted);
+    return found?.rule === "cue-after" && found.kind === "show";
   }
 
   #make({ cue, rule }: Handover, source: Source, quoted: number): Finding {
@@ -131,6 +138,7 @@ class Search {
     return (
       this.#talks.answersQuestion(quoted) ??
       introducedBefore(this.#reading, this.#identifier, quoted) ??
+      reportedBefore(this.#reading, this.#identifier, quoted) ??
       shownBefore(this.#setting, quoted) ??
       this.#continuesParagraph(quoted) ??
       namedAfter(this.#reading, this.#identifier, quoted) ??

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { NEVER, table, words } from "../words.ts";
+import { compounding, NEVER, table, withCompounds, words } from "../words.ts";
 import { germanTranslation } from "./translation.ts";
 
 /** German: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
@@ -7,16 +7,24 @@ export const german: Language = {
   tag: "de",
   elisions: words("s n ne nen"),
   cueVerbs: table({
-    say: `sagte sagt sagten erklärte erklärt meinte meint betonte betont ergänzte ergänzt fügte fügt
-      antwortete antwortet fragte fragt berichtete berichtet schrieb schreibt teilte teilt warnte warnt
-      forderte fordert kündigte kündigt versicherte versichert erzählte erzählt rief ruft räumte räumt
-      kommentierte kommentiert twitterte twittert behauptete behauptet versprach verspricht mahnte
-      mahnt unterstrich unterstreicht bekräftigte bekräftigt gestand gesagt erinnerte zitierte so sagen
-      heißt hieß beklagte beklagt bedauerte bedauert urteilte urteilt bilanzierte bilanziert entgegnete
-      entgegnet erwiderte erwidert verkündete verkündet bestätigte bestätigt verlangte verlangt
-      appellierte appelliert`,
+    say: `so sagen sagte sagt sagten gesagt erklären erklärte erklärt erklärten meinen meinte meint meinten
+      betonen betonte betont betonten ergänzte ergänzt fügte fügt antwortete antwortet fragte fragt fragten
+      berichtete berichtet berichteten schrieb schreibt schreiben schrieben teilte teilt teilten warnte
+      warnt warnen warnten forderte fordert fordern forderten kündigte kündigt kündigten versicherte
+      versichert erzählte erzählt rief ruft räumte räumt kommentierte kommentiert twitterte twittert
+      postete behauptete behauptet behaupten versprach verspricht mahnte mahnt unterstrich unterstreicht
+      bekräftigte bekräftigt gestand gesteht erinnerte zitierte zitiert beklagte beklagt
+      bedauerte bedauert urteilte urteilt bilanzierte bilanziert entgegnete entgegnet erwiderte erwidert
+      verkündete verkündet bestätigte bestätigt verlangte verlangt appellierte appelliert erläuterte
+      erläutert resümierte resümiert schlussfolgerte schlussfolgert plädierte plädiert argumentierte
+      argumentiert konstatierte konstatiert monierte moniert rügte rügt klagte klagt äußerte äußert
+      äusserte äussert formulierte formuliert schilderte schildert präzisierte präzisiert verdeutlichte
+      verdeutlicht empfahl empfiehlt vermutete vermutet prognostizierte prognostiziert schwärmte schwärmt
+      jubelte jubelt schimpfte schimpft kontert konterte verriet verrät rät riet findet fand hofft hoffte
+      glaubt glaubte weiß wusste befürchtet befürchtete begründete begründet stellte stellt gab gibt
+      führte führt sprach spricht wies weist wandte wendet hob hebt`,
     call: "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt beschrieb beschreibt",
-    show: "liest stand steht lautet lautete",
+    show: "liest stand steht lautet lautete heißt heisst hieß",
   }),
   pastVerbs: words(""),
   plainVerbs: words(""),
@@ -38,12 +46,28 @@ export const german: Language = {
     ["nach", "ansicht"],
     ["aus", "sicht", "von"],
     ["aus", "sicht"],
+    ["nach", "auffassung", "von"],
+    ["nach", "auffassung"],
+    ["nach", "überzeugung", "von"],
+    ["nach", "überzeugung"],
+    ["nach", "meinung", "von"],
+    ["nach", "meinung"],
+    ["nach", "darstellung", "von"],
+    ["nach", "darstellung"],
+    ["nach", "aussage", "von"],
+    ["nach", "aussage"],
+    ["nach", "aussagen", "von"],
   ],
+  reportedForms: words(
+    `sei seien habe könne müsse werde wolle solle dürfe gebe gehe komme stehe bleibe lasse mache sehe finde
+     nehme bringe brauche liege heiße zeige führe stelle setze spiele gelte bestehe erhalte wisse hätte
+     hätten wäre wären könnte könnten`,
+  ),
   sourcePostpositions: words("zufolge"),
   pronouns: table({ male: "er", female: "sie", plural: "wir man", first: "ich" }),
   thingPronouns: words("es"),
   thingPossessives: words(""),
-  otherPronouns: words("es das dies dem den ihm ihn ihr ihnen uns mich mir"),
+  otherPronouns: words("es das dies dem den ihm ihn ihr ihnen sich uns mich mir"),
   passives: words("wurde wird worden wurden werden"),
   genderWords: table({
     male: "er ihm ihn sein seine seiner seinem",
@@ -68,26 +92,47 @@ export const german: Language = {
   abbreviations: words(
     "dr. prof. st. nr. bzw. ca. z. b. mio. mrd. usw. etc. evtl. ggf. inkl. max. min. str. tel. vgl. u. a. d. h.",
   ),
-  titles: words(
+  titles: compounding(
     `präsident präsidentin minister ministerin bürgermeister bürgermeisterin kanzler kanzlerin direktor
      direktorin professor professorin dr. prof. doktor general chef chefin sprecher sprecherin
-     abgeordneter abgeordnete richter richterin bischof kardinal papst trainer trainerin landrat ingenieur ingenieurin`,
+     abgeordneter abgeordnete richterin bischof bischöfin kardinal papst trainer trainerin landrat landrätin
+     ingenieur ingenieurin bundesrat bundesrätin stadtrat stadträtin pastor pastorin pfarrer pfarrerin
+     sekretär sekretärin senator senatorin vorsitzender vorsitzende leiterin geschäftsführer
+     geschäftsführerin kommissar kommissarin superintendent intendant intendantin dekan dekanin`,
   ),
-  personNouns: table({
-    female: `präsidentin ministerin bürgermeisterin kanzlerin direktorin professorin chefin sprecherin
-      richterin trainerin frau mutter tochter lehrerin ärztin anwältin bewohnerin forscherin bäckerin
-      schülerin dolmetscherin übersetzerin ingenieurin fischerin nachbarin händlerin unternehmerin
-      wirtin pfarrerin studentin kapitänin polizistin pflegerin rentnerin landwirtin`,
-    male: `präsident minister bürgermeister kanzler direktor professor chef sprecher richter trainer mann
-      vater sohn lehrer arzt anwalt bewohner forscher bäcker schüler dolmetscher übersetzer landwirt ingenieur fischer nachbar händler unternehmer wirt pfarrer student kapitän polizist pfleger handwerker rentner`,
-    unknown: "abgeordnete vorsitzende angestellte zeuge expertin experte",
-  }),
-  bodyNouns: words(
-    "regierung ministerium polizei unternehmen firma gruppe partei gewerkschaft verein stadt",
+  personNouns: withCompounds(
+    table({
+      female: `präsidentin ministerin bürgermeisterin kanzlerin direktorin professorin chefin sprecherin
+        richterin trainerin frau mutter tochter lehrerin ärztin anwältin bewohnerin forscherin bäckerin
+        schülerin dolmetscherin übersetzerin ingenieurin fischerin nachbarin händlerin unternehmerin
+        wirtin pfarrerin pastorin studentin kapitänin polizistin pflegerin rentnerin landwirtin leiterin
+        geschäftsführerin vorsteherin beraterin referentin expertin kandidatin politikerin spielerin
+        sportlerin autorin kollegin wissenschaftlerin ökonomin analystin managerin gründerin
+        mitarbeiterin sängerin schauspielerin journalistin redakteurin besitzerin betreiberin gärtnerin
+        bäuerin künstlerin musikerin moderatorin gattin witwe nachfolgerin vorgängerin sekretärin
+        senatorin ministerpräsidentin beamtin botschafterin aktivistin historikerin psychologin`,
+      male: `präsident minister bürgermeister kanzler direktor professor chef sprecher richter trainer mann
+        vater sohn lehrer arzt anwalt bewohner forscher bäcker schüler dolmetscher übersetzer landwirt
+        ingenieur fischer nachbar händler unternehmer wirt pfarrer pastor student kapitän polizist pfleger
+        handwerker rentner leiter geschäftsführer vorsteher berater referent experte kandidat politiker
+        spieler sportler autor kollege wissenschaftler ökonom analyst manager gründer mitarbeiter sänger
+        schauspieler journalist redakteur besitzer betreiber gärtner bauer künstler musiker moderator
+        gatte witwer nachfolger vorgänger sekretär senator beamter botschafter aktivist historiker
+        psychologe bischof landrat stadtrat bundesrat vorstandschef`,
+      unknown: `abgeordnete abgeordneter vorsitzende vorsitzender angestellte zeuge mitglied vorstand
+        beauftragte beauftragter`,
+    }),
+    // Hoffmann, Neubauer, Scharfrichter …: surnames end so.
+    words("frau mann vater sohn bauer bäcker fischer richter wirt schüler student gatte"),
+  ),
+  bodyNouns: compounding(
+    `regierung ministerium polizei unternehmen firma gruppe partei gewerkschaft verein stadt verband
+     behörde fraktion konzern kammer agentur stiftung initiative amt`,
   ),
   genericBodies: words("unternehmen firma konzern gruppe verein verband organisation"),
-  documentNouns: words(
-    "mitteilung erklärung brief bericht schreiben nachricht tweet artikel buch studie",
+  documentNouns: compounding(
+    `mitteilung erklärung brief bericht schreiben nachricht tweet artikel buch studie stellungnahme
+     entwurf papier petition gutachten urteil aussendung`,
   ),
   platforms: words(
     "x twitter facebook instagram telegram weibo linkedin tiktok threads bluesky mastodon whatsapp youtube reddit snapchat vkontakte truth",
@@ -110,7 +155,7 @@ export const german: Language = {
     "in im an am auf aus bei beim mit nach von vom zu zum zur für über unter um gegen durch ohne seit vor laut",
   ),
   auxiliaries: words(
-    "hat haben hatte hatten ist sind war waren wird werden wurde kann könne könnte muss soll nicht sich",
+    "hat haben hatte hatten ist sind war waren wird werden wurde kann könne könnte muss soll nicht",
   ),
   conjunctions: words("und aber oder denn doch sondern dass weil wenn als ob während nachdem"),
   relatives: words("der die das welcher welche welches dem den dessen deren wo"),
@@ -125,11 +170,12 @@ export const german: Language = {
   timeLeads: words("am im letzten diesen vergangenen"),
   placeLeads: words("in aus bei nach"),
   documentJoiners: words("von der des an aus"),
-  nameParticles: words("von zu zur zum van de der"),
+  nameParticles: words("von zu van de der"),
   readingVerbs: words("las lasen liest lesen gelesen"),
   termCues: words("sogenannte sogenannten sogenannter sogenanntes genannt namens betitelt getauft"),
-  workNouns: words(
-    "film buch roman lied album serie sendung stück gemälde ausstellung dokumentation",
+  workNouns: compounding(
+    `film buch roman lied album serie sendung stück gemälde ausstellung dokumentation zeitung zeitschrift
+     magazin reihe kampagne projekt programm initiative titel thema`,
   ),
   shareNouns: words("prozent befragten mehrheit hälfte drittel"),
   pollNouns: words("umfrage umfragen"),
@@ -172,7 +218,8 @@ export const german: Language = {
     demonym: NEVER,
     negated: NEVER,
     age: /-jährige[nr]?$/u,
-    people: NEVER,
+    people:
+      /(?:innen|leute|experten|kritiker|beobachter|insider|zeugen|kreise|medien|menschen|forschende)$/u,
     parent: NEVER,
     parentOf: NEVER,
     agent: NEVER,

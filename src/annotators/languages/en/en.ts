@@ -23,6 +23,7 @@ export const english: Language = {
      suggestion criticism complaint admission quip tweet post description phrase message`,
   ),
   sourcePhrases: [["according", "to"], ["in", "the", "words", "of"], ["per"], ["as", "per"]],
+  reportedForms: new Set(),
   sourcePostpositions: words(""),
   pronouns: table({
     male: "he",

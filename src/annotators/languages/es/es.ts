@@ -23,6 +23,7 @@ export const spanish: Language = {
   objectVerbs: words("calificó califica llamó llama describió describe criticó critica tachó"),
   cueNouns: words("declaración frase pregunta respuesta promesa palabras afirmación comentario"),
   sourcePhrases: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"]],
+  reportedForms: new Set(),
   sourcePostpositions: words(""),
   pronouns: table({ male: "él", female: "ella", plural: "ellos ellas nosotros", first: "yo" }),
   thingPronouns: words(""),

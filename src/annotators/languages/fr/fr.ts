@@ -23,6 +23,7 @@ export const french: Language = {
   objectVerbs: words("qualifie qualifié critique critiqué dénonce dénoncé"),
   cueNouns: words("déclaration propos remarque question réponse promesse mots affirmation"),
   sourcePhrases: [["selon"], ["d'après"], ["pour"], ["aux", "yeux", "de"], ["de", "l'avis", "de"]],
+  reportedForms: new Set(),
   sourcePostpositions: words(""),
   pronouns: table({
     male: "il a-t-il dit-il ajoute-t-il",
