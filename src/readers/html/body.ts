@@ -21,8 +21,9 @@ export interface PageBody {
  * The smallest element around all that was selected, and in it what was selected and what stands among
  * it on the same footing: Readability drops lists, subheadings and figures that it scores low.
  */
-export function bodyOf(page: MarkupElement, { kept, around }: Selection): PageBody {
-  const container = containerOf(page, kept, around);
+export function bodyOf(page: MarkupElement, selection: Selection): PageBody {
+  const { kept, around } = selection;
+  const container = containerOf(page, selection);
   const restored = new Set<MarkupElement>();
   const holdsText = once((element: MarkupElement) => longParagraphs(element, kept) > 1);
   const isWordless = once(hasNoTextOfItsOwn);
@@ -64,11 +65,7 @@ function hasNoTextOfItsOwn({ children }: MarkupElement): boolean {
 }
 
 /** Where the selection parts into several: one level above if it is one paragraph alone. */
-function containerOf(
-  page: MarkupElement,
-  kept: ReadonlySet<MarkupElement>,
-  around: ReadonlySet<MarkupElement>,
-): MarkupElement {
+export function containerOf(page: MarkupElement, { kept, around }: Selection): MarkupElement {
   let at = page;
   for (;;) {
     const inside = at.children.filter(
@@ -128,6 +125,9 @@ function longParagraphs(parent: MarkupElement, kept: ReadonlySet<MarkupElement>)
   return paragraphs;
 }
 
+/** Whether an element may have running text of its own. */
+export const holdsProse = named("p", "div", "blockquote", "li", "td", "section", "article", "span");
+
 /** Letters of running text in the body of a page. */
 export function proseIn(body: PageBody): number {
   return proseElements(body).reduce((prose, element) => prose + looseText(element), 0);
@@ -147,32 +147,6 @@ function proseElements({ container, keeps }: PageBody): readonly MarkupElement[]
     (element) =>
       /^(?:p|div|blockquote|li|td|section|article|span)$/.test(element.name) && keeps(element),
   );
-}
-
-/**
- * Whether a page tells one story: enough running text (`prose`, in letters), or less where its metadata
- * name an article.
- */
-export function isArticle(
-  page: MarkupElement,
-  { container }: PageBody,
-  prose: number,
-  saysSo: boolean,
-): boolean {
-  if (saysSo && prose >= 80) return true;
-  const teasers = elementsUnder(page).filter(
-    (each) => /^h[2-4]$/.test(each.name) && each.weight > 0 && isLinked(each),
-  ).length;
-  if (teasers >= 8 && prose < 1500) return false;
-  // A page of a few lines is an article if it does not send its readers elsewhere.
-  return (
-    prose >= 200 || (container.weight >= 3 && page.linkWeight < page.weight * 0.4 && teasers < 3)
-  );
-}
-
-/** Whether all of an element leads elsewhere. */
-function isLinked(element: MarkupElement): boolean {
-  return element.linkWeight >= element.weight * 0.8 || closest(element, named("a")) !== null;
 }
 
 /** Characters of running text in an element itself: enough in a row, and not in links. */

@@ -11,14 +11,16 @@ import {
   named,
 } from "../markup/tree.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
-import { bodyOf, isArticle, isLiveBlog, type PageBody, proseIn } from "./body.ts";
+import { bodyOf, isLiveBlog, type PageBody, proseIn } from "./body.ts";
 import { declaredLanguage, outletsOf } from "./facts.ts";
 import { headlineOf, type PageHeadline } from "./headline.ts";
+import { isArticle } from "./is-article.ts";
 import { type LinkedData, linkedDataOf } from "./json-ld.ts";
 import { type Metas, metasOf } from "./metas.ts";
 import { type Selection, selectArticle } from "./select.ts";
 import { stateBody } from "./state-body.ts";
 import { toldBody } from "./told-body.ts";
+import { wholeStory } from "./whole-story.ts";
 
 /** A page that has been read, and where its article is. */
 export interface Page {
@@ -47,7 +49,10 @@ export async function openPage(
   const headline = headlineOf(element, linked, metas, outlets);
   const story = storyOf(element, headline);
   const selection = await selectArticle(story, headline?.text ?? metas.title);
-  const body = bodyOf(story, selection ?? everythingIn(story));
+  const body = bodyOf(
+    story,
+    selection ? wholeStory(story, selection, headline) : everythingIn(story),
+  );
   const saysSo = linked.article !== null || metas.values("og:type").includes("article");
   const prose = proseIn(body);
   const language = languageTag(declaredLanguage(linked, metas) ?? "");

@@ -48,7 +48,7 @@ function isRefuted({ why, leadsOn }: Meaning, name: string, element: MarkupEleme
     isLarge(element) ||
     (leadsOn && !isLed(element)) ||
     isWalledText(name, element) ||
-    holdsStory(element) ||
+    holdsStory(name, element) ||
     (!element.isBlock && why !== hidden && standsInSentence(element))
   );
 }
@@ -84,9 +84,10 @@ function isWalledText(name: string, element: MarkupElement): boolean {
   );
 }
 
-/** Whether an element says besides that it holds the text of a story. */
-function holdsStory(element: MarkupElement): boolean {
+/** Whether an element says besides that it holds a story; where a sidebar stands is no reason to lose its page. */
+function holdsStory(name: string, element: MarkupElement): boolean {
   return (
+    (/sidebar/i.test(name) && find(element, named("h1")) !== null) ||
     /\barticleBody\b/.test(attribute(element, "itemprop")) ||
     /(?:^|\s)(?:entry|post|article|story)-(?:content|body|text)(?=\s|$)/i.test(
       attribute(element, "class"),
