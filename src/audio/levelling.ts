@@ -71,13 +71,19 @@ export function blocksAt(survey: Survey, { gainDb, ceiling }: Level): readonly n
   const tenths = survey.tenths.map((energy) => energy * gain * gain);
   const tenth = tenthOf(profile.sampleRate);
   for (const { start, levels } of dips) {
-    for (let i = 0; i < levels.length - 1; i++) {
-      const level = ((levels[i] as number) + (levels[i + 1] as number)) / 2;
+    const last = levels.length - 1;
+    for (let i = 0; i < last; ) {
       const stretch = Math.floor((start + i) / stepsPerEnergy);
-      const length = Math.min(stepsPerEnergy, profile.steps - stretch * stepsPerEnergy);
-      const lost = ((energies[stretch] as number) * (gain * gain - level * level)) / length;
+      const first = stretch * stepsPerEnergy;
+      const end = Math.min(last, first + stepsPerEnergy - start);
+      let lost = 0;
+      for (; i < end; i++) {
+        const level = ((levels[i] as number) + (levels[i + 1] as number)) / 2;
+        lost += gain * gain - level * level;
+      }
+      const share = lost / Math.min(stepsPerEnergy, profile.steps - first);
       const at = Math.floor((stretch * energyLength) / tenth);
-      tenths[at] = (tenths[at] as number) - lost;
+      tenths[at] = (tenths[at] as number) - (energies[stretch] as number) * share;
     }
   }
   return blocksOfTenths(tenths, survey);
