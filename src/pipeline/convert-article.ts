@@ -9,16 +9,10 @@ import { type Edition, type EditionMeans, openEdition } from "../renderers/editi
 import { fileNameOf, type Rendered, type Renderer } from "../renderers/renderer.ts";
 import { SpeechError } from "../speech/engine.ts";
 import { version } from "../version.ts";
+import { account } from "./account.ts";
 import { fetchPictures } from "./fetch-pictures.ts";
-import {
-  account,
-  type Printed,
-  type Receipt,
-  type ReceiptAudio,
-  type ReceiptOutput,
-  receiptName,
-  type Voiced,
-} from "./receipt.ts";
+import type { Printed, Voiced } from "./painted-and-spoken.ts";
+import { type Receipt, type ReceiptAudio, type ReceiptOutput, receiptName } from "./receipt.ts";
 import type { Settings } from "./settings.ts";
 import type { Workshop } from "./workshop.ts";
 

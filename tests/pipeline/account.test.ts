@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { annotate } from "../../src/annotators/registry.ts";
 import { composeArticle, textDraft } from "../../src/document/compose.ts";
 import type { NarrationScript, Utterance } from "../../src/narration/script.ts";
-import { account, type Printed, type Voiced } from "../../src/pipeline/receipt.ts";
+import { account } from "../../src/pipeline/account.ts";
+import type { Printed, Voiced } from "../../src/pipeline/painted-and-spoken.ts";
 
 const words = ["The night boat runs until 2031.", "Nobody had expected it."];
 const source = (start: number, end: number) => ({ file: "ferry.txt", start, end });
