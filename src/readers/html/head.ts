@@ -8,7 +8,6 @@ import { InlineWriter } from "../markup/inline-writer.ts";
 import { type InlineContext, writeInline } from "../markup/inlines.ts";
 import {
   attribute,
-  closest,
   elementsUnder,
   find,
   type MarkupElement,
@@ -20,6 +19,7 @@ import { type SourceText, spanOf } from "../source-text.ts";
 import { isByline } from "./byline.ts";
 import { bylineIn } from "./byline-line.ts";
 import type { PageHeadline } from "./headline.ts";
+import { isKicker } from "./kicker.ts";
 import { opensByline } from "./names.ts";
 import type { Neighbours } from "./near-headline.ts";
 
@@ -33,11 +33,8 @@ export interface PageHead {
 
 const standfirstName =
   /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|deck|preamble|lead|second-?title|spot|dek|strapline|summary|excerpt|abstract|chapo|chapeau|vorspann|teaser-?text|entradilla|bajada|copete|sommario|catenaccio|ingress|manchet|perex|sapo|linha-?fina|article-?(?:intro|lead|lede|description|summary)|post-?(?:intro|excerpt|subtitle)|intro-?text|lead-?text)(?=$|[\s_-])/i;
-const kickerName =
-  /(?:^|[\s_-])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|section-?label|category-?label|rubrik|antetitulo|volanta|occhiello|sobretitulo|surtitre|article-?(?:section|category|label)|topic-?label)(?=$|[\s_-])/i;
-/** Longest standfirst and kicker, in characters that are no blanks. */
+/** Longest standfirst, in characters that are no blanks. */
 const longestStandfirst = 500;
-const longestKicker = 50;
 
 /** Finds the head around the headline. `descriptions` are what the metadata say in place of a standfirst. */
 export function headOf(
@@ -101,16 +98,6 @@ function isStandfirst(element: MarkupElement, descriptions: readonly string[]): 
   return isDescribed && (name === "h2" || name === "h3" || name === "h4" || name === "p");
 }
 
-function isKicker(element: MarkupElement): boolean {
-  const { weight } = element;
-  return (
-    weight > 1 &&
-    weight <= longestKicker &&
-    !closest(element, named("nav", "ul", "ol", "h1")) &&
-    kickerName.test(namesOf(element))
-  );
-}
-
 /** Letters and digits alone. */
 export function essence(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
@@ -137,15 +124,28 @@ export function wordsOf(
   const names = new Intl.ListFormat(place.language, { type: "conjunction" }).format(authors);
   const origin = byline ?? headline?.element ?? null;
   const line = bylineOf(written(byline), authors);
+  const heading = headline?.isShown ? partsOf(written(headline.element), headline) : null;
   return {
-    kicker: written(kicker),
-    headline: headline?.isShown
-      ? written(headline.element)
-      : said(headline?.text ?? "", headline?.element ?? null, source),
+    kicker: heading && heading.kicker.length > 0 ? heading.kicker : written(kicker),
+    headline: heading?.headline ?? said(headline?.text ?? "", headline?.element ?? null, source),
     standfirst: written(standfirst),
     byline: line.kept.length > 0 ? line.kept : said(names, origin, source),
-    omitted: line.omitted,
+    omitted: [...(heading?.omitted ?? []), ...line.omitted],
   };
+}
+
+/** The kicker that a heading opens with, and the headline behind it. */
+function partsOf(
+  inlines: readonly InlineDraft[],
+  { opening }: PageHeadline,
+): Pick<Story, "omitted"> & Readonly<Record<"kicker" | "headline", readonly InlineDraft[]>> {
+  if (opening === null || !textOfInlines(inlines).startsWith(opening.text))
+    return { kicker: [], headline: inlines, omitted: [] };
+  const { before, after } = splitInlines(inlines, opening.text.length);
+  const bare = opening.text.replace(/[\s:|·/–—-]+$/, "");
+  if (opening.isKicker)
+    return { kicker: splitInlines(before, bare.length).before, headline: after, omitted: [] };
+  return { kicker: [], headline: after, omitted: omissionsOf([before], "beside the headline") };
 }
 
 /** What of the inlines of a byline is to be read, and what stands beside it. */
@@ -156,12 +156,16 @@ function bylineOf(
   const stretch = bylineIn(textOfInlines(inlines), authors);
   const { before: upTo, after } = splitInlines(inlines, stretch?.end ?? 0);
   const { before, after: kept } = splitInlines(upTo, stretch?.start ?? 0);
-  const omitted = [before, after].flatMap((part) => {
+  return { kept, omitted: omissionsOf([before, after], "beside the byline") };
+}
+
+/** Those of some parts that have words. */
+function omissionsOf(parts: readonly (readonly InlineDraft[])[], why: string): readonly Omission[] {
+  return parts.flatMap((part) => {
     const text = textOfInlines(part).trim();
     const source = spanAround(part);
-    return source && /[\p{L}\p{N}]/u.test(text) ? [{ source, text, why: "beside the byline" }] : [];
+    return source && /[\p{L}\p{N}]/u.test(text) ? [{ source, text, why }] : [];
   });
-  return { kept, omitted };
 }
 
 function write(

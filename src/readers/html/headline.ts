@@ -10,11 +10,14 @@ import {
   plainText,
 } from "../markup/tree.ts";
 import { type LinkedData, textOf } from "./json-ld.ts";
+import { type HeadingOpening, openingOf } from "./kicker.ts";
 import type { Metas } from "./metas.ts";
 
 /** The headline of a page. */
 export interface PageHeadline {
   readonly text: string;
+  /** What stands before it in the element; null where nothing does. */
+  readonly opening: HeadingOpening | null;
   /** What shows it, or says it where nothing shows it. */
   readonly element: MarkupElement;
   /** Whether the element shows it on the page. */
@@ -44,18 +47,18 @@ export function headlineOf(
     (so, each) => (so === null || each.score > so.score ? each : so),
     null,
   );
-  if (best && best.score >= 0.5) return shown(best.element);
+  if (best && best.score >= 0.5) return shown(best.element, titles);
   const told = elementWithTitle(body, titles);
-  if (told) return shown(told);
+  if (told) return shown(told, titles);
   const main = headings.filter(({ name }) => name === "h1");
   const inside = main.filter((each) => closest(each, named("article", "main")) !== null);
   const only = inside.length === 1 ? inside[0] : main.length === 1 ? main[0] : undefined;
-  if (only && plainText(only).length >= 15) return shown(only);
+  if (only && plainText(only).length >= 15) return shown(only, titles);
   const [first] = titles;
-  if (first === undefined) return only ? shown(only) : null;
+  if (first === undefined) return only ? shown(only, titles) : null;
   const element =
     metas.element(first.raw) ?? (first.raw === metas.title ? metas.titleElement : linked.element);
-  return element ? { text: first.text, element, isShown: false } : null;
+  return element ? { text: first.text, opening: null, element, isShown: false } : null;
 }
 
 /** The first element that says one of the titles, or a part of one between bars, and nothing else. */
@@ -90,8 +93,11 @@ function essence(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 
-function shown(element: MarkupElement): PageHeadline {
-  return { text: plainText(element), element, isShown: true };
+function shown(element: MarkupElement, titles: readonly Title[]): PageHeadline {
+  const known = new Set(titles.map(({ text }) => essence(text)));
+  const opening = openingOf(element, (text) => known.has(essence(text)));
+  const text = plainText(element).slice(opening?.text.length ?? 0);
+  return { text, opening, element, isShown: true };
 }
 
 function isHeading(element: MarkupElement, outlets: readonly string[]): boolean {

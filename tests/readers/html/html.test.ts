@@ -93,6 +93,39 @@ describe("authors", () => {
   });
 });
 
+describe("a kicker within the heading", () => {
+  const headline = "Ferry stays until the spring of 2031";
+  const head = `<title>${headline} | Coast Ledger</title>`;
+  it.each([
+    `<small>Port Ellis</small><br>${headline}`,
+    `<span class="roofline">Port Ellis</span>${headline}`,
+    `<span>Port Ellis</span><span class="visually-hidden">: </span><span>${headline}</span>`,
+    `<div><a href="/port">Port Ellis | </a></div><span>${headline}</span>`,
+    `<span>Port Ellis:</span> ${headline}`,
+  ])("is read as one: %s", async (heading) => {
+    const { article } = await read(page(head, `<h1>${heading}</h1>`));
+    expect(article && textOf(article, "headline")).toBe(headline);
+    expect(article && textOf(article, "kicker")).toBe("Port Ellis");
+  });
+
+  it("is none where it is a date or a label that nobody sees, which is listed as left out", async () => {
+    for (const lead of [
+      `<span class="topline">27.01.2026</span>`,
+      `<span class="sr-only">Headline:</span>`,
+    ]) {
+      const { article } = await read(page(head, `<h1>${lead} ${headline}</h1>`));
+      expect(article && textOf(article, "headline")).toBe(headline);
+      expect(article?.blocks.map(({ type }) => type)).not.toContain("kicker");
+      expect(article?.omitted).toMatchObject([{ why: "beside the headline" }]);
+    }
+  });
+
+  it("is no part of a headline that opens with words set apart otherwise", async () => {
+    const { article } = await read(page("", `<h1><em>Night</em> ferry stays until spring</h1>`));
+    expect(article && textOf(article, "headline")).toBe("Night ferry stays until spring");
+  });
+});
+
 describe("a byline on the page", () => {
   it("is read without the date beside it, which is listed as left out", async () => {
     const { article } = await read(
