@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
 import { clauseSubject, isSomebody } from "./clauses.ts";
 import { isRelativeThat } from "./nouns.ts";
-import { phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
+import { nameSource, phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
 import {
   type Attribution,
   isCue,
@@ -19,8 +19,12 @@ export function cueBefore(scene: Scene): Attribution | null {
   const { items, at, language } = scene;
   const low = Math.max(0, at - REACH);
   let nearest: number | null = null;
-  for (let i = at - 1; i >= low; i--) {
+  // Varos said; "…": some outlets set it for a colon.
+  const last = items[at - 1]?.type === "semicolon" ? at - 2 : at - 1;
+  for (let i = last; i >= low; i--) {
     if (items[i]?.type === "semicolon") break;
+    const doer = doerOfDeed(items, i, language);
+    if (doer) return make("cue-before", "call", items[i]?.range ?? null, doer);
     if (!isCue(items, i, low, language) || isPassive(items, i, language)) continue;
     if (isFronted(items, i, language)) continue;
     nearest ??= i;
@@ -30,6 +34,17 @@ export function cueBefore(scene: Scene): Attribution | null {
   if (nearest === null) return null;
   const source = subjectInClause(items, nearest, low, language);
   return makeAttribution("cue-before", items, nearest, source, language);
+}
+
+/** Lund praised *Varos for calling* it "…", accused her *of calling* it "…": whoever did so is the object. */
+function doerOfDeed(items: readonly Item[], verb: number, language: Language): Source | null {
+  const [action, doer, lead] = items.slice(Math.max(0, verb - 3), verb);
+  const deed = items[verb];
+  const isDeed =
+    isParticiple(deed, language) && language.cueVerbs.get(deed?.lower ?? "") === "call";
+  if (!isDeed || doer?.type !== "name" || !language.grammar.deed.has(lead?.lower ?? ""))
+    return null;
+  return language.cueVerbs.has(action?.lower ?? "") ? nameSource(doer) : null;
 }
 
 /** Varos was praised: not her words. */
@@ -67,7 +82,9 @@ function sourceBefore(
     isParticiple(items[verb], language) && !language.auxiliaries.has(before?.lower ?? "");
   if (isOpen && language.grammar.as.has(before?.lower ?? ""))
     return quotedSource(items, verb - 2, low, language);
-  if (isOpen && before?.type === "name") return phraseEndingAt(items, verb - 1, verb - 1, language);
+  const isPlatform = language.platforms.has(before?.lower ?? "");
+  if (isOpen && before?.type === "name" && !isPlatform)
+    return phraseEndingAt(items, verb - 1, verb - 1, language);
   if (bound || isOpen) {
     return (
       earlierCueSubject(items, verb, low, language) ?? subjectInClause(items, verb, low, language)

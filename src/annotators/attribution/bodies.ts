@@ -47,13 +47,14 @@ export function isShownAsBody(items: readonly Item[], index: number, language: L
   return false;
 }
 
-/** Norline *said that it had*, *says it will*: no "it" of the weather, which *is*. */
+/** Norline *said that it had*, *says it will*: no "it" of the weather, which *is*, or *would be*. */
 function saysItHas(items: readonly Item[], verb: number, language: Language): boolean {
   if (language.cueVerbs.get(items[verb]?.lower ?? "") !== "say") return false;
   const that = language.grammar.that.has(items[verb + 1]?.lower ?? "") ? 1 : 0;
-  const [it, next] = [items[verb + 1 + that], items[verb + 2 + that]];
+  const [it, next, after] = items.slice(verb + 1 + that, verb + 4 + that);
   const isHas =
-    language.auxiliaries.has(next?.lower ?? "") && !language.passives.has(next?.lower ?? "");
+    language.auxiliaries.has(next?.lower ?? "") &&
+    ![next, after].some((item) => language.passives.has(item?.lower ?? ""));
   return isHas && language.thingPronouns.has(it?.lower ?? "");
 }
 

@@ -31,7 +31,10 @@ export function isInClosePosition(
   if (!language.grammar.of.has(of?.lower ?? "")) return false;
   if (name.title.length > 0)
     return !name.title.some((word) => isPersonWord(word.toLowerCase(), language));
-  return start < end && before?.type === "word" && !isPersonWord(before.lower, language);
+  // of the Customs Directorate: no more than an article before it.
+  if (start >= end || before?.type !== "word" || language.determiners.has(before.lower))
+    return false;
+  return !isPersonWord(before.lower, language);
 }
 
 /** "Bürgermeister von Halm": a title and a particle, which may lead to a place. */

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
 import { isNoun } from "./nouns.ts";
-import { phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
+import { nameSource, phraseEndingAt, phraseStartingAt, type Source } from "./phrases.ts";
 import {
   type Attribution,
   endOfClause,
@@ -44,7 +44,9 @@ function sourcePhraseAt(scene: Scene, index: number, high: number): Attribution 
     if (!phrase.every((word, i) => items[index + i]?.lower === word)) continue;
     const from = index + phrase.length;
     const source =
-      objectPronounAt(items, from, language) ?? phraseStartingAt(items, from, high, language);
+      objectPronounAt(items, from, language) ??
+      ownerOfWordsAt(items, from, language) ??
+      phraseStartingAt(items, from, high, language);
     const cue = rangeOver(items, index, index + phrase.length - 1);
     if (source) return { rule: "according-to", kind: "say", cue, source };
   }
@@ -58,6 +60,13 @@ function postposed({ items, language }: Scene, index: number): Attribution | nul
   const source = phraseEndingAt(items, index - 1, 0, language);
   const cue = rangeOver(items, index, index);
   return source && { rule: "according-to", kind: "say", cue, source };
+}
+
+/** According to *Varos's* explanation */
+function ownerOfWordsAt(items: readonly Item[], at: number, language: Language): Source | null {
+  const [owner, sign, noun] = items.slice(at, at + 3);
+  const isOwner = owner?.type === "name" && sign?.type === "possessive";
+  return isOwner && language.cueNouns.has(noun?.lower ?? "") ? nameSource(owner) : null;
 }
 
 /** According to *him*; but not: according to *her* lawyer. */

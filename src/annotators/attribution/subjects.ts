@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
 import { afterAdverbials } from "./adverbials.ts";
 import { isTime } from "./nouns.ts";
+import { isInClosePosition } from "./offices.ts";
 import {
   nameSource,
   openOf,
@@ -228,7 +229,8 @@ function readSegment(
       return readSegment(items, start, i, language);
   const last = skipBack(items, end - 1, start, language);
   const source = phraseEndingAt(items, last, start, language);
-  const isWhole = startOfPhrase(items, last, start, language) <= start;
+  const head = startOfPhrase(items, last, start, language);
+  const isWhole = head <= start || isInClosePosition(items, head, last, language);
   if (source?.type === "name" && items[last]?.range.end === source.range.end && !isWhole)
     return null;
   if (source?.type === "name" && language.grammar.indefinite.has(first.lower)) return null;

@@ -5,6 +5,8 @@ export interface Grammar {
   /** "by", "from": who made it follows. */
   readonly by: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** "for", "of": what somebody is praised or accused for follows. */
+  readonly deed: ReadonlySet<string>;
   /** "as": *as* Varos put it, hailed *as*. */
   readonly as: ReadonlySet<string>;
   /** "that": a clause with what is said follows. */

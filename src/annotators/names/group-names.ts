@@ -31,7 +31,7 @@ export function groupNames(
       isDemonym(tokens[start - 1], run, language) || isOfficeOfPlace(run, tokens, end, language);
     const name = isNoName
       ? null
-      : readName(run, vocabulary, language, tokens.slice(start - 2, start));
+      : readName(run, vocabulary, language, tokens.slice(Math.max(0, start - 3), start));
     if (name) items.push(nameItem(run, name));
     else for (const word of run) pushPlain(items, word);
     i = end;

@@ -37,18 +37,19 @@ export function readName(
   return { words, title, style, kind, gender, particles: particlesOf(words, vocabulary, language) };
 }
 
-/** Attorney for *Norland* Ada Brook: after an office or a district and "for" or "of", the first word is a place. */
+/** Attorney for *Norland* Ada Brook, Keeper of the *Mill* Ada Brook: after an office or a district and "for" or "of", the first word is what it is over. */
 function isPlaceBeforeName(
   lower: readonly string[],
   before: readonly Token[],
   language: Language,
 ): boolean {
   const [place = "", given = "", family] = lower;
-  const [office, of] = before.slice(-2);
+  const [office, of] = before.filter(({ lower }) => !language.grammar.the.has(lower)).slice(-2);
   if (family === undefined || givenNames.has(place) || !givenNames.has(given)) return false;
   const isOffice =
     isTitle(office?.lower ?? "", language) ||
     language.personNouns.has(office?.lower ?? "") ||
+    language.grammar.agent.test(office?.lower ?? "") ||
     language.organisationWords.has(office?.lower ?? "");
   return isOffice && language.prepositions.has(of?.lower ?? "");
 }

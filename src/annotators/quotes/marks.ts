@@ -61,7 +61,29 @@ export function marksIn(
     const mark = markAt(text, passage, passage.start + index, shape, elisions);
     if (mark) marks.push(mark);
   }
-  return marks;
+  return withoutDoubled(marks);
+}
+
+/** “"We left."”: marks that were set twice count once; a second closing one, only after two that opened. */
+function withoutDoubled(marks: readonly Mark[]): readonly Mark[] {
+  const once: Mark[] = [];
+  let pending = 0;
+  for (const mark of marks) {
+    const before = once.at(-1);
+    const isBeside =
+      before?.family === "double" &&
+      mark.family === "double" &&
+      before.range.end === mark.range.start &&
+      before.side === mark.side;
+    const isSecond = isBeside && (mark.side === "open" || (mark.side === "close" && pending > 0));
+    if (before === undefined || !isSecond) {
+      once.push(mark);
+      continue;
+    }
+    pending += mark.side === "open" ? 1 : -1;
+    once[once.length - 1] = { ...before, range: { ...before.range, end: mark.range.end } };
+  }
+  return once;
 }
 
 function markAt(

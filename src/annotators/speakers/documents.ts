@@ -191,8 +191,16 @@ function authorAfter(items: readonly Item[], next: number, language: Language): 
   if (writer) return writer;
   if (language.grammar.past.test(items[at]?.lower ?? "")) at++;
   if (!language.grammar.by.has(items[at]?.lower ?? "")) return null;
+  // by the Courier newspaper
+  const first = language.grammar.the.has(items[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (isBodyNamed(items, first, language)) return nameSource(items[first]);
   const author = phraseStartingAt(items, at + 1, items.length, language);
   return author?.type === "name" ? author : null;
+}
+
+/** *Courier* newspaper: a name with the noun for such a body after it. */
+function isBodyNamed(items: readonly Item[], index: number, language: Language): boolean {
+  return items[index]?.type === "name" && language.genericBodies.has(items[index + 1]?.lower ?? "");
 }
 
 /** a letter (that) *she* (had) written */

@@ -198,6 +198,7 @@ export const german: Language = {
     of: words("von des der"),
     by: words("von"),
     and: words("und"),
+    deed: words(""),
     as: words("als wie"),
     that: words("dass"),
     how: words("wie was"),

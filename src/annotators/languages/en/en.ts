@@ -20,7 +20,7 @@ export const english: Language = {
   cueNouns: words(
     `claim claims assertion assertions remark remarks comment comments statement pledge promise
      warning argument contention words question reply answer response call demand boast vow
-     suggestion criticism complaint admission quip tweet post description phrase message`,
+     suggestion criticism complaint admission quip tweet post description phrase message explanation explanations`,
   ),
   sourcePhrases: [["according", "to"], ["in", "the", "words", "of"], ["per"], ["as", "per"]],
   reportedForms: new Set(),
@@ -324,6 +324,7 @@ export const english: Language = {
     of: words("of"),
     by: words("by from"),
     and: words("and"),
+    deed: words("for of"),
     as: words("as"),
     that: words("that"),
     how: words("how what"),

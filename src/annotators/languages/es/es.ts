@@ -124,6 +124,7 @@ export const spanish: Language = {
     of: words("de del"),
     by: words("por de"),
     and: words("y e"),
+    deed: words(""),
     as: words("como"),
     that: words("que"),
     how: words("como lo"),

@@ -130,6 +130,7 @@ export const french: Language = {
     of: words("de du des d'"),
     by: words("par de"),
     and: words("et"),
+    deed: words(""),
     as: words("comme"),
     that: words("que qu'"),
     how: words("comment ce"),
