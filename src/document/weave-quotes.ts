@@ -82,7 +82,7 @@ export class QuoteWeaver {
         clipped.push(...this.#clip(inline.children, shared, inline.range.end));
       else clipped.push(this.#clipOne(inline, shared));
     }
-    return clipped;
+    return joined(clipped);
   }
 
   #clipOne(inline: Inline, range: TextRange): Element | Leaf {
@@ -122,6 +122,28 @@ export class QuoteWeaver {
         return make("span", inline.children, { translated: declarationWords(inline) });
     }
   }
+}
+
+/**
+ * Text that was several pieces in the file, since a character without meaning stood between them, is one: a
+ * word in it is whole for whoever sets or says it.
+ */
+function joined(nodes: readonly (Element | Leaf)[]): (Element | Leaf)[] {
+  const all: (Element | Leaf)[] = [];
+  for (const node of nodes) {
+    const last = all.at(-1);
+    const both = last && textOfBoth(last, node);
+    if (both) all[all.length - 1] = both;
+    else all.push(node);
+  }
+  return all;
+}
+
+function textOfBoth(first: Element | Leaf, second: Element | Leaf): Leaf | null {
+  if (first.type !== "text" || second.type !== "text") return null;
+  if (first.range === null || first.range.end !== second.range?.start) return null;
+  const range = { start: first.range.start, end: second.range.end };
+  return { type: "text", value: first.value + second.value, range };
 }
 
 function isEmpty({ start, end }: TextRange): boolean {

@@ -180,7 +180,8 @@ class Stream {
     }
     if (start < this.#end) faults.push(`“${shortened(words)}” is read out of order`);
     const between = this.article.slice(Math.max(0, this.#end), start);
-    if (!this.#isApart && this.#end < start && /\s/u.test(between)) {
+    const startsApart = this.#isApart || /^\s/u.test(shown);
+    if (!startsApart && this.#end < start && /\s/u.test(between)) {
       faults.push(`“${shortened(words)}” touches the word before it`);
     }
     this.#end = end;

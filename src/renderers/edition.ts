@@ -145,14 +145,26 @@ async function printed(
   const { style, host, article } = means;
   const { language, bylines, source } = article.metadata;
   // Loaded here, so that a run without a page does not wait for all that a page takes.
-  const [{ openMaterials }, print, { impose }, { accessFaults }, { draw }] = await Promise.all([
+  const [
+    { openMaterials },
+    { withoutLostPictures },
+    print,
+    { impose },
+    { accessFaults },
+    { draw },
+  ] = await Promise.all([
     import("../print/materials.ts"),
+    import("../print/images/lost-pictures.ts"),
     import("../print/layout/lay-out.ts"),
     import("../print/layout/impose.ts"),
     import("../print/check-accessible.ts"),
     import("../print/draw/draw.ts"),
   ]);
-  const styled = style.print(elements);
+  const fetchedImages = means.fetchedImages ?? null;
+  const shown = withoutLostPictures(elements, fetchedImages);
+  // What was to be fetched and could not be has been reported, each with its reason.
+  if (fetchedImages === null) reportNotAskedFor(shown.lost, report);
+  const styled = style.print(shown.article);
   const pages = style.pages();
   const wanted = {
     article: styled,
@@ -160,7 +172,7 @@ async function printed(
     faces: style.fontFaces,
     language,
     folder: dirname(means.file),
-    fetchedImages: means.fetchedImages ?? null,
+    fetchedImages,
   };
   const materials = await openMaterials(wanted, host, report);
   const layOutPages = means.layOut ?? print.layOut;
@@ -194,6 +206,16 @@ async function printed(
     producer: `Readout ${version}`,
   });
   return { ...drawn, leftOut: laidOut.leftOut, labels: laidOut.plan.labels };
+}
+
+/** Says once what pictures a page is without, however many: nobody reads a line for each. */
+function reportNotAskedFor([first, ...others]: readonly string[], report: Report): void {
+  if (first === undefined) return;
+  const message =
+    others.length === 0
+      ? `the picture ${first} is on the web, and fetched only with --fetch`
+      : `${others.length + 1} pictures are on the web, and fetched only with --fetch; the first is ${first}`;
+  report(diagnose("print/image-unreadable", message));
 }
 
 /** The article's own date, so that the same article gives the same bytes on any day. */

@@ -97,6 +97,11 @@ describe("elementsOf", () => {
     expect(drawn(tree)).toBe("article(p(He said quote(“no”) twice.))");
   });
 
+  it("joins text that a character without meaning parted", () => {
+    const tree = elementsOf(article([paragraph(text("The sluice"), text("keeper spoke."))], []));
+    expect(JSON.stringify(tree)).toContain('"value":"The sluicekeeper spoke."');
+  });
+
   it("cuts emphasis that a quote crosses", () => {
     const blocks = [paragraph(text("a "), emphasis(text("b “c")), text(" d” e"))];
     expect(drawn(elementsOf(article(blocks, [quote("q1", [[4, 9]])])))).toBe(

@@ -35,6 +35,7 @@ describe("accessFaults", () => {
       paragraph([
         text("She said "),
         foreign("ar", "مرحبا بالعالم"),
+        text(" \u00A0"),
         lineBreak(),
         text("and \u0000 😀  once more. "),
         foreign("zh", "你好".repeat(80)),

@@ -128,7 +128,7 @@ describe("columns", () => {
   test("have their footnotes at their own foot", async () => {
     const article = articleOf([
       paragraph([text(words(20)), reference("1"), text(` ${words(60)}`)]),
-      paragraph([text(words(60)), reference("2"), text(` ${words(20)}`)]),
+      paragraph([text(words(50)), reference("2"), text(` ${words(10)}`)]),
       footnote("1", "The first proof."),
       footnote("2", "The second proof."),
     ]);

@@ -178,7 +178,33 @@ describe("page breaks", () => {
     const [full = 0] = await pagesOf(100);
     expect(await pagesOf(full)).toEqual([full]);
     expect(await pagesOf(full + 1)).toEqual([full + 1]);
-    expect(await pagesOf(full + 2)).toEqual([full - 1, 3]);
+    expect(await pagesOf(full + 2)).toEqual([full - 2, 4]);
+  });
+
+  test("count no line that tells where the article comes from as one of its last page", async () => {
+    const lines = Array.from({ length: 40 }, () => paragraph("One line."));
+    const css = `${small} @media print { article::after { display: block; content: "From the wire. ${"www ".repeat(30)}"; break-before: avoid } }`;
+    const full = linesOf((await print(articleOf(lines), { css })).laidOut.plan.pages[0]).length;
+    const { laidOut } = await print(articleOf(lines.slice(0, full + 1)), { css });
+    const last = linesOf(laidOut.plan.pages.at(-1)).filter((line) => line === "One line.");
+    expect(last).toHaveLength(4);
+  });
+
+  test("leave no few lines in each column of a last page, and end the columns before alike", async () => {
+    const css = `${small} @media print { article { column-count: 2; column-gap: 20pt } }`;
+    const lines = (count: number) => Array.from({ length: count }, () => paragraph("One line."));
+    const pagesOf = async (count: number) =>
+      (await print(articleOf(lines(count)), { css })).laidOut.plan.pages.map((page) => {
+        const shown = runsOf(page).filter(({ text }) => text.startsWith("One"));
+        const left = shown.filter(({ x }) => x < 150).length;
+        return [left, shown.length - left];
+      });
+    const [[full = 0] = []] = await pagesOf(100);
+    expect(full).toBeGreaterThan(8);
+    expect(await pagesOf(full * 2 + 4)).toEqual([
+      [full - 2, full - 2],
+      [4, 4],
+    ]);
   });
 
   test("leave a last page that begins with a paragraph rather than with a part of one", async () => {
@@ -404,6 +430,45 @@ describe("text", () => {
     expect(hyphens).toEqual([]);
   });
 
+  test("has one space where several stand, of which fixed ones tie nothing", async () => {
+    const article = articleOf([
+      paragraph("\u00A0\u00A0The ferry\u00A0 sails \u00A0at noon, gate\u00A07."),
+    ]);
+    const { laidOut } = await print(article, { css: "@page { size: 142pt 400pt; margin: 40pt }" });
+    expect(linesOf(laidOut.plan.pages[0])).toEqual(["The ferry", "sails at noon,", "gate 7."]);
+    expect(accessFaults(laidOut, article.text)).toEqual([]);
+  });
+
+  test("that belongs together and has no room is cut anywhere", async () => {
+    const tied = ["crane", "lift", "barge", "quay", "tide"].flatMap((word) => [
+      text(`${word}(`),
+      emphasis("deck"),
+    ]);
+    const article = articleOf([
+      paragraph(tied),
+      paragraph("1\u00A0000\u00A0000\u00A0000\u00A0000"),
+    ]);
+    const { laidOut, diagnostics } = await print(article, {
+      css: "@page { size: 142pt 400pt; margin: 40pt }",
+    });
+    expect(diagnostics).toEqual([]);
+    for (const { x, offsets } of runsOf(laidOut.plan.pages[0]))
+      expect(x + (offsets.at(-1) ?? 0)).toBeLessThan(102);
+  });
+
+  test("that would stand far apart in a justified line leaves it short", async () => {
+    const css =
+      "@page { size: 240pt 400pt; margin: 40pt } @media print { p { text-align: justify } }";
+    for (let length = 15; length < 40; length++) {
+      const article = articleOf([paragraph(`See it ${"n".repeat(length)} and the rest.`)]);
+      const { laidOut } = await print(article, { css });
+      const [run] = runsOf(laidOut.plan.pages[0]);
+      // From the end of "See" to "it".
+      const space = (run?.offsets[4] ?? 0) - (run?.offsets[3] ?? 0);
+      expect(space).toBeLessThan(12);
+    }
+  });
+
   test("breaks where the article breaks it", async () => {
     const article = articleOf([paragraph([text("First line"), lineBreak(), text("second line")])]);
     const { laidOut } = await print(article);
@@ -572,6 +637,14 @@ describe("blocks", () => {
     for (const run of runsOf(laidOut.plan.pages[0])) {
       expect(run.x + (run.offsets.at(-1) ?? 0)).toBeLessThan(595);
     }
+  });
+
+  test("of a table with a column for each day of a month keep their letters in it", async () => {
+    const days = Array.from({ length: 24 }, () => "Wattle");
+    const { diagnostics } = await print(articleOf([table("", [days, days])]), {
+      sheets: ["readout"],
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["print/table-too-wide"]);
   });
 
   test("of lists in lists, thirty deep, keep a column that holds words", async () => {

@@ -4,6 +4,7 @@ import { type Host, HostError } from "../../host/host.ts";
 import type { PrintStyle, StyledElement } from "../../style/style.ts";
 import { type FourColours, fourColoursOf } from "./four-colours.ts";
 import { type ImageSize, sizeOfImage } from "./image-size.ts";
+import { isOfWeb } from "./lost-pictures.ts";
 
 /** An image that can be drawn. */
 export interface OpenImage extends ImageSize {
@@ -20,8 +21,8 @@ export interface ImagePlaces {
   /** Folder that relative paths start from. */
   readonly folder: string;
   /**
-   * What has been fetched from the web, by address; what is not in it has been reported. Null where
-   * nothing was to be fetched.
+   * What has been fetched from the web, by address. Null where nothing was to be fetched. Whoever asks for
+   * the others says that they are not there.
    */
   readonly fetched: ReadonlyMap<string, Uint8Array> | null;
 }
@@ -59,10 +60,8 @@ async function open(
   host: Host,
 ): Promise<OpenImage | Diagnostic | null> {
   if (/^data:/i.test(source)) return openEmbedded(source);
-  if (/^(?:https?:)?\/\//i.test(source)) {
-    if (fetched === null)
-      return unreadable(`the image ${source} is elsewhere, and fetched only with --fetch`);
-    const bytes = fetched.get(source);
+  if (isOfWeb(source)) {
+    const bytes = fetched?.get(source);
     return bytes === undefined ? null : opened(`The image ${source}`, bytes);
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(source))

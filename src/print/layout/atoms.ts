@@ -31,11 +31,16 @@ export interface ItemSettings {
   /** A word wider than this is broken by force. */
   readonly width: number;
   readonly justified: boolean;
+  /** The words do not fit otherwise: a line may end at any character. */
+  readonly cutsAnywhere: boolean;
   /** Few words in large letters: a name is better kept on one line. */
   readonly balanced: boolean;
   /** Embedding levels of the pieces' joined text; null where all runs from left to right. */
   readonly levels: Uint8Array | null;
 }
+
+/** Of a line's end that harms a word, where none may otherwise fit. */
+export const costAnywhere = 20_000;
 
 /** A place to break that shows nothing. */
 export function penalty(value: number): Item {

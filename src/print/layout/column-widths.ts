@@ -14,6 +14,8 @@ export interface Wants {
   readonly part: number;
   /** With words cut anywhere, but no number: it would be read as two. */
   readonly uncut: number;
+  /** With one character and a hyphen on each line. */
+  readonly letter: number;
 }
 
 /** What the columns of a table ask for. */
@@ -35,6 +37,7 @@ export function wantsOf(pieces: readonly Piece[], around: number, context: Layou
   let word = 0;
   let part = 0;
   let uncut = 0;
+  let letter = 0;
   for (const piece of pieces) {
     const text = piece.text.slice(0, mostMeasured);
     line += widthOf(text, piece, context);
@@ -45,10 +48,16 @@ export function wantsOf(pieces: readonly Piece[], around: number, context: Layou
       for (const shown of partsOf(one, piece, context))
         part = Math.max(part, widthOf(shown, piece, context));
     }
-    // Of other words one letter is left on a line at worst.
-    uncut = Math.max(uncut, piece.size);
+    letter = Math.max(letter, setWidth(piece, letterAndHyphen, 2));
   }
-  return { line: line + around, word: word + around, part: part + around, uncut: uncut + around };
+  return {
+    line: line + around,
+    word: word + around,
+    part: part + around,
+    // Of other words one letter is left on a line at worst.
+    uncut: Math.max(uncut, letter) + around,
+    letter: letter + around,
+  };
 }
 
 /**
@@ -93,6 +102,9 @@ function isLocale(language: string): boolean {
   }
 }
 
+/** In ems, of the widest. */
+const letterAndHyphen = 1.3;
+
 /** Characters of a cell that are measured: more do not fit on a line. */
 const mostMeasured = 500;
 
@@ -101,18 +113,20 @@ const mostMeasured = 500;
  * for most give way and the others stay as they are; only after that words are parted, and numbers last.
  */
 export function shareOut(columns: readonly ColumnWants[], room: number): ColumnWidths {
-  const [lines, words, parts, uncut] = [
+  const [lines, words, parts, uncut, letters] = [
     columns.map(({ line }) => line),
     columns.map(({ word }) => word),
     columns.map(({ part }) => part),
     columns.map(({ uncut }) => uncut),
+    columns.map(({ letter }) => letter),
   ];
   const lacking = Math.max(0, sum(words) - room);
   if (sum(lines) <= room) return { widths: spread(columns, room - sum(lines)), lacking };
   if (sum(words) <= room) return { widths: between(words, lines, room), lacking };
   if (sum(parts) <= room) return { widths: between(parts, words, room), lacking };
   if (sum(uncut) <= room) return { widths: between(uncut, parts, room), lacking };
-  return { widths: uncut.map((one) => (one * room) / sum(uncut)), lacking };
+  if (sum(letters) <= room) return { widths: between(letters, uncut, room), lacking };
+  return { widths: letters.map((one) => (one * room) / sum(letters)), lacking };
 }
 
 /** Columns with room to spare. Numbers in the first one stand where lines begin all the same. */

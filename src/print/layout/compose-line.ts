@@ -98,9 +98,12 @@ function fillLeaders(words: readonly PlacedAtom[], room: number): boolean {
   return leaders.length > 0;
 }
 
-/** A space of a ragged line keeps its width. */
+/** Spaces that would grow by more than so many times their stretch part the words of a line from each other. */
+const loosest = 6;
+
+/** A space of a ragged line keeps its width; so does one of a line that no spaces could fill decently. */
 function widthSet(item: Item, ratio: number): number {
-  if (item.type !== "glue") return item.width;
+  if (item.type !== "glue" || ratio > loosest) return item.width;
   return item.width + (ratio < 0 ? ratio * item.shrink : ratio * item.stretch);
 }
 

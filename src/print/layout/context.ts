@@ -80,11 +80,9 @@ export class LayoutContext {
     this.#missing.set(character, { first, count: 1 });
   }
 
-  /** A line that is wider than its column by more than what may hang out of it. */
-  noteOverfull(width: number, column: number, size: number): void {
-    if (width - column > Math.max(size * 0.25, this.#overfull?.by ?? 0)) {
-      this.#overfull = { by: width - column, size };
-    }
+  /** A line that is wider than its column by so much, however its words are cut. */
+  noteOverfull(by: number, size: number): void {
+    if (by > (this.#overfull?.by ?? 0)) this.#overfull = { by, size };
   }
 
   /** A table whose longest words have no room side by side. */

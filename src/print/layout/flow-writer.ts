@@ -109,8 +109,9 @@ export class FlowWriter {
     this.#break = "avoid";
   }
 
-  /** A rule across the column, where a style does not draw one by its borders. */
+  /** A rule across the column, where a style does not draw one by its borders. It ends what is before it. */
   rule(style: PrintStyle, extent: Extent): void {
+    this.#break = "auto";
     if (style.border.top.width > 0 || style.border.bottom.width > 0) return;
     const width = extent.width / 5;
     const x = extent.x + (extent.width - width) / 2;

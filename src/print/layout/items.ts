@@ -1,5 +1,12 @@
 import { isMark } from "../fonts/characters.ts";
-import { type Atom, type Item, type ItemSettings, penalty, widthOf } from "./atoms.ts";
+import {
+  type Atom,
+  costAnywhere,
+  type Item,
+  type ItemSettings,
+  penalty,
+  widthOf,
+} from "./atoms.ts";
 import type { Piece } from "./pieces.ts";
 import { isMarked, isName, isTied } from "./ties.ts";
 import { writeWord } from "./word-items.ts";
@@ -48,6 +55,8 @@ class ItemWriter {
   #started = false;
   /** The space before the next word, of whatever piece that is. */
   #held: Atom | null = null;
+  /** No line may end at it. */
+  #isFixed = false;
   /** What stands before the next word without a space between. */
   #before = "";
 
@@ -98,13 +107,10 @@ class ItemWriter {
       const end = endOfToken(text, start);
       switch (kindAt(text, start)) {
         case "space":
-          if (this.#started && !this.#held) this.#held = this.#space(piece, start);
+          this.#hold(piece, start, false);
           break;
         case "fixed-space":
-          this.#glueTo(text.slice(start, end));
-          this.#write(penalty(Number.POSITIVE_INFINITY));
-          this.#write(this.#glue(this.#space(piece, start)));
-          this.#before = "";
+          this.#hold(piece, start, true);
           break;
         case "word": {
           const word = text.slice(start, end);
@@ -122,15 +128,33 @@ class ItemWriter {
     }
   }
 
+  /**
+   * Of several spaces one is set. A fixed one beside another, or at the start of a line, is what web pages
+   * make room with: it ties nothing.
+   */
+  #hold(piece: Piece, start: number, isFixed: boolean): void {
+    if (!this.#started) return;
+    this.#isFixed = isFixed && this.#held === null;
+    this.#held ??= this.#space(piece, start);
+  }
+
   /** The space before the next word, if there is one, and how badly a line may end there. */
   #glueTo(word: string): void {
-    if (!this.#held) return;
-    if (isTied(this.#before, word)) this.#write(penalty(cost.tie));
+    if (!this.#held) {
+      if (this.#settings.cutsAnywhere && this.#before !== "") this.#write(penalty(costAnywhere));
+      return;
+    }
+    if (this.#isFixed) this.#write(penalty(this.#costOfFixed()));
+    else if (isTied(this.#before, word)) this.#write(penalty(cost.tie));
     else if (isMarked(this.#before, word)) this.#write(penalty(cost.mark));
     else if (this.#settings.balanced && isName(this.#before, word)) this.#write(penalty(cost.name));
     this.#write(this.#glue(this.#held));
     this.#held = null;
     this.#before = "";
+  }
+
+  #costOfFixed(): number {
+    return this.#settings.cutsAnywhere ? costAnywhere : Number.POSITIVE_INFINITY;
   }
 
   #glue(atom: Atom): Item {

@@ -33,10 +33,12 @@ export interface PlacedColumn {
   readonly notesTop: number;
 }
 
-/** The fewest lines of a last page, which else takes some from the page before. */
-const leastLastRows = { paragraph: 3, partOfOne: 4 };
-/** It takes no more than this. */
+/** The fewest lines of the article in a column of a last page, which else takes some from the page before. */
+const leastLastRows = { paragraph: 4, partOfOne: 5 };
+/** A column takes no more than this. */
 const mostRowsTaken = 8;
+/** What tells where an article comes from has no more lines. */
+const mostRowsAdded = 8;
 
 /** Parts a flow into pages, and pages into columns. */
 export function paginate(
@@ -94,27 +96,45 @@ function oneLineLonger(
  * it can be. Null where all is well.
  */
 function sharedWithLast(before: Rest, { rows, start, notes }: Rest): number | null {
-  const few = rows.slice(start, start + leastLastRows.partOfOne);
-  const parted = few.findIndex((row, index) => index > 0 && row.breakBefore === "page");
-  // What is last stands before the end, or before a page that must be new: the next article's.
-  const end = start + (parted < 0 ? few.length : parted);
-  if (end === start || notes.length > 0 || isEnough(rows, start, end)) return null;
-  if (few[0]?.breakBefore === "page" || rows.slice(start, end).some((row) => row.band)) return null;
+  const next = rows[start];
+  if (!next || notes.length > 0 || next.breakBefore === "page") return null;
+  const band = next.band ?? rows[start - 1]?.band ?? null;
+  const columns = band?.columns ?? 1;
+  const end = endOfLast(rows, start, leastLastRows.partOfOne * columns + mostRowsAdded);
+  if (end === null || isEnough(rows, start, end, columns)) return null;
+  if (rows.slice(start, end).some((row) => row.band !== band && isOfArticle(row))) return null;
   const places: number[] = [];
-  const first = Math.max(before.start + 1, start - mostRowsTaken);
+  const first = Math.max(before.start + 1, start - mostRowsTaken * columns);
   for (let at = start - 1; at >= first; at--) {
     const row = rows[at];
-    if (!row || row.breakBefore === "page" || row.band) break;
-    if (row.breakBefore === "allow" && isEnough(rows, at, end)) places.push(at);
+    if (!row || row.breakBefore === "page" || row.band !== band) break;
+    if (row.breakBefore === "allow" && isEnough(rows, at, end, columns)) places.push(at);
   }
   return places.find((at) => !rows[at]?.isInside) ?? places[0] ?? null;
 }
 
+/** Where the rows after a page end, or a page begins that must be new: the next article's. Null where more follow. */
+function endOfLast(rows: readonly Row[], start: number, most: number): number | null {
+  for (let at = start + 1; at <= start + most; at++)
+    if (at >= rows.length || rows[at]?.breakBefore === "page") return Math.min(at, rows.length);
+  return null;
+}
+
 /** Whether the rows from `start` to `end` may be all there is on a last page: a picture may. */
-function isEnough(rows: readonly Row[], start: number, end: number): boolean {
-  if (rows.slice(start, end).some(({ leastHeight }) => leastHeight !== null)) return true;
+function isEnough(rows: readonly Row[], start: number, end: number, columns: number): boolean {
+  const own = rows.slice(start, end).filter(isOfArticle);
+  if (own.some(({ leastHeight }) => leastHeight !== null)) return true;
   const { paragraph, partOfOne } = leastLastRows;
-  return end - start >= (rows[start]?.isInside ? partOfOne : paragraph);
+  return own.length >= (rows[start]?.isInside ? partOfOne : paragraph) * columns;
+}
+
+/** Whether a row shows something of the article, and not only of where it comes from. */
+function isOfArticle({ leastHeight, parts }: Row): boolean {
+  if (leastHeight !== null) return true;
+  return parts.some(
+    (part) =>
+      part.type === "line" && part.line.runs.some(({ origin }) => origin.type === "article"),
+  );
 }
 
 interface FilledPage {
@@ -185,9 +205,14 @@ function fillBand(rest: Rest, band: Band | null, room: Room): FilledBand {
   if (band === null) return placedBand(band, room, [fillColumn(rest, room)]);
   const full = fillColumns(rest, band, room);
   const end = full.at(-1)?.rest;
-  const isLast = end !== undefined && isParted(end.rows, end.start) && end.notes.length === 0;
+  const isLast = end !== undefined && isEnd(end) && end.notes.length === 0;
   if (!isLast || band.fill === "auto") return placedBand(band, room, full);
   return balanced(rest, band, room, end.start) ?? placedBand(band, room, full);
+}
+
+/** Whether nothing more is to stand in the columns before a place, on this page at least. */
+function isEnd({ rows, start, limit }: Rest): boolean {
+  return start === limit || isParted(rows, start);
 }
 
 function fillColumns(rest: Rest, band: Band, room: Room): readonly FilledColumn[] {

@@ -28,7 +28,10 @@ const windowSize = 6_000;
 /** The last lines of a window would be others if its end were known; they are set again with the next. */
 const linesToSetAgain = 4;
 
-/** Sets a paragraph: breaks it into lines and places everything on them. No pieces, no lines. */
+/**
+ * Sets a paragraph: breaks it into lines and places everything on them. No pieces, no lines. Where words that
+ * belong together do not fit on a line, all of it is set again with lines that may end anywhere.
+ */
 export function setParagraph(
   pieces: readonly Piece[],
   settings: ParagraphSettings,
@@ -42,15 +45,41 @@ export function setParagraph(
     hyphenation: context.materials.hyphenation,
     width,
     justified: style.textAlign === "justify",
+    cutsAnywhere: false,
     balanced: style.textWrap === "balance",
     levels: levelsOf(text, direction),
   };
+  const usual = linesOf(pieces, settings, itemSettings);
+  if (usual.beyond <= mostBeyond(style)) return usual.lines;
+  const cut = linesOf(pieces, settings, { ...itemSettings, cutsAnywhere: true });
+  if (cut.beyond > mostBeyond(style)) context.noteOverfull(cut.beyond, style.fontSize);
+  return cut.lines;
+}
+
+/** How far a line may be wider than its column: so much may hang out of it. */
+function mostBeyond({ fontSize }: PrintStyle): number {
+  return fontSize * 0.25;
+}
+
+/** A paragraph set, and by how much the widest of its lines is wider than its column; 0 where none is. */
+interface SetLines {
+  readonly lines: readonly Line[];
+  readonly beyond: number;
+}
+
+function linesOf(
+  pieces: readonly Piece[],
+  settings: ParagraphSettings,
+  itemSettings: ItemSettings,
+): SetLines {
+  const { style, width } = settings;
   const measure = measureOf(settings, width);
   let composed = 0;
+  let beyond = 0;
   const compose = (items: readonly Item[], end: LineEnd, start: number): Line => {
     const room = style.textWrap === "balance" ? width : widthOfLine(composed++, measure);
     const line = composeLine(items, start, end, { ...settings, width: room });
-    context.noteOverfull(line.width, room, style.fontSize);
+    beyond = Math.max(beyond, line.width - room);
     return room === width ? line : movedRight(line, width - room);
   };
   const source: Source = (write) => {
@@ -59,8 +88,11 @@ export function setParagraph(
       write({ type: "box", width: style.textIndent, hang: 0, atom: null });
     writeItems(pieces, itemSettings, write);
   };
-  if (style.textWrap === "balance") return balanced(allOf(source), settings, compose);
-  return windowed(source, measure, compose);
+  const lines =
+    style.textWrap === "balance"
+      ? balanced(allOf(source), settings, compose)
+      : windowed(source, measure, compose);
+  return { lines, beyond };
 }
 
 function movedRight(line: Line, by: number): Line {

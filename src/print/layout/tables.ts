@@ -149,6 +149,7 @@ function widest(column: ColumnWants | undefined, cell: Wants, isNumeric: boolean
     word: Math.max(column.word, cell.word),
     part: Math.max(column.part, cell.part),
     uncut: Math.max(column.uncut, cell.uncut),
+    letter: Math.max(column.letter, cell.letter),
     isNumeric,
   };
 }

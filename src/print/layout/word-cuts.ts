@@ -1,5 +1,5 @@
 import { isMark } from "../fonts/characters.ts";
-import { type Atom, type ItemSettings, part, widthOf } from "./atoms.ts";
+import { type Atom, costAnywhere, type ItemSettings, part, widthOf } from "./atoms.ts";
 import { isAddress, opportunitiesIn } from "./break-opportunities.ts";
 import { pointsInAnyWord } from "./hyphenation.ts";
 
@@ -26,7 +26,8 @@ export function cutsOf(whole: Atom, mayHyphenate: boolean, settings: ItemSetting
   const isTooWide = widthOf(whole) > settings.width;
   if (isTooWide) cuts.push(...neededHyphens(whole, settings));
   else if (mayHyphenate && whole.level === 0) cuts.push(...hyphenCuts(whole, settings));
-  if (isTooWide) cuts.push(...forcedCuts(whole, cuts, settings));
+  if (settings.cutsAnywhere) cuts.push(...furtherCuts(whole, cuts));
+  else if (isTooWide) cuts.push(...forcedCuts(whole, cuts, settings));
   if (cuts.length === 0) return cuts;
   const starts = new Set(whole.shaped.glyphs.map((glyph) => glyph.start));
   return cuts.filter((cut) => starts.has(cut.at)).sort((a, b) => a.at - b.at);
@@ -90,13 +91,19 @@ function forcedCuts(whole: Atom, better: readonly Cut[], settings: ItemSettings)
   let from = 0;
   for (const to of [...better.map((cut) => cut.at).sort((a, b) => a - b), whole.to]) {
     if (widthOf(part(whole, from, to)) > settings.width * widestPart)
-      cuts.push(...charactersOf(whole, from, to));
+      cuts.push(...charactersOf(whole, from, to, cost.force));
     from = to;
   }
   return cuts;
 }
 
-function charactersOf(whole: Atom, from: number, to: number): readonly Cut[] {
+/** Every character that can start a line and does not yet. */
+function furtherCuts(whole: Atom, known: readonly Cut[]): readonly Cut[] {
+  const places = new Set(known.map(({ at }) => at));
+  return charactersOf(whole, 0, whole.to, costAnywhere).filter(({ at }) => !places.has(at));
+}
+
+function charactersOf(whole: Atom, from: number, to: number, price: number): readonly Cut[] {
   const cuts: Cut[] = [];
   // Endless words are cut more coarsely: finer would cost much and show little.
   const step = Math.ceil((to - from) / 60);
@@ -104,7 +111,7 @@ function charactersOf(whole: Atom, from: number, to: number): readonly Cut[] {
   let next = from + 1;
   for (const character of whole.shaped.text.slice(from, to)) {
     if (at >= next && !isMark(character)) {
-      cuts.push({ at, cost: cost.force, kind: "bare" });
+      cuts.push({ at, cost: price, kind: "bare" });
       next = at + step;
     }
     at += character.length;

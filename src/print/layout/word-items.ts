@@ -97,7 +97,8 @@ const known = new WeakMap<Shaped, KnownParts>();
 
 function knownPartsOf(whole: Atom, mayHyphenate: boolean, settings: ItemSettings): readonly Part[] {
   const { shaped, piece, level } = whole;
-  if (piece.actualText !== null || level !== 0 || widthOf(whole) > settings.width)
+  const isUsual = piece.actualText === null && level === 0 && !settings.cutsAnywhere;
+  if (!isUsual || widthOf(whole) > settings.width)
     return partsOf(whole, cutsOf(whole, mayHyphenate, settings));
   const parts = known.get(shaped) ?? {};
   known.set(shaped, parts);
