@@ -4,6 +4,7 @@ import { isoDate, reportNoDate } from "../conventions/dates.ts";
 import { attribute, find, type MarkupElement, named, namesOf, plainText } from "../markup/tree.ts";
 import { type SourceText, spanOf } from "../source-text.ts";
 import { type LinkedData, listOf } from "./json-ld.ts";
+import { localDay } from "./local-day.ts";
 import type { Metas } from "./metas.ts";
 import type { Neighbours } from "./near-headline.ts";
 import type { Page } from "./open-page.ts";
@@ -47,12 +48,12 @@ export function datesOf(
     ...inProperties("dateModified", metas),
   ];
   const shown = shownDates(near, language);
+  const inAddress = dateInAddress(metas.canonical);
+  const declared = firstDate(published, language);
   const dates = {
-    published:
-      firstDate(published, language) ??
-      shown.published ??
-      dateInAddress(metas.canonical) ??
-      shown.modified,
+    published: declared
+      ? localDay(declared, [shownDay(near, language), inAddress])
+      : (shown.published ?? inAddress ?? shown.modified),
     modified: firstDate(modified, language),
   };
   if (dates.published === null) reportUnreadable(published, source, report);
@@ -113,6 +114,12 @@ function dateOf(text: string, language: string): string | null {
   if (/^1[0-9]{9}(?:\d{3})?$/.test(plain)) {
     const time = plain.length === 13 ? Number(plain) : Number(plain) * 1000;
     return new Date(time).toISOString().replace(/\.000Z$/, "+00:00");
+  }
+  // As Java prints it: "Sat Mar 14 21:05:00 CET 2026".
+  const java = /^\p{L}{3} (\p{L}{3}) (\d{1,2}) ([\d:]{8}) ([A-Z]{3,4}) (\d{4})$/u.exec(plain);
+  if (java) {
+    const [, month = "", day = "", time = "", zone = "", year = ""] = java;
+    return isoDate(`${day} ${month} ${year} ${time} ${zone}`) ?? isoDate(`${day} ${month} ${year}`);
   }
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(.*))?$/.exec(plain);
   if (!iso) return isoDate(plain) ?? writtenDate(plain, language);
@@ -183,6 +190,17 @@ function shownDates({ before, after }: Neighbours, language: string): PageDates 
     modified ??= date;
   }
   return { published: null, modified };
+}
+
+/** The first day that the words at the headline name. */
+function shownDay({ before, after }: Neighbours, language: string): string | null {
+  for (const element of [...after, ...before]) {
+    if (element.weight < 6 || element.weight >= longestDateLine) continue;
+    const text = plainText(element);
+    const day = /\p{Nd}/u.test(text) && !changed.test(text) ? writtenDate(text, language) : null;
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /** "/2026/03/14/", "-20260314" in an address. */

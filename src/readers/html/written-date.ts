@@ -59,7 +59,7 @@ function inWords(text: string, language: string): string | null {
 
 const word = "([\\p{L}\\p{M}][\\p{L}\\p{M}.’']{1,15})";
 const dayFirst = new RegExp(
-  `(?<![\\d.:])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-[\\p{L}]{1,3})?[\\s.-]{1,3}(?:de |of |d[’'])?${word}(?:/\\p{L}{2,15})?[\\s.,/-]{1,3}(?:de |del |г\\. )?(\\d{4})(?!\\d)`,
+  `(?<![\\d.]|\\d:)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-[\\p{L}]{1,3})?[\\s.-]{1,3}(?:de |of |d[’'])?${word}(?:/\\p{L}{2,15})?[\\s.,/-]{1,3}(?:de |del |г\\. )?(\\d{4})(?!\\d)`,
   "gu",
 );
 const monthFirst = new RegExp(`${word}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`, "gu");

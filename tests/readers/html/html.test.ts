@@ -181,6 +181,20 @@ describe("unreadable characters", () => {
 });
 
 describe("dates", () => {
+  it("given in UTC are of the day that the page shows", async () => {
+    const head = `<meta property="article:published_time" content="2026-03-06T23:00:00Z">`;
+    const shown = `<h1>Ferry stays</h1><p class="date">7 March 2026</p>`;
+    expect((await read(page(head, shown))).article?.metadata.published).toBe("2026-03-07");
+    expect((await read(page(head))).article?.metadata.published).toBe("2026-03-06T23:00:00+00:00");
+  });
+
+  it("are read as Java prints them", async () => {
+    const head = (zone: string) =>
+      page(`<meta name="date" content="Sat Mar 14 15:28:56 ${zone} 2026">`);
+    expect((await read(head("CET"))).article?.metadata.published).toBe("2026-03-14");
+    expect((await read(head("EST"))).article?.metadata.published).toBe("2026-03-14T15:28:56-05:00");
+  });
+
   it.each([
     [
       `<meta property="article:published_time" content="2026-03-14T21:05:00.000Z">`,

@@ -5,6 +5,7 @@ import { writtenDate } from "../../../src/readers/html/written-date.ts";
 describe("a date in words or numbers", () => {
   it.each([
     ["14. März 2026", "de"],
+    ["Datum:14. März 2026", "de"],
     ["14 mrt. 2026", "nl"],
     ["14.mar.2026 às 10h32", "pt"],
     ["2 cze 2005, 14 marca 2026", "pl", "2005-06-02"],
