@@ -37,7 +37,10 @@ function endOfAdverbial(items: readonly Item[], start: number, language: Languag
   if (!language.prepositions.has(first.lower)) return start;
   while (language.prepositions.has(items[at]?.lower ?? "")) {
     at++;
-    if (language.determiners.has(items[at]?.lower ?? "")) at++;
+    const lead = items[at]?.lower ?? "";
+    if (language.determiners.has(lead) || language.possessives.has(lead)) at++;
+    // proclamó desde el balcón a la *Policía*: no subject.
+    if (items[at]?.type === "name" && !language.nounsCapitalised) at++;
     while (isOfPhrase(items[at], language)) at++;
   }
   return pastComma(items, at);

@@ -16,6 +16,7 @@ import {
   mayBeTitle,
   REACH,
   type Scene,
+  withDroppedSubject,
 } from "./scene.ts";
 import { quotedSource, subjectAfter, subjectBefore } from "./subjects.ts";
 
@@ -57,7 +58,7 @@ export function cueAfter(scene: Scene): Attribution | null {
     // Perhaps no verb at all: Varos's aide, state Sen. Ada Okafor, said.
     orphan ??= found;
   }
-  return orphan ?? mannerAfter(scene, start, high);
+  return orphan ? withDroppedSubject(orphan, language) : mannerAfter(scene, start, high);
 }
 
 /** A comma, a dash, or a mark too many: "…,"' said Varos. */

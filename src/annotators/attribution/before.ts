@@ -11,6 +11,7 @@ import {
   makeAttribution,
   REACH,
   type Scene,
+  withDroppedSubject,
 } from "./scene.ts";
 import { quotedSource, subjectAfter, subjectBefore } from "./subjects.ts";
 
@@ -33,7 +34,17 @@ export function cueBefore(scene: Scene): Attribution | null {
   }
   if (nearest === null) return null;
   const source = subjectInClause(items, nearest, low, language);
-  return makeAttribution("cue-before", items, nearest, source, language);
+  const found = makeAttribution("cue-before", items, nearest, source, language);
+  return opensClause(items, nearest, language) ? withDroppedSubject(found, language) : found;
+}
+
+/** *Reconoció* que era «un error»; La presa resiste y, *añadió*, «aguantará»: no word before it can be the subject. */
+function opensClause(items: readonly Item[], verb: number, language: Language): boolean {
+  let before = verb - 1;
+  while (language.auxiliaries.has(items[before]?.lower ?? "")) before--;
+  const item = items[before];
+  if (!item || item.type === "comma") return true;
+  return language.adverbs.has(item.lower) || language.conjunctions.has(item.lower);
 }
 
 /** Lund praised *Varos for calling* it "…", accused her *of calling* it "…": whoever did so is the object. */

@@ -145,6 +145,13 @@ export function makeAttribution(
   return make(rule, language.cueVerbs.get(item?.lower ?? "") ?? "say", item?.range ?? null, source);
 }
 
+/** «La presa aguantará», *dijo*: where subjects may be left out, the verb stands for its subject. */
+export function withDroppedSubject(found: Attribution, { grammar }: Language): Attribution {
+  const { cue, source, kind } = found;
+  if (!grammar.subjectMayDrop || !cue || source || kind === "show") return found;
+  return { ...found, source: { type: "pronoun", range: cue, gender: "unknown" } };
+}
+
 export function make(
   rule: AttributionRule,
   kind: CueKind,

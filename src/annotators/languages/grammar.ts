@@ -56,4 +56,6 @@ export interface Grammar {
   readonly agent: RegExp;
   /** An inverted verb's subject may come after other phrases: «…», escribió en polaco *la pescadora*. */
   readonly subjectMayWait: boolean;
+  /** A verb may stand without a subject that was just spoken of: «…», *dijo*. */
+  readonly subjectMayDrop: boolean;
 }

@@ -17,6 +17,8 @@ export function skipCommonStart(
   if (!startsSentence(tokens, start))
     return isFunctionWord(first, language) && !givenNames.has(first.lower) ? start + 1 : start;
   if (isFunctionWord(first, language) || isElided(first, language)) return start + 1;
+  // Aseguró que …: no subject stands before the verb.
+  if (language.grammar.subjectMayDrop && language.cueVerbs.has(first.lower)) return start + 1;
   // Born Ilka Moor, …
   if (end - start > 2 && language.aliasCues.some(([cue]) => cue === first.lower)) return start + 1;
   if (isParticle(first, language) && end - start > 1) return start;

@@ -29,6 +29,9 @@ export function introducedTerm(candidate: Candidate): Rule | null {
   )
     i--;
   const cue = leadOfAs(items, i, language) ?? items[i]?.lower ?? "";
+  // s'était *dit* « inquiet »: a verb of saying after an auxiliary, and no "called".
+  const isVerb = language.grammar.subjectMayWait && language.cueVerbs.has(cue);
+  if (isVerb && language.auxiliaries.has(items[i - 1]?.lower ?? "")) return null;
   if (!language.termCues.has(cue) || before === undefined || isSomebodysCall(candidate, cue))
     return null;
   return /[!?]$/u.test(inside) && words.length > 3 ? null : "term-introduced";

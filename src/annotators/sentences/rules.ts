@@ -70,9 +70,12 @@ const english: SentenceRules = {
 const german: SentenceRules = {
   ...common,
   titles: words(
-    "Dr Prof St Hr Fr Frhr Gen Dipl Ing z.B u.a d.h i.e z u d bzw ca vgl sog geb gest inkl exkl evtl ggf Abs Art",
+    "Dr Prof St Hr Hrn Fr Frhr Gen Dipl Ing z.B u.a d.h v.a i.e z u d v rd bzw ca vgl sog geb gest inkl exkl einschl evtl ggf bspw bzgl " +
+      "zzgl mind ehem Abs Art",
   ),
-  beforeNumbers: words("Nr Nrn S Bd Kap Abb Jan Feb Apr Aug Sept Okt Nov Dez"),
+  beforeNumbers: words(
+    "Nr Nrn S Bd Kap Abb Tel Fax max min Jan Jän Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez",
+  ),
   abbreviations: words("usw etc Mio Mrd Tsd Str Jh Jhd Co Inc B"),
   starters: words(
     "Der Die Das Den Dem Des Ein Eine Einer Eines Er Sie Es Wir Ihr Ich Man Dies Diese Dieser Dieses Sein Seine Ihre " +

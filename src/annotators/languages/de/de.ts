@@ -225,6 +225,7 @@ export const german: Language = {
     parentOf: NEVER,
     agent: NEVER,
     subjectMayWait: true,
+    subjectMayDrop: false,
   },
   translation: germanTranslation,
 };

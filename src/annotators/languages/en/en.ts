@@ -352,6 +352,7 @@ export const english: Language = {
       /(?:mother|father|parent|mum|mom|dad) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u,
     agent: /[a-z]{3}(?:er|or|ist|ian|eer)$/u,
     subjectMayWait: false,
+    subjectMayDrop: false,
   },
   translation: englishTranslation,
 };

@@ -14,7 +14,11 @@ export const spanish: Language = {
       tuiteó concluyó concluye prometió promete lamentó lamenta admitió admite gritó grita precisó
       apuntó apunta relató relata dijeron expresó expresa consideró considera opinó opina denunció
       denuncia replicó replica avisó avisa confesó confiesa detalló detalla resumió resume matizó
-      puntualizó remarcó zanjó`,
+      puntualizó remarcó zanjó recalcó recalca enfatizó enfatiza reiteró reitera proclamó proclama propuso
+      propone aclaró aclara confirmó confirma exigió exige alertó alerta reclamó reclama pidió pide
+      sentenció sentencia argumentó argumenta valoró valora celebró celebra ironizó añadido declarado
+      afirmado asegurado explicado señalado indicado advertido subrayado destacado recordado reconocido
+      insistido lamentado admitido apuntado manifestado anunciado expresado concluido respondido`,
     call: "calificó califica llamó llama describió describe criticó critica tachó tacha",
     show: "reza rezaba lee",
   }),
@@ -46,18 +50,22 @@ export const spanish: Language = {
   officeVerbs: new Map(),
   abbreviations: words("sr. sra. dr. dra. ee. uu."),
   titles: words(
-    `presidente presidenta ministro ministra alcalde alcaldesa director directora doctor doctora profesor
+    `presidente presidenta ministro ministra gobernador gobernadora secretario secretaria canciller teniente capitán comandante fiscal alcalde alcaldesa director directora doctor doctora profesor
      profesora general coronel senador senadora diputado diputada juez jueza obispo cardenal papa rey reina`,
   ),
   personNouns: table({
     female: `presidenta ministra alcaldesa directora doctora profesora senadora diputada jueza mujer madre
       hija abogada vecina enfermera maestra investigadora actriz entrenadora traductora pescadora
-      ingeniera agricultora obrera médica escritora panadera`,
+      ingeniera agricultora obrera médica escritora panadera mandataria candidata dirigenta secretaria gobernadora
+      legisladora concejala consejera jefa vocera funcionaria política jugadora delegada
+      exministra expresidenta empresaria experta ganadera`,
     male: `presidente ministro alcalde director doctor profesor senador diputado hombre padre hijo abogado
       vecino enfermero maestro investigador actor entrenador traductor panadero pescador ingeniero
-      agricultor obrero médico escritor`,
+      agricultor obrero médico escritor mandatario candidato secretario gobernador legislador concejal
+      consejero vocero funcionario político jugador técnico delegado exministro expresidente empresario
+      experto teniente capitán comandante ganadero canciller`,
     unknown:
-      "portavoz juez testigo responsable jefe periodista artista economista intérprete cantante",
+      "portavoz juez testigo responsable jefe periodista artista economista intérprete cantante dirigente líder titular analista fiscal senador representante",
   }),
   bodyNouns: words(
     "gobierno ministerio policía empresa compañía grupo partido sindicato asociación ayuntamiento",
@@ -94,7 +102,7 @@ export const spanish: Language = {
   timeLeads: words("el la este esta pasado en"),
   placeLeads: words("en de desde"),
   documentJoiners: words("de del a por para"),
-  nameParticles: words("de del la los y van von"),
+  nameParticles: words("de del la los van von"),
   readingVerbs: words("leyó lee leía leer leyendo leído"),
   termCues: words(
     "llamado llamada titulado titulada apodado apodada denominado denominada bautizado",
@@ -150,6 +158,7 @@ export const spanish: Language = {
     parentOf: NEVER,
     agent: NEVER,
     subjectMayWait: true,
+    subjectMayDrop: true,
   },
   translation: spanishTranslation,
 };

@@ -59,10 +59,12 @@ export const french: Language = {
   personNouns: table({
     female: `présidente directrice femme fille mère avocate habitante infirmière boulangère
       députée sénatrice institutrice chercheuse historienne chanteuse actrice pêcheuse agricultrice
-      ouvrière étudiante voisine commerçante éleveuse bénévole`,
+      ouvrière étudiante voisine commerçante éleveuse bénévole élue dirigeante experte représentante
+      militante candidate entrepreneuse autrice adjointe coordinatrice procureure`,
     male: `président directeur homme fils père avocat habitant infirmier boulanger député sénateur
       instituteur chercheur historien chanteur acteur pêcheur agriculteur ouvrier étudiant voisin
-      commerçant éleveur ingénieur`,
+      commerçant éleveur ingénieur mandataire élu dirigeant expert représentant militant candidat patron
+      auteur adjoint coordinateur procureur contre-amiral fondateur`,
     unknown: `ministre maire porte-parole juge témoin responsable chef élève journaliste médecin artiste
       économiste professeur entraîneur capitaine interprète traducteur traductrice`,
   }),
@@ -89,7 +91,9 @@ export const french: Language = {
   prepositions: words(
     "de du d' à au aux en dans par pour sur avec sans chez vers sous entre depuis après avant devant",
   ),
-  auxiliaries: words("a ont avait avaient est était sont ai avez aura aurait ne n' pas s'est se"),
+  auxiliaries: words(
+    "a ont avait avaient est était sont ai avez aura aurait ne n' pas s'est s'était s'étaient se",
+  ),
   conjunctions: words("et mais ou donc or ni car que quand lorsque si puisque comme"),
   relatives: words("qui que dont où lequel laquelle"),
   adverbs: words(
@@ -156,6 +160,7 @@ export const french: Language = {
     parentOf: NEVER,
     agent: NEVER,
     subjectMayWait: true,
+    subjectMayDrop: false,
   },
   translation: frenchTranslation,
 };

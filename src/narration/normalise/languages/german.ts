@@ -14,12 +14,29 @@ import {
 
 const months =
   "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
+
+/** Names of months as they are shortened beside a day or a year. */
+const shortMonths: Readonly<Record<string, string>> = {
+  Jan: "Januar",
+  Jän: "Jänner",
+  Feb: "Februar",
+  Mrz: "März",
+  Apr: "April",
+  Aug: "August",
+  Sep: "September",
+  Sept: "September",
+  Okt: "Oktober",
+  Nov: "November",
+  Dez: "Dezember",
+};
+
 type Gender = "masculine" | "feminine" | "neuter";
 
 /** What is counted by ordinals in the news. */
 const counted: ReadonlyMap<string, Gender> = new Map([
   ...[
     ...months,
+    ...Object.keys(shortMonths),
     ..."Jänner Platz Rang Spieltag Stock Bezirk Geburtstag Jahrestag Todestag".split(" "),
   ].map((noun) => [noun, "masculine"] as const),
   ..."Runde Minute Etage Klasse".split(" ").map((noun) => [noun, "feminine"] as const),
@@ -65,11 +82,17 @@ const ordinal: Rule<Place> = {
     const value = Number(/^[1-9]\d?$/.exec(coreAt(place))?.[0] ?? 0);
     const next = place.tokens[place.at + 1];
     if (value === 0 || place.tokens[place.at]?.trail !== "." || next?.lead !== "") return null;
-    const gender = genderOf(next.core, previousWord(place));
+    const gender = genderOf(countedBy(place), previousWord(place));
     if (gender === null) return null;
     return { take: 1, text: ordinalAt(place, value, gender), abbreviation: true };
   },
 };
+
+/** What an ordinal counts, with another one between: "im 15. und 16. Jahrhundert". */
+function countedBy(place: Place): string {
+  const isOther = place.tokens[place.at + 2]?.trail === "." && /^\d+$/.test(coreAt(place, 2));
+  return isOther && /^(?:und|oder|bis)$/.test(coreAt(place, 1)) ? coreAt(place, 3) : coreAt(place, 1);
+}
 
 /** "12.06.2023": "zwölfter Juni 2023"; the engine reads the year. */
 const date: Rule<Place> = {
@@ -187,6 +210,16 @@ export const german: readonly Rule<Place>[] = [
     "u.a": "unter anderem",
     "d h": "das heißt",
     "d.h": "das heißt",
+    "v a": "vor allem",
+    "v.a": "vor allem",
+    "i d R": "in der Regel",
+    "i.d.R": "in der Regel",
+    "u U": "unter Umständen",
+    "u.U": "unter Umständen",
+    rd: "rund",
+    bspw: "beispielsweise",
+    bzgl: "bezüglich",
+    einschl: "einschließlich",
     "v Chr": "vor Christus",
     "n Chr": "nach Christus",
     bzw: "beziehungsweise",
@@ -212,6 +245,8 @@ export const german: readonly Rule<Place>[] = [
     Tel: "Telefon",
     Str: "Straße",
     max: "maximal",
+    min: "minimal",
+    ...shortMonths,
   }),
   measures({
     km: ["Kilometer", "Kilometer"],
@@ -219,6 +254,8 @@ export const german: readonly Rule<Place>[] = [
     "m³": ["Kubikmeter", "Kubikmeter"],
     "km²": ["Quadratkilometer", "Quadratkilometer"],
     kg: ["Kilogramm", "Kilogramm"],
+    Min: ["Minute", "Minuten"],
+    Sek: ["Sekunde", "Sekunden"],
   }),
   fractions(
     { "1/3": "ein Drittel", "2/3": "zwei Drittel", "3/4": "drei Viertel", "1/4": "ein Viertel" },
