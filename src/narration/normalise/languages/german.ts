@@ -91,7 +91,8 @@ const ordinal: Rule<Place> = {
 /** What an ordinal counts, with another one between: "im 15. und 16. Jahrhundert". */
 function countedBy(place: Place): string {
   const isOther = place.tokens[place.at + 2]?.trail === "." && /^\d+$/.test(coreAt(place, 2));
-  return isOther && /^(?:und|oder|bis)$/.test(coreAt(place, 1)) ? coreAt(place, 3) : coreAt(place, 1);
+  const next = coreAt(place, 1);
+  return isOther && /^(?:und|oder|bis)$/.test(next) ? coreAt(place, 3) : next;
 }
 
 /** "12.06.2023": "zwölfter Juni 2023"; the engine reads the year. */
