@@ -17,6 +17,9 @@ export function attributionOf({ mention, parts }: Quote): Attribution {
 /** A quote of as many words is long to the ear, even if it is one sentence. */
 const longInWords = 30;
 
+/** One of fewer words, some seven seconds, is short, however many sentences it has. */
+const shortInWords = 20;
+
 /**
  * Whether a listener may have lost who speaks by the end of it: after one long sentence or two short
  * ones, the rule of radio newsrooms for naming a speaker again. Not after a turn of an interview: the
@@ -30,6 +33,7 @@ export function isLong(quote: Quote, text: string, sentences: Annotations["sente
     words += text.slice(inner.start, inner.end).match(/\S+/g)?.length ?? 0;
   }
   if (words >= longInWords) return true;
+  if (words < shortInWords) return false;
   const first = firstWhere(sentences, (sentence) => sentence.start > start);
   // The sentence that the quote begins in, and one more that begins inside it.
   return (sentences[first]?.start ?? Number.POSITIVE_INFINITY) < end;

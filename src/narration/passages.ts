@@ -53,6 +53,7 @@ const cellNames = new Set(["li", "figcaption", "caption", "tr", "th", "td"]);
 export function passagesOf(article: StyledElement<SpeechStyle>, language: string): Passage[] {
   const passages: Passage[] = [];
   let blocks = 0;
+  const told = new Set<string>();
   const visit = (
     element: StyledElement<SpeechStyle>,
     outer: Place | null,
@@ -67,7 +68,8 @@ export function passagesOf(article: StyledElement<SpeechStyle>, language: string
     const place = placeOf(element, outer, paragraphOf(element, outer, blocks), language);
     const edges = edgesOf(element);
     passages.push(...edges.before);
-    passages.push(...pictureWords(element, place, language));
+    if (element.name === "headline") told.add(textOf(element).trim());
+    passages.push(...pictureWords(element, place, language, told));
     for (const child of element.children) {
       if (child.type === "text") passages.push(...wordsOf(child, place, anchor, language));
       else visit(child, place, anchorOf(child, element, anchor));
@@ -250,22 +252,28 @@ function anchorOf(
 
 /**
  * What a picture shows, for those who listen: the alternative text, unless the style says something
- * of its own before the figure, or the caption says the same.
+ * of its own before the figure, the caption says the same, or it tells nothing: it was `told` before, as
+ * the headline or of another picture, or it is the name of a file.
  */
 function pictureWords(
   element: StyledElement<SpeechStyle>,
   place: Place,
   language: string,
+  told: Set<string>,
 ): readonly Passage[] {
   const alt = element.attributes["alt"]?.trim() ?? "";
   if (element.name !== "figure" || alt === "" || whySilent(element) !== null) return [];
   if (element.children.some((child) => child.type === "element" && child.name === "::before"))
     return [];
-  if (textOf(element).trim() === alt) return [];
+  if (fileName.test(alt) || told.has(alt) || textOf(element).includes(alt)) return [];
+  told.add(alt);
   const anchor = element.range?.start ?? 0;
   const value = isEnglish(language) ? `Picture: ${alt}` : alt;
   return [{ type: "words", value, range: null, anchor, place }];
 }
+
+/** "mill-3.jpg", "DSC_0412", "nov15-12-169799513". */
+const fileName = /^\S+\.(?:avif|gif|heic|jpe?g|png|svg|webp)$|^[\w%.-]*(?:\d{4}|%2)[\w%.-]*$/i;
 
 function textOf(element: StyledElement<SpeechStyle>): string {
   return element.children

@@ -223,7 +223,7 @@ describe("narrate", () => {
     expect(said.pauseAtEnd).toBe(500);
   });
 
-  test("describes a picture before its caption, unless the style or the caption does", () => {
+  test("describes a picture before its caption, unless the style or the caption does, or nothing new is told", () => {
     const source = { file: "test", start: 0, end: 0 };
     const figure = (alt: string): BlockDraft => ({
       type: "figure",
@@ -240,6 +240,21 @@ describe("narrate", () => {
       "The quay.",
     ]);
     expect(read("The quay.")).toEqual(["The quay."]);
+    for (const alt of ["The quay", "mill-3.jpg", "DSC_0412.JPG", "nov15-12-169799513"])
+      expect(read(alt)).toEqual(["The quay."]);
+    const twice = articleOf([
+      headline("Two ships"),
+      figure("Two ships"),
+      figure("A crane"),
+      figure("A crane"),
+    ]);
+    expect(script(twice).utterances.map(textOfUtterance)).toEqual([
+      "Two ships",
+      "The quay.",
+      "Picture: A crane",
+      "The quay.",
+      "The quay.",
+    ]);
     const own: Rules = ({ name }) => (name === "figure" ? { before: "Photo." } : undefined);
     expect(read("Two ships", own)).toEqual(["Photo.", "The quay."]);
   });

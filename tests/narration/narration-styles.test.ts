@@ -64,6 +64,11 @@ describe("label, the house style", () => {
     expect(added(await narrated([], before))).toEqual(["Those were the words of Ada Okafor."]);
   });
 
+  test("says nothing after two short sentences of somebody named before them", async () => {
+    const few = "Ada Okafor said: “It is late. We shall be home soon.”";
+    expect(added(await narrated([], few))).toEqual([]);
+  });
+
   test("says nothing where the article itself names the speaker behind it", async () => {
     expect(added(await narrated([], after))).toEqual([]);
   });
