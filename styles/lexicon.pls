@@ -1104,6 +1104,78 @@
   <lexeme><grapheme>Fermanagh</grapheme><phoneme>fəˈmænə</phoneme></lexeme>
   <lexeme><grapheme>MiG</grapheme><alias>Mig</alias></lexeme>
 
+  <!-- Public life -->
+  <lexeme><grapheme>Fauci</grapheme><phoneme>ˈfaʊtʃi</phoneme></lexeme>
+  <lexeme><grapheme>McEnany</grapheme><phoneme>ˌmækəˈnɛni</phoneme></lexeme>
+  <lexeme><grapheme>Ruth Bader Ginsburg</grapheme><phoneme>ˌruːθ ˌbeɪdə ˈɡɪnzbɜːɡ</phoneme></lexeme>
+  <lexeme><grapheme>Ginsburg</grapheme><phoneme>ˈɡɪnzbɜːɡ</phoneme></lexeme>
+  <lexeme><grapheme>Narendra</grapheme><phoneme>nəˈrɛndrə</phoneme></lexeme>
+  <lexeme><grapheme>Bernard Arnault</grapheme><phoneme>ˌbɜːnɑː ɑːˈnəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Arnault</grapheme><phoneme>ɑːˈnəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Nadella</grapheme><phoneme>nəˈdɛlə</phoneme></lexeme>
+  <lexeme><grapheme>Ng</grapheme><phoneme>ˈɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Ciarán</grapheme><grapheme>Ciaran</grapheme><phoneme>ˈkɪərən</phoneme></lexeme>
+  <lexeme><grapheme>Joaquin</grapheme><phoneme>wɑːˈkiːn</phoneme></lexeme>
+  <lexeme><grapheme>Hussain</grapheme><phoneme>hʊˈseɪn</phoneme></lexeme>
+
+  <!-- Sport and screen -->
+  <lexeme><grapheme>Nadal</grapheme><phoneme>nəˈdɑːl</phoneme></lexeme>
+  <lexeme><grapheme>Neymar</grapheme><phoneme>neɪˈmɑː</phoneme></lexeme>
+  <lexeme><grapheme>Scorsese</grapheme><phoneme>skɔːˈseɪzi</phoneme></lexeme>
+  <lexeme><grapheme>Buscemi</grapheme><phoneme>bʊˈsɛmi</phoneme></lexeme>
+  <lexeme><grapheme>Zellweger</grapheme><phoneme>ˈzɛlwɛɡə</phoneme></lexeme>
+  <lexeme><grapheme>Charlize</grapheme><phoneme>ʃɑːˈliːz</phoneme></lexeme>
+  <lexeme><grapheme>Cillian</grapheme><phoneme>ˈkɪliən</phoneme></lexeme>
+  <lexeme><grapheme>Domhnall</grapheme><phoneme>ˈdəʊnəl</phoneme></lexeme>
+  <lexeme><grapheme>Gal Gadot</grapheme><phoneme>ˌɡæl ɡəˈdɒt</phoneme></lexeme>
+  <lexeme><grapheme>Gadot</grapheme><phoneme>ɡəˈdɒt</phoneme></lexeme>
+  <lexeme><grapheme>Chalamet</grapheme><phoneme>ˈʃæləmeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Ejiofor</grapheme><phoneme>ˈɛdʒiəfɔː</phoneme></lexeme>
+  <lexeme><grapheme>Chiwetel</grapheme><phoneme>ˈtʃuːətɛl</phoneme></lexeme>
+  <lexeme><grapheme>Nyong’o</grapheme><phoneme>ˈnjɒŋɡəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Idris Elba</grapheme><phoneme>ˌɪdrɪs ˈɛlbə</phoneme></lexeme>
+  <lexeme><grapheme>Schumacher</grapheme><phoneme>ˈʃuːmækə</phoneme></lexeme>
+
+  <!-- Firms and programs -->
+  <lexeme><grapheme>LaTeX</grapheme><phoneme>ˈleɪtɛk</phoneme></lexeme>
+  <lexeme><grapheme>Airbnb</grapheme><phoneme>ˌeə biː ɛnˈbiː</phoneme></lexeme>
+  <lexeme><grapheme>Uber</grapheme><phoneme>ˈuːbə</phoneme></lexeme>
+  <lexeme><grapheme>Asus</grapheme><grapheme>ASUS</grapheme><phoneme>ˈeɪsuːs</phoneme></lexeme>
+  <lexeme><grapheme>Novartis</grapheme><phoneme>nəʊˈvɑːtɪs</phoneme></lexeme>
+  <lexeme><grapheme>Avianca</grapheme><phoneme>ˌæviˈæŋkə</phoneme></lexeme>
+  <lexeme><grapheme>Ubuntu</grapheme><phoneme>ʊˈbʊntuː</phoneme></lexeme>
+
+  <!-- Towns and lands -->
+  <lexeme><grapheme>Crimea</grapheme><phoneme>kraɪˈmiːə</phoneme></lexeme>
+  <lexeme><grapheme>Sevastopol</grapheme><phoneme>sɪˈvæstəpɒl</phoneme></lexeme>
+  <lexeme><grapheme>Nouakchott</grapheme><phoneme>ˈnuːəkʃɒt</phoneme></lexeme>
+  <lexeme><grapheme>Brno</grapheme><phoneme>ˈbɜːnəʊ</phoneme></lexeme>
+  <lexeme><grapheme>Lille</grapheme><phoneme>ˈliːl</phoneme></lexeme>
+  <lexeme><grapheme>Nantes</grapheme><phoneme>ˈnɒnt</phoneme></lexeme>
+  <lexeme><grapheme>Rouen</grapheme><phoneme>ˈruːɒn</phoneme></lexeme>
+  <lexeme><grapheme>Groningen</grapheme><phoneme>ˈɡrəʊnɪŋən</phoneme></lexeme>
+  <lexeme><grapheme>Düsseldorf</grapheme><phoneme>ˈdʊsəldɔːf</phoneme></lexeme>
+  <lexeme><grapheme>Juárez</grapheme><phoneme>ˈhwɑːrɛz</phoneme></lexeme>
+  <lexeme><grapheme>Louisville</grapheme><phoneme>ˈluːivɪl</phoneme></lexeme>
+  <lexeme><grapheme>St Louis</grapheme><grapheme>St. Louis</grapheme><phoneme>sənt ˈluːɪs</phoneme></lexeme>
+  <lexeme><grapheme>Hialeah</grapheme><phoneme>ˌhaɪəˈliːə</phoneme></lexeme>
+  <lexeme><grapheme>Alameda</grapheme><phoneme>ˌæləˈmiːdə</phoneme></lexeme>
+  <lexeme><grapheme>Cobh</grapheme><phoneme>ˈkəʊv</phoneme></lexeme>
+
+  <!-- At table, and other borrowed words -->
+  <lexeme><grapheme>focaccia</grapheme><grapheme>Focaccia</grapheme><phoneme>fəˈkætʃə</phoneme></lexeme>
+  <lexeme><grapheme>quinoa</grapheme><grapheme>Quinoa</grapheme><phoneme>ˈkiːnwɑː</phoneme></lexeme>
+  <lexeme><grapheme>jalapeño</grapheme><phoneme>ˌhæləˈpeɪnjəʊ</phoneme></lexeme>
+  <lexeme><grapheme>jalapeños</grapheme><phoneme>ˌhæləˈpeɪnjəʊz</phoneme></lexeme>
+  <lexeme><grapheme>bruschetta</grapheme><grapheme>Bruschetta</grapheme><phoneme>bruːˈskɛtə</phoneme></lexeme>
+  <lexeme><grapheme>gnocchi</grapheme><grapheme>Gnocchi</grapheme><phoneme>ˈnjɒki</phoneme></lexeme>
+  <lexeme><grapheme>ciabatta</grapheme><grapheme>Ciabatta</grapheme><phoneme>tʃəˈbɑːtə</phoneme></lexeme>
+  <lexeme><grapheme>prosciutto</grapheme><grapheme>Prosciutto</grapheme><phoneme>prəˈʃuːtəʊ</phoneme></lexeme>
+  <lexeme><grapheme>tagliatelle</grapheme><grapheme>Tagliatelle</grapheme><phoneme>ˌtæljəˈtɛli</phoneme></lexeme>
+  <lexeme><grapheme>banal</grapheme><phoneme>bəˈnɑːl</phoneme></lexeme>
+  <lexeme><grapheme>haute</grapheme><phoneme>ˈəʊt</phoneme></lexeme>
+  <lexeme><grapheme>Haute</grapheme><phoneme>ˈəʊt</phoneme></lexeme>
+
   <!-- As eSpeak NG reads them by itself: for other engines -->
   <lexeme><grapheme>Shoigu</grapheme><phoneme>ʃɔɪˈɡuː</phoneme></lexeme>
   <lexeme><grapheme>Luhansk</grapheme><phoneme>luːˈhænsk</phoneme></lexeme>

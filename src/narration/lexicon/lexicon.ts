@@ -11,7 +11,7 @@ export interface Lexeme {
     | { readonly type: "phonemes"; readonly ipa: string };
 }
 
-/** Lexemes by the first word of what is written. */
+/** Lexemes by the first word of what is written, without a full stop behind it: "St. Louis". */
 export type Lexicon = ReadonlyMap<string, readonly Lexeme[]>;
 
 export const emptyLexicon: Lexicon = new Map();
@@ -24,7 +24,8 @@ export function lexiconOf(lexemes: readonly Lexeme[]): Lexicon {
   }
   const byFirstWord = new Map<string, Lexeme[]>();
   for (const lexeme of last.values()) {
-    const first = lookupForm(lexeme.grapheme).split(" ", 1)[0] ?? "";
+    const [word = ""] = lookupForm(lexeme.grapheme).split(" ", 1);
+    const first = word.replace(/\.$/, "");
     const known = byFirstWord.get(first);
     if (known === undefined) byFirstWord.set(first, [lexeme]);
     else known.push(lexeme);

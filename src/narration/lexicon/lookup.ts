@@ -46,7 +46,8 @@ function matchAt(lexeme: Lexeme, tokens: readonly Token[], at: number): Found | 
     const form = lookupForm(token.core);
     if (index > 0 && token.lead !== "") return null;
     if (index < words.length - 1) {
-      if (!isForm(form, word) || token.trail !== "") return null;
+      const stopped = token.trail === "." && isForm(form, word.replace(/\.$/, ""));
+      if (word.endsWith(".") ? !stopped : !isForm(form, word) || token.trail !== "") return null;
       continue;
     }
     if (isForm(form, word)) return { lexeme, take: words.length, possessive: "" };

@@ -31,6 +31,7 @@ const behindNames: Words = {
   Esq: "Esquire",
   Gdns: "Gardens",
   Inc: "Incorporated",
+  Jnr: "Junior",
   Jr: "Junior",
   Ln: "Lane",
   Ltd: "Limited",
@@ -39,6 +40,7 @@ const behindNames: Words = {
   Rd: "Road",
   Regt: "Regiment",
   Sq: "Square",
+  Snr: "Senior",
   Sr: "Senior",
   Stn: "Station",
   Terr: "Terrace",
@@ -210,8 +212,8 @@ function behindName(site: Site): string | null {
   const core = coreAt(site);
   const full = wordIn(behindNames, core);
   const before = linked(site, -1, [","]) ? coreAt(site, -1) : "";
-  const junior = /^([JS]r)\.(['’]s)$/.exec(core);
-  if (junior !== null) return `${junior[1] === "Jr" ? "Junior" : "Senior"}${junior[2]}`;
+  const junior = /^([JS]n?r)\.(['’]s)$/.exec(core);
+  if (junior !== null) return `${junior[1]?.startsWith("J") ? "Junior" : "Senior"}${junior[2]}`;
   // "Co Durham" and "Co. Cork" are counties.
   if (core === "Co" && isCapitalised(nameBehind(site)) && !isCapitalised(before)) return "County";
   if (full === null) return null;

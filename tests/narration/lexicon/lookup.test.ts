@@ -21,6 +21,7 @@ const lexicon = lexiconOf([
   phonemes("Nguyễn", "wɪn"),
   phonemes("Lukas", "luːkəs"),
   phonemes("Dirk", "dɪək"),
+  phonemes("St. Orrin", "sənt ɒrɪn"),
   phonemes("Reims", "ʁɛ̃s", "fr"),
   alias("KFA", "Kenbar Ferry Authority"),
 ]);
@@ -85,6 +86,16 @@ describe("the lexicon", () => {
       "and",
       "DIRK’s /dɪəks/ (lexicon: Dirk)",
       "LI",
+    ]);
+  });
+
+  test("takes the full stop of a shortened word inside a name, where the lexeme has it", () => {
+    expect(read("near St. Orrin, by St Orrin")).toEqual([
+      "near",
+      "St Orrin, /sənt ɒrɪn/ (lexicon: St. Orrin)",
+      "by",
+      "Saint (saint-or-street)",
+      "Orrin",
     ]);
   });
 });
