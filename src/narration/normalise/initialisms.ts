@@ -57,6 +57,7 @@ const readings: Readonly<Record<string, string>> = {
   DAX: "Dax",
   LAN: "Lan",
   MAX: "Max",
+  PAC: "Pac",
   PIN: "Pin",
   RAM: "Ram",
   ROM: "Rom",
