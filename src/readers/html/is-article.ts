@@ -1,19 +1,25 @@
 import { closest, elementsUnder, type MarkupElement, named } from "../markup/tree.ts";
 import { holdsProse, looseText, type PageBody } from "./body.ts";
 
-/**
- * Whether a page tells one story: enough running text (`prose`, in letters), or less where its metadata
- * name an article.
- */
+/** What speaks for an article besides its text. */
+export interface Signs {
+  /** Whether the metadata of the page name one. */
+  readonly saysSo: boolean;
+  /** Whether the page shows the headline that its metadata name. */
+  readonly showsHeadline: boolean;
+}
+
+/** Whether a page tells one story: enough running text (`prose`, in letters), or less where there are signs of it. */
 export function isArticle(
   page: MarkupElement,
   body: PageBody,
   prose: number,
-  saysSo: boolean,
+  { saysSo, showsHeadline }: Signs,
 ): boolean {
   if (saysSo && prose >= 80) return true;
   const teasers = elementsUnder(page).filter(isTeaserTitle).length;
   if (teasers >= 8 && prose < 1500 && longestRun(body) < leastRun) return false;
+  if (showsHeadline && prose >= 120 && teasers < 3) return true;
   // A page of a few lines is an article if it does not send its readers elsewhere.
   return (
     prose >= 200 ||
@@ -26,7 +32,7 @@ function isTeaserTitle(element: MarkupElement): boolean {
 }
 
 /** Letters that a story tells in a row at least, where a page leads to many others. */
-const leastRun = 400;
+const leastRun = 300;
 
 /** Letters of the most running text in a body that no title of another story parts: a front has only teasers. */
 function longestRun({ container, keeps }: PageBody): number {

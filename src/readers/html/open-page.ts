@@ -53,6 +53,7 @@ export async function openPage(
     story,
     selection ? wholeStory(story, selection, headline) : everythingIn(story),
   );
+  const showsHeadline = headline?.isShown ?? false;
   const saysSo = linked.article !== null || metas.values("og:type").includes("article");
   const prose = proseIn(body);
   const language = languageTag(declaredLanguage(linked, metas) ?? "");
@@ -67,7 +68,7 @@ export async function openPage(
           report,
         )
       : null);
-  if (told === null && !isArticle(element, body, prose, saysSo)) {
+  if (told === null && !isArticle(element, body, prose, { saysSo, showsHeadline })) {
     report(noArticle(root, start));
     return null;
   }

@@ -44,7 +44,7 @@ function byElement(element: MarkupElement): string | null {
   if (known !== undefined) return known;
   if (name.startsWith("amp-") && name !== "amp-img") return ampElement(name);
   if (isPageBreak(element)) return "page number";
-  return isHidden(element) ? "hidden on the page" : null;
+  return isHidden(element) && !isWholePage(element) ? "hidden on the page" : null;
 }
 
 /** Where a page of the printed edition began. */
@@ -74,6 +74,16 @@ function isHidden(element: MarkupElement): boolean {
   const style = attributes.get("style");
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
+
+/** Some pages hide all they have until their script has run. */
+function isWholePage(element: MarkupElement): boolean {
+  let page = element;
+  while (page.parent) page = page.parent;
+  return page !== element && element.weight > leastPage && element.weight > page.weight * 0.8;
+}
+
+/** Letters of the shortest page that is hidden as a whole. */
+const leastPage = 1000;
 
 /** Posts of other sites, quoted with their machinery. */
 function byEmbed(element: MarkupElement): string | null {

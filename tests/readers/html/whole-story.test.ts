@@ -71,4 +71,13 @@ describe("a page that leads to many others", () => {
       "input/no-article",
     );
   });
+
+  it("is an article where a few lines stand under its headline", async () => {
+    const links = Array.from(
+      { length: 30 },
+      (_, at) => `<li><a href="/${at}">Section ${at} of the paper</a></li>`,
+    );
+    const page = `<ul>${links.join("")}</ul><div>${headline}<div><p>${lead}</p><p>${paragraphs[1]}</p></div></div>`;
+    expect((await read(page)).text).toContain(paragraphs[1]);
+  });
 });

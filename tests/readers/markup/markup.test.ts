@@ -299,6 +299,12 @@ describe("what is left out", () => {
     expect(omitted.map((each) => each.why)).toEqual(why === null ? [] : [why]);
   });
 
+  it("but not a page that is hidden as a whole until its script has run", () => {
+    const paragraphs = `<p>${text}</p>`.repeat(15);
+    expect(drawn(`<div style="display:none">${paragraphs}</div>`)).toHaveLength(15);
+    expect(drawn(`${paragraphs}<div style="display:none">${paragraphs}</div>`)).toHaveLength(15);
+  });
+
   it("keeps an author’s own lines of links", () => {
     expect(drawn(`<p><a href="/x">All of it</a></p>`, { origin: "copy" })).toEqual([
       "p([All of it](https://news.example/x))",

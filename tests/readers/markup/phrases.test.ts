@@ -20,6 +20,11 @@ describe("a line that pages set between paragraphs", () => {
     ["اقرأ أيضاً: مدرسة تحت شجرة التوت", true, "related link"],
     ["The Lantern is free thanks to its readers. Join them today.", false, "newsletter form"],
     ["Apoie o jornalismo independente: faça uma doação.", true, "newsletter form"],
+    ["Weitere Informationen:", false, "related link"],
+    ["Puedes ver: Los barcos que no vuelven", true, "related link"],
+    ["Gefällt Ihnen dieser Artikel?", false, "newsletter form"],
+    ["Kommentieren", false, "page furniture"],
+    ["(Noch keine Bewertungen)", false, "page furniture"],
   ])("is known: “%s”", (line, hasLink, why) => {
     expect(phraseIn(line, hasLink)).toBe(why);
   });
@@ -39,6 +44,9 @@ describe("a line that pages set between paragraphs", () => {
     "The mayor has 22,000 followers on Twitter, and he knows most of them by name.",
     "Published March 2, 2026, the book sold out by noon.",
     "The museum is funded by its members, and they vote on what it buys.",
+    "Weitere Informationen hat die Stadt nicht.",
+    "Zurück blieb nur der alte Kahn.",
+    "Aktualisiert am Montag wird nur die Karte, und die Tafel bleibt, wie sie ist.",
     "They joined the line in front of the bank before dawn.",
   ])("is not “%s”", (line) => {
     expect(phraseIn(line, false)).toBeNull();
