@@ -1,12 +1,25 @@
 import type { Keeping } from "./kept.ts";
-import { type LevelledSegment, type Measured, type Survey, surveyWith } from "./levelling.ts";
+import {
+  type Level,
+  type LevelledSegment,
+  type Measured,
+  type Survey,
+  surveyWith,
+} from "./levelling.ts";
 
 /** What both depend on beside the sound and its level; changed with whatever changes them. */
 const method = "levelling 1";
 
-/** Surveys of segments, by their digest: 32-bit numbers in this machine's order. */
-export const keptSurveys: Keeping<{ readonly digest: string | null }, Survey> = {
-  keyOf: ({ digest }) => digest && `${method} survey ${digest}`,
+/** A segment that is surveyed for levels up to one. */
+interface ToSurvey {
+  readonly digest: string | null;
+  readonly most: Level;
+}
+
+/** Surveys of segments: 32-bit numbers in this machine's order. */
+export const keptSurveys: Keeping<ToSurvey, Survey> = {
+  keyOf: ({ digest, most }) =>
+    digest === null ? null : { sound: digest, made: `${method} survey ${nameOf(most)}` },
   pack({ profile, energies }) {
     const { sampleRate, steps, high, peaks } = profile;
     const head = Uint32Array.of(sampleRate, steps, high.length, energies.length);
@@ -32,13 +45,19 @@ const headLength = 4;
 
 /** Measurements of segments at their level: the true peak, and the blocks behind it. */
 export const keptMeasurements: Keeping<LevelledSegment, Measured> = {
-  keyOf: ({ digest }) => digest && `${method} measured ${digest}`,
+  keyOf: ({ digest, level }) =>
+    digest === null ? null : { sound: digest, made: `${method} measured ${nameOf(level)}` },
   pack: ({ blocks, truePeakDb }) => bytesOf(Float64Array.of(truePeakDb, ...blocks)),
   unpack(bytes) {
     const [truePeakDb, ...blocks] = numbersIn(bytes, Float64Array) ?? [];
     return truePeakDb === undefined ? null : { blocks, truePeakDb };
   },
 };
+
+/** The same name means the same level. */
+export function nameOf({ gainDb, ceiling }: Level): string {
+  return `${gainDb} ${ceiling}`;
+}
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);

@@ -1,14 +1,22 @@
-/** Where what has been made of sound is kept from run to run, by a key; what cannot be kept is made again. */
+/** Where what has been made of segments is kept from run to run; what cannot be kept is made again. */
 export interface Kept {
   /** Null where it is not there, or no longer whole. */
-  find(key: string): Promise<Uint8Array | null>;
-  keep(key: string, bytes: Uint8Array): void;
+  find(key: KeptKey): Promise<Uint8Array | null>;
+  keep(key: KeptKey, bytes: Uint8Array): void;
+}
+
+/** What has been made of which sound. */
+export interface KeptKey {
+  /** Digest of a segment. */
+  readonly sound: string;
+  /** What it is, and all that it depends on beside the sound. */
+  readonly made: string;
 }
 
 /** How something is kept. */
 export interface Keeping<One, Made> {
   /** The same key means the same result; null where it is not kept. */
-  readonly keyOf: (one: One) => string | null;
+  readonly keyOf: (one: One) => KeptKey | null;
   readonly pack: (made: Made) => Uint8Array;
   /** Null where the bytes are no such thing. */
   readonly unpack: (bytes: Uint8Array) => Made | null;
@@ -22,7 +30,7 @@ export async function foundOrMade<One, Made>(
   make: (missing: readonly One[]) => Promise<readonly Made[]>,
 ): Promise<readonly Made[]> {
   if (kept === null) return make(ones);
-  const find = async (key: string | null): Promise<Made | null> => {
+  const find = async (key: KeptKey | null): Promise<Made | null> => {
     const bytes = key === null ? null : await kept.find(key);
     return bytes && unpack(bytes);
   };

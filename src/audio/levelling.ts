@@ -28,7 +28,7 @@ export interface LevelledSegment {
   readonly segment: Segment;
   readonly profile: PeakProfile;
   readonly level: Level;
-  /** The same means the same sound; null where nothing is kept that would go by it. */
+  /** Of the segment; null where nothing is kept that would go by it. */
   readonly digest: string | null;
 }
 

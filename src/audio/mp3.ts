@@ -1,6 +1,7 @@
 import { type Parts, partsOf } from "../host/content.ts";
 import { id3Tag } from "./id3.ts";
 import { foundOrMade, type Keeping, type Kept } from "./kept.ts";
+import { nameOf } from "./kept-levelling.ts";
 import type { LevelledSegment } from "./levelling.ts";
 import { compiledEncoder, encoding } from "./mp3-encoder.ts";
 import { frameGrid, frameOffsets } from "./mp3-frames.ts";
@@ -31,10 +32,11 @@ export async function encodeMp3(
   return partsOf([await id3Tag(tags), infoFrame(stream, lengthOf(sound)), ...stream]);
 }
 
-/** Frames of segments, by the digest of their sound. */
+/** Frames of segments at their level. */
 function keptFrames(channels: Sound["channels"]): Keeping<LevelledSegment, Uint8Array> {
   return {
-    keyOf: ({ digest }) => digest && `${encoding} ${channels} ${digest}`,
+    keyOf: ({ digest, level }) =>
+      digest === null ? null : { sound: digest, made: `${encoding} ${channels} ${nameOf(level)}` },
     pack: (frames) => frames,
     unpack: (bytes) => bytes,
   };

@@ -61,7 +61,7 @@ export function openLevelling(
       const { level, surveys } = await levelFor(known, take.sampleRate, target);
       const segments = known.map(({ segment, digest }, index) => {
         const { profile } = surveys[index] as Survey;
-        return { segment, profile, level, digest: digest && digestAt(digest, level) };
+        return { segment, profile, level, digest };
       });
       const loudness = await loudnessOf(segments, target.channels, kept);
       return { ...take, segments, channels: target.channels, loudness };
@@ -83,17 +83,10 @@ async function surveyed(
   kept: Kept | null,
 ): Promise<Surveyed> {
   const digest = kept && digestOf(segment, sampleRate);
-  const [survey] = await foundOrMade(
-    [{ digest: digest && digestAt(digest, most) }],
-    kept,
-    keptSurveys,
-    async () => [await onSegment("survey", { segment, sampleRate, most })],
-  );
+  const [survey] = await foundOrMade([{ digest, most }], kept, keptSurveys, async () => [
+    await onSegment("survey", { segment, sampleRate, most }),
+  ]);
   return { segment, digest, survey: survey as Survey };
-}
-
-function digestAt(digest: string, { gainDb, ceiling }: Level): string {
-  return `${digest} ${gainDb} ${ceiling}`;
 }
 
 /** The level that leads to the target, tried without touching the samples; none for silence. */

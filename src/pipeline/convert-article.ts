@@ -140,7 +140,7 @@ export async function renderAll(
       }
       files.push({ name: fileNameOf(name, renderer), bytes, facts });
     }
-    await edition.soundCache?.settle();
+    await edition.segmentCache?.settle();
   } catch (error) {
     // Whatever ends the work here, the engine is not left speaking.
     await sound?.catch(() => undefined);

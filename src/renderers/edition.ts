@@ -12,6 +12,7 @@ import type { Host } from "../host/host.ts";
 import type { Lexicon } from "../narration/lexicon/lexicon.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import type { layOut } from "../print/layout/lay-out.ts";
+import { SegmentCache } from "../speech/cache/segment-cache.ts";
 import { SoundCache } from "../speech/cache/sound-cache.ts";
 import type { Sounds } from "../speech/cue-sounds.ts";
 import type { Engine, EngineSettings } from "../speech/engine.ts";
@@ -71,7 +72,7 @@ export interface Edition {
   readonly voices: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
   readonly host: Host;
-  readonly soundCache: SoundCache | null;
+  readonly segmentCache: SegmentCache | null;
   readonly signal?: AbortSignal;
   /** The article as the style sheet dresses it for the page: labels and notes in their places. */
   dressed(): StyledElement<PrintStyle>;
@@ -109,22 +110,24 @@ export function openEdition(means: EditionMeans, report: Report): Edition {
     return narrate(spoken, report);
   });
   // Where it cannot be written, the engine's own has told of it.
-  const soundCache =
-    means.soundFolder === null ? null : new SoundCache(means.soundFolder, () => undefined);
+  const segmentCache =
+    means.soundFolder === null
+      ? null
+      : new SegmentCache(new SoundCache(means.soundFolder, () => undefined));
   const edition: Edition = {
     article,
     title,
     voices: means.voices,
     diagnostics: means.reading,
     host: means.host,
-    soundCache,
+    segmentCache,
     ...(means.signal === undefined ? {} : { signal: means.signal }),
     dressed: once(() => means.style.print(elements())),
     print: once(async () =>
       printed(means, title, (await pack?.printed(edition)) ?? elements(), report),
     ),
     script,
-    recording: once(async () => spoken(means, await script(), soundCache, report)),
+    recording: once(async () => spoken(means, await script(), segmentCache, report)),
     chapters: once(async () => {
       const [said, recording] = await Promise.all([script(), edition.recording()]);
       if (pack !== undefined) return pack.chapters(said, recording);
@@ -228,7 +231,7 @@ function creationDate({ metadata }: AnnotatedArticle, host: Host): Date | null {
 async function spoken(
   means: EditionMeans,
   script: NarrationScript,
-  soundCache: SoundCache | null,
+  segmentCache: SegmentCache | null,
   report: Report,
 ): Promise<SpokenEdition> {
   const [{ record }, { openLevelling }] = await Promise.all([
@@ -239,7 +242,7 @@ async function spoken(
   const { voices, engineSettings: settings } = means;
   const wishes = { language: script.language, voices, settings };
   const session = await engine.open(host, wishes, report);
-  const levelling = openLevelling(means.loudness, soundCache);
+  const levelling = openLevelling(means.loudness, segmentCache);
   const speak = record(script, session, report, {
     sounds: means.sounds,
     onSegment: levelling.add,

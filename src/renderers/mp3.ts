@@ -10,7 +10,7 @@ export const mp3: Renderer = {
   async render(edition) {
     const { encodeMp3 } = await import("../audio/mp3.ts");
     const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
-    const bytes = await encodeMp3(recording, tags, edition.soundCache);
+    const bytes = await encodeMp3(recording, tags, edition.segmentCache);
     return { bytes, facts: factsOf(recording) };
   },
 };

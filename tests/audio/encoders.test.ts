@@ -131,8 +131,9 @@ describe("encodeMp3 of segments", () => {
     const shelf = new Map<string, Uint8Array>();
     const added: string[] = [];
     const kept: Kept = {
-      find: async (key) => shelf.get(key) ?? null,
-      keep(key, bytes) {
+      find: async ({ sound, made }) => shelf.get(`${made} ${sound}`) ?? null,
+      keep({ sound, made }, bytes) {
+        const key = `${made} ${sound}`;
         added.push(key);
         shelf.set(key, bytes);
       },

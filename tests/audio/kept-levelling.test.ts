@@ -23,8 +23,8 @@ function paragraph(seconds: number, scale: number): Float32Array {
 function shelf() {
   const entries = new Map<string, Uint8Array>();
   const kept: Kept = {
-    find: async (key) => entries.get(key) ?? null,
-    keep: (key, bytes) => void entries.set(key, bytes),
+    find: async ({ sound, made }) => entries.get(`${made} ${sound}`) ?? null,
+    keep: ({ sound, made }, bytes) => void entries.set(`${made} ${sound}`, bytes),
   };
   return { entries, kept };
 }

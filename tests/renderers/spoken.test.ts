@@ -57,7 +57,7 @@ const edition: Edition = {
   title: "A title",
   diagnostics: [],
   host: nodeHost,
-  soundCache: null,
+  segmentCache: null,
   dressed: () => {
     throw new Error("no page is asked for");
   },

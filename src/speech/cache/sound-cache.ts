@@ -1,6 +1,5 @@
 import { appendFile, readdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import type { Kept } from "../../audio/kept.ts";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 
 /** Bytes that a cache folder may hold: about four hours of speech. */
@@ -20,11 +19,11 @@ const shrinkTo = 7 / 8;
 const abandonedMs = 60 * 60 * 1000;
 
 /**
- * Speech of single sentences and frames of single segments in a folder, so that only what has changed
- * is made anew. cacache holds them: several processes and threads may read and write at once, and what was damaged is not found. A
- * folder that cannot be read or written makes speaking slower and never fails it.
+ * Speech of single sentences, and what has been made of single segments, in a folder, so that only what has changed
+ * is made anew. cacache holds them: several processes and threads may read and write at once, and what was damaged is
+ * not found. A folder that cannot be read or written makes speaking slower and never fails it.
  */
-export class SoundCache implements Kept {
+export class SoundCache {
   readonly #folder: string;
   readonly #report: Report;
   readonly #limitBytes: number;
