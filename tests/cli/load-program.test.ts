@@ -39,6 +39,18 @@ describe("the compiled code of the program", () => {
     expect(await withMain(misspell, help)).toContain("weather everything");
   });
 
+  it("is used to the end of a narration, though the speech engine is compiled under flags of its own", async () => {
+    const article = join(copy, "ferry.txt");
+    await writeFile(article, "Ferry back in service\n\n“It floats,” the harbour master said.\n");
+    const watch = join(copy, "tell-compiled.mjs");
+    await writeFile(watch, tellCompiled);
+    const program = ["--import", pathToFileURL(watch).href, "bin/readout.js"];
+    const options = ["-t", "mp3,vtt", "-o", copy, "--cache", join(copy, "cache"), "-q"];
+    const { stderr } = await run(process.execPath, [...program, "convert", article, ...options]);
+    expect(stderr).toBe("");
+    expect(await readdir(copy)).toContain("ferry.mp3");
+  });
+
   it("is done without where it is cut off, of another V8, or not there", async () => {
     const right = await help();
     for (const name of await keptNames()) await truncate(kept(name), 1000);
@@ -49,6 +61,19 @@ describe("the compiled code of the program", () => {
     expect(await help()).toBe(right);
   });
 });
+
+/** Has each script told of for which there was no code, or code that V8 did not take. */
+const tellCompiled = `
+import { syncBuiltinESMExports } from "node:module";
+import vm from "node:vm";
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options);
+    if (this.cachedDataRejected !== false) console.error("compiled anew: " + options.filename);
+  }
+};
+syncBuiltinESMExports();
+`;
 
 const kept = (name = "") => join(copy, "dist/program/compiled", name);
 const keptNames = () => readdir(kept());
