@@ -7,7 +7,7 @@ import {
   namesOf,
   plainText,
 } from "../markup/tree.ts";
-import { isDateLine } from "./dates.ts";
+import { writtenDate } from "./written-date.ts";
 
 const kickerName =
   /(?:^|[\s_-])(?:kicker|eyebrow|overline|roof-?line|top-?line|dachzeile|spitzmarke|section-?label|category-?label|rubrik|antetitulo|volanta|occhiello|sobretitulo|surtitre|article-?(?:section|category|label)|topic-?label)(?=$|[\s_-])/i;
@@ -25,7 +25,7 @@ export function isKicker(element: MarkupElement): boolean {
     weight <= longest &&
     !closest(element, named("nav", "ul", "ol", "h1")) &&
     kickerName.test(namesOf(element)) &&
-    !isDateLine(element, "en")
+    !namesADay(element)
   );
 }
 
@@ -56,7 +56,7 @@ export function openingOf(
   const isApart =
     kickerName.test(namesOf(lead)) || lead.name === "small" || hasHiddenMark(heading, lead);
   if (!isApart && !isTitle(rest)) return null;
-  return { text: own + mark, isKicker: !isHidden(lead) && !isDateLine(lead, "en") };
+  return { text: own + mark, isKicker: !isHidden(lead) && !namesADay(lead) };
 }
 
 /** The first element of a heading that does not hold all of it, where no text stands before it. */
@@ -66,6 +66,10 @@ function leadingElement(heading: MarkupElement): MarkupElement | null {
   );
   if (first?.type !== "element") return null;
   return first.weight === heading.weight ? leadingElement(first) : first;
+}
+
+function namesADay(element: MarkupElement): boolean {
+  return writtenDate(plainText(element), "en") !== null;
 }
 
 /** Whether a colon or a dash that nobody sees stands behind an element of a heading. */
