@@ -26,7 +26,8 @@ export function fillWhenRead(files: EngineFiles): void {
       filled.add(node);
       // Its place in the data is that in the package.
       const { contents } = node;
-      readSync(data, contents, 0, contents.length, contents.byteOffset);
+      const count = readSync(data, contents, 0, contents.length, contents.byteOffset);
+      if (count < contents.length) throw new Error("espeak-ng.data is cut off");
     }
     return read(stream, ...where);
   };
