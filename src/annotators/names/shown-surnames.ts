@@ -109,10 +109,11 @@ function isObjectBehind(
   tokens: readonly Token[],
   first: number,
   family: number,
-  { cueVerbs, articles }: Language,
+  { cueVerbs, articles, grammar }: Language,
 ): boolean {
-  const [verb, article] = [tokens[first - 1], tokens[family + 1]];
-  return cueVerbs.has(verb?.lower ?? "") && articles.has(article?.lower ?? "");
+  const [verb, article] = [tokens[first - 1]?.lower ?? "", tokens[family + 1]?.lower ?? ""];
+  // nannte Gründe *der* Stadt
+  return cueVerbs.has(verb) && articles.has(article) && !grammar.of.has(article);
 }
 
 /** Ilka *Varos* (41) */

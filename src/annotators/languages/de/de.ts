@@ -110,17 +110,18 @@ export const german: Language = {
         sportlerin autorin kollegin wissenschaftlerin ökonomin analystin managerin gründerin
         mitarbeiterin sängerin schauspielerin journalistin redakteurin besitzerin betreiberin gärtnerin
         bäuerin künstlerin musikerin moderatorin gattin witwe nachfolgerin vorgängerin sekretärin
-        senatorin ministerpräsidentin beamtin botschafterin aktivistin historikerin psychologin`,
+        senatorin ministerpräsidentin beamtin botschafterin aktivistin historikerin psychologin organisatorin philosophin rechtlerin
+        siegerin milliardärin`,
       male: `präsident minister bürgermeister kanzler direktor professor chef sprecher richter trainer mann
         vater sohn lehrer arzt anwalt bewohner forscher bäcker schüler dolmetscher übersetzer landwirt
         ingenieur fischer nachbar händler unternehmer wirt pfarrer pastor student kapitän polizist pfleger
         handwerker rentner leiter geschäftsführer vorsteher berater referent experte kandidat politiker
         spieler sportler autor kollege wissenschaftler ökonom analyst manager gründer mitarbeiter sänger
         schauspieler journalist redakteur besitzer betreiber gärtner bauer künstler musiker moderator
-        gatte witwer nachfolger vorgänger sekretär senator beamter botschafter aktivist historiker
+        gatte witwer nachfolger vorgänger sekretär senator beamter botschafter aktivist historiker organisator philosoph rechtler sieger milliardär
         psychologe bischof landrat stadtrat bundesrat vorstandschef`,
       unknown: `abgeordnete abgeordneter vorsitzende vorsitzender angestellte zeuge mitglied vorstand
-        beauftragte beauftragter`,
+        beauftragte beauftragter vorsitzenden abgeordneten beauftragten präsidenten vize`,
     }),
     // Hoffmann, Neubauer, Scharfrichter …: surnames end so.
     words("frau mann vater sohn bauer bäcker fischer richter wirt schüler student gatte"),
