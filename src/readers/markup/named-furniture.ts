@@ -103,15 +103,33 @@ function standsInSentence(element: MarkupElement): boolean {
   let inner = element;
   for (let around = inner.parent; around; inner = around, around = around.parent) {
     const { children, weight, linkWeight, isBlock } = around;
-    const at = children.indexOf(inner);
-    const before = wordsOf(children.slice(0, at)).trimEnd();
-    const after = wordsOf(children.slice(at + 1)).trimStart();
-    const goesOn = /[^\s.!?…:|•·»”"。！？।]$/u.test(before) || /^[^\s\p{Lu}|•·]/u.test(after);
+    const at = placeOf(inner, children);
+    const before = nearestWords(children, at, -1);
+    const after = nearestWords(children, at, 1);
+    const goesOn = /[^.!?…:|•·»”"。！？।]$/u.test(before) || /^[^\p{Lu}|•·]/u.test(after);
     if (isBlock || before !== "" || after !== "") return goesOn && linkWeight * 2 <= weight;
   }
   return false;
 }
 
-function wordsOf(nodes: readonly MarkupNode[]): string {
-  return nodes.map(rawText).join("");
+/** Index of a node among its siblings, which stand in the order of the text. */
+function placeOf({ start }: MarkupNode, siblings: readonly MarkupNode[]): number {
+  let low = 0;
+  let high = siblings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((siblings[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that stand nearest to a node, before it (-1) or behind it (1). */
+function nearestWords(nodes: readonly MarkupNode[], from: number, step: -1 | 1): string {
+  for (let at = from + step; ; at += step) {
+    const node = nodes[at];
+    if (node === undefined) return "";
+    const words = rawText(node).trim();
+    if (words !== "") return words;
+  }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readMarkup } from "../../../src/readers/markup/markup.ts";
 import { textOfBlock } from "../../../src/readers/markup/repeats.ts";
 import { wholeText } from "../../../src/readers/source-text.ts";
+import { cpuNow, IN_TIME } from "../../cpu-clock.ts";
 
 function linesOf(html: string): readonly string[] {
   const options = { language: "en", base: null, origin: "page", xml: false } as const;
@@ -46,6 +47,14 @@ describe("words in a sentence are kept, whatever their element is called", () =>
     const row = '<p><a class="tag" href="/a">Harbours</a>, <a class="tag" href="/b">Weirs</a></p>';
     expect(linesOf(before + row + after)).toEqual(whole);
   });
+});
+
+it("a flood of links with such names takes a time in proportion", () => {
+  const links = 15_000;
+  const flood = 'The <a class="tag" href="/t/weir">weir</a><i></i> broke '.repeat(links);
+  const start = cpuNow();
+  expect(linesOf(`<p>${flood}.</p>`).join().match(/weir/g)).toHaveLength(links);
+  expect(cpuNow() - start).toBeLessThan(IN_TIME);
 });
 
 describe("names that do not say what an element is", () => {
