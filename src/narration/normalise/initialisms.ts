@@ -68,7 +68,7 @@ const readings: Readonly<Record<string, string>> = {
 
 /** Behind "IS", which is a word in capitals elsewhere. */
 const armed =
-  /^(?:group|militants?|fighters?|jihadists?|extremists?|affiliates?|supporters?|recruits?)$/;
+  /^(?:group|militants?|fighters?|jihadists?|extremists?|affiliates?|supporters?|recruits?)(?:['’]s)?$/;
 
 /**
  * "WHO", "MPs", "IAEA’s", "LGBTQ+": letters, written with stops, which engines read as such. Behind a
