@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Block } from "./article.ts";
+import type { AnnotatedArticle, Block, Inline } from "./article.ts";
 import { captionElements } from "./caption-elements.ts";
 import {
   attributesFrom,
@@ -77,8 +77,13 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
     attributes: Record<string, string> = {},
   ): Element => ({ type: "element", name, attributes, children, range: block.range });
   switch (block.type) {
-    case "kicker":
     case "headline":
+      return make(
+        "headline",
+        weaver.weave(block.inlines, block.range),
+        plainTextOf(block.inlines).length > longHeadline ? { long: "" } : {},
+      );
+    case "kicker":
     case "standfirst":
     case "byline":
     case "pullquote":
@@ -93,7 +98,11 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
     case "footnote":
       return make("footnote", weaver.weave(block.inlines, block.range), { label: block.label });
     case "paragraph":
-      return make("p", weaver.weave(block.inlines, block.range));
+      return make(
+        "p",
+        weaver.weave(block.inlines, block.range),
+        isAllStrong(block.inlines) ? { strong: "" } : {},
+      );
     case "heading":
       return make(headingName(block.level), weaver.weave(block.inlines, block.range));
     case "blockquote":
@@ -123,6 +132,15 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
     case "break":
       return make("hr", []);
   }
+}
+
+/** Characters: one headline in fifty of the press is longer, and would take half a page. */
+const longHeadline = 100;
+
+/** Whether a paragraph is nothing but strong words: to the eye a heading, or a question. */
+function isAllStrong(inlines: readonly Inline[]): boolean {
+  const others = inlines.filter(({ type }) => type !== "strong");
+  return others.length < inlines.length && plainTextOf(others).trim() === "";
 }
 
 /** A dateline that ends in a dash or another mark of its own. */

@@ -26,7 +26,8 @@ const quoteAttributes = [
 export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[]>>> = {
   pack: ["lang", "title", "date", "articles", "sounds"],
   cover: ["articles"],
-  p: ["more", "kind", "version", "articles", "engine", "missing"],
+  headline: ["long"],
+  p: ["more", "kind", "version", "articles", "engine", "missing", "strong"],
   colophon: ["missing"],
   index: ["kind", "id"],
   qr: ["href"],

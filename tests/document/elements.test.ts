@@ -102,6 +102,32 @@ describe("elementsOf", () => {
     expect(JSON.stringify(tree)).toContain('"value":"The sluicekeeper spoke."');
   });
 
+  it("tells a paragraph of nothing but strong words, and a long headline", () => {
+    const strong: InlineDraft = { type: "strong", children: [text("Ice on the slip")], source };
+    const headline = (words: string): BlockDraft => ({
+      type: "headline",
+      inlines: [text(words)],
+      source,
+    });
+    const tree = elementsOf(
+      article(
+        [
+          headline("Slip closed"),
+          headline("Slip closed ".repeat(9)),
+          paragraph(strong, text(" ")),
+          paragraph(strong, text(" again")),
+        ],
+        [],
+      ),
+    );
+    expect(tree.children.map((child) => child.type === "element" && child.attributes)).toEqual([
+      {},
+      { long: "" },
+      { strong: "" },
+      {},
+    ]);
+  });
+
   it("cuts emphasis that a quote crosses", () => {
     const blocks = [paragraph(text("a "), emphasis(text("b “c")), text(" d” e"))];
     expect(drawn(elementsOf(article(blocks, [quote("q1", [[4, 9]])])))).toBe(

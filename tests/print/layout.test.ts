@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { BlockDraft } from "../../src/document/compose.ts";
+import type { BlockDraft, InlineDraft } from "../../src/document/compose.ts";
 import { accessFaults } from "../../src/print/check-accessible.ts";
 import type { GlyphRun, Page, PagePlan } from "../../src/print/layout/plan.ts";
 import type { TagElement } from "../../src/print/layout/tags.ts";
@@ -645,6 +645,21 @@ describe("blocks", () => {
       sheets: ["readout"],
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(["print/table-too-wide"]);
+  });
+
+  test("of bold words alone stand a line apart, and on the page of what follows them", async () => {
+    const bold: InlineDraft = {
+      type: "strong",
+      children: [text("Ice on the slip")],
+      source: { file: "sample.txt", start: 0, end: 0 },
+    };
+    const article = articleOf([paragraph("One."), paragraph([bold]), paragraph("Two.")]);
+    const { laidOut } = await print(article, { style: "readout" });
+    const at = (start: string) =>
+      runsOf(laidOut.plan.pages[0]).find((run) => run.text.startsWith(start));
+    expect((at("Ice")?.y ?? 0) - (at("One")?.y ?? 0)).toBeCloseTo(29);
+    expect((at("Two")?.y ?? 0) - (at("Ice")?.y ?? 0)).toBeCloseTo(14.5);
+    expect(at("Two")?.x).toBe(at("One")?.x);
   });
 
   test("of lists in lists, thirty deep, keep a column that holds words", async () => {
