@@ -26,6 +26,7 @@ const kindRules = {
   "words-without-source": "A few words, and nothing in the sentence says that somebody said them.",
   "gloss-of-name": "The words say what a name means.",
   "echoes-speech": "The story quotes the same words as somebody’s.",
+  "headline-claim": "The headline says something of its subject in somebody’s words.",
   attributed: "The text attributes the words to a source.",
   "whole-sentence": "The quoted words make up a sentence.",
 } as const satisfies Record<string, string>;

@@ -9,6 +9,8 @@ export interface Grammar {
   readonly deed: ReadonlySet<string>;
   /** "as": *as* Varos put it, hailed *as*. */
   readonly as: ReadonlySet<string>;
+  /** "like", "as": (words) *like*, (words such) *as*. */
+  readonly like: ReadonlySet<string>;
   /** "that": a clause with what is said follows. */
   readonly that: ReadonlySet<string>;
   /** "how", "what": "…" is *how* Varos put it. */

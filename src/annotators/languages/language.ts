@@ -116,6 +116,8 @@ export interface Language {
   readonly nameParticles: ReadonlySet<string>;
   /** Words after which quoted words are a name or a term: "so-called", "dubbed", "titled". */
   readonly termCues: ReadonlySet<string>;
+  /** Present forms of the verbs that give a name, and no judgement: (which) "calls". */
+  readonly namingVerbs: ReadonlySet<string>;
   /** "read": titles behind them are of what somebody reads, other words are read out. */
   readonly readingVerbs: ReadonlySet<string>;
   /** Nouns of works and broadcasts: "film", "song", "show". */

@@ -23,6 +23,7 @@ export interface Candidate {
   readonly before: Item | undefined;
   readonly after: Item | undefined;
   readonly attribution: Attribution | null;
+  readonly isHeadline: boolean;
   readonly language: Language;
 }
 
@@ -33,7 +34,8 @@ const LONGEST_TERM = 300;
 export function candidateAt(reading: Reading, inner: TextRange, part: number): Candidate {
   const { text, language } = reading;
   const place = reading.places[part];
-  const items = (place && reading.statements[place.statement]?.items) ?? [];
+  const statement = place && reading.statements[place.statement];
+  const items = statement?.items ?? [];
   const at = place?.item ?? 0;
   // What ends an inner quote ends the words.
   const inside = text.slice(inner.start, endOfWords(text, inner));
@@ -48,6 +50,7 @@ export function candidateAt(reading: Reading, inner: TextRange, part: number): C
     before: items[at - 1],
     after: items[at + 1],
     attribution: attribute(reading, part),
+    isHeadline: statement !== undefined && reading.passages[statement.passage]?.role === "title",
     language,
   };
 }

@@ -21,9 +21,10 @@ export function calledByAnybody({
   const { source, cue } = attribution;
   if (source && language.ownWords.has(slice(text, source.range).toLowerCase()))
     return "term-introduced";
+  const verb = items[verbBefore(items, at, language)];
+  if (isThingJudged(verb, items, at, language)) return null;
   if (words.length <= 4 && isUsageOfMany(attribution, items, at, language))
     return "term-introduced";
-  const verb = items[verbBefore(items, at, language)];
   if (words.length > 6 || !verb || cue?.end !== verb.range.end) return null;
   if (isWhatTheyCall(attribution, items, verb, language)) return "term-introduced";
   if (source?.type !== "description" || source.attached) return null;
@@ -33,6 +34,18 @@ export function calledByAnybody({
   const lead = before?.lower ?? "";
   const isNamed = language.relatives.has(lead) && isCapitalised(words[0] ?? "");
   return isHabit && (isNamed || language.grammar.how.has(lead)) ? "term-introduced" : null;
+}
+
+/** Publicans slam "devastating" *ban*: a judgement, whoever makes it. */
+function isThingJudged(
+  verb: Item | undefined,
+  items: readonly Item[],
+  at: number,
+  language: Language,
+): boolean {
+  const isNaming =
+    language.namingVerbs.has(verb?.lower ?? "") || language.termCues.has(verb?.lower ?? "");
+  return language.cueVerbs.has(verb?.lower ?? "") && !isNaming && isThingNamed(items, at, language);
 }
 
 /** what they call "active sleep": not what anybody said, but their word for it. */
@@ -148,6 +161,31 @@ export function nameInAside({ attribution, items, at, words, language }: Candida
   // a habit he calls "auditing"
   const isOne = language.grammar.indefinite.has(items[noun - 1]?.lower ?? "");
   return isNamed || (isOne && words.length === 1) ? "term-introduced" : null;
+}
+
+/** wards, which he calls "islands"; her pupils, whom she refers to as "the crew"; what Norlund is calling "slow" light: a name that somebody goes by. */
+export function nameInRelative({
+  attribution,
+  items,
+  at,
+  words,
+  inside,
+  language,
+}: Candidate): Rule | null {
+  if (words.length > 3 || /[!?]$/u.test(inside)) return null;
+  const { source } = attribution ?? {};
+  const verb = verbBefore(items, at, language);
+  if (!source || !language.namingVerbs.has(items[verb]?.lower ?? "")) return null;
+  const lead = items.findLast(({ range }) => range.end <= source.range.start);
+  const isRelative = language.relatives.has(lead?.lower ?? "") && items[verb + 1] !== undefined;
+  const isWhat = language.grammar.how.has(lead?.lower ?? "") && isThingNamed(items, at, language);
+  return isRelative || isWhat ? "term-introduced" : null;
+}
+
+/** what Norlund calls "slow" *light*: the thing itself follows its name. */
+function isThingNamed(items: readonly Item[], at: number, language: Language): boolean {
+  const next = items[at + 1];
+  return next?.type === "word" && isNoun(next, language) && !language.cueVerbs.has(next.lower);
 }
 
 /** a stew *that* she calls, the *stew* she calls */

@@ -12,12 +12,14 @@ import {
   meaningOfName,
   nameGiven,
   nameInAside,
+  nameInRelative,
   nameOfOwnThing,
   nameOfThing,
   ownUsage,
   wordOfChoice,
 } from "./coined.ts";
 import type { Draft } from "./draft.ts";
+import { definedInBrackets, example, letter } from "./examples.ts";
 import { chanted, wordsOnSign } from "./signs.ts";
 import {
   glossOfName,
@@ -37,6 +39,9 @@ type Judge = (candidate: Candidate) => Rule | null;
 /** The first rule that speaks decides. */
 const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[] = [
   { kind: "speech", judge: headlineQuote },
+  { kind: "term", judge: letter },
+  { kind: "term", judge: definedInBrackets },
+  { kind: "term", judge: example },
   { kind: "term", judge: glossOfName },
   { kind: "term", judge: wordsOnSign },
   { kind: "term", judge: chanted },
@@ -49,6 +54,7 @@ const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[]
   { kind: "term", judge: calledByAnybody },
   { kind: "term", judge: nameOfOwnThing },
   { kind: "term", judge: nameInAside },
+  { kind: "term", judge: nameInRelative },
   { kind: "term", judge: nameGiven },
   { kind: "term", judge: ownUsage },
   { kind: "term", judge: wordOfChoice },
@@ -60,6 +66,7 @@ const JUDGES: readonly { readonly kind: Quote["kind"]; readonly judge: Judge }[]
   { kind: "term", judge: titleOfWork },
   { kind: "term", judge: usedAsAdjective },
   { kind: "speech", judge: attributed },
+  { kind: "speech", judge: headlineClaim },
   { kind: "speech", judge: wholeSentence },
   { kind: "speech", judge: subjectDropped },
   { kind: "speech", judge: inReportedSpeech },
@@ -146,6 +153,15 @@ function attributed(candidate: Candidate): Rule | null {
     !/[.,!?]$/u.test(inside) &&
     !isReported(candidate);
   return isFar ? null : "attributed";
+}
+
+/** Mill ‘could be closed’, cars ‘pelted with stones’: what a headline says of its subject in marks, somebody claims. */
+function headlineClaim({ isHeadline, at, words, inside, language }: Candidate): Rule | null {
+  const [first = ""] = words;
+  if (!isHeadline || at === 0 || words.length < 2 || isCapitalised(first)) return null;
+  const { modal, passive } = language.grammar;
+  const isPredicate = modal.has(first) || language.passives.has(first) || passive.test(first);
+  return isPredicate && !/[!?]$/u.test(inside) ? "headline-claim" : null;
 }
 
 /** «La presa aguantará», dijo. A verb of saying ends the sentence, and its subject is left out or hangs on it: dit-il. */

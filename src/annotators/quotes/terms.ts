@@ -118,11 +118,20 @@ export function titleOfWork(candidate: Candidate): Rule | null {
   if (worked && begins && words.length <= 8 && !isAttributedClosely(candidate))
     return "title-of-work";
   if (!isTitleCase(words, language) || /[!]$/u.test(inside)) return null;
+  // Halm Needs ‘Urgent Action’ To Save Mill: where every word has a capital, these tell nothing.
+  if (attribution && isInCapitals(items, language)) return null;
   const isListener = isOutlet(before, items, at) || isAudience(candidate);
   if (words.length === 1 && attribution && !isListener && after?.type !== "word") return null;
   if (attribution && isAttributedClosely(candidate)) return null;
   if (attribution?.kind === "call" && isJudged(candidate)) return null;
   return "title-of-work";
+}
+
+/** Whether a statement is a headline that writes all words of weight with a capital. */
+function isInCapitals(items: readonly Item[], language: Language): boolean {
+  const written = items.filter(({ type }) => type === "word" || type === "name");
+  const weighty = written.filter(({ lower }) => !isSmallWord(lower, language));
+  return weighty.length > 2 && weighty.every(({ text }) => isCapitalised(text));
 }
 
 /** Straight after a verb of saying or a colon: somebody's words even where they look like a title. */
@@ -137,6 +146,8 @@ function isAttributedClosely({
   if (!attribution || attribution.rule === "according-to") return false;
   // A note said "Do Not Chalk"; Varos read "Near Post".
   if (isDocument(attribution.source, language) && words.length > 1) return false;
+  // Ilka Varos: “Are There Dry Cellars?”
+  if (attribution.rule === "label-before" && words.length > 2) return true;
   const previous = before?.type === "comma" || before?.type === "colon" ? items[at - 2] : before;
   return (
     previous !== undefined &&
@@ -147,8 +158,10 @@ function isAttributedClosely({
 
 /** In her memoir, "White Fields," Varos said: a title beside the noun for what it is, whatever is said after it. */
 export function titleBeside({ items, at, words, language }: Candidate): Rule | null {
-  const isBeside = items[at - 1]?.type === "comma" && isWorkNear(items, at, language);
-  return isBeside && isTitleCase(words, language) ? "title-of-work" : null;
+  if (items[at - 1]?.type !== "comma" || !isTitleCase(words, language)) return null;
+  // in a paper, "White Fields and Dark Woods"
+  const isPaper = words.length > 1 && language.documentNouns.has(items[at - 2]?.lower ?? "");
+  return isPaper || isWorkNear(items, at, language) ? "title-of-work" : null;
 }
 
 /** She was reading "White Fields.": what somebody reads, and not what a document says. */
@@ -244,7 +257,9 @@ function isSmallWord(word: string, language: Language): boolean {
 /** a "no-limits" partnership: a few words between a determiner and a noun. */
 export function usedAsAdjective(candidate: Candidate): Rule | null {
   const { words, inside, items, at, after, language } = candidate;
-  if (words.length > 3 || after === undefined || /[.,!?]$/u.test(inside)) return null;
+  // the old "who goes there?" trick
+  const isCry = words.length > 1 && words.length <= 8 && /[!?]$/u.test(inside);
+  if (after === undefined || (!isCry && (words.length > 3 || /[.,!?]$/u.test(inside)))) return null;
   if (
     !isNoun(after, language) ||
     (language.cueVerbs.has(after.lower) && !isFollowedAsNoun(items, at + 1, language)) ||
@@ -252,14 +267,15 @@ export function usedAsAdjective(candidate: Candidate): Rule | null {
   )
     return null;
   if (isClauseBetween(candidate)) return null;
-  const determiner = items
-    .slice(Math.max(0, at - 3), at)
-    .some(
-      (item) =>
-        language.determiners.has(item.lower) ||
-        language.possessives.has(item.lower) ||
-        item.type === "possessive",
-    );
+  const determiner = items.slice(Math.max(0, at - 3), at).some(
+    (item) =>
+      language.determiners.has(item.lower) ||
+      language.possessives.has(item.lower) ||
+      item.type === "possessive" ||
+      // six foreign "supplier" firms
+      item.type === "number" ||
+      language.ages.has(item.lower),
+  );
   return determiner ? "used-as-adjective" : null;
 }
 

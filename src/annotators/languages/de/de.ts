@@ -173,6 +173,7 @@ export const german: Language = {
   documentJoiners: words("von der des an aus"),
   nameParticles: words("von zu van de der"),
   readingVerbs: words("las lasen liest lesen gelesen"),
+  namingVerbs: words("nennt nennen nenne bezeichnet bezeichnen tauft taufen"),
   termCues: words("sogenannte sogenannten sogenannter sogenanntes genannt namens betitelt getauft"),
   workNouns: compounding(
     `film buch roman lied album serie sendung stück gemälde ausstellung dokumentation zeitung zeitschrift
@@ -201,6 +202,7 @@ export const german: Language = {
     and: words("und"),
     deed: words(""),
     as: words("als wie"),
+    like: words("wie"),
     that: words("dass"),
     how: words("wie was"),
     infinitive: words("zu"),

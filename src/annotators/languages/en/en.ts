@@ -268,7 +268,7 @@ export const english: Language = {
     `also then later now today yesterday tomorrow earlier recently again once twice first next
      finally only just even still already never always often sometimes repeatedly reportedly
      allegedly famously previously subsequently simply merely quickly soon afterwards afterward
-     meanwhile however instead therefore thus further furthermore moreover too as well bluntly
+     meanwhile hereafter hereinafter however instead therefore thus further furthermore moreover too as well bluntly
      flatly publicly privately openly immediately initially ultimately eventually usually typically
      apparently clearly specifically additionally similarly there here not all himself herself
      themselves itself both each`,
@@ -290,6 +290,9 @@ export const english: Language = {
     "de del della di da dos das do du des la le van von der den ter ten zu zum al el bin binti ibn ben abu y e bint",
   ),
   readingVerbs: words("read reads reading"),
+  namingVerbs: words(
+    "call calls calling refer refers referring dub dubs dubbing term terms terming nickname nicknames",
+  ),
   termCues: words(
     `so-called dubbed nicknamed titled entitled named called termed labelled labeled known
      codenamed code-named christened renamed retitled subtitled headlined captioned inscribed stamped marked lettered billed branded marketed markets pitched aka spelled`,
@@ -313,7 +316,7 @@ export const english: Language = {
   ),
   chantVerbs: words("chant chants chanted chanting sing sings sang sung singing"),
   wordNouns: words(
-    "word words term terms verb noun adjective phrase greeting expression proverb name nickname label slogan motto title moniker acronym sobriquet",
+    "word words term terms verb verbs noun nouns adjective adjectives phrase phrases expressions nicknames labels slogans greeting expression proverb name nickname label slogan motto title moniker acronym sobriquet",
   ),
   commonWords: englishCommonWords,
   ownEndings:
@@ -326,6 +329,7 @@ export const english: Language = {
     and: words("and"),
     deed: words("for of"),
     as: words("as"),
+    like: words("like as"),
     that: words("that"),
     how: words("how what"),
     infinitive: words("to"),

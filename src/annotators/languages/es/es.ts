@@ -104,6 +104,7 @@ export const spanish: Language = {
   documentJoiners: words("de del a por para"),
   nameParticles: words("de del la los van von"),
   readingVerbs: words("leyó lee leía leer leyendo leído"),
+  namingVerbs: words("llama llaman denomina denominan apoda apodan bautiza bautizan"),
   termCues: words(
     "llamado llamada titulado titulada apodado apodada denominado denominada bautizado",
   ),
@@ -134,6 +135,7 @@ export const spanish: Language = {
     and: words("y e"),
     deed: words(""),
     as: words("como"),
+    like: words("como"),
     that: words("que"),
     how: words("como lo"),
     infinitive: words(""),

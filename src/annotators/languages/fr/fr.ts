@@ -109,6 +109,9 @@ export const french: Language = {
   documentJoiners: words("de du des à par pour"),
   nameParticles: words("de du des d' la le van von"),
   readingVerbs: words("lu lit lisait lisent lire"),
+  namingVerbs: words(
+    "appelle appellent nomme nomment baptise baptisent surnomme surnomment qualifie",
+  ),
   termCues: words(
     "soi-disant dit dite baptisé baptisée surnommé surnommée intitulé intitulée appelé appelée nommé nommée",
   ),
@@ -136,6 +139,7 @@ export const french: Language = {
     and: words("et"),
     deed: words(""),
     as: words("comme"),
+    like: words("comme"),
     that: words("que qu'"),
     how: words("comment ce"),
     infinitive: words(""),
