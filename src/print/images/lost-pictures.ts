@@ -1,5 +1,7 @@
 import type { Element, Leaf } from "../../document/element.ts";
-import type { ImagePlaces } from "./open-images.ts";
+
+/** What has been fetched from the web, by address; null where nothing was to be fetched. */
+export type Fetched = ReadonlyMap<string, Uint8Array> | null;
 
 /** An article or a pack, its pictures of the web that are not at hand replaced by their words. */
 export interface WithoutLost {
@@ -13,10 +15,7 @@ export interface WithoutLost {
  * one of which nothing is left is then set as what follows the text before it. A description stays where it
  * says more than the caption and the headline do; a figure that keeps any words has no `src`.
  */
-export function withoutLostPictures(
-  article: Element,
-  fetched: ImagePlaces["fetched"],
-): WithoutLost {
+export function withoutLostPictures(article: Element, fetched: Fetched): WithoutLost {
   const lost = new Set<string>();
   let headline = "";
   const read = (element: Element): Element | null => {
@@ -41,12 +40,12 @@ export function withoutLostPictures(
   return { article: inside(article), lost: [...lost] };
 }
 
-/** Whether an address is one of the web from which nothing is at hand. */
+/** Whether an address is one of the web. */
 export function isOfWeb(source: string): boolean {
   return /^(?:https?:)?\/\//i.test(source);
 }
 
-function isLost(source: string | undefined, fetched: ImagePlaces["fetched"]): source is string {
+function isLost(source: string | undefined, fetched: Fetched): source is string {
   return source !== undefined && isOfWeb(source) && !fetched?.has(source);
 }
 

@@ -4,7 +4,7 @@ import { type Host, HostError } from "../../host/host.ts";
 import type { PrintStyle, StyledElement } from "../../style/style.ts";
 import { type FourColours, fourColoursOf } from "./four-colours.ts";
 import { type ImageSize, sizeOfImage } from "./image-size.ts";
-import { isOfWeb } from "./lost-pictures.ts";
+import { type Fetched, isOfWeb } from "./lost-pictures.ts";
 
 /** An image that can be drawn. */
 export interface OpenImage extends ImageSize {
@@ -20,11 +20,8 @@ export type Images = ReadonlyMap<string, OpenImage>;
 export interface ImagePlaces {
   /** Folder that relative paths start from. */
   readonly folder: string;
-  /**
-   * What has been fetched from the web, by address. Null where nothing was to be fetched. Whoever asks for
-   * the others says that they are not there.
-   */
-  readonly fetched: ReadonlyMap<string, Uint8Array> | null;
+  /** Whoever asks for others than these says that they are not there. */
+  readonly fetched: Fetched;
 }
 
 /** Opens the images of all figures. One that cannot be read, or is no PNG or JPEG, is reported. */
