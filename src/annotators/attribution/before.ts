@@ -49,12 +49,11 @@ function opensClause(items: readonly Item[], verb: number, language: Language): 
 
 /** Lund praised *Varos for calling* it "…", accused her *of calling* it "…": whoever did so is the object. */
 function doerOfDeed(items: readonly Item[], verb: number, language: Language): Source | null {
-  const [action, doer, lead] = items.slice(Math.max(0, verb - 3), verb);
-  const deed = items[verb];
+  if (!language.grammar.deed.has(items[verb - 1]?.lower ?? "")) return null;
+  const [action, doer, , deed] = items.slice(Math.max(0, verb - 3), verb + 1);
   const isDeed =
     isParticiple(deed, language) && language.cueVerbs.get(deed?.lower ?? "") === "call";
-  if (!isDeed || doer?.type !== "name" || !language.grammar.deed.has(lead?.lower ?? ""))
-    return null;
+  if (!isDeed || doer?.type !== "name") return null;
   return language.cueVerbs.has(action?.lower ?? "") ? nameSource(doer) : null;
 }
 

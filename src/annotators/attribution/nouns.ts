@@ -70,15 +70,12 @@ function isAfterAdjective(items: readonly Item[], index: number, language: Langu
   const [item, adjective, lead] = [items[index], items[index - 1], items[index - 2]];
   if (item?.type !== "word" || adjective?.type !== "word" || !lead) return false;
   if (language.grammar.past.test(item.lower) || language.pastVerbs.has(item.lower)) return false;
-  const isDetermined = language.determiners.has(lead.lower) || language.possessives.has(lead.lower);
-  // the deadly fumes
-  const isAdverb = language.grammar.adverb.test(adjective.lower);
-  if (isDetermined && isAdverb && !isHolder(adjective, language)) return true;
   if (!isNoun(adjective, language) || isHolder(adjective, language)) return false;
   if (isThirdPerson(item, language) && language.grammar.adjective.test(adjective.lower))
     return true;
   const isLed =
-    isDetermined ||
+    language.determiners.has(lead.lower) ||
+    language.possessives.has(lead.lower) ||
     language.pastVerbs.has(lead.lower) ||
     (language.prepositions.has(lead.lower) && !language.grammar.infinitive.has(lead.lower));
   return isLed && (language.cueNouns.has(item.lower) || language.documentNouns.has(item.lower));

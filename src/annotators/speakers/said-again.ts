@@ -24,14 +24,19 @@ export function togetherAgain(
   return isNear && isThey && last.finding.people.length > 1 ? last.finding : null;
 }
 
+/** What is said of a quoted stretch: by which words it is handed over, and which name its source. */
+interface Said {
+  readonly handover: Handover;
+  readonly source: Source;
+  readonly quoted: number;
+}
+
 /** Who cannot be meant by the source of a quoted stretch; null where it may be anybody. */
 export function notMeant(
   reading: Reading,
   identifier: Identifier,
   last: LastQuoted | null,
-  handover: Handover,
-  source: Source,
-  quoted: number,
+  { handover, source, quoted }: Said,
 ): number | null {
   return (
     setOffFrom(reading, source, quoted) ?? answered(reading, identifier, last, handover, quoted)

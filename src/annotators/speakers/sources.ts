@@ -130,7 +130,8 @@ class Search {
   }
 
   #notMeant(handover: Handover, source: Source, quoted: number): number | null {
-    return notMeant(this.#reading, this.#identifier, this.#last, handover, source, quoted);
+    const said = { handover, source, quoted };
+    return notMeant(this.#reading, this.#identifier, this.#last, said);
   }
 
   /** Nothing in the statement says it: its neighbours do. */

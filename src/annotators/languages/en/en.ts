@@ -344,7 +344,7 @@ export const english: Language = {
     participle: /[a-z]{3}ing$/u,
     past: /[a-z]{2}ed$/u,
     passive: /(?:ed|en|ld)$/u,
-    adverb: /[a-z]{3}ly$/u,
+    adverb: /^(?!(?:family|assembly|monthly|quarterly|weekly)$)[a-z-]*[a-z]{3}ly$/u,
     adjective: /(?:[a-z]{3}ed|[ai]ble|ous|ful|less)$/u,
     demonym:
       /(?:wo)?man$|^(?:croat|serb|slovene|dane|swede|finn|pole|turk|scot|spaniard|briton|brit|czech|slovak|greek|swiss|aussie|kiwi|filipina|texan|londoner)$/u,
