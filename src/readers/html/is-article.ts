@@ -18,7 +18,8 @@ export function isArticle(
 ): boolean {
   if (saysSo && prose >= 80) return true;
   const teasers = elementsUnder(page).filter(isTeaserTitle).length;
-  if (teasers >= 8 && prose < 1500 && longestRun(body) < leastRun) return false;
+  if (teasers >= 8 && prose < 1500 && longestRun(body) < Math.max(leastRun, prose * 0.75))
+    return false;
   if (showsHeadline && prose >= 120 && teasers < 3) return true;
   // A page of a few lines is an article if it does not send its readers elsewhere.
   return (
@@ -31,7 +32,7 @@ function isTeaserTitle(element: MarkupElement): boolean {
   return /^h[2-4]$/.test(element.name) && element.weight > 0 && isLinked(element);
 }
 
-/** Letters that a story tells in a row at least, where a page leads to many others. */
+/** Letters that a story tells in a row at least, where a page leads to many others; it also is most of the text. */
 const leastRun = 300;
 
 /** Letters of the most running text in a body that no title of another story parts: a front has only teasers. */

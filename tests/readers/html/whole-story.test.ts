@@ -72,6 +72,12 @@ describe("a page that leads to many others", () => {
     );
   });
 
+  it("is none where one teaser is long", async () => {
+    const fronts = teasers.map((teaser) => `${teaser}<p>${lead}</p></div>`);
+    const top = `<div><h2><a href="/top">Weir gives way</a></h2>${story}</div>`;
+    expect((await read(`<div>${top}${fronts.join("")}</div>`)).codes).toContain("input/no-article");
+  });
+
   it("is an article where a few lines stand under its headline", async () => {
     const links = Array.from(
       { length: 30 },
