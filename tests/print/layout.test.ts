@@ -662,6 +662,12 @@ describe("blocks", () => {
     expect(at("Two")?.x).toBe(at("One")?.x);
   });
 
+  test("of a table with short rows have as many cells in each row of the tag tree", async () => {
+    const article = articleOf([table("", [["Lock", "Built"], ["Varde"]])]);
+    const { laidOut } = await print(article);
+    expect(outline(laidOut.tags.root, laidOut.plan).match(/T[DH]/g)).toHaveLength(4);
+  });
+
   test("of lists in lists, thirty deep, keep a column that holds words", async () => {
     const deep = (level: number): BlockDraft => ({
       type: "list",

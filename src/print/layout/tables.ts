@@ -21,6 +21,12 @@ interface Cell {
   readonly tail: number | null;
 }
 
+interface TableRow {
+  readonly element: Styled;
+  readonly tag: OpenElement;
+  readonly cells: readonly Cell[];
+}
+
 /** What the rows of a table are set by. */
 interface Grid {
   /** Of the columns, points. */
@@ -44,12 +50,13 @@ export function layTable(
   context: LayoutContext,
   layOther: (child: Styled) => void,
 ): void {
-  const rows: { readonly element: Styled; readonly cells: readonly Cell[] }[] = [];
+  const rows: TableRow[] = [];
   for (const child of table.children) {
     if (child.type === "text") continue;
     if (child.name === "tr") rows.push(readRow(child, rows.length === 0, place, context));
     else layOther(child);
   }
+  fillShortRows(rows, context);
   const grid = gridOf(
     rows.map(({ cells }) => cells),
     place.width,
@@ -86,7 +93,7 @@ function readRow(
   isFirst: boolean,
   place: BlockPlace,
   context: LayoutContext,
-): { readonly element: Styled; readonly cells: readonly Cell[] } {
+): TableRow {
   const row = context.tags.add(place.element, "TR");
   const elements = element.children.filter((child) => child.type === "element");
   const allHeaders = elements.every((cell) => cell.name === "th");
@@ -101,7 +108,14 @@ function readRow(
     const tail = isAligned ? tailOf(pieces, inside.language, context) : null;
     return { element: cell, tag, pieces, tail };
   });
-  return { element, cells };
+  return { element, tag: row, cells };
+}
+
+/** Gives short rows empty cells in the tag tree: all rows of a table have as many (ISO 14289-1, 7.2). */
+function fillShortRows(rows: readonly TableRow[], context: LayoutContext): void {
+  const most = rows.reduce((count, { cells }) => Math.max(count, cells.length), 0);
+  for (const { tag, cells } of rows)
+    for (let count = cells.length; count < most; count++) context.tags.add(tag, "TD");
 }
 
 /** Of what parts columns, so much is left where their words have no room else. */
