@@ -1,6 +1,6 @@
 import { codes } from "./currencies.ts";
-import { isLettered } from "./initialisms.ts";
 import { withStops } from "./letters.ts";
+import { isLettered } from "./letters-in-capitals.ts";
 import { cardinal } from "./numbers.ts";
 import { coreAt, type Rule } from "./rule.ts";
 import { unitWords } from "./units.ts";
