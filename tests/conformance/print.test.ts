@@ -104,6 +104,27 @@ const cases: Record<string, () => AnnotatedArticle> = {
         text("."),
       ]),
     ]),
+  "signs and letters of many glyphs": () =>
+    articleOf([
+      block("headline", "The office on the cliff 🎪"),
+      paragraph(
+        "She wrote “so good 😍🎉 👍🏽” of the family 👨‍👩‍👧 and its flag 🇫🇷 ☔, and was stiff",
+      ),
+      paragraph([
+        foreign("hi", "हिन्दी में स्वागत है, क्षत्रिय शक्ति"),
+        text(", "),
+        foreign("bn", "স্বাগতম"),
+        text(", "),
+        foreign("gu", "સ્વાગત છે"),
+        text(", "),
+        foreign("th", "ยินดีต้อนรับ"),
+        text(", "),
+        foreign("ka", "კეთილი იყოს"),
+        text(", "),
+        foreign("hy", "Բարի գալուստ"),
+        text("."),
+      ]),
+    ]),
 };
 
 const sharedArticle = join(root, "../shared/seed/article.txt");
@@ -168,8 +189,9 @@ describe.each(Object.entries(cases))("%s", (_, makeArticle) => {
     () => {
       const structure = run("pdfinfo", "-struct-text", file);
       const quoted = [...structure.matchAll(/^\s*"(.*)"$/gm)].map((match) => match[1] ?? "");
-      // The hyphens of line ends are soft: this tool joins the word again.
-      const plain = (value: string) => value.replace(/\u00AD/g, "").replace(/\s+/g, " ");
+      // The hyphens of line ends are soft: this tool joins the word again. A second glyph of a letter has a
+      // blank without width, for the text of its word stands beside it, where this tool does not look.
+      const plain = (value: string) => value.replace(/[\u00AD\u200B]/g, "").replace(/\s+/g, " ");
       expect(plain(quoted.join(""))).toBe(plain(textOfTags(printed.laidOut)));
     },
   );
@@ -179,9 +201,7 @@ describe.each(Object.entries(cases))("%s", (_, makeArticle) => {
     const copied = new Set(
       wordsOf(run("pdftotext", "-raw", "-nopgbrk", file, "-").replace(/\u00AD\s*/g, "")),
     );
-    const lost = wordsOf(printed.article.text).filter(
-      (word) => !copied.has(word) && !/\p{Extended_Pictographic}/u.test(word),
-    );
+    const lost = wordsOf(printed.article.text).filter((word) => !copied.has(word));
     // A note's number stands at the end of its word.
     expect(lost.filter((word) => ![...copied].some((other) => other.startsWith(word)))).toEqual([]);
   });

@@ -49,6 +49,23 @@ describe("draw", () => {
     expect([...times].every((count) => count <= 1)).toBe(true);
   });
 
+  test("gives a ligature at the end of a run all its characters", async () => {
+    const article = articleOf([block("headline", "Boats"), paragraph("They stood on the cliff")]);
+    const file = unpackedPdf((await (await print(article)).draw()).bytes);
+    expect(file).toMatch(/<[0-9a-f]{4}> <00660066>/);
+  });
+
+  test("tells a word whose letters take several glyphs as a whole", async () => {
+    const article = articleOf([
+      block("headline", "Boats"),
+      paragraph([text("A sign: "), foreign("hi", "हिन्दी में")]),
+    ]);
+    const printed = await print(article, { style: "readout" });
+    const file = unpackedPdf((await printed.draw()).bytes);
+    const utf16 = Buffer.from("हिन्दी", "utf16le").swap16().toString("hex");
+    expect(file.toLowerCase()).toContain(`<feff${utf16}>`);
+  });
+
   test("notes on which page text was painted", async () => {
     const article = islandArticle();
     const drawn = await (await print(article)).draw();

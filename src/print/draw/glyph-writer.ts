@@ -21,16 +21,50 @@ export function textPartsOf(run: GlyphRun, font: EmbeddedFont): readonly TextPar
     return { operators: [set, ...show(some, run), "ET"].join("\n"), actualText };
   };
   if (run.actualText !== null) return [part(glyphs, run.actualText)];
-  const parts: TextPart[] = [];
+  return stretchesOf(glyphs).map(({ from, to, said }) => part(glyphs.slice(from, to), said));
+}
+
+/** Glyphs in a row: whether their own characters say what they stand for, or what must be told of all together. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly said: string | null;
+}
+
+/**
+ * A word with characters of more than one glyph is told as a whole: such glyphs stand in an order of
+ * their own (Devanagari), and readers would find breaks within the word.
+ */
+function stretchesOf(glyphs: readonly PlacedGlyph[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
   let from = 0;
-  for (let at = 0; at <= glyphs.length; at++) {
-    const glyph = glyphs[at];
-    if (glyph && glyph.conflict === null) continue;
-    if (at > from) parts.push(part(glyphs.slice(from, at), null));
-    if (glyph) parts.push(part([glyph], glyph.conflict));
-    from = at + 1;
+  const tell = (start: number, to: number, said: string) => {
+    if (start > from) stretches.push({ from, to: start, said: null });
+    stretches.push({ from: start, to, said });
+    from = to;
+  };
+  let word = 0;
+  while (word < glyphs.length) {
+    const end = wordEnd(glyphs, word);
+    const texts = glyphs.slice(word, end).map(({ text }) => text);
+    if (texts.includes("")) tell(word, end, texts.join(""));
+    else {
+      for (let at = word; at < end; at++) {
+        const glyph = glyphs[at];
+        if (glyph?.isToldApart) tell(at, at + 1, glyph.text);
+      }
+    }
+    word = end;
   }
-  return parts;
+  if (from < glyphs.length) stretches.push({ from, to: glyphs.length, said: null });
+  return stretches;
+}
+
+/** Behind the next space, or the end. */
+function wordEnd(glyphs: readonly PlacedGlyph[], start: number): number {
+  let end = start;
+  while (end < glyphs.length && glyphs[end]?.text !== " ") end++;
+  return Math.min(end + 1, glyphs.length);
 }
 
 interface PlacedGlyph {
@@ -38,8 +72,10 @@ interface PlacedGlyph {
   readonly width: number;
   readonly x: number;
   readonly y: number;
-  /** Its characters, where the font has no code that says them. */
-  readonly conflict: string | null;
+  /** The characters that it shows; none for the second glyph of a cluster. */
+  readonly text: string;
+  /** The font has no code that says them. */
+  readonly isToldApart: boolean;
 }
 
 function placeGlyph(run: GlyphRun, index: number, font: EmbeddedFont): PlacedGlyph {
@@ -51,13 +87,18 @@ function placeGlyph(run: GlyphRun, index: number, font: EmbeddedFont): PlacedGly
     width: (font.widthOf(glyph) * run.size) / 1000,
     x: run.x + (run.offsets[index] ?? 0),
     y: run.y - (run.rises?.[index] ?? 0),
-    conflict: code !== null || run.actualText !== null ? null : text,
+    text,
+    isToldApart: code === null,
   };
 }
 
 /** The characters that a glyph shows; none for the second glyph of a cluster. */
 function textOfGlyph(run: GlyphRun, index: number): string {
-  if (run.starts === null) return run.text.slice(index, index + 1);
+  // The last may show several characters, as a ligature does.
+  if (run.starts === null) {
+    const isLast = index === run.glyphs.length - 1;
+    return run.text.slice(index, isLast ? undefined : index + 1);
+  }
   const start = run.starts[index] ?? 0;
   if (index > 0 && run.starts[index - 1] === start) return "";
   let next = index + 1;

@@ -74,7 +74,7 @@ export interface GlyphRun {
   readonly offsets: readonly number[];
   /** Of each glyph: how far above the baseline; null where all stand on it. */
   readonly rises: readonly number[] | null;
-  /** Of each glyph: where its characters start in `text`; null where glyph n shows character n. */
+  /** Of each glyph: where its characters start in `text`; null where glyph n shows character n, and the last all that are left. */
   readonly starts: readonly number[] | null;
   readonly rightToLeft: boolean;
   /** What the run stands for where its glyphs do not say it: a line-end hyphen, a missing character. */
