@@ -1,35 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { annotate } from "../../src/annotators/registry.ts";
-import { composeArticle, textDraft } from "../../src/document/compose.ts";
 import type { NarrationScript, Utterance } from "../../src/narration/script.ts";
 import { account } from "../../src/pipeline/account.ts";
 import type { Printed, Voiced } from "../../src/pipeline/painted-and-spoken.ts";
+import { articleOf } from "../annotators/article-of.ts";
 
 const words = ["The night boat runs until 2031.", "Nobody had expected it."];
-const source = (start: number, end: number) => ({ file: "ferry.txt", start, end });
-const article = annotate(
-  composeArticle({
-    metadata: {
-      language: "en",
-      bylines: [],
-      published: null,
-      modified: null,
-      source: null,
-      canonical: null,
-      rights: null,
-      embargo: null,
-      status: "usable" as const,
-    },
-    blocks: [
-      {
-        type: "paragraph",
-        inlines: [textDraft(words.join(" "), source(0, words.join(" ").length))],
-        source: source(0, words.join(" ").length),
-      },
-    ],
-    source: source(0, words.join(" ").length),
-  }),
-);
+const article = annotate(articleOf(words.join(" ")));
 const [first, second] = article.annotations.sentences;
 if (!first || !second) throw new Error("two sentences were expected");
 
@@ -85,7 +62,7 @@ describe("account", () => {
   it("reports a sentence that was never painted, with its place in the input", () => {
     const { breaches } = account(article, printed(first), null);
     expect(breaches).toMatchObject([
-      { code: "receipt/print-gap", severity: "error", span: { file: "ferry.txt", start: 32 } },
+      { code: "receipt/print-gap", severity: "error", span: { file: "-", start: 32 } },
     ]);
     expect(breaches[0]?.message).toContain(words[1]);
   });
