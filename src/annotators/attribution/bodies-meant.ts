@@ -1,7 +1,8 @@
 import { bodyCalled } from "./bodies.ts";
-import { type Discourse, personAt } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { type Focus, MEMORY } from "./focus.ts";
 import type { Described, Source } from "./phrases.ts";
+import { personAt } from "./reading.ts";
 
 /** "the bank", "the company": the body that bears the word, else one that may be called so. */
 export function bodyMeant(

@@ -128,17 +128,3 @@ export function bodyCalled(
   );
   return found?.person ?? null;
 }
-
-/** What the text shows of whether a name is a body's. */
-export interface BodyUse {
-  /** "the company Varos Steel". */
-  readonly asBody: number;
-  /** "at Varos Steel" is also where something is. */
-  readonly asPlace: number;
-  readonly all: number;
-}
-
-/** Whether a name that is nobody's is that of a body, which can be "it" and "the company". */
-export function isBody(kind: "person" | "organisation" | "unknown", use: BodyUse): boolean {
-  return use.asBody > 0 || (kind === "organisation" && use.asPlace * 2 < use.all);
-}

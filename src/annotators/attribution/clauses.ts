@@ -1,7 +1,19 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
 import { phraseStartingAt, type Source } from "./phrases.ts";
+import type { Reading, Statement } from "./reading.ts";
 import { isParticiple } from "./scene.ts";
+
+const subjects = new WeakMap<Statement, { readonly source: Source | null }>();
+
+/** The subject of a statement: of its first verb of saying, else of its first clause. */
+export function subjectOf({ language }: Reading, statement: Statement): Source | null {
+  const known = subjects.get(statement);
+  if (known) return known.source;
+  const source = clauseSubject(statement.items, 0, statement.items.length, language);
+  subjects.set(statement, { source });
+  return source;
+}
 
 /** The subject of a whole clause, for participles: Varos left, saying … */
 export function clauseSubject(

@@ -1,6 +1,7 @@
-import { type Discourse, personAt, subjectOf } from "./discourse.ts";
+import { subjectOf } from "./clauses.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Source } from "./phrases.ts";
-import type { Statement } from "./reading.ts";
+import { personAt, type Statement } from "./reading.ts";
 
 /** How many statements back a pronoun or a bare description looks. */
 export const MEMORY = 14;

@@ -1,11 +1,11 @@
 import type { Language } from "../languages/language.ts";
 import { isPersonWord } from "../names/name-words.ts";
-import { type Discourse, personAt } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Focus } from "./focus.ts";
 import { fits } from "./gender-fit.ts";
 import type { Identity } from "./identity.ts";
 import type { Described } from "./phrases.ts";
-import type { Reading, Statement } from "./reading.ts";
+import { personAt, type Reading, type Statement } from "./reading.ts";
 import { genderOfNoun, isRole } from "./roles.ts";
 
 /** How many sentences after the first name those whom that only describes. */

@@ -5,9 +5,9 @@ import type { Language } from "../languages/language.ts";
 import { nameOfCouple } from "../names/couples.ts";
 import { groupNames } from "../names/group-names.ts";
 import { isTitleCase, namesInHeadline } from "../names/headline-names.ts";
-import type { Item } from "../names/name.ts";
+import type { Item, NameAt } from "../names/name.ts";
 import { isCapitalised } from "../names/name-words.ts";
-import { type Cast, castOf, type NameAt } from "../names/people.ts";
+import { type Cast, castOf } from "../names/people.ts";
 import { isToldOf, otherNameAt } from "../names/told.ts";
 import { vocabularyOf } from "../names/vocabulary.ts";
 import { lastOfWords } from "../prose/edges.ts";
@@ -219,4 +219,10 @@ export function partsOf(
   quoted: readonly { readonly parts: readonly QuotePart[] }[],
 ): readonly TextRange[] {
   return quoted.flatMap((quote) => quote.parts.map((part) => part.outer));
+}
+
+/** The person whom a name item names. */
+export function personAt(reading: Reading, item: Item | undefined): number | null {
+  if (!item?.name) return null;
+  return reading.cast.byPosition.get(item.range.start) ?? null;
 }

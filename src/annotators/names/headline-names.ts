@@ -1,8 +1,7 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
-import type { Item, Name } from "./name.ts";
+import type { Item, Name, NameAt } from "./name.ts";
 import { isCapitalised, isFunctionWord } from "./name-words.ts";
-import type { NameAt } from "./people.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Whether all words of a headline but small ones are capitalised, or most, so that none of them shows a name. */

@@ -23,3 +23,17 @@ export interface Item extends Omit<Token, "type" | "name"> {
   /** Null for all types but `name`. */
   readonly name: Name | null;
 }
+
+/** A name as it stands in the text, for the cast. */
+export interface NameAt {
+  readonly name: Name;
+  readonly start: number;
+  /** Whether it begins a sentence: whom the sentence is about. */
+  readonly leads: boolean;
+  /** Whether the text tells of it what is told of people alone: Varos said. */
+  readonly told: boolean;
+  /** Whether its sentence shows that it is a body's: Norline cut its forecast. */
+  readonly body: boolean;
+  /** Where another name of the same person stands: Varos, born *Ilka Moor*. */
+  readonly alias: number | null;
+}

@@ -1,8 +1,8 @@
 import { clauseSubject } from "../attribution/clauses.ts";
-import { type Discourse, personAt } from "../attribution/discourse.ts";
+import type { Discourse } from "../attribution/discourse.ts";
 import type { Identifier } from "../attribution/identify.ts";
 import type { Source } from "../attribution/phrases.ts";
-import type { Reading, Statement } from "../attribution/reading.ts";
+import { personAt, type Reading, type Statement } from "../attribution/reading.ts";
 import type { Item } from "../names/name.ts";
 import { isPersonWord } from "../names/name-words.ts";
 import { type Finding, genderOf } from "./findings.ts";

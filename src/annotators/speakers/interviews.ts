@@ -1,8 +1,8 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
-import { type Discourse, personAt } from "../attribution/discourse.ts";
+import type { Discourse } from "../attribution/discourse.ts";
 import { nameSource, phraseStartingAt, type Source } from "../attribution/phrases.ts";
-import type { Reading } from "../attribution/reading.ts";
+import { personAt, type Reading } from "../attribution/reading.ts";
 import type { Item } from "../names/name.ts";
 
 /** Who answers in an interview, and where the story names them. */

@@ -1,6 +1,7 @@
 import type { TextRange } from "../../document/span.ts";
-import { type Discourse, personAt } from "../attribution/discourse.ts";
+import type { Discourse } from "../attribution/discourse.ts";
 import type { Source } from "../attribution/phrases.ts";
+import { personAt } from "../attribution/reading.ts";
 import type { Item } from "../names/name.ts";
 
 /** Several people who speak together. */

@@ -1,5 +1,5 @@
 import { slice } from "../../document/span.ts";
-import { subjectOf } from "../attribution/discourse.ts";
+import { subjectOf } from "../attribution/clauses.ts";
 import type { Identifier } from "../attribution/identify.ts";
 import type { Source } from "../attribution/phrases.ts";
 import type { Reading } from "../attribution/reading.ts";

@@ -1,5 +1,6 @@
 import { slice } from "../../document/span.ts";
-import { type Discourse, subjectOf } from "../attribution/discourse.ts";
+import { subjectOf } from "../attribution/clauses.ts";
+import type { Discourse } from "../attribution/discourse.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
 import type { Interviewee } from "./interviews.ts";
 

@@ -1,9 +1,9 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { TextRange } from "../../document/span.ts";
 import { clauseSubject } from "../attribution/clauses.ts";
-import { discourseOf, personAt } from "../attribution/discourse.ts";
+import { discourseOf } from "../attribution/discourse.ts";
 import { Identifier } from "../attribution/identify.ts";
-import type { Reading, Statement } from "../attribution/reading.ts";
+import { personAt, type Reading, type Statement } from "../attribution/reading.ts";
 import { genderOfNoun } from "../attribution/roles.ts";
 import type { Item } from "../names/name.ts";
 import type { Person } from "../names/people.ts";
