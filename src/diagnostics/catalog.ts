@@ -66,6 +66,10 @@ export const catalog = {
     severity: "info",
     help: "Give the article's language with --lang.",
   },
+  "input/english-variety": {
+    severity: "info",
+    help: "Give the article's language with --lang, or declare it in the article.",
+  },
   "input/language-declared": {
     severity: "warning",
     help: "The words have been believed; give --lang if they are wrong, or mend the `lang` of the document.",

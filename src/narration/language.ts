@@ -33,3 +33,18 @@ export function dateOrderOf(tag: string): "day-first" | "month-first" | null {
   if (region === undefined || region === "CA") return null;
   return region === "US" || region === "PH" ? "month-first" : "day-first";
 }
+
+/**
+ * How well what is said of one language serves a text in another: 3 where they agree in their variety, 2 where the
+ * first is of the whole language, 1 where it is of another variety, 0 for another language. Plain
+ * `en` is of the whole language, but a text in it is British.
+ */
+export function affinity(said: string, text: string): 0 | 1 | 2 | 3 {
+  const one = said.toLowerCase();
+  const other = text.toLowerCase();
+  if (one === other) return 3;
+  if (primaryLanguage(one) !== primaryLanguage(other)) return 0;
+  if (!one.includes("-")) return 2;
+  if (isEnglish(one)) return varietyOf(one) === varietyOf(other) ? 3 : 1;
+  return other.includes("-") ? 1 : 3;
+}

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnosti
 import type { AnnotatedArticle } from "../document/article.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { decode, largestFile } from "../readers/decode.ts";
+import { withVariety } from "../readers/english-variety.ts";
 import { withMarkers } from "../readers/markers.ts";
 import type { Input } from "../readers/reader.ts";
 import { detectReader, readers } from "../readers/registry.ts";
@@ -60,7 +61,10 @@ export async function readArticles(
       if (problem) report(problem);
     }
   }
-  const found = read.map((article) => annotate(withMarkers(article, report), report));
+  const found = read.map((article) => {
+    const marked = withMarkers(article, report);
+    return annotate(settings.language === null ? withVariety(marked, report) : marked, report);
+  });
   return {
     articles: review ? applyReview(found, review, report) : found,
     found,

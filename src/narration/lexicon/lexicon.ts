@@ -1,5 +1,3 @@
-import { primaryLanguage } from "../language.ts";
-
 /** How one word or name is to be said. */
 export interface Lexeme {
   /** As it is written; words parted by single blanks. */
@@ -16,21 +14,33 @@ export type Lexicon = ReadonlyMap<string, readonly Lexeme[]>;
 
 export const emptyLexicon: Lexicon = new Map();
 
-/** Makes a lexicon. Of two lexemes for the same written form and language the later one counts. */
+/**
+ * Makes a lexicon. Of two lexemes for the same written form and language the later one counts; one for a
+ * whole language also overrules an earlier one for a part of it (`en` after `en-US`).
+ */
 export function lexiconOf(lexemes: readonly Lexeme[]): Lexicon {
-  const last = new Map<string, Lexeme>();
+  const byForm = new Map<string, readonly Lexeme[]>();
   for (const lexeme of lexemes) {
-    last.set(`${primaryLanguage(lexeme.language)} ${lookupForm(lexeme.grapheme)}`, lexeme);
+    const form = lookupForm(lexeme.grapheme);
+    const others = byForm.get(form);
+    const kept = others?.filter(({ language }) => !isWithin(language, lexeme.language)) ?? [];
+    byForm.set(form, [...kept, lexeme]);
   }
   const byFirstWord = new Map<string, Lexeme[]>();
-  for (const lexeme of last.values()) {
-    const [word = ""] = lookupForm(lexeme.grapheme).split(" ", 1);
+  for (const [form, alike] of byForm) {
+    const [word = ""] = form.split(" ", 1);
     const first = word.replace(/\.$/, "");
     const known = byFirstWord.get(first);
-    if (known === undefined) byFirstWord.set(first, [lexeme]);
-    else known.push(lexeme);
+    if (known === undefined) byFirstWord.set(first, [...alike]);
+    else known.push(...alike);
   }
   return byFirstWord;
+}
+
+/** Whether a language is another or a part of it: `en-US` of `en`. */
+function isWithin(language: string, whole: string): boolean {
+  const [one, other] = [language.toLowerCase(), whole.toLowerCase()];
+  return one === other || one.startsWith(`${other}-`);
 }
 
 /** Written so that it is its own {@link lookupForm}, as nearly every word is. */

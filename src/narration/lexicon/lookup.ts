@@ -1,4 +1,4 @@
-import { primaryLanguage } from "../language.ts";
+import { affinity } from "../language.ts";
 import type { Token } from "../tokens.ts";
 import { type Lexeme, type Lexicon, lookupForm } from "./lexicon.ts";
 
@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /**
- * The longest lexeme that begins at a token: whole words, capitals and small letters apart; but a name all in
+ * The longest lexeme that begins at a token, of equal ones that of the language nearest to the text's, then the latest: whole words, capitals and small letters apart; but a name all in
  * capitals, as in a dateline, is that name.
  */
 export function lexemeAt(
@@ -25,14 +25,21 @@ export function lexemeAt(
   if (core === undefined || lexicon.size === 0) return null;
   const form = lookupForm(core);
   let longest: Found | null = null;
+  let nearest = 0;
   const { stem } = splitPossessive(form);
   const firsts = stem === form ? [form] : [form, stem];
   const named = nameInCapitals(stem);
   for (const first of named === null ? firsts : [...firsts, named]) {
     for (const lexeme of lexicon.get(first) ?? []) {
-      if (primaryLanguage(lexeme.language) !== primaryLanguage(language)) continue;
-      const found = matchAt(lexeme, tokens, at);
-      if (found !== null && found.take > (longest?.take ?? 0)) longest = found;
+      const near = affinity(lexeme.language, language);
+      const found = near === 0 ? null : matchAt(lexeme, tokens, at);
+      if (found === null) continue;
+      const longer = found.take - (longest?.take ?? 0);
+      const asNear =
+        near > nearest || (near === nearest && lexeme.grapheme === longest?.lexeme.grapheme);
+      if (longer < 0 || (longer === 0 && !asNear)) continue;
+      longest = found;
+      nearest = near;
     }
   }
   return longest;

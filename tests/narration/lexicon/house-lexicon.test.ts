@@ -51,6 +51,40 @@ describe("the house lexicon", () => {
   }, 60_000);
 });
 
+describe("the American part of the house lexicon", () => {
+  const american = readPls(
+    readFileSync(new URL("../../../styles/lexicon-american.pls", import.meta.url), "utf8"),
+    "lexicon-american.pls",
+    fail,
+  );
+  const british = new Map(lexemes.map((lexeme) => [lexeme.grapheme, ipaOf(lexeme)]));
+
+  test("says names of the house lexicon in another way, each once", () => {
+    expect(american.length).toBeGreaterThan(500);
+    expect(new Set(american.map(({ grapheme }) => grapheme)).size).toBe(american.length);
+    const idle = american.filter(
+      (lexeme) => (british.get(lexeme.grapheme) ?? ipaOf(lexeme)) === ipaOf(lexeme),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  test("has no vowel of Britain, and a sound of the engine for every phoneme", () => {
+    const wrong = american.filter(
+      (lexeme) =>
+        /ɒ|əʊ|eə|ɜː|(?<!a|e|ɔ)ɪə/u.test(ipaOf(lexeme)) || "unknown" in mnemonicsOf(ipaOf(lexeme)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("covers every name whose British sound America lacks", () => {
+    const covered = new Set(american.map(({ grapheme }) => grapheme));
+    const missing = lexemes.filter(
+      (lexeme) => /ɒ|əʊ|eə|ɜː/u.test(ipaOf(lexeme)) && !covered.has(lexeme.grapheme),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 function ipaOf({ pronunciation }: Lexeme): string {
   return pronunciation.type === "phonemes" ? pronunciation.ipa : "";
 }

@@ -99,3 +99,36 @@ describe("the lexicon", () => {
     ]);
   });
 });
+
+describe("of lexemes for several varieties of a language", () => {
+  const house = [phonemes("Tolvik", "tɒlvɪk"), phonemes("Tolvik", "tɑːlvɪk", "en-US")];
+  const heard = (own: readonly Lexeme[], language: string, written = "Tolvik") => {
+    const { tokens } = cut(written, language);
+    const words = readTokens(tokens, 0, { language, lexicon: lexiconOf([...house, ...own]) });
+    return words[0]?.phonemes;
+  };
+
+  test.each([
+    ["en-US", "tɑːlvɪk"],
+    ["en-PH", "tɑːlvɪk"],
+    ["en-GB", "tɒlvɪk"],
+    ["en", "tɒlvɪk"],
+    ["fr", null],
+  ])("a text in %s has its own", (language, ipa) => {
+    expect(heard([], language)).toBe(ipa);
+  });
+
+  test("one for the whole language overrules what came before it", () => {
+    expect(heard([phonemes("Tolvik", "tɔːvɪk")], "en-US")).toBe("tɔːvɪk");
+  });
+
+  test("one for another variety does only where there is none", () => {
+    expect(heard([phonemes("Tolvik", "tɔːvɪk", "en-GB")], "en-US")).toBe("tɑːlvɪk");
+    expect(heard([phonemes("Tolvik", "tɔːvɪk", "en-GB")], "en")).toBe("tɔːvɪk");
+    expect(heard([phonemes("Dunmore", "dʌnmɔː", "en-GB")], "en-US", "Dunmore")).toBe("dʌnmɔː");
+  });
+
+  test("the longer one is taken, whatever its variety", () => {
+    expect(heard([phonemes("Tolvik Bay", "tɒlvɪk beɪ")], "en-US", "Tolvik Bay")).toBe("tɒlvɪk beɪ");
+  });
+});
