@@ -81,7 +81,7 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
       return make(
         "headline",
         weaver.weave(block.inlines, block.range),
-        plainTextOf(block.inlines).length > longHeadline ? { long: "" } : {},
+        headlineSize(plainTextOf(block.inlines).length),
       );
     case "kicker":
     case "standfirst":
@@ -134,13 +134,23 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
   }
 }
 
-/** Characters: one headline in fifty of the press is longer, and would take half a page. */
-const longHeadline = 100;
+/** Characters. One headline in fifty of the press is longer than a long one, and would take half a page; half are medium. */
+const leastCharacters = { medium: 57, long: 100 };
 
-/** Whether a paragraph is nothing but strong words: to the eye a heading, or a question. */
+/** How long a headline is, for its type: in large letters a medium one would take five lines of a narrow column. */
+function headlineSize(length: number): Record<string, string> {
+  if (length > leastCharacters.long) return { long: "" };
+  return length > leastCharacters.medium ? { medium: "" } : {};
+}
+
+/** Characters: more strong words than these are a paragraph, and stress what it says. */
+const mostOfHeading = 120;
+
+/** Whether a paragraph is nothing but a few strong words: to the eye a heading, or a question. */
 function isAllStrong(inlines: readonly Inline[]): boolean {
   const others = inlines.filter(({ type }) => type !== "strong");
-  return others.length < inlines.length && plainTextOf(others).trim() === "";
+  if (others.length === inlines.length || plainTextOf(others).trim() !== "") return false;
+  return plainTextOf(inlines).length <= mostOfHeading;
 }
 
 /** A dateline that ends in a dash or another mark of its own. */

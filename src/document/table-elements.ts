@@ -17,7 +17,9 @@ export function tableElement(table: Table, weaver: QuoteWeaver): Element {
     attributes: {},
     children: [
       ...captionElements("caption", table.caption, weaver),
-      ...table.rows.map((row, index) => rowElement(row, index === 0, columns, weaver)),
+      ...table.rows.flatMap((row, index) =>
+        isEmpty(row) ? [] : [rowElement(row, index === 0, columns, weaver)],
+      ),
     ],
     range: table.range,
   };
@@ -25,6 +27,11 @@ export function tableElement(table: Table, weaver: QuoteWeaver): Element {
 
 type Row = Table["rows"][number];
 type Cell = Row["cells"][number];
+
+/** Whether a row says nothing: web pages make room with such rows, and each would be a rule across the page. */
+function isEmpty({ cells }: Row): boolean {
+  return cells.every(({ inlines }) => plainTextOf(inlines).trim() === "");
+}
 
 /** What is known of the columns, by their number from 0. */
 interface Columns {

@@ -26,7 +26,7 @@ const quoteAttributes = [
 export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[]>>> = {
   pack: ["lang", "title", "date", "articles", "sounds"],
   cover: ["articles"],
-  headline: ["long"],
+  headline: ["medium", "long"],
   p: ["more", "kind", "version", "articles", "engine", "missing", "strong"],
   colophon: ["missing"],
   index: ["kind", "id"],

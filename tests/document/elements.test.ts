@@ -102,7 +102,7 @@ describe("elementsOf", () => {
     expect(JSON.stringify(tree)).toContain('"value":"The sluicekeeper spoke."');
   });
 
-  it("tells a paragraph of nothing but strong words, and a long headline", () => {
+  it("tells a paragraph of nothing but a few strong words, and headlines by their length", () => {
     const strong: InlineDraft = { type: "strong", children: [text("Ice on the slip")], source };
     const headline = (words: string): BlockDraft => ({
       type: "headline",
@@ -113,19 +113,37 @@ describe("elementsOf", () => {
       article(
         [
           headline("Slip closed"),
+          headline("Slip closed ".repeat(5)),
           headline("Slip closed ".repeat(9)),
           paragraph(strong, text(" ")),
           paragraph(strong, text(" again")),
+          paragraph(...Array.from({ length: 10 }, () => strong)),
         ],
         [],
       ),
     );
     expect(tree.children.map((child) => child.type === "element" && child.attributes)).toEqual([
       {},
+      { medium: "" },
       { long: "" },
       { strong: "" },
       {},
+      {},
     ]);
+  });
+
+  it("makes no rows of those of a table that have no words", () => {
+    const cell = (words: string) => ({ header: false, inlines: [text(words)], source });
+    const table = (...rows: string[][]): BlockDraft => ({
+      type: "table",
+      caption: [],
+      rows: rows.map((row) => ({ cells: row.map(cell), source })),
+      source,
+    });
+    const tree = elementsOf(
+      article([table(["", " "], ["Tide", ""], ["\u00A0", ""]), table([""], [""])], []),
+    );
+    expect(drawn(tree)).toBe("article(table(tr(td(Tide)td()))table())");
   });
 
   it("cuts emphasis that a quote crosses", () => {

@@ -413,8 +413,8 @@ describe("text", () => {
     const { laidOut } = await print(article, { css: "@page { size: 300pt 400pt; margin: 40pt }" });
     expect(linesOf(laidOut.plan.pages[0]).slice(0, 3)).toEqual([
       "Die Grundstücks\u00AD",
-      "verkehrsgeneh\u00AD",
-      "migung gilt",
+      "verkehrsge\u00AD",
+      "nehmigung gilt",
     ]);
   });
 

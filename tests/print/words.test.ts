@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { elementsOf } from "../../src/document/elements.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
-import { levelsOf, visualOrder } from "../../src/print/layout/bidi.ts";
+import { levelsOf, levelsOfParts, visualOrder } from "../../src/print/layout/bidi.ts";
 import { opportunitiesIn } from "../../src/print/layout/break-opportunities.ts";
 import { openHyphenation } from "../../src/print/layout/hyphenation.ts";
 import { isMarked, isTied } from "../../src/print/layout/ties.ts";
@@ -123,6 +123,43 @@ describe("openHyphenation", () => {
   test("has no patterns for a language that it does not know", async () => {
     expect((await hyphenationOf("tlh")).size).toBe(0);
     expect((await hyphenationOf("../../evil")).size).toBe(0);
+  });
+});
+
+describe("levelsOfParts", () => {
+  const part = (text: string, direction: "ltr" | "rtl", isLeader = false) => ({
+    text,
+    direction,
+    isLeader,
+  });
+  /** The text as it is seen, from left to right. */
+  const seen = (direction: "ltr" | "rtl", ...parts: ReturnType<typeof part>[]): string => {
+    const text = parts.map((one) => one.text).join("");
+    const levels = levelsOfParts(parts, direction) ?? new Uint8Array(text.length);
+    return visualOrder([...levels])
+      .map((at) => text[at])
+      .join("");
+  };
+
+  test("keeps the marks of English words with them in an Arabic paragraph", () => {
+    expect(seen("rtl", part("[Lund] gates…", "ltr"))).toBe("[Lund] gates…");
+    expect(seen("rtl", part("باب ", "rtl"), part("(a) b.", "ltr"), part(" نهر", "rtl"))).toBe(
+      "رهن (a) b. باب",
+    );
+  });
+
+  test("sets a page number after its row of dots, whatever the language of the title", () => {
+    expect(seen("rtl", part("Gates", "ltr"), part(" ", "ltr", true), part("14", "ltr"))).toBe(
+      "14 Gates",
+    );
+    expect(seen("ltr", part("نهر", "rtl"), part(" ", "rtl", true), part("14", "rtl"))).toBe(
+      "رهن 14",
+    );
+  });
+
+  test("is as it was where all is of one direction", () => {
+    expect(levelsOfParts([part("Gates", "ltr")], "ltr")).toBeNull();
+    expect(levelsOfParts([part("نهر (1)", "rtl")], "rtl")).toEqual(levelsOf("نهر (1)", "rtl"));
   });
 });
 

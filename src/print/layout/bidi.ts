@@ -49,6 +49,71 @@ export function levelsOf(text: string, direction: Direction): Uint8Array | null 
   return levels;
 }
 
+/** A part of a paragraph: its text, and the direction that its language is written in. */
+export interface DirectedText {
+  readonly text: string;
+  readonly direction: Direction;
+  /** A row of dots that parts what is before it from what is after it, as a tab does (UAX #9, class S). */
+  readonly isLeader: boolean;
+}
+
+/**
+ * {@link levelsOf} of the parts' joined text. What is of a language of the other direction is isolated, as HTML does
+ * with `dir` (UAX #9, section 2.4): its marks stay with it, and it does not turn round what is beside it.
+ */
+export function levelsOfParts(
+  parts: readonly DirectedText[],
+  direction: Direction,
+): Uint8Array | null {
+  const text = parts.map((part) => part.text).join("");
+  if (parts.every((part) => part.direction === direction)) return levelsOf(text, direction);
+  const isolates = isolatesIn(parts, direction);
+  const around = parts.map((part) => (part.isLeader ? tabs(part) : part.text)).join("");
+  const masked = isolates.reduce(
+    (whole, { start, end }) =>
+      whole.slice(0, start) + objectCharacter.repeat(end - start) + whole.slice(end),
+    around,
+  );
+  const levels = levelsOf(masked, direction) ?? new Uint8Array(text.length);
+  for (const { start, end } of isolates) {
+    const own = levelsOf(text.slice(start, end), opposite(direction));
+    // The least level of that direction which is higher than the paragraph's: 1 in 0, 2 in 1.
+    const raise = direction === "rtl" ? 2 : 0;
+    for (let at = start; at < end; at++) levels[at] = (own?.[at - start] ?? 0) + raise;
+  }
+  return levels;
+}
+
+/** What stands for an isolate in the text around it: neutral, as UAX #9 takes it. */
+const objectCharacter = "\uFFFC";
+
+function tabs({ text }: DirectedText): string {
+  return "\t".repeat(text.length);
+}
+
+function opposite(direction: Direction): Direction {
+  return direction === "ltr" ? "rtl" : "ltr";
+}
+
+/** Neighbouring parts of the other direction, up to a leader. */
+function isolatesIn(
+  parts: readonly DirectedText[],
+  direction: Direction,
+): readonly { readonly start: number; readonly end: number }[] {
+  const isolates: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const part of parts) {
+    const end = start + part.text.length;
+    const last = isolates.at(-1);
+    if (part.direction !== direction && !part.isLeader) {
+      if (last?.end === start) last.end = end;
+      else isolates.push({ start, end });
+    }
+    start = end;
+  }
+  return isolates;
+}
+
 /** The order in which things of the given levels stand on a line, from left to right (UAX #9, rule L2). */
 export function visualOrder(levels: readonly number[]): readonly number[] {
   const order = levels.map((_, index) => index);

@@ -46,19 +46,12 @@ const dearest = 1_000;
 
 /** Breaks a paragraph. The last item must be a forced break. Every item falls into exactly one line. */
 export function breakLines(items: readonly LineItem[], measure: Measure): readonly LineEnd[] {
-  return breakerOf(items)(measure);
-}
-
-/** {@link breakLines} for several measures. */
-export function breakerOf(items: readonly LineItem[]): (measure: Measure) => readonly LineEnd[] {
-  const sums = sumsOf(items);
-  return (measure) => {
-    for (const tolerance of tolerances) {
-      const ends = breakWithin({ items, sums, measure }, tolerance);
-      if (ends) return ends;
-    }
-    throw new Error("a paragraph has no line break");
-  };
+  const paragraph = { items, sums: sumsOf(items), measure };
+  for (const tolerance of tolerances) {
+    const ends = breakWithin(paragraph, tolerance);
+    if (ends) return ends;
+  }
+  throw new Error("a paragraph has no line break");
 }
 
 /** What is to be broken. */
@@ -129,6 +122,11 @@ function endsOf(active: readonly Node[]): readonly LineEnd[] | null {
   return ends.reverse();
 }
 
+/** Whether a line may end at an item, at whatever cost. */
+export function isBreak(items: readonly LineItem[], index: number): boolean {
+  return canBreak(items, index, Number.POSITIVE_INFINITY);
+}
+
 function canBreak(items: readonly LineItem[], index: number, tolerance: number): boolean {
   const item = items[index];
   if (item?.type === "penalty") {
@@ -138,7 +136,8 @@ function canBreak(items: readonly LineItem[], index: number, tolerance: number):
   return item?.type === "glue" && items[index - 1]?.type === "box";
 }
 
-function isForced(item: LineItem | undefined): boolean {
+/** Whether a line must end at an item. */
+export function isForced(item: LineItem | undefined): boolean {
   return item?.type === "penalty" && item.cost === Number.NEGATIVE_INFINITY;
 }
 
@@ -252,14 +251,15 @@ export function skipDiscardable(items: readonly LineItem[], index: number): numb
 }
 
 /** Sums of all items before an index; and the hang of the last box before it. */
-interface Sums {
+export interface Sums {
   readonly width: Float64Array;
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
   readonly hang: Float64Array;
 }
 
-function sumsOf(items: readonly LineItem[]): Sums {
+/** The sums of a paragraph. */
+export function sumsOf(items: readonly LineItem[]): Sums {
   const width = new Float64Array(items.length + 1);
   const stretch = new Float64Array(items.length + 1);
   const shrink = new Float64Array(items.length + 1);

@@ -8,10 +8,19 @@ import {
   widthOf,
 } from "./atoms.ts";
 import type { Piece } from "./pieces.ts";
+import { endsWithPause, leadsOn } from "./sense.ts";
 import { isMarked, isName, isTied } from "./ties.ts";
 import { writeWord } from "./word-items.ts";
 
-const cost = { standIn: 80, tie: 4_000, mark: 400, name: 120, endless: 2_000 };
+const cost = {
+  standIn: 80,
+  tie: 4_000,
+  mark: 400,
+  name: 120,
+  leader: 90,
+  pause: -50,
+  endless: 2_000,
+};
 /** How far the space between words may give, as parts of its width. */
 const give = { stretch: 0.5, shrink: 0.3 };
 
@@ -147,10 +156,17 @@ class ItemWriter {
     if (this.#isFixed) this.#write(penalty(this.#costOfFixed()));
     else if (isTied(this.#before, word)) this.#write(penalty(cost.tie));
     else if (isMarked(this.#before, word)) this.#write(penalty(cost.mark));
-    else if (this.#settings.balanced && isName(this.#before, word)) this.#write(penalty(cost.name));
+    else if (this.#settings.balanced) this.#end(this.#held, word);
     this.#write(this.#glue(this.#held));
     this.#held = null;
     this.#before = "";
+  }
+
+  /** How well a line of a headline would end at a space. */
+  #end({ piece }: Atom, word: string): void {
+    if (endsWithPause(this.#before)) this.#write(penalty(cost.pause));
+    else if (leadsOn(this.#before, piece.shape.language)) this.#write(penalty(cost.leader));
+    else if (isName(this.#before, word)) this.#write(penalty(cost.name));
   }
 
   #costOfFixed(): number {

@@ -1,8 +1,8 @@
 import type { PrintStyle } from "../../style/style.ts";
 import type { Item, ItemSettings } from "./atoms.ts";
-import { type Direction, levelsOf } from "./bidi.ts";
+import { balanceLines } from "./balance-lines.ts";
+import { type DirectedText, type Direction, directionOf, levelsOfParts } from "./bidi.ts";
 import {
-  breakerOf,
   breakLines,
   type LineEnd,
   type Measure,
@@ -47,13 +47,17 @@ export function setParagraph(
     justified: style.textAlign === "justify",
     cutsAnywhere: false,
     balanced: style.textWrap === "balance",
-    levels: levelsOf(text, direction),
+    levels: levelsOfParts(pieces.map(directed), direction),
   };
   const usual = linesOf(pieces, settings, itemSettings);
   if (usual.beyond <= mostBeyond(style)) return usual.lines;
   const cut = linesOf(pieces, settings, { ...itemSettings, cutsAnywhere: true });
   if (cut.beyond > mostBeyond(style)) context.noteOverfull(cut.beyond, style.fontSize);
   return cut.lines;
+}
+
+function directed({ text, shape, leader }: Piece): DirectedText {
+  return { text, direction: directionOf(shape.language), isLeader: leader !== null };
 }
 
 /** How far a line may be wider than its column: so much may hang out of it. */
@@ -90,7 +94,7 @@ function linesOf(
   };
   const lines =
     style.textWrap === "balance"
-      ? balanced(allOf(source), settings, compose)
+      ? balanced(allOf(source), measure, compose)
       : windowed(source, measure, compose);
   return { lines, beyond };
 }
@@ -162,57 +166,11 @@ const finish: Item = {
   atom: null,
 };
 
-/** Sets the lines as short as can be without needing another line, so that they come out alike. */
-function balanced(
-  items: readonly Item[],
-  settings: ParagraphSettings,
-  compose: Compose,
-): readonly Line[] {
-  const breakAt = breakerOf(items);
-  const endsWithin = (width: number) => breakAt(measureOf(settings, width));
-  const count = endsWithin(settings.width).length;
-  const widest = widestBox(items);
-  let low = settings.width / count / 2;
-  let high = settings.width;
-  while (count > 1 && high - low > 1) {
-    const middle = (low + high) / 2;
-    if (widest <= middle && endsWithin(middle).length <= count) high = middle;
-    else low = middle;
-  }
-  let narrowest: readonly Line[] | null = null;
-  for (const width of widthsFrom(high, settings.width)) {
-    const lines = composed(items, endsWithin(width), compose);
-    if (!startsShortest(lines)) return lines;
-    narrowest ??= lines;
-  }
-  return narrowest ?? [];
-}
-
-/** A measure, and a few somewhat wider ones. */
-function widthsFrom(least: number, most: number): readonly number[] {
-  return [1, 1.04, 1.08, 1.14, 1.2].map((factor) => Math.min(most, least * factor));
-}
-
-function composed(
-  items: readonly Item[],
-  ends: readonly LineEnd[],
-  compose: Compose,
-): readonly Line[] {
+function balanced(items: readonly Item[], measure: Measure, compose: Compose): readonly Line[] {
   let start = 0;
-  return ends.map((end) => {
+  return balanceLines(items, measure).map((end) => {
     const line = compose(items, end, start);
     start = skipDiscardable(items, end.index);
     return line;
   });
-}
-
-/** A headline whose first line is its shortest looks as if it fell over. */
-function startsShortest(lines: readonly Line[]): boolean {
-  const [first, ...others] = lines.map(({ width }) => width);
-  return first !== undefined && others.length > 0 && first < Math.min(...others);
-}
-
-/** No line can be narrower than the widest of its words. */
-function widestBox(items: readonly Item[]): number {
-  return items.reduce((most, item) => Math.max(most, item.type === "box" ? item.width : 0), 0);
 }
