@@ -1,4 +1,4 @@
-import type { Article } from "../../src/document/article.ts";
+import { type Article, nothingKnown } from "../../src/document/article.ts";
 import { type BlockDraft, composeArticle, textDraft } from "../../src/document/compose.ts";
 
 /** An article made of plain text: a paragraph a line, the first a headline if `headline` is set. */
@@ -14,14 +14,7 @@ export function articleOf(text: string, language = "en", headline = false): Arti
   }
   const metadata = {
     language,
-    bylines: [],
-    published: null,
-    modified: null,
-    source: null,
-    canonical: null,
-    rights: null,
-    embargo: null,
-    status: "usable" as const,
+    ...nothingKnown,
   };
   return composeArticle({ metadata, blocks, source: { file: "-", start: 0, end: text.length } });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { annotate } from "../../src/annotators/registry.ts";
+import { nothingKnown } from "../../src/document/article.ts";
 import { type BlockDraft, composeArticle, textDraft } from "../../src/document/compose.ts";
 import { slice } from "../../src/document/span.ts";
 
@@ -15,14 +16,7 @@ function turn(bold: string, rest: string): BlockDraft {
 function said(blocks: readonly BlockDraft[]): readonly (readonly [string | null, string])[] {
   const metadata = {
     language: "en",
-    bylines: [],
-    published: null,
-    modified: null,
-    source: null,
-    canonical: null,
-    rights: null,
-    embargo: null,
-    status: "usable" as const,
+    ...nothingKnown,
   };
   const { text, annotations } = annotate(composeArticle({ metadata, blocks, source }));
   const names = new Map(annotations.speakers.map(({ id, name }) => [id, name]));

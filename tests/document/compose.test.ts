@@ -1,19 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nothingKnown } from "../../src/document/article.ts";
 import { type BlockDraft, composeArticle, textDraft } from "../../src/document/compose.ts";
 import { slice } from "../../src/document/span.ts";
 import { leavesOf, sourceOf, textOf } from "../../src/document/walk.ts";
 
 const metadata = {
   language: "en",
-  bylines: [],
-  published: null,
-  modified: null,
-  source: null,
-  canonical: null,
-  rights: null,
-  embargo: null,
-  status: "usable" as const,
+  ...nothingKnown,
 };
 const span = (start: number, end: number) => ({ file: "a.txt", start, end });
 const paragraph = (value: string, start = 0): BlockDraft => ({

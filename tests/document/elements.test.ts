@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Quote, QuotePart } from "../../src/document/annotations.ts";
-import type { AnnotatedArticle } from "../../src/document/article.ts";
+import { type AnnotatedArticle, nothingKnown } from "../../src/document/article.ts";
 import {
   type BlockDraft,
   composeArticle,
@@ -53,9 +53,7 @@ function quote(
 function article(blocks: readonly BlockDraft[], quotes: readonly Quote[]): AnnotatedArticle {
   const metadata = {
     language: "en",
-    bylines: [],
-    published: null,
-    modified: null,
+    ...nothingKnown,
     source: "Coast Ledger",
     canonical: null,
     rights: null,

@@ -1,5 +1,5 @@
 import type { Annotations } from "../../src/document/annotations.ts";
-import type { AnnotatedArticle } from "../../src/document/article.ts";
+import { type AnnotatedArticle, nothingKnown } from "../../src/document/article.ts";
 import { type BlockDraft, composeArticle, textDraft } from "../../src/document/compose.ts";
 import type { Element, Leaf } from "../../src/document/element.ts";
 import { elementsOf } from "../../src/document/elements.ts";
@@ -58,14 +58,7 @@ export function articleOf(
   const article = composeArticle({
     metadata: {
       language,
-      bylines: [],
-      published: null,
-      modified: null,
-      source: null,
-      canonical: null,
-      rights: null,
-      embargo: null,
-      status: "usable" as const,
+      ...nothingKnown,
     },
     blocks,
     source,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Annotations, Quote } from "../../src/document/annotations.ts";
-import type { AnnotatedArticle, Metadata } from "../../src/document/article.ts";
+import { type AnnotatedArticle, type Metadata, nothingKnown } from "../../src/document/article.ts";
 import {
   type BlockDraft,
   composeArticle,
@@ -130,14 +130,7 @@ export function articleOf(
 ): AnnotatedArticle {
   const metadata: Metadata = {
     language: options.language ?? "en-GB",
-    bylines: [],
-    published: null,
-    modified: null,
-    source: null,
-    canonical: null,
-    rights: null,
-    embargo: null,
-    status: "usable" as const,
+    ...nothingKnown,
     ...options.metadata,
   };
   const article = composeArticle({ metadata, blocks, source });

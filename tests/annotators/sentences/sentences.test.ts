@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sentences } from "../../../src/annotators/sentences/sentences.ts";
-import type { Article } from "../../../src/document/article.ts";
+import { type Article, nothingKnown } from "../../../src/document/article.ts";
 import {
   type ArticleDraft,
   type BlockDraft,
@@ -25,14 +25,7 @@ function paragraph(text: string): BlockDraft {
 function articleOf(blocks: readonly BlockDraft[], language = "en") {
   const metadata: ArticleDraft["metadata"] = {
     language,
-    bylines: [],
-    published: null,
-    modified: null,
-    source: null,
-    canonical: null,
-    rights: null,
-    embargo: null,
-    status: "usable" as const,
+    ...nothingKnown,
   };
   return composeArticle({ metadata, blocks, source: nowhere });
 }
