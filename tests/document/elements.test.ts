@@ -131,11 +131,16 @@ describe("elementsOf", () => {
   });
 
   it("makes no rows of those of a table that have no words", () => {
-    const cell = (words: string) => ({ header: false, inlines: [text(words)], source });
+    const cell = (words: string) => ({
+      type: "table-cell" as const,
+      header: false,
+      inlines: [text(words)],
+      source,
+    });
     const table = (...rows: string[][]): BlockDraft => ({
       type: "table",
       caption: [],
-      rows: rows.map((row) => ({ cells: row.map(cell), source })),
+      rows: rows.map((row) => ({ type: "table-row" as const, cells: row.map(cell), source })),
       source,
     });
     const tree = elementsOf(
