@@ -11,7 +11,10 @@ export function boundMentions(
 ): ReadonlyMap<Label, Label> {
   const bound = new Map<Label, Label>();
   for (const mention of mentions.filter(({ arrow }) => arrow === "<")) {
-    const quote = quotes.findLast(({ key, end }) => key === mention.key && end <= mention.start);
+    // Within the words of its quote: « Le pont tient, dit Varos. »
+    const quote = quotes.findLast(
+      ({ key, start }) => key === mention.key && start <= mention.start,
+    );
     if (quote !== undefined) bound.set(quote, mention);
   }
   for (const [index, quote] of quotes.entries()) {

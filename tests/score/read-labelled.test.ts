@@ -23,9 +23,11 @@ describe("labelled articles", () => {
     "labels as quotes what marks or a transcript's colon set off in $id",
     (article) => {
       for (const { start, end, text } of article.quotes) {
-        const around = [article.text.slice(0, start).trimEnd().at(-1), article.text[end]];
+        // —Es mío —dijo Varos—. Y no lo vendo.
+        const before = article.text.slice(0, start).replace(/(?<=—)[.,]? *$/, "");
+        const around = [before.trimEnd().at(-1), article.text[end]];
         expect(
-          around.some((one) => /[“”"‘’'«»„:]/.test(one ?? "")),
+          around.some((one) => /[“”"‘’'«»„:—]/.test(one ?? "")),
           text,
         ).toBe(true);
         expect(text, "marks stand outside").not.toMatch(/^[“"«„]/);
@@ -37,7 +39,7 @@ describe("labelled articles", () => {
     const zones = [...article.quotes, ...article.ignore];
     for (const mark of article.text.matchAll(/(?<!\d)[“"«„]/g)) {
       const touched = zones.some(
-        ({ start, end }) => start - 1 <= mark.index && mark.index <= end + 1,
+        ({ start, end }) => start - 2 <= mark.index && mark.index <= end + 1 + 1,
       );
       expect(touched, article.text.slice(mark.index, mark.index + 30)).toBe(true);
     }
@@ -64,6 +66,15 @@ describe("the marking", () => {
       ["carried", "el", "the Courier"],
     ]);
     expect(quotes[1]?.translated.statusAlso).toEqual(["stated"]);
+  });
+
+  it("reads the language of an article, and mentions within the words of a quote", () => {
+    const { lang, quotes } = readLabelled(
+      "example",
+      "lang = fr\nV = Ilka Varos\n\n« {V: Le pont tient, dit {V<: la maire}. C'est sûr.} »",
+    );
+    expect(lang).toBe("fr");
+    expect(quotes.map(({ speaker }) => speaker?.mention?.text)).toEqual(["la maire"]);
   });
 
   it.each([

@@ -11,8 +11,8 @@ import { type Label, type Range, readMarkedText, type Words } from "./marked-tex
  *     Tolls to rise
  *     “{V stated: The dam will hold,}” {V<: Ms. Varos} said {T el: in Greek}.
  *
- * Speakers come first, one to a line: key, full name, other full names. After an empty line comes the
- * text, in which braces label words. They are no part of it, and neither is the blank after the colon.
+ * Speakers come first, one to a line: key, full name, other full names; `lang = fr` before them says that the
+ * article is not in English. After an empty line comes the text, in which braces label words. They are no part of it, and neither is the blank after the colon.
  *
  * - `{V: words}` is speech of V, without its marks. `?`, `?1`, … speak but are not named; `-` is nobody.
  *   Options may follow the key: `part` (the rest of what is attributed stands outside the marks), `more`
@@ -32,7 +32,12 @@ export function readLabelled(id: string, source: string): LabelledArticle {
   const normal = source.replaceAll("\r\n", "\n").trimEnd();
   const head = normal.indexOf("\n\n");
   try {
-    return labelled(id, normal.slice(head + 2), speakersOf(normal.slice(0, head)));
+    const lines = normal.slice(0, head).split("\n");
+    return {
+      id,
+      lang: languageOf(lines),
+      ...labelled(normal.slice(head + 2), speakersOf(lines)),
+    };
   } catch (cause) {
     throw new Error(`${id}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
@@ -41,7 +46,8 @@ export function readLabelled(id: string, source: string): LabelledArticle {
 /** An article in the shape that the scorer of the labelled quotes reads. */
 export type LabelledArticle = {
   readonly id: string;
-  readonly lang: "en";
+  /** BCP 47. */
+  readonly lang: string;
   readonly text: string;
   readonly translationLabels: true;
   readonly quotes: readonly LabelledQuote[];
@@ -78,12 +84,20 @@ type Speaker = {
   readonly type: "person" | "org" | "unresolved";
 };
 
-const pronoun = /^(?:I|he|she|they|it|we|you)$/i;
+const pronoun = /^(?:I|he|she|they|it|we|you|il|elle|ils|elles|él|ella|ellos|ellas|er|sie)$/i;
+
+/** The line that tells the language of an article, before its speakers. */
+const languageLine = /^lang = ([a-z]{2,3})$/;
+
+function languageOf(lines: readonly string[]): string {
+  const told = lines.map((line) => languageLine.exec(line)?.[1]);
+  return told.find((tag) => tag !== undefined) ?? "en";
+}
 const nobody: Speaker = { name: null, aliases: [], type: "unresolved" };
 
-function speakersOf(head: string): ReadonlyMap<string, Speaker> {
+function speakersOf(lines: readonly string[]): ReadonlyMap<string, Speaker> {
   const speakers = new Map<string, Speaker>();
-  for (const line of head.split("\n").filter((one) => !one.startsWith("#"))) {
+  for (const line of lines.filter((one) => !one.startsWith("#") && !languageLine.test(one))) {
     const [, key, org, names] = /^([A-Z]\w*)( org)? = (.+)$/.exec(line) ?? [];
     if (key === undefined || names === undefined) throw new Error(`not a speaker: ${line}`);
     const [name = null, ...aliases] = names.split("|").map((one) => one.trim());
@@ -93,10 +107,9 @@ function speakersOf(head: string): ReadonlyMap<string, Speaker> {
 }
 
 function labelled(
-  id: string,
   marked: string,
   speakers: ReadonlyMap<string, Speaker>,
-): LabelledArticle {
+): Omit<LabelledArticle, "id" | "lang"> {
   const { text, labels } = readMarkedText(marked);
   const ignore = labels.filter(({ key }) => key === "~");
   const evidence = labels.filter(({ key }) => /^T\d?$/.test(key));
@@ -108,8 +121,6 @@ function labelled(
   const proofs = new Map(quotes.map((quote) => [quote, proofsOf(text, quote, evidence)]));
   refuseUnused([...mentions, ...evidence], [...bound.values(), ...[...proofs.values()].flat()]);
   return {
-    id,
-    lang: "en",
     text,
     translationLabels: true,
     quotes: quotes.map((quote, index) => ({
@@ -168,7 +179,7 @@ function translationOf(quote: Label, proofs: readonly Label[]): LabelledTranslat
   const status = statusOf(quote);
   const other: Status = status === "stated" ? "carried" : "stated";
   const stated = quote.options.find((option) => option.startsWith("in="))?.slice("in=".length);
-  const [lang, translator] = [proofs.map(languageOf), proofs.map(translatorOf)];
+  const [lang, translator] = [proofs.map(originalOf), proofs.map(translatorOf)];
   return {
     status,
     statusAlso: quote.options.includes(`${status}*`) ? [other] : [],
@@ -179,7 +190,7 @@ function translationOf(quote: Label, proofs: readonly Label[]): LabelledTranslat
 }
 
 /** `{T el by the Courier: …}`: Greek. */
-function languageOf({ options }: Label): string | null {
+function originalOf({ options }: Label): string | null {
   return options[0] === undefined || options[0] === "by" ? null : options[0];
 }
 
