@@ -7,6 +7,9 @@ const kindRules = {
   "marks-across-paragraphs":
     "The quote is not closed at the end of the paragraph and goes on in the next.",
   "marks-around-attribution": "The attribution breaks the sentence, and it goes on after it.",
+  "attribution-within-marks":
+    "An attribution stands within the marks, and the words around it are said.",
+  "dialogue-dash": "The paragraph begins with a dash, as what people say in dialogue does.",
   "closing-mark-missing":
     "The closing mark is not there; the quote ends where the attribution or the paragraph shows.",
   "opening-mark-missing":

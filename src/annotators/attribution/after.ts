@@ -30,13 +30,17 @@ export function cueAfter(scene: Scene): Attribution | null {
   while (isBetween(items[start])) start++;
   if (language.grammar.as.has(items[start]?.lower ?? "")) start++;
   while (language.adverbs.has(items[start]?.lower ?? "")) start++;
+  start = afterClitics(items, start, language);
   const first = items[start];
+  const hung = hungOnAuxiliary(items, start, language);
+  if (hung) return hung;
   // Inverted with an auxiliary: « … », a déclaré Varos.
   const next = items[start + 1]?.lower ?? "";
+  const isReflexive = language.grammar.reflexives.has(items[start - 1]?.lower ?? "");
   const isPerfect =
     language.auxiliaries.has(first?.lower ?? "") &&
-    language.cueVerbs.has(next) &&
-    !language.passives.has(first?.lower ?? "");
+    (language.cueVerbs.has(next) || language.grammar.passive.test(next)) &&
+    (isReflexive || !language.passives.has(first?.lower ?? ""));
   const isPointed =
     language.definiteArticles.has(first?.lower ?? "") && isPersonWord(next, language);
   if (!first || !(isPerfect || isPointed || mayBeginClause(first, language))) return null;
@@ -59,6 +63,32 @@ export function cueAfter(scene: Scene): Attribution | null {
     orphan ??= found;
   }
   return orphan ? withDroppedSubject(orphan, language) : mannerAfter(scene, start, high);
+}
+
+/** « … », *lui* répond Varos / «…», *me* dijo Varos: past the pronouns before the verb. */
+function afterClitics(items: readonly Item[], start: number, language: Language): number {
+  let at = start;
+  while (language.grammar.clitics.has(items[at]?.lower ?? "")) at++;
+  const verb = items[at];
+  const isVerb =
+    verb !== undefined &&
+    (language.cueVerbs.has(verb.lower) ||
+      language.auxiliaries.has(verb.lower) ||
+      language.grammar.reflexives.has(items[at - 1]?.lower ?? ""));
+  return isVerb ? at : start;
+}
+
+/** « … », a-t-*il* lâché: a pronoun that hangs on the auxiliary is the subject, whatever the verb. */
+function hungOnAuxiliary(
+  items: readonly Item[],
+  start: number,
+  { auxiliaries, joined, pronouns }: Language,
+): Attribution | null {
+  const [auxiliary, pronoun, verb] = items.slice(start, start + 3);
+  if (!joined || !pronoun || !verb || !auxiliaries.has(auxiliary?.lower ?? "")) return null;
+  const gender = pronouns.get(pronoun.lower);
+  if (gender === undefined || gender === "first" || verb.type !== "word") return null;
+  return make("cue-after", "say", verb.range, { type: "pronoun", range: pronoun.range, gender });
 }
 
 /** A comma, a dash, or a mark too many: "…,"' said Varos. */
@@ -88,10 +118,12 @@ function mannerAfter(scene: Scene, start: number, high: number): Attribution | n
   const isVerb = (item: Item | undefined): boolean =>
     item?.type === "word" &&
     (language.grammar.past.test(item.lower) || language.pastVerbs.has(item.lower));
-  if (isVerb(items[start]) || isInvertedVerb(items, start, language)) {
-    const source = subjectAfter(items, start, high, language);
-    return source?.type === "name" || source?.type === "pronoun"
-      ? make("cue-after", "say", items[start]?.range ?? null, source)
+  const auxiliary = language.auxiliaries.has(items[start]?.lower ?? "") ? 1 : 0;
+  const manner = start + auxiliary;
+  if (isVerb(items[start]) || isInvertedVerb(items, manner, language)) {
+    const source = subjectAfter(items, manner, high, language);
+    return source && isSpeaker(source, language)
+      ? make("cue-after", "say", items[manner]?.range ?? null, source)
       : null;
   }
   const source = phraseStartingAt(items, start, high, language);
@@ -100,6 +132,12 @@ function mannerAfter(scene: Scene, start: number, high: number): Attribution | n
   while (verb < high && (items[verb]?.range.start ?? 0) < source.range.end) verb++;
   while (language.adverbs.has(items[verb]?.lower ?? "")) verb++;
   return isVerb(items[verb]) ? make("cue-after", "say", items[verb]?.range ?? null, source) : null;
+}
+
+/** A name, a pronoun, or where verbs go before their subjects, somebody who is known: « … », souffle *la romancière*. */
+function isSpeaker(source: Source, { grammar, personNouns }: Language): boolean {
+  if (source.type !== "description") return true;
+  return grammar.subjectMayWait && source.definite && personNouns.has(source.head);
 }
 
 /** « … », plaisante Varos / „…“, freut sich Varos: where subjects follow their verbs, any verb may hand over words. */

@@ -13,6 +13,7 @@ import { vocabularyOf } from "../names/vocabulary.ts";
 import { lastOfWords } from "../prose/edges.ts";
 import { type Passage, passagesOf } from "../prose/passages.ts";
 import { type Token, tokensIn } from "../prose/tokens.ts";
+import { writingOf } from "../prose/writing.ts";
 import { isShownAsBody } from "./bodies.ts";
 
 /** What stands between two full stops, with all that is quoted in it: the unit of attribution. */
@@ -65,11 +66,11 @@ function isSame(a: readonly TextRange[], b: readonly TextRange[]): boolean {
 function readAfresh(article: Article, quoted: readonly TextRange[], language: Language): Reading {
   const { text } = article;
   const passages = passagesOf(article);
-  const abbreviations = abbreviationsOf(language);
+  const writing = writingOf(language);
   let first = 0;
   const tokens = passages.map((passage): readonly Token[] => {
     while ((quoted[first]?.end ?? Number.POSITIVE_INFINITY) <= passage.range.start) first++;
-    return tokensIn(text, passage.range, quoted, first, abbreviations);
+    return tokensIn(text, passage.range, quoted, first, writing);
   });
   const vocabulary = vocabularyOf(
     tokens.filter((_, i) => passages[i]?.role !== "title"),
@@ -108,18 +109,6 @@ function readAfresh(article: Article, quoted: readonly TextRange[], language: La
     places: placesOf(statements),
     cast: castOf([...namesInHeadline(headline, vocabulary, names), ...names]),
   };
-}
-
-const abbreviated = new WeakMap<Language, ReadonlySet<string>>();
-
-/** Words that may keep a full stop inside a sentence: "Dr.", "St.". */
-function abbreviationsOf(language: Language): ReadonlySet<string> {
-  const known = abbreviated.get(language);
-  if (known) return known;
-  const { titles, honorifics, abbreviations } = language;
-  const all = new Set([...titles, ...honorifics.keys(), ...abbreviations]);
-  abbreviated.set(language, all);
-  return all;
 }
 
 /** *Born* Ilka Moor, she …: the sentence begins with another name of whom the one before was about. */

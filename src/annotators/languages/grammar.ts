@@ -56,6 +56,14 @@ export interface Grammar {
   readonly parentOf: RegExp;
   /** "-er", "-ist": the ending of a noun for somebody by what they do. */
   readonly agent: RegExp;
+  /** Small pronouns between the words and their verb: *lui* répond Varos, *me* dijo Varos. */
+  readonly clitics: ReadonlySet<string>;
+  /** Those of them that stand for the subject itself: *s’*amuse Varos. */
+  readonly reflexives: ReadonlySet<string>;
+  /** An attribution may stand within the marks: « Le pont tient, dit Varos. Passez. » */
+  readonly attributesWithin: boolean;
+  /** What people say may stand after a dash, without marks: —Pase —dijo Varos. */
+  readonly dialogueDash: boolean;
   /** An inverted verb's subject may come after other phrases: «…», escribió en polaco *la pescadora*. */
   readonly subjectMayWait: boolean;
   /** A verb may stand without a subject that was just spoken of: «…», *dijo*. */

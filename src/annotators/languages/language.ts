@@ -1,3 +1,4 @@
+import type { JoinedWords } from "../prose/joined-words.ts";
 import type { Grammar } from "./grammar.ts";
 import type { TranslationLanguage } from "./translation-language.ts";
 
@@ -18,6 +19,8 @@ export interface Language {
   readonly tag: string;
   /** Words that begin with an apostrophe ("’tis") and are no opening mark. */
   readonly elisions: ReadonlySet<string>;
+  /** "l’élue", "dit-il": two words written as one; null where there are none. */
+  readonly joined: JoinedWords | null;
   /** Every form of the verbs that hand over words. */
   readonly cueVerbs: ReadonlyMap<string, CueKind>;
   /** Past forms of common verbs that nobody takes for a noun after a name: "met", "went". */

@@ -14,6 +14,17 @@ export function table<V extends string>(
 }
 
 /**
+ * Every form of regular words, as running text: each stem with each ending. "-" is the stem by itself, as in
+ * inflected("sag erzähl", "t te ten") or inflected("Arzt", "- s").
+ */
+export function inflected(stems: string, endings: string): string {
+  const tails = split(endings).map((ending) => (ending === "-" ? "" : ending));
+  return split(stems)
+    .flatMap((stem) => tails.map((tail) => stem + tail))
+    .join(" ");
+}
+
+/**
  * The same nouns with all their compounds, which are what their last part is: "Vorsitzende", and so "Landesvorsitzende".
  * Not of the nouns in `simple`, on which surnames end: "Mann", and "Hoffmann".
  */

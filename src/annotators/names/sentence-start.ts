@@ -16,7 +16,7 @@ export function skipCommonStart(
   if (!first) return start;
   if (!startsSentence(tokens, start))
     return isFunctionWord(first, language) && !givenNames.has(first.lower) ? start + 1 : start;
-  if (isFunctionWord(first, language) || isElided(first, language)) return start + 1;
+  if (isFunctionWord(first, language)) return start + 1;
   // Aseguró que …: no subject stands before the verb.
   if (language.grammar.subjectMayDrop && language.cueVerbs.has(first.lower)) return start + 1;
   // Born Ilka Moor, …
@@ -81,10 +81,4 @@ function isPlural(lower: string, language: Language): boolean {
   for (let start = 0; start <= singular.length - SHORTEST_NOUN; start++)
     if (commonWords.has(singular.slice(start))) return true;
   return false;
-}
-
-/** L’ingénieur Varos: the article is written with its noun. */
-function isElided({ text }: Token, language: Language): boolean {
-  const [, elided] = /^(\p{L}{1,2})[’']\p{Ll}/u.exec(text) ?? [];
-  return elided !== undefined && language.elisions.has(elided.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../document/span.ts";
+import { type Before, type JoinedWords, partsOfWord } from "./joined-words.ts";
 
 /** A word or a mark of punctuation outside of quoted words; quoted words are one token each. */
 export interface Token {
@@ -26,6 +27,14 @@ export interface Token {
   readonly name: null;
 }
 
+/** What the writing of a language tells of where its words begin and end. */
+export interface Writing {
+  /** Words that keep a full stop inside a sentence: "dr.". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Null where no two words are written as one. */
+  readonly joined: JoinedWords | null;
+}
+
 /** Quoted words with their marks, in order. */
 export type Quoted = TextRange;
 
@@ -35,14 +44,14 @@ const TOKEN =
 
 /**
  * The tokens of `range`; each stretch of `quoted` from index `first` on is one token.
- * Abbreviations (those of `abbreviations`, and single letters) keep their full stop.
+ * Abbreviations (those of the language, and single letters) keep their full stop.
  */
 export function tokensIn(
   text: string,
   range: TextRange,
   quoted: readonly Quoted[],
   first: number,
-  abbreviations: ReadonlySet<string>,
+  writing: Writing,
 ): readonly Token[] {
   const tokens: Token[] = [];
   let at = range.start;
@@ -50,7 +59,7 @@ export function tokensIn(
   while (at < range.end) {
     const quote = quoted[next];
     const stop = quote && quote.start < range.end ? Math.max(at, quote.start) : range.end;
-    pushWords(tokens, text, at, stop, abbreviations);
+    pushWords(tokens, text, at, stop, writing);
     if (!quote || quote.start >= range.end) break;
     // A short one may be a nickname inside a name.
     const short = quote.end - quote.start <= 20 ? text.slice(quote.start, quote.end) : "";
@@ -66,11 +75,11 @@ function pushWords(
   text: string,
   start: number,
   end: number,
-  abbreviations: ReadonlySet<string>,
+  writing: Writing,
 ): void {
   let at = start;
   while (at < end) {
-    const next = pushPlain(tokens, text, at, end, abbreviations);
+    const next = pushPlain(tokens, text, at, end, writing);
     if (next > at) {
       at = next;
       continue;
@@ -82,7 +91,7 @@ function pushWords(
     const [whole, word, number] = found;
     const value = text.slice(found.index, Math.min(end, found.index + whole.length));
     if (word !== undefined) {
-      pushWord(tokens, text, found.index, value, end, abbreviations);
+      pushWord(tokens, text, found.index, value, end, writing);
       at = Math.max(at, tokens.at(-1)?.range.end ?? 0);
     } else {
       // "41-year-old" is somebody.
@@ -103,7 +112,7 @@ function pushPlain(
   text: string,
   start: number,
   end: number,
-  abbreviations: ReadonlySet<string>,
+  writing: Writing,
 ): number {
   if (text[start] === " ") return start + 1;
   if (text[start] === "." && text[start + 1] !== ".") {
@@ -114,7 +123,7 @@ function pushPlain(
   if (wordEnd === start) return start;
   const word = text.slice(start, wordEnd);
   if (text[wordEnd] === ".") {
-    pushWord(tokens, text, start, word, end, abbreviations);
+    pushWord(tokens, text, start, word, end, writing);
     return tokens.at(-1)?.range.end ?? wordEnd;
   }
   tokens.push(make("word", word, start));
@@ -141,8 +150,15 @@ function pushWord(
   start: number,
   value: string,
   end: number,
-  abbreviations: ReadonlySet<string>,
+  writing: Writing,
 ): void {
+  if (writing.joined !== null && /['’-]/u.test(value)) {
+    const parts = partsOfWord(value, whatIsBefore(tokens, start), writing.joined);
+    if (parts.length > 1) {
+      for (const { text: part, at } of parts) tokens.push(make("word", part, start + at));
+      return;
+    }
+  }
   const endsInS = value.endsWith("s");
   if (endsInS && value.length > 2 && isApostrophe(value.at(-2))) {
     const stem = value.slice(0, -2);
@@ -153,11 +169,18 @@ function pushWord(
   const after = start + value.length;
   const dotted = text[after] === "." && after < end;
   const abbreviates =
-    dotted && (value.length === 1 || abbreviations.has(`${value.toLowerCase()}.`));
+    dotted && (value.length === 1 || writing.abbreviations.has(`${value.toLowerCase()}.`));
   tokens.push(make("word", abbreviates ? `${value}.` : value, start));
   // The apostrophe of a plural genitive: the workers’ union.
   if (endsInS && /^['’‘](?!\S)/u.test(text.slice(after, Math.min(end, after + 2))))
     tokens.push(make("possessive", text[after] ?? "", after));
+}
+
+function whatIsBefore(tokens: readonly Token[], start: number): Before {
+  const before = tokens.at(-1);
+  if (before === undefined || before.type === "stop" || before.type === "colon") return "nothing";
+  const isBeside = before.type === "word" && start - before.range.end <= 1;
+  return isBeside && /^\p{Lu}/u.test(before.text) ? "capital" : "other";
 }
 
 function isApostrophe(character: string | undefined): boolean {

@@ -1,5 +1,11 @@
 import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import type { Annotations, Evidence, Quote, QuotePart } from "../../document/annotations.ts";
+import type {
+  Annotations,
+  Evidence,
+  NonEmpty,
+  Quote,
+  QuotePart,
+} from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import { slice, type TextRange } from "../../document/span.ts";
 import type { Annotator } from "../annotator.ts";
@@ -12,7 +18,9 @@ import { signatureIn } from "../prose/signatures.ts";
 import { type Turn, turnsOf } from "../prose/turns.ts";
 import { evidence, type Rule } from "../rules.ts";
 import { joinBroken } from "./broken.ts";
+import { dialogueIn, hasDialogue } from "./dialogue.ts";
 import type { Draft } from "./draft.ts";
+import { partsAroundIncises } from "./interrupted.ts";
 import { judgeKind } from "./kind.ts";
 import { type Mark, marksIn } from "./marks.ts";
 import { type Pair, pairMarks } from "./pairs.ts";
@@ -83,6 +91,7 @@ function draftsOf(article: Article, language: Language | null): readonly Draft[]
   const passages = passagesOf(article);
   const turns = language ? turnsOf(article.text, passages, language) : [];
   const turnAt = new Map(turns.map((turn) => [turn.first, turn]));
+  const inDialogue = language !== null && hasDialogue(article.text, passages, language);
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i];
     if (!passage || passage.role === "furniture") continue;
@@ -93,12 +102,20 @@ function draftsOf(article: Article, language: Language | null): readonly Draft[]
       pending = null;
       continue;
     }
+    const said = inDialogue ? dialogueIn(article.text, passage, language) : [];
+    if (said.length > 0) {
+      drafts.push(...said);
+      pending = null;
+      continue;
+    }
     const pairs = pairsIn(article.text, passage, language, pending);
     if (passage.blockQuote !== null && !isInMarks(passage, pairs)) {
       i = pushBlockQuote(drafts, passages, i, article.text);
       continue;
     }
-    pending = pushPairs(drafts, pairs, passage, pending);
+    pending = pushPairs(drafts, pairs, passage, pending, (pair) =>
+      partsAroundIncises(article.text, pair, language),
+    );
   }
   return drafts.sort((a, b) => a.parts[0].outer.start - b.parts[0].outer.start);
 }
@@ -165,19 +182,20 @@ function pushPairs(
   pairs: readonly Pair[],
   passage: Passage,
   before: Pending,
+  partsOfPair: (part: QuotePart) => NonEmpty<QuotePart>,
 ): Pending {
   let pending = before;
   pairs.forEach((pair, index) => {
-    const part = { inner: pair.inner, outer: pair.outer };
+    const [part, ...more] = partsOfPair({ inner: pair.inner, outer: pair.outer });
     const begins = index === 0 && pair.outer.start === passage.range.start;
     if (begins && pending?.family === pair.family) {
-      pending.parts.push(part);
+      pending.parts.push(part, ...more);
       drafts[drafts.length - 1] = { parts: pending.parts, rule: "marks-across-paragraphs" };
       if (!pair.open) pending = null;
       return;
     }
-    const parts: [QuotePart, ...QuotePart[]] = [part];
-    drafts.push({ parts, rule: ruleOf(pair) });
+    const parts: [QuotePart, ...QuotePart[]] = [part, ...more];
+    drafts.push({ parts, rule: more.length > 0 ? "attribution-within-marks" : ruleOf(pair) });
     pending = pair.open ? { parts, family: pair.family } : null;
   });
   return pairs.length === 0 && passage.role !== "caption" ? null : pending;

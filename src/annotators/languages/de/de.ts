@@ -6,6 +6,7 @@ import { germanTranslation } from "./translation.ts";
 export const german: Language = {
   tag: "de",
   elisions: words("s n ne nen"),
+  joined: null,
   cueVerbs: table({
     say: `so sagen sagte sagt sagten gesagt erklären erklärte erklärt erklärten meinen meinte meint meinten
       betonen betonte betont betonten ergänzte ergänzt fügte fügt antwortete antwortet fragte fragt fragten
@@ -227,6 +228,10 @@ export const german: Language = {
     parent: NEVER,
     parentOf: NEVER,
     agent: NEVER,
+    clitics: words(""),
+    reflexives: words(""),
+    attributesWithin: false,
+    dialogueDash: false,
     subjectMayWait: true,
     subjectMayDrop: false,
   },

@@ -8,6 +8,7 @@ import { englishPastForms, englishPlainForms, englishVerbs } from "./verbs.ts";
 export const english: Language = {
   tag: "en",
   elisions: words("tis twas twill em til till cause bout round n nuff cos cuz"),
+  joined: null,
   cueVerbs: englishVerbs,
   pastVerbs: englishPastForms,
   plainVerbs: englishPlainForms,
@@ -355,6 +356,10 @@ export const english: Language = {
     parentOf:
       /(?:mother|father|parent|mum|mom|dad) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u,
     agent: /[a-z]{3}(?:er|or|ist|ian|eer)$/u,
+    clitics: words(""),
+    reflexives: words(""),
+    attributesWithin: false,
+    dialogueDash: false,
     subjectMayWait: false,
     subjectMayDrop: false,
   },

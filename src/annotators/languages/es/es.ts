@@ -6,6 +6,7 @@ import { spanishTranslation } from "./translation.ts";
 export const spanish: Language = {
   tag: "es",
   elisions: new Set(),
+  joined: null,
   cueVerbs: table({
     say: `dijo dice decía dicho declaró declara afirmó afirma añadió añade explicó explica aseguró asegura
       señaló señala indicó indica respondió responde preguntó pregunta contó cuenta escribió escribe
@@ -159,6 +160,10 @@ export const spanish: Language = {
     parent: NEVER,
     parentOf: NEVER,
     agent: NEVER,
+    clitics: words("me te le les nos se"),
+    reflexives: words("se"),
+    attributesWithin: true,
+    dialogueDash: true,
     subjectMayWait: true,
     subjectMayDrop: true,
   },

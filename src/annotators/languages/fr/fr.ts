@@ -1,39 +1,44 @@
 import type { Language } from "../language.ts";
 import { NEVER, table, words } from "../words.ts";
 import { frenchTranslation } from "./translation.ts";
+import { frenchVerbs, verbsOfJudging } from "./verbs.ts";
 
 /** French: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const french: Language = {
   tag: "fr",
-  elisions: words("l d j m t s c n qu"),
-  cueVerbs: table({
-    say: `dit disait disent déclare déclaré déclarait affirme affirmé affirmait ajoute ajouté ajoutait
-      explique expliqué expliquait assure assuré assurait indique indiqué précise précisé souligne
-      souligné estime estimé annonce annoncé répond répondu répondait demande demandé raconte raconté
-      écrit écrivait tweeté confie confié lance lancé poursuit poursuivi conclut conclu rappelle
-      rappelé reconnaît reconnu regrette regretté insiste insisté note noté martèle martelé promet
-      promis prévient prévenu admet admis juge jugé témoigne témoigné résume résumé réagi réagit
-      rétorque rétorqué réplique répliqué soutient soutenu considère considéré plaide plaidé déplore
-      déploré détaille détaillé glisse glissé soupire soupiré avertit averti commente commenté`,
-    call: "qualifie qualifié qualifiait décrit décrivait critique critiqué dénonce dénoncé",
-    show: "lit lisait proclame",
-  }),
+  elisions: new Set(),
+  joined: {
+    elided: words("l' d' qu' s' n' j' m' t' c' jusqu' lorsqu' puisqu'"),
+    elidedBeforeNames: words("l' d' qu'"),
+    enclitics: words("il elle on ils elles je tu"),
+  },
+  cueVerbs: frenchVerbs,
   pastVerbs: words(""),
   plainVerbs: words(""),
-  objectVerbs: words("qualifie qualifié critique critiqué dénonce dénoncé"),
+  objectVerbs: words(verbsOfJudging),
   cueNouns: words("déclaration propos remarque question réponse promesse mots affirmation"),
-  sourcePhrases: [["selon"], ["d'après"], ["pour"], ["aux", "yeux", "de"], ["de", "l'avis", "de"]],
+  sourcePhrases: [
+    ["selon"],
+    ["d'", "après"],
+    ["pour"],
+    ["aux", "yeux", "de"],
+    ["aux", "yeux", "d'"],
+    ["de", "l'", "avis", "de"],
+    ["de", "l'", "avis", "d'"],
+    ["de", "l'", "aveu", "de"],
+    ["dixit"],
+  ],
   reportedForms: new Set(),
   sourcePostpositions: words(""),
   pronouns: table({
-    male: "il a-t-il dit-il ajoute-t-il",
-    female: "elle a-t-elle dit-elle ajoute-t-elle",
-    plural: "ils elles on nous ont-ils ont-elles",
-    first: "je j'ai ai-je",
+    male: "il",
+    female: "elle",
+    plural: "ils elles on nous",
+    first: "je j'",
   }),
   thingPronouns: words(""),
   thingPossessives: words(""),
-  otherPronouns: words("ce cela ça lui leur ceci y en qui que"),
+  otherPronouns: words("ce c' cela ça lui leur ceci y en qui que"),
   passives: words("est était été sera fut"),
   genderWords: table({ male: "il lui", female: "elle" }),
   aliasCues: [["née"], ["né"], ["alias"], ["dit"], ["dite"]],
@@ -79,23 +84,23 @@ export const french: Language = {
     "x twitter facebook instagram telegram weibo linkedin tiktok threads bluesky mastodon whatsapp youtube reddit snapchat vkontakte truth",
   ),
   platformLeads: words("sur via"),
-  documentPrepositions: words("dans selon d'après par"),
+  documentPrepositions: words("dans selon après par"),
   organisationWords: words(
     "ministère université école hôpital banque groupe société parti syndicat association assemblée sénat conseil cour",
   ),
   nameAdjectives: words("ancien ancienne nouveau nouvelle"),
   determiners: words("le la les l' un une des ce cette ces cet"),
-  articles: words("le la les l un une des du"),
+  articles: words("le la les l' un une des du"),
   definiteArticles: words("le la les l' ce cette cet"),
   possessives: words("son sa ses leur leurs mon ma mes notre nos votre vos"),
   prepositions: words(
     "de du d' à au aux en dans par pour sur avec sans chez vers sous entre depuis après avant devant",
   ),
   auxiliaries: words(
-    "a ont avait avaient est était sont ai avez aura aurait ne n' pas s'est s'était s'étaient se",
+    "a ont avait avaient est était étaient sont ai avons avez aura aurait ne n' pas se s'",
   ),
   conjunctions: words("et mais ou donc or ni car que quand lorsque si puisque comme"),
-  relatives: words("qui que dont où lequel laquelle"),
+  relatives: words("qui que qu' dont où lequel laquelle"),
   adverbs: words(
     "aussi ensuite puis encore déjà hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche notamment alors toujours",
   ),
@@ -132,7 +137,7 @@ export const french: Language = {
   ),
   ownEndings: "(?:ment|tion|tions|eux|euse|aient|ais|ait|ons|ez)$",
   turnLabels: table({ question: "q question", answer: "r réponse" }),
-  ownWords: words("je j me moi mon ma mes nous notre nos vous votre vos tu te"),
+  ownWords: words("je j' me m' moi mon ma mes nous notre nos vous votre vos tu te t'"),
   grammar: {
     of: words("de du des d'"),
     by: words("par de"),
@@ -140,11 +145,11 @@ export const french: Language = {
     deed: words(""),
     as: words("comme"),
     like: words("comme"),
-    that: words("que qu'"),
+    that: words("que qu' lorsqu' puisqu'"),
     how: words("comment ce"),
     infinitive: words(""),
     modal: words(""),
-    the: words("le la les l"),
+    the: words("le la les l'"),
     indefinite: words("un une"),
     demonstratives: words("ce cela ces cette"),
     somebody: words("quelqu'un quelqu’un"),
@@ -163,6 +168,10 @@ export const french: Language = {
     parent: NEVER,
     parentOf: NEVER,
     agent: NEVER,
+    clitics: words("se s' me m' te t' nous vous lui leur y en"),
+    reflexives: words("se s'"),
+    attributesWithin: true,
+    dialogueDash: false,
     subjectMayWait: true,
     subjectMayDrop: false,
   },
