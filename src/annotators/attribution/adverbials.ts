@@ -35,6 +35,8 @@ function endOfAdverbial(items: readonly Item[], start: number, language: Languag
   )
     return at + 1;
   if (!language.prepositions.has(first.lower)) return start;
+  // dijo al ser preguntado por la presa: what it says is a clause, with no subject after it.
+  if (language.grammar.infinitiveForm.test(items[at + 1]?.lower ?? "")) return items.length;
   while (language.prepositions.has(items[at]?.lower ?? "")) {
     at++;
     const lead = items[at]?.lower ?? "";

@@ -29,13 +29,22 @@ export function cueBefore(scene: Scene): Attribution | null {
     if (!isCue(items, i, low, language) || isPassive(items, i, language)) continue;
     if (isFronted(items, i, language)) continue;
     nearest ??= i;
-    const source = sourceBefore(items, i, low, language);
+    const source = isSetOff(items, i, language) ? null : sourceBefore(items, i, low, language);
     if (source) return makeAttribution("cue-before", items, i, source, language);
   }
   if (nearest === null) return null;
-  const source = subjectInClause(items, nearest, low, language);
+  const isAlone = isSetOff(items, nearest, language);
+  const source = isAlone ? null : subjectInClause(items, nearest, low, language);
   const found = makeAttribution("cue-before", items, nearest, source, language);
-  return opensClause(items, nearest, language) ? withDroppedSubject(found, language) : found;
+  return isAlone || opensClause(items, nearest, language)
+    ? withDroppedSubject(found, language)
+    : found;
+}
+
+/** Su objetivo, *dijo*, era «…»: between commas a verb by itself has no subject, where it may stand without. */
+function isSetOff(items: readonly Item[], verb: number, { grammar }: Language): boolean {
+  const around = [items[verb - 1]?.type, items[verb + 1]?.type];
+  return grammar.subjectMayDrop && around.every((type) => type === "comma");
 }
 
 /** *Reconoció* que era «un error»; La presa resiste y, *añadió*, «aguantará»: no word before it can be the subject. */

@@ -64,6 +64,9 @@ export function phraseEndingAt(
       return phrase?.type === "description" ? { ...phrase, attached: true } : phrase;
     }
   }
+  // En cambio dijo …, durante la ceremonia dijo …: what a preposition stands before is no subject.
+  const isLed = governor !== undefined && language.prepositions.has(governor.lower);
+  if (isLed && language.grammar.subjectMayDrop && item.type !== "name") return null;
   return makePhrase(items, start, end, language);
 }
 

@@ -118,9 +118,17 @@ export function isCue(
   )
     return false;
   if (isShownSign(items, index, language)) return false;
+  if (language.grammar.bareParticiple.test(item.lower) && !hasAuxiliary(items, index, language))
+    return false;
   const isJudging = language.cueVerbs.get(item.lower) === "call" && isParticiple(item, language);
   if (isJudging && language.prepositions.has(items[index - 1]?.lower ?? "")) return false;
   return index <= low || !isNounUse(items, index, language);
+}
+
+/** a *déjà* déclaré: an auxiliary before a participle, with a word or two between. */
+function hasAuxiliary(items: readonly Item[], index: number, language: Language): boolean {
+  const before = items.slice(Math.max(0, index - 3), index);
+  return before.some(({ lower }) => language.auxiliaries.has(lower));
 }
 
 /** They waved *signs* that read "Stay": no verb. */

@@ -43,6 +43,8 @@ function sourcePhraseAt(scene: Scene, index: number, high: number): Attribution 
   for (const phrase of language.sourcePhrases) {
     if (!phrase.every((word, i) => items[index + i]?.lower === word)) continue;
     const from = index + phrase.length;
+    // según *explicó* Varos: the words of saying are a verb.
+    if (leadsToVerb(items, from, language)) continue;
     const source =
       objectPronounAt(items, from, language) ??
       ownerOfWordsAt(items, from, language) ??
@@ -50,9 +52,41 @@ function sourcePhraseAt(scene: Scene, index: number, high: number): Attribution 
     const cue = rangeOver(items, index, index + phrase.length - 1);
     if (source) return { rule: "according-to", kind: "say", cue, source };
   }
+  const view = viewAt(scene, index);
+  if (view) return view;
   return language.sourcePostpositions.has(items[index]?.lower ?? "")
     ? postposed(scene, index)
     : null;
+}
+
+/** Pour *la toxicologue*, c’est « … »; but not: pour aller bien, mangez « … ». */
+function viewAt({ items, language }: Scene, index: number): Attribution | null {
+  const before = items[index - 1]?.type;
+  if (before !== undefined && before !== "comma" && before !== "stop") return null;
+  const phrase = language.viewPhrases.find((words) =>
+    words.every((word, i) => items[index + i]?.lower === word),
+  );
+  if (!phrase) return null;
+  const source = phraseStartingAt(items, index + phrase.length, items.length, language);
+  if (!source || !isViewer(source, language)) return null;
+  const cue = rangeOver(items, index, index + phrase.length - 1);
+  return { rule: "according-to", kind: "say", cue, source };
+}
+
+function isViewer(source: Source, { personNouns }: Language): boolean {
+  if (source.type !== "description") return true;
+  return source.definite && personNouns.has(source.head);
+}
+
+function leadsToVerb(items: readonly Item[], at: number, language: Language): boolean {
+  if (!language.grammar.as.has(items[at - 1]?.lower ?? "")) return false;
+  let verb = at;
+  while (isBeforeVerb(items[verb], language)) verb++;
+  return language.cueVerbs.has(items[verb]?.lower ?? "");
+}
+
+function isBeforeVerb(item: Item | undefined, { auxiliaries, grammar }: Language): boolean {
+  return item !== undefined && (auxiliaries.has(item.lower) || grammar.clitics.has(item.lower));
 }
 
 /** Varos zufolge */

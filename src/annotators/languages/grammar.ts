@@ -38,6 +38,10 @@ export interface Grammar {
   readonly past: RegExp;
   /** The form that makes a passive with "was": "-ed", "-en". */
   readonly passive: RegExp;
+  /** A participle that says something only with its auxiliary: *a* déclaré, but not: un repli annoncé. */
+  readonly bareParticiple: RegExp;
+  /** The ending of an infinitive, where no word leads to one. */
+  readonly infinitiveForm: RegExp;
   /** "-ly". */
   readonly adverb: RegExp;
   /** "-able": an ending that no noun for somebody has. */

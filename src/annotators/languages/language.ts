@@ -33,6 +33,8 @@ export interface Language {
   readonly cueNouns: ReadonlySet<string>;
   /** "according to", "in the words of": what follows is the source. */
   readonly sourcePhrases: readonly (readonly string[])[];
+  /** "pour", "para": what follows is the source where it is somebody and a comma comes after: *Para* Varos, la presa es «…». */
+  readonly viewPhrases: readonly (readonly string[])[];
   /** Forms of verbs that show that what they tell is another's words: „er *sei* krank“. Empty where there are none. */
   readonly reportedForms: ReadonlySet<string>;
   /** "zufolge": what goes before is the source. */

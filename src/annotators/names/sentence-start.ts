@@ -1,7 +1,14 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
-import { isFunctionWord, isParticle, isPrefixed, isTitle, startsSentence } from "./name-words.ts";
+import {
+  isFunctionWord,
+  isParticle,
+  isPrefixed,
+  isTitle,
+  spelled,
+  startsSentence,
+} from "./name-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** At the start of a sentence every word is capitalised: passes over those that are no name. */
@@ -14,6 +21,8 @@ export function skipCommonStart(
 ): number {
   const first = tokens[start];
   if (!first) return start;
+  // detalló *del* Pópolo
+  if (vocabulary.particled.has(spelled(tokens.slice(start, end)))) return start;
   if (!startsSentence(tokens, start))
     return isFunctionWord(first, language) && !givenNames.has(first.lower) ? start + 1 : start;
   if (isFunctionWord(first, language)) return start + 1;

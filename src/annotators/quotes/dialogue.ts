@@ -24,7 +24,7 @@ export function hasDialogue(
   return passages.some(({ range }) => {
     if (!LEAD.test(text.slice(range.start, range.start + 2))) return false;
     const tokens = tokensIn(text, afterDash(range), [], 0, writingOf(language));
-    return incisesIn(tokens, language).some(({ start }) => tokens[start]?.type === "dash");
+    return incisesIn(text, tokens, language).some(({ start }) => tokens[start]?.type === "dash");
   });
 }
 

@@ -13,10 +13,14 @@ export interface Incise {
 const LONGEST = 16;
 
 /** The attributions within quoted words: Le pont tient*, explique Varos, chef du port.* Nous l’avons vérifié. */
-export function incisesIn(tokens: readonly Token[], language: Language): readonly Incise[] {
+export function incisesIn(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): readonly Incise[] {
   const found: Incise[] = [];
   for (let i = 1; i < tokens.length - 1; i++) {
-    const end = endOfIncise(tokens, i, language);
+    const end = endOfIncise(text, tokens, i, language);
     if (end === null) continue;
     found.push({ start: i, end });
     i = end;
@@ -25,10 +29,15 @@ export function incisesIn(tokens: readonly Token[], language: Language): readonl
 }
 
 /** Where the attribution ends that the sign at `at` leads to; null where it leads to none. */
-function endOfIncise(tokens: readonly Token[], at: number, language: Language): number | null {
+function endOfIncise(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): number | null {
   const sign = tokens[at];
   if (!sign || !mayLead(sign)) return null;
-  const subject = subjectOfIncise(tokens, at + 1, language);
+  const subject = subjectOfIncise(text, tokens, at + 1, language);
   if (subject === null) return null;
   return sign.type === "dash" ? pastDash(tokens, subject) : pastClause(tokens, subject, language);
 }
@@ -40,6 +49,7 @@ function mayLead({ type, text }: Token): boolean {
 
 /** Where the subject begins that a verb of saying has behind it: *explique* Varos, lui a-t-*il* dit. */
 function subjectOfIncise(
+  text: string,
   tokens: readonly Token[],
   start: number,
   language: Language,
@@ -50,27 +60,24 @@ function subjectOfIncise(
   const isReflexive = verb > start && reflexives.has(tokens[verb - 1]?.lower ?? "");
   const first = tokens[verb];
   if (first?.type !== "word" || isCapitalised(first.text)) return null;
-  if (isEnclitic(tokens, verb + 1, language)) return verb + 1;
+  if (isEnclitic(text, tokens, verb + 1, language)) return verb + 1;
   const isAuxiliary = language.auxiliaries.has(first.lower);
   const last = isAuxiliary ? verb + 1 : verb;
-  const says = language.cueVerbs.get(tokens[last]?.lower ?? "") === "say";
+  const says = language.cueVerbs.has(tokens[last]?.lower ?? "");
   if (!says && (!isReflexive || isAuxiliary)) return null;
   return isSubject(tokens, last + 1, language) ? last + 1 : null;
 }
 
 /** dit-*il*: a pronoun that hangs on its verb. */
-function isEnclitic(tokens: readonly Token[], at: number, { joined, pronouns }: Language): boolean {
-  const [verb, pronoun] = [tokens[at - 1], tokens[at]];
-  if (!verb || !pronoun || !joined?.enclitics.has(pronoun.lower)) return false;
-  const isJoined = pronoun.range.start - verb.range.end <= "-t-".length;
-  const gender = pronouns.get(pronoun.lower);
-  return (
-    isJoined && pronoun.range.start > verb.range.end && gender !== undefined && isThird(gender)
-  );
-}
-
-function isThird(gender: string): boolean {
-  return gender !== "first";
+function isEnclitic(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { joined, pronouns }: Language,
+): boolean {
+  const pronoun = tokens[at];
+  if (!pronoun || !joined?.enclitics.has(pronoun.lower)) return false;
+  return text[pronoun.range.start - 1] === "-" && pronouns.get(pronoun.lower) !== "first";
 }
 
 /** *Varos*, *la* maire, *M.* Varos, *ella*, *un* voisin */
@@ -78,7 +85,7 @@ function isSubject(tokens: readonly Token[], at: number, language: Language): bo
   const first = tokens[at];
   if (first?.type !== "word") return false;
   if (isCapitalised(first.text) || language.honorifics.has(first.lower)) return true;
-  if (language.pronouns.has(first.lower)) return isThird(language.pronouns.get(first.lower) ?? "");
+  if (language.pronouns.has(first.lower)) return language.pronouns.get(first.lower) !== "first";
   const leads = language.determiners.has(first.lower) || language.possessives.has(first.lower);
   return leads && tokens[at + 1]?.type === "word";
 }

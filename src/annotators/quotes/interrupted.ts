@@ -20,7 +20,7 @@ export function partsAroundIncises(
   const whole = { inner, outer };
   if (!language?.grammar.attributesWithin || inner.end - inner.start < SHORTEST) return [whole];
   const tokens = tokensIn(text, inner, [], 0, writingOf(language));
-  const [first, ...rest] = saidIn(tokens, inner, language);
+  const [first, ...rest] = saidIn(text, tokens, inner, language);
   if (first === undefined || (rest.length === 0 && first.end === inner.end)) return [whole];
   const parts = [first, ...rest].map(
     (said): QuotePart => ({
@@ -36,13 +36,14 @@ export function partsAroundIncises(
 
 /** The stretches between the attributions. */
 function saidIn(
+  text: string,
   tokens: readonly Token[],
   inner: TextRange,
   language: Language,
 ): readonly TextRange[] {
   const said: TextRange[] = [];
   let start = inner.start;
-  for (const incise of incisesIn(tokens, language)) {
+  for (const incise of incisesIn(text, tokens, language)) {
     const sign = tokens[incise.start];
     const before = tokens[incise.start - 1];
     // « Vraiment ? demande Varos. »: the sign is said, too.

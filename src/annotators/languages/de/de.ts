@@ -59,6 +59,7 @@ export const german: Language = {
     ["nach", "aussage"],
     ["nach", "aussagen", "von"],
   ],
+  viewPhrases: [],
   reportedForms: words(
     `sei seien habe könne müsse werde wolle solle dürfe gebe gehe komme stehe bleibe lasse mache sehe finde
      nehme bringe brauche liege heiße zeige führe stelle setze spiele gelte bestehe erhalte wisse hätte
@@ -218,6 +219,8 @@ export const german: Language = {
     participle: NEVER,
     past: NEVER,
     passive: /^ge.+[tn]$/u,
+    bareParticiple: NEVER,
+    infinitiveForm: NEVER,
     adverb: NEVER,
     adjective: /$^/u,
     demonym: NEVER,

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { table, words } from "../words.ts";
+import { NEVER, table, words } from "../words.ts";
 import { englishCommonWords } from "./common-words.ts";
 import { englishTranslation } from "./translation/translation.ts";
 import { englishPastForms, englishPlainForms, englishVerbs } from "./verbs.ts";
@@ -24,6 +24,7 @@ export const english: Language = {
      suggestion criticism complaint admission quip tweet post description phrase message explanation explanations`,
   ),
   sourcePhrases: [["according", "to"], ["in", "the", "words", "of"], ["per"], ["as", "per"]],
+  viewPhrases: [],
   reportedForms: new Set(),
   sourcePostpositions: words(""),
   pronouns: table({
@@ -345,6 +346,8 @@ export const english: Language = {
     participle: /[a-z]{3}ing$/u,
     past: /[a-z]{2}ed$/u,
     passive: /(?:ed|en|ld)$/u,
+    bareParticiple: NEVER,
+    infinitiveForm: NEVER,
     adverb: /^(?!(?:family|assembly|monthly|quarterly|weekly)$)[a-z-]*[a-z]{3}ly$/u,
     adjective: /(?:[a-z]{3}ed|[ai]ble|ous|ful|less)$/u,
     demonym:

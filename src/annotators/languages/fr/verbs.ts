@@ -13,9 +13,9 @@ const saying = [
     `abond accus affirm ajout analys argu argument articul assur attest avou balbuti bougonn bredouill
      chuchot clam claironn comment confess confi confirm conseill constat contest déclar déclam décortiqu
      décrypt demand démontr déplor détaill développ élud enchaîn estim évalu
-     évoqu exhort expliqu explicit expos exprim fulmin gliss grond hasard implor indiqu inform insist interpell
+     évoqu exhort expliqu exprim fulmin gliss grond hasard implor indiqu inform insist interpell
      invoqu ironis jubil jur justifi lâch livr mentionn minimis modér murmur not notifi
-     objet observ opin ordonn pens pest philosoph plaid plaisant précis préconis présum
+     objet observ opin ordonn pens pest philosoph plaid plaisant précis préconis présum point
      proclam pronostiqu protest questionn racont raill rapport rassur redout refus regrett 
      relat relativis remarqu remerci renseign report rétorqu ripost sermonn signal sollicit soulign souffl soupir
      souhait spécifi suppli témoign tempêt tonn tranch trouv tweet vocifér`,
