@@ -35,6 +35,14 @@ export function withCompounds<V>(
   return new CompoundTable(nouns, simple);
 }
 
+/** The same nouns, and all that end so: "océanologue" by "ologue". Shorter words than `SHORTEST_ENDED` are others. */
+export function withNounEndings<V>(
+  nouns: ReadonlyMap<string, V>,
+  endings: ReadonlyMap<string, V>,
+): ReadonlyMap<string, V> {
+  return new EndingTable(nouns, endings);
+}
+
 /** The words of a list written as running text, with all their compounds. */
 export function compounding(list: string): ReadonlySet<string> {
   return new CompoundSet(words(list));
@@ -56,6 +64,40 @@ class CompoundTable<V> extends Map<string, V> {
     return super.has(word) || this.#heads.of(word) !== null;
   }
 }
+
+/** Shortest noun that is one by its ending: "artiste", but not "piste". */
+const SHORTEST_ENDED = 7;
+
+class EndingTable<V> extends Map<string, V> {
+  readonly #endings: readonly (readonly [string, V])[];
+  /** Whether words have such an ending, asked of each word many times. */
+  readonly #known = new Map<string, V | undefined>();
+
+  constructor(nouns: ReadonlyMap<string, V>, endings: ReadonlyMap<string, V>) {
+    super(nouns);
+    this.#endings = [...endings];
+  }
+
+  override get(word: string): V | undefined {
+    return super.get(word) ?? this.#byEnding(word);
+  }
+
+  override has(word: string): boolean {
+    return super.has(word) || this.#byEnding(word) !== undefined;
+  }
+
+  #byEnding(word: string): V | undefined {
+    if (word.length < SHORTEST_ENDED) return undefined;
+    if (!this.#known.has(word)) {
+      if (this.#known.size > MOST_KNOWN) this.#known.clear();
+      this.#known.set(word, this.#endings.find(([ending]) => word.endsWith(ending))?.[1]);
+    }
+    return this.#known.get(word);
+  }
+}
+
+/** Most words whose ending is remembered. */
+const MOST_KNOWN = 20_000;
 
 class CompoundSet extends Set<string> {
   readonly #heads: Heads;

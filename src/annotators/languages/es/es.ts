@@ -1,31 +1,18 @@
 import type { Language } from "../language.ts";
 import { NEVER, table, words } from "../words.ts";
+import { spanishBodies, spanishPeople, spanishTitles } from "./people.ts";
 import { spanishTranslation } from "./translation.ts";
+import { spanishVerbs, verbsOfJudging } from "./verbs.ts";
 
 /** Spanish: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const spanish: Language = {
   tag: "es",
   elisions: new Set(),
   joined: null,
-  cueVerbs: table({
-    say: `dijo dice decía dicho declaró declara afirmó afirma añadió añade explicó explica aseguró asegura
-      señaló señala indicó indica respondió responde preguntó pregunta contó cuenta escribió escribe
-      anunció anuncia advirtió advierte insistió insiste subrayó subraya destacó destaca recordó
-      recuerda reconoció reconoce agregó agrega comentó comenta sostuvo sostiene manifestó manifiesta
-      tuiteó concluyó concluye prometió promete lamentó lamenta admitió admite gritó grita precisó
-      apuntó apunta relató relata dijeron expresó expresa consideró considera opinó opina denunció
-      denuncia replicó replica avisó avisa confesó confiesa detalló detalla resumió resume matizó
-      puntualizó remarcó zanjó recalcó recalca enfatizó enfatiza reiteró reitera proclamó proclama propuso
-      propone aclaró aclara confirmó confirma exigió exige alertó alerta reclamó reclama pidió pide
-      sentenció sentencia argumentó argumenta valoró valora celebró celebra ironizó añadido declarado
-      afirmado asegurado explicado señalado indicado advertido subrayado destacado recordado reconocido
-      insistido lamentado admitido apuntado manifestado anunciado expresado concluido respondido`,
-    call: "calificó califica llamó llama describió describe criticó critica tachó tacha",
-    show: "reza rezaba lee",
-  }),
+  cueVerbs: spanishVerbs,
   pastVerbs: words(""),
   plainVerbs: words(""),
-  objectVerbs: words("calificó califica llamó llama describió describe criticó critica tachó"),
+  objectVerbs: words(verbsOfJudging),
   cueNouns: words("declaración frase pregunta respuesta promesa palabras afirmación comentario"),
   sourcePhrases: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"]],
   viewPhrases: [["para"], ["a", "juicio", "de"]],
@@ -51,27 +38,9 @@ export const spanish: Language = {
   replyVerbs: words("responde respondió contesta contestó replica replicó"),
   officeVerbs: new Map(),
   abbreviations: words("sr. sra. dr. dra. ee. uu."),
-  titles: words(
-    `presidente presidenta ministro ministra gobernador gobernadora secretario secretaria canciller teniente capitán comandante fiscal alcalde alcaldesa director directora doctor doctora profesor
-     profesora general coronel senador senadora diputado diputada juez jueza obispo cardenal papa rey reina`,
-  ),
-  personNouns: table({
-    female: `presidenta ministra alcaldesa directora doctora profesora senadora diputada jueza mujer madre
-      hija abogada vecina enfermera maestra investigadora actriz entrenadora traductora pescadora
-      ingeniera agricultora obrera médica escritora panadera mandataria candidata dirigenta secretaria gobernadora
-      legisladora concejala consejera jefa vocera funcionaria política jugadora delegada
-      exministra expresidenta empresaria experta ganadera`,
-    male: `presidente ministro alcalde director doctor profesor senador diputado hombre padre hijo abogado
-      vecino enfermero maestro investigador actor entrenador traductor panadero pescador ingeniero
-      agricultor obrero médico escritor mandatario candidato secretario gobernador legislador concejal
-      consejero vocero funcionario político jugador técnico delegado exministro expresidente empresario
-      experto teniente capitán comandante ganadero canciller`,
-    unknown:
-      "portavoz juez testigo responsable jefe periodista artista economista intérprete cantante dirigente líder titular analista fiscal senador representante",
-  }),
-  bodyNouns: words(
-    "gobierno ministerio policía empresa compañía grupo partido sindicato asociación ayuntamiento",
-  ),
+  titles: spanishTitles,
+  personNouns: spanishPeople,
+  bodyNouns: spanishBodies,
   genericBodies: words("empresa compañía firma grupo organización asociación club"),
   documentNouns: words(
     "comunicado carta informe mensaje texto correo tuit artículo libro discurso estudio",
@@ -119,7 +88,7 @@ export const spanish: Language = {
   chantVerbs: words(
     "corear corea corean coreó corearon coreaban cantar canta cantan cantó cantaron",
   ),
-  wordNouns: words("palabra palabras término términos expresión apodo lema título"),
+  wordNouns: words("palabra palabras término términos expresión apodo lema título concepto"),
   commonWords: words(
     `sí gracias hola bien tiempo hombre mujer ciudad país guerra paz vida puente casa agua pan nada
      nadie todo todos toda todas algo alguien muy más menos mucho muchos mucha poco pocos hay había

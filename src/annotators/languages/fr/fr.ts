@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { NEVER, table, words } from "../words.ts";
+import { frenchBodies, frenchPeople, frenchTitles } from "./people.ts";
 import { frenchTranslation } from "./translation.ts";
 import { frenchVerbs, verbsOfJudging } from "./verbs.ts";
 
@@ -42,7 +43,11 @@ export const french: Language = {
   passives: words("est était été sera fut"),
   genderWords: table({ male: "il lui", female: "elle" }),
   aliasCues: [["née"], ["né"], ["alias"], ["dit"], ["dite"]],
-  honorifics: table({ male: "m. monsieur", female: "mme mme. madame mlle mademoiselle" }),
+  honorifics: table({
+    male: "m. mm. monsieur",
+    female: "mme mme. mmes madame mlle mademoiselle",
+    unknown: "me dr pr",
+  }),
   styles: words("pape roi reine empereur frère sœur"),
   shortTitles: new Map(),
   genericPeople: words("homme femme enfant personne"),
@@ -57,25 +62,9 @@ export const french: Language = {
   ),
   officeVerbs: new Map(),
   abbreviations: words("m. mm. dr. st. ste."),
-  titles: words(
-    `président présidente ministre maire premier première directeur directrice docteur professeur
-     général colonel commissaire député députée sénateur sénatrice juge évêque cardinal pape roi reine`,
-  ),
-  personNouns: table({
-    female: `présidente directrice femme fille mère avocate habitante infirmière boulangère
-      députée sénatrice institutrice chercheuse historienne chanteuse actrice pêcheuse agricultrice
-      ouvrière étudiante voisine commerçante éleveuse bénévole élue dirigeante experte représentante
-      militante candidate entrepreneuse autrice adjointe coordinatrice procureure`,
-    male: `président directeur homme fils père avocat habitant infirmier boulanger député sénateur
-      instituteur chercheur historien chanteur acteur pêcheur agriculteur ouvrier étudiant voisin
-      commerçant éleveur ingénieur mandataire élu dirigeant expert représentant militant candidat patron
-      auteur adjoint coordinateur procureur contre-amiral fondateur`,
-    unknown: `ministre maire porte-parole juge témoin responsable chef élève journaliste médecin artiste
-      économiste professeur entraîneur capitaine interprète traducteur traductrice`,
-  }),
-  bodyNouns: words(
-    "gouvernement ministère police entreprise société groupe parti syndicat association mairie",
-  ),
+  titles: frenchTitles,
+  personNouns: frenchPeople,
+  bodyNouns: frenchBodies,
   genericBodies: words("entreprise société compagnie groupe organisation association club"),
   documentNouns: words(
     "communiqué lettre rapport message texte courriel tweet article livre discours étude",
