@@ -53,7 +53,19 @@ function opensClause(items: readonly Item[], verb: number, language: Language): 
   while (language.auxiliaries.has(items[before]?.lower ?? "")) before--;
   const item = items[before];
   if (!item || item.type === "comma") return true;
-  return language.adverbs.has(item.lower) || language.conjunctions.has(item.lower);
+  if (language.adverbs.has(item.lower) || language.conjunctions.has(item.lower)) return true;
+  return language.grammar.subjectMayDrop && opensWithPhrase(items, before, language);
+}
+
+/** En cambio señaló, y durante la visita dijo: a phrase with a preposition is all that stands before the verb. */
+function opensWithPhrase(items: readonly Item[], last: number, language: Language): boolean {
+  let first = last;
+  while (first > 0 && !isBoundary(items[first - 1], language)) first--;
+  return language.prepositions.has(items[first]?.lower ?? "");
+}
+
+function isBoundary(item: Item | undefined, { conjunctions }: Language): boolean {
+  return item === undefined || item.type !== "word" || conjunctions.has(item.lower);
 }
 
 /** Lund praised *Varos for calling* it "…", accused her *of calling* it "…": whoever did so is the object. */

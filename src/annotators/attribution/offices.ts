@@ -75,8 +75,17 @@ export function endOfTail(
 }
 
 /** "said the director, Jane Moor,": the name in apposition, unless something of hers or another name follows. */
-export function appositionAt(items: readonly Item[], comma: number, high: number): Item | null {
+export function appositionAt(
+  items: readonly Item[],
+  comma: number,
+  high: number,
+  { grammar, nounsCapitalised }: Language,
+): Item | null {
   const [name, next] = [items[comma + 1], items[comma + 2]];
   if (items[comma]?.type !== "comma" || name?.type !== "name" || comma + 1 >= high) return null;
+  // selon un proche du maire, Varos *se* montre prudente: another subject begins after the comma.
+  const goesOn =
+    next?.type === "word" && !grammar.of.has(next.lower) && !grammar.and.has(next.lower);
+  if (grammar.subjectMayWait && !nounsCapitalised && goesOn) return null;
   return next?.type === "possessive" || next?.type === "name" ? null : name;
 }

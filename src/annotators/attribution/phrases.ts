@@ -193,11 +193,19 @@ export function phraseStartingAt(
   if (end === start) return null;
   const phrase = makePhrase(items, start, end - 1, language);
   if (phrase?.type === "name" && isOfficeOfPlace(items[end - 1], language))
-    return nameSource(appositionAt(items, end, high) ?? items[end - 1]);
+    return nameSource(appositionAt(items, end, high, language) ?? items[end - 1]);
   if (phrase?.type !== "description") return phrase;
   const tail = endOfTail(items, end, high, language);
-  const named = appositionAt(items, tail, high);
-  return named ? nameSource(named) : { ...phrase, attached: tail > end };
+  const named = appositionAt(items, tail, high, language);
+  return named
+    ? nameSource(named)
+    : { ...phrase, attached: tail > end && isAttached(items[end], language) };
+}
+
+/** The mayor *of Halm*; but dijo el alcalde *a los vecinos*, *en Halm*: where verbs go first, other phrases are theirs. */
+function isAttached(lead: Item | undefined, { grammar, nounsCapitalised }: Language): boolean {
+  const isVerbFirst = grammar.subjectMayWait && !nounsCapitalised;
+  return !isVerbFirst || grammar.of.has(lead?.lower ?? "");
 }
 
 function makePhrase(

@@ -21,7 +21,9 @@ export function isRole(source: Described, { text, language }: Reading): boolean 
     !language.documentNouns.has(head) &&
     !language.otherPronouns.has(head);
   const isAged = words.some((word) => language.grammar.age.test(word));
-  return isParent || (!attached && (isNative || isWork || isAgent || isAged));
+  // ce père de quatre enfants, este hombre de 76 años: whom the story just told of.
+  const isPointed = language.grammar.pointing.has(words[0] ?? "") && language.personNouns.has(head);
+  return isParent || isPointed || (!attached && (isNative || isWork || isAgent || isAged));
 }
 
 /** As much, in characters, as is looked at after a noun: the mother *of seventeen*. */

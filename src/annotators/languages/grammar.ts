@@ -24,6 +24,8 @@ export interface Grammar {
   readonly indefinite: ReadonlySet<string>;
   /** "this", "that": what was just told of. */
   readonly demonstratives: ReadonlySet<string>;
+  /** Those that stand before a noun for somebody of whom the story just told: *ce* père de quatre enfants. */
+  readonly pointing: ReadonlySet<string>;
   /** "someone": whoever it was. */
   readonly somebody: ReadonlySet<string>;
   /** Relative words for things and places alone: "which", "where". */

@@ -92,6 +92,8 @@ export interface Language {
   readonly documentPrepositions: ReadonlySet<string>;
   /** Words that show that a capitalised name is an organisation's, a place's or a thing's. */
   readonly organisationWords: ReadonlySet<string>;
+  /** Nouns in lower case that name a body together with what it is over: *ministère* de la Santé. */
+  readonly placedBodies: ReadonlySet<string>;
   /** Adjectives of party, nation or rank that may stand capitalised before a person's name. */
   readonly nameAdjectives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;

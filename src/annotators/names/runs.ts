@@ -11,7 +11,8 @@ export function endOfRun(
   vocabulary: Vocabulary,
   language: Language,
 ): number {
-  let end = endOfParticled(tokens, start, vocabulary, language);
+  const particled = endOfParticled(tokens, start, vocabulary, language);
+  let end = particled > start ? particled : startOfPlace(tokens, start, language);
   for (let i = end; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || !isNear(tokens[i - 1], token, i > start)) break;
@@ -26,6 +27,19 @@ export function endOfRun(
     if (end === start || !isJoined) break;
   }
   return end;
+}
+
+/** After "ministère de la", "préfecture de l’" with the name of what it is over after it; else `start`. */
+function startOfPlace(tokens: readonly Token[], start: number, language: Language): number {
+  const { placedBodies, grammar } = language;
+  if (!placedBodies.has(tokens[start]?.text ?? "")) return start;
+  let at = start + 1;
+  if (!grammar.of.has(tokens[at]?.lower ?? "")) return start;
+  at++;
+  if (grammar.the.has(tokens[at]?.lower ?? "")) at++;
+  const place = tokens[at];
+  const isPlace = isNameWord(tokens, at, language) && !givenNames.has(place?.lower ?? "");
+  return isPlace ? at : start;
 }
 
 /** Most particles that a name has: van, der; de, los. */

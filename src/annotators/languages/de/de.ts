@@ -145,6 +145,7 @@ export const german: Language = {
   organisationWords: words(
     "ministerium universität schule klinik bank gruppe gmbh ag partei verein rat gericht zeitung",
   ),
+  placedBodies: words(""),
   nameAdjectives: words("ehemalige ehemaliger frühere früherer"),
   determiners: words(
     "der die das den dem des ein eine einen einem einer eines dieser diese dieses",
@@ -212,6 +213,7 @@ export const german: Language = {
     the: words("der die das den dem"),
     indefinite: words("ein eine einen einem einer"),
     demonstratives: words("das dies diese dieser so"),
+    pointing: words("dieser diese"),
     somebody: words("jemand"),
     thingRelatives: words(""),
     meaning: words("bedeutet"),

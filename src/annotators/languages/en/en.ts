@@ -228,6 +228,7 @@ export const english: Language = {
      software pharmaceuticals securities capital insurance mutual logistics shipping foods brewery air
      friends capitol kremlin pentagon rovers wanderers athletic albion mall plaza harbour harbor beach valley hills heights`,
   ),
+  placedBodies: words(""),
   nameAdjectives: words(
     `former ex acting interim deputy senior junior chief vice prime foreign defence defense finance
      interior health education justice home trade energy environment culture labor labour
@@ -339,6 +340,7 @@ export const english: Language = {
     the: words("the"),
     indefinite: words("a an"),
     demonstratives: words("this that these those so"),
+    pointing: words(""),
     somebody: words("someone somebody"),
     thingRelatives: words("which where"),
     meaning: words("means meaning translates translated"),

@@ -53,13 +53,16 @@ export const spanish: Language = {
   organisationWords: words(
     "ministerio universidad escuela hospital banco grupo partido sindicato asociación congreso senado consejo",
   ),
+  placedBodies: words(
+    "ministerio alcaldía ayuntamiento fiscalía universidad consejería intendencia embajada tribunal diputación",
+  ),
   nameAdjectives: words("ex exministro expresidente"),
   determiners: words("el la los las un una unos unas este esta estos estas ese esa"),
   articles: words("el la los las un una unos unas"),
   definiteArticles: words("el la los las este esta"),
   possessives: words("su sus mi mis nuestro nuestra nuestros nuestras tu tus"),
   prepositions: words(
-    "de del a al en por para con sin sobre entre desde hasta tras ante contra según",
+    "de del a al en por para con sin sobre entre desde hasta tras ante contra según hacia mediante durante bajo",
   ),
   auxiliaries: words("ha han había habían es son era fue está están no se"),
   conjunctions: words("y e pero o u ni que porque cuando si aunque como mientras"),
@@ -114,6 +117,7 @@ export const spanish: Language = {
     the: words("el la los las"),
     indefinite: words("un una"),
     demonstratives: words("eso esto esta este"),
+    pointing: words("este esta ese esa"),
     somebody: words("alguien"),
     thingRelatives: words(""),
     meaning: words("significa"),

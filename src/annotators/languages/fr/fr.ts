@@ -77,13 +77,16 @@ export const french: Language = {
   organisationWords: words(
     "ministère université école hôpital banque groupe société parti syndicat association assemblée sénat conseil cour",
   ),
+  placedBodies: words(
+    "ministère préfecture mairie parquet tribunal université rectorat consulat ambassade gendarmerie",
+  ),
   nameAdjectives: words("ancien ancienne nouveau nouvelle"),
   determiners: words("le la les l' un une des ce cette ces cet"),
   articles: words("le la les l' un une des du"),
   definiteArticles: words("le la les l' ce cette cet"),
   possessives: words("son sa ses leur leurs mon ma mes notre nos votre vos"),
   prepositions: words(
-    "de du d' à au aux en dans par pour sur avec sans chez vers sous entre depuis après avant devant",
+    "de du d' à au aux en dans par pour sur avec sans chez vers sous entre depuis après avant devant lors pendant durant malgré parmi",
   ),
   auxiliaries: words(
     "a ont avait avaient est était étaient sont ai avons avez aura aurait ne n' pas se s'",
@@ -141,6 +144,7 @@ export const french: Language = {
     the: words("le la les l'"),
     indefinite: words("un une"),
     demonstratives: words("ce cela ces cette"),
+    pointing: words("ce cet cette"),
     somebody: words("quelqu'un on"),
     thingRelatives: words(""),
     meaning: words("signifie veut"),
