@@ -38,12 +38,15 @@ function endOfAdverbial(items: readonly Item[], start: number, language: Languag
   // dijo al ser preguntado por la presa: what it says is a clause, with no subject after it.
   if (language.grammar.infinitiveForm.test(items[at + 1]?.lower ?? "")) return items.length;
   while (language.prepositions.has(items[at]?.lower ?? "")) {
+    const isListener = language.grammar.to.has(items[at]?.lower ?? "");
     at++;
     const lead = items[at]?.lower ?? "";
     if (language.determiners.has(lead) || language.possessives.has(lead)) at++;
     // proclamó desde el balcón a la *Policía*: no subject.
     if (items[at]?.type === "name" && !language.nounsCapitalised) at++;
     while (isOfPhrase(items[at], language)) at++;
+    // dijo a la red *Halma*: nor whom it was said to.
+    if (isListener && items[at]?.type === "name") at++;
   }
   return pastComma(items, at);
 }

@@ -230,11 +230,19 @@ function makePhrase(
   return {
     type: "description",
     range: { start: first.range.start, end: last.range.end },
-    head: last.lower,
+    head: (language.grammar.nounFirst && headOf(words, language)) || last.lower,
     words,
     definite: isDefinite(items, start, end, language),
     attached: false,
   };
+}
+
+/** The first noun for somebody: la *funcionaria* policial, le jeune *romancier* breton. */
+function headOf(
+  words: readonly string[],
+  { personNouns, bodyNouns }: Language,
+): string | undefined {
+  return words.find((word) => personNouns.has(word) || bodyNouns.has(word));
 }
 
 /** "the Harbour Road beauty": a noun for somebody after a name that only says more of them. */

@@ -11,6 +11,10 @@ export interface Grammar {
   readonly as: ReadonlySet<string>;
   /** "like", "as": (words) *like*, (words such) *as*. */
   readonly like: ReadonlySet<string>;
+  /** "a", "à": whom words were said to follows. */
+  readonly to: ReadonlySet<string>;
+  /** A noun stands before its adjectives, so that a description is of what it begins with: la *funcionaria* policial. */
+  readonly nounFirst: boolean;
   /** "that": a clause with what is said follows. */
   readonly that: ReadonlySet<string>;
   /** "how", "what": "…" is *how* Varos put it. */

@@ -24,6 +24,11 @@ export function inflected(stems: string, endings: string): string {
     .join(" ");
 }
 
+/** Matches one of the words of a list, whole. */
+export function oneOf(list: string): RegExp {
+  return new RegExp(`^(?:${split(list).join("|")})$`, "u");
+}
+
 /**
  * The same nouns with all their compounds, which are what their last part is: "Vorsitzende", and so "Landesvorsitzende".
  * Not of the nouns in `simple`, on which surnames end: "Mann", and "Hoffmann".

@@ -206,6 +206,8 @@ export const german: Language = {
     deed: words(""),
     as: words("als wie"),
     like: words("wie"),
+    to: words(""),
+    nounFirst: false,
     that: words("dass"),
     how: words("wie was"),
     infinitive: words("zu"),

@@ -333,6 +333,8 @@ export const english: Language = {
     deed: words("for of"),
     as: words("as"),
     like: words("like as"),
+    to: words(""),
+    nounFirst: false,
     that: words("that"),
     how: words("how what"),
     infinitive: words("to"),

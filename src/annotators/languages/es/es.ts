@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { NEVER, table, words } from "../words.ts";
 import { spanishBodies, spanishPeople, spanishTitles } from "./people.ts";
 import { spanishTranslation } from "./translation.ts";
-import { spanishVerbs, verbsOfJudging } from "./verbs.ts";
+import { spanishParticiple, spanishVerbs, verbsOfJudging } from "./verbs.ts";
 
 /** Spanish: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const spanish: Language = {
@@ -110,6 +110,8 @@ export const spanish: Language = {
     deed: words(""),
     as: words("como según"),
     like: words("como"),
+    to: words("a al"),
+    nounFirst: true,
     that: words("que"),
     how: words("como lo"),
     infinitive: words(""),
@@ -122,7 +124,7 @@ export const spanish: Language = {
     thingRelatives: words(""),
     meaning: words("significa"),
     report: words("informó informa informaron"),
-    participle: NEVER,
+    participle: spanishParticiple,
     past: NEVER,
     passive: /(?:ado|ido|ada|ida)s?$/u,
     bareParticiple: /[ai]do$/u,

@@ -27,7 +27,7 @@ export const spanishPeople = withNounEndings(
        obispo arzobispo cardenal párroco sacerdote corporado uniformado`,
     ].join(" "),
     unknown: `portavoz juez testigo responsable jefe periodista artista economista intérprete cantante dirigente líder
-      titular analista fiscal representante joven agente oficial militar policía docente estudiante inmigrante
+      titular analista fiscal representante agente oficial militar policía docente estudiante inmigrante
       víctima especialista activista gerente comerciante conductora atleta futbolista gremialista deportista
       integrante delantero`,
   }),

@@ -1,14 +1,13 @@
 import type { CueKind } from "../language.ts";
-import { inflected, table } from "../words.ts";
+import { inflected, oneOf, table } from "../words.ts";
 
 /** Endings of the verbs in -ar that news is told in: explica, explicó, explicaba, explicado. */
 const IN_AR = "a ó aba an aron aban ado";
 /** Endings of those in -er and -ir: reconocía, reconoció, reconocido. */
 const IN_ER = "ió ía ieron ían ido";
 
-const saying = [
-  inflected(
-    `aclar afirm agreg alab alert aleg alegr anhel anot anticip anunci apunt argument asegur
+/** Stems of regular verbs in -ar. */
+const STEMS = `aclar afirm agreg alab alert aleg alegr anhel anot anticip anunci apunt argument asegur
      asever augur avis bale brome celebr clam coment complement confes confi confirm consider
      constat contest cont cuestion declar denunci desafi desgran despach destac detall
      diagnostic enfatiz enumer especific esper espet estim evalu exclam explic
@@ -16,9 +15,10 @@ const saying = [
      jur justific lament manifest matiz mencion murmur narr neg not observ opin orden plante
      pronostic precis pregunt proclam puntualiz quej razon recalc rechaz recit reclam record
      recomend reflexion reiter relat remarc rememor repas replic report reproch resalt retruc revel rezong señal sentenci solicit sospech subray suspir
-     susurr tuite valor vaticin zanj`,
-    IN_AR,
-  ),
+     susurr tuite valor vaticin zanj`;
+
+const saying = [
+  inflected(STEMS, IN_AR),
   inflected(
     "reconoc respond advirt admit insist añad coincid exig resum escrib arremet promet rebat transmit",
     IN_ER,
@@ -41,9 +41,16 @@ export const verbsOfJudging = [
   "describió describe describen describía llamó llama",
 ].join(" ");
 
+/** "añadiendo": forms whose subject is that of another verb. */
+const participles = `${inflected(STEMS, "ando")} diciendo añadiendo insistiendo advirtiendo admitiendo
+  reconociendo sosteniendo pidiendo exigiendo concluyendo respondiendo`;
+
+/** A form in -ando or -iendo of one of the verbs of saying: no "cuando". */
+export const spanishParticiple = oneOf(participles);
+
 /** Every form of the Spanish verbs that hand over words. */
 export const spanishVerbs: ReadonlyMap<string, CueKind> = table({
-  say: saying,
+  say: `${saying} ${participles}`,
   call: verbsOfJudging,
   show: "reza rezaba lee",
 });

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { NEVER, table, words } from "../words.ts";
 import { frenchBodies, frenchPeople, frenchTitles } from "./people.ts";
 import { frenchTranslation } from "./translation.ts";
-import { frenchVerbs, verbsOfJudging } from "./verbs.ts";
+import { frenchParticiple, frenchVerbs, verbsOfJudging } from "./verbs.ts";
 
 /** French: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const french: Language = {
@@ -137,6 +137,8 @@ export const french: Language = {
     deed: words(""),
     as: words("comme"),
     like: words("comme"),
+    to: words("à au aux"),
+    nounFirst: true,
     that: words("que qu' lorsqu' puisqu'"),
     how: words("comment ce"),
     infinitive: words(""),
@@ -149,7 +151,7 @@ export const french: Language = {
     thingRelatives: words(""),
     meaning: words("signifie veut"),
     report: words("rapporte rapporté rapportent"),
-    participle: NEVER,
+    participle: frenchParticiple,
     past: NEVER,
     passive: /(?:é|ée|és|ées)$/u,
     bareParticiple: /é$/u,

@@ -1,5 +1,5 @@
 import type { CueKind } from "../language.ts";
-import { inflected, table } from "../words.ts";
+import { inflected, oneOf, table } from "../words.ts";
 
 /** Endings of the verbs in -er that news is told in: explique, expliquait, expliqua, expliqué. */
 const IN_ER = "e ent ait aient a èrent é";
@@ -8,9 +8,8 @@ const IN_ER = "e ent ait aient a èrent é";
 const BEFORE_E = "e ent é èrent";
 const BEFORE_A = "ait aient a";
 
-const saying = [
-  inflected(
-    `abond accus affirm ajout analys argu argument articul assur attest avou balbuti bougonn bredouill
+/** Stems of regular verbs in -er. */
+const STEMS = `abond accus affirm ajout analys argu argument articul assur attest avou balbuti bougonn bredouill
      chuchot clam claironn comment confess confi confirm conseill constat contest déclar déclam décortiqu
      décrypt demand démontr déplor détaill développ élud enchaîn estim évalu
      évoqu exhort expliqu exprim fulmin gliss grond hasard implor indiqu inform insist interpell
@@ -18,9 +17,10 @@ const saying = [
      objet observ opin ordonn pens pest philosoph plaid plaisant précis préconis présum point
      proclam pronostiqu protest questionn racont raill rapport rassur redout refus regrett 
      relat relativis remarqu remerci renseign report rétorqu ripost sermonn signal sollicit soulign souffl soupir
-     souhait spécifi suppli témoign tempêt tonn tranch trouv tweet vocifér`,
-    IN_ER,
-  ),
+     souhait spécifi suppli témoign tempêt tonn tranch trouv tweet vocifér`;
+
+const saying = [
+  inflected(STEMS, IN_ER),
   inflected(
     "annonc avanc balanc commenc dénonc énonc grinc lanc nuanc prononc relanc renonc",
     BEFORE_E,
@@ -57,9 +57,16 @@ export const verbsOfJudging = [
   "décrit décrivait décrivent dénonçait pointe pointait pointé",
 ].join(" ");
 
+/** "ajoutant": forms whose subject is that of another verb. */
+const participles = `${inflected(STEMS, "ant")} jugeant dénonçant lançant annonçant rappelant répétant disant
+  concluant répondant écrivant promettant poursuivant admettant considérant soutenant`;
+
+/** A form in -ant of one of the verbs of saying: no "enfant", no "avant". */
+export const frenchParticiple = oneOf(participles);
+
 /** Every form of the French verbs that hand over words. */
 export const frenchVerbs: ReadonlyMap<string, CueKind> = table({
-  say: saying,
+  say: `${saying} ${participles}`,
   call: verbsOfJudging,
   show: "lit lisait proclame",
 });
