@@ -25,7 +25,7 @@ describe("labelled articles", () => {
       for (const { start, end, text } of article.quotes) {
         // —Es mío —dijo Varos—. Y no lo vendo.
         const before = article.text.slice(0, start).replace(/(?<=—)[.,]? *$/, "");
-        const around = [before.trimEnd().at(-1), article.text[end]];
+        const around = [before.trimEnd().at(-1), article.text.slice(end).trimStart()[0]];
         expect(
           around.some((one) => /[“”"‘’'«»„:—]/.test(one ?? "")),
           text,

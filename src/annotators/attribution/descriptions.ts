@@ -19,7 +19,16 @@ export function genderIn(description: string, language: Language): Gender {
     const gender = language.personNouns.get(word);
     if (gender !== undefined && gender !== "unknown") return gender;
   }
-  return "unknown";
+  const [first = ""] = description.toLowerCase().split(" ", 1);
+  return language.articleGenders.get(first) ?? "unknown";
+}
+
+/** *la* maire Ilka Varos: the gender that the article before the rank of a name shows. */
+export function genderByArticle(items: readonly Item[], index: number, language: Language): Gender {
+  if (language.articleGenders.size === 0) return "unknown";
+  const rank = leadingRank(items, index, language);
+  const article = rank.length > 0 ? items[index - rank.length - 1] : undefined;
+  return language.articleGenders.get(article?.lower ?? "") ?? "unknown";
 }
 
 /** The words of office, work or kin before and after the name at `index`. */

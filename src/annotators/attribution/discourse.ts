@@ -1,5 +1,11 @@
 import type { Gender } from "../languages/language.ts";
-import { type Description, descriptionsAt, genderIn, looseApposition } from "./descriptions.ts";
+import {
+  type Description,
+  descriptionsAt,
+  genderByArticle,
+  genderIn,
+  looseApposition,
+} from "./descriptions.ts";
 import {
   type GenderVotes,
   isGendered,
@@ -86,6 +92,7 @@ function gatherAt(
     voteByNoun(votes[person], genderIn(found.text, language));
     use.asSomebody++;
   }
+  voteByNoun(votes[person], genderByArticle(items, index, language));
   const called = looseApposition(items, index, language);
   if (called) loose.push({ ...called, person, at });
   const isOneWord = cast.people[person]?.words.length === 1;

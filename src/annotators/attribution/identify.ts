@@ -7,7 +7,7 @@ import { fits } from "./gender-fit.ts";
 import type { Identity } from "./identity.ts";
 import { namedAfterLead } from "./leads.ts";
 import type { Described, Source } from "./phrases.ts";
-import { genderOfNoun, isRole } from "./roles.ts";
+import { genderOfDescribed, isRole } from "./roles.ts";
 import { holderOfOffice } from "./short-offices.ts";
 
 /**
@@ -128,7 +128,7 @@ export class Identifier {
     const next = namedAfterLead(this.#discourse, this.#focus, source, statement);
     if (next) return next;
     if (!isRole(source, reading) || this.#isIntroduced(source.head, statement)) return null;
-    const gender = genderOfNoun(source.head, reading.language);
+    const gender = genderOfDescribed(source, reading.language);
     const person = this.#recent(statement, source.range.start, gender, except, false);
     return person === null ? null : { person, rule: "role" };
   }
@@ -139,7 +139,7 @@ export class Identifier {
     const { language } = reading;
     const called = lastBefore(byWord.get(source.head) ?? [], source.range.start);
     if (called.length === 0) return null;
-    const gender = genderOfNoun(source.head, language);
+    const gender = genderOfDescribed(source, language);
     const content = source.words.filter(
       (word) => !language.determiners.has(word) && !language.possessives.has(word),
     );

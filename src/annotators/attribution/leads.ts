@@ -6,7 +6,7 @@ import { fits } from "./gender-fit.ts";
 import type { Identity } from "./identity.ts";
 import type { Described } from "./phrases.ts";
 import { personAt, type Reading, type Statement } from "./reading.ts";
-import { genderOfNoun, isRole } from "./roles.ts";
+import { genderOfDescribed, isRole } from "./roles.ts";
 
 /** How many sentences after the first name those whom that only describes. */
 const LEAD_REACH = 4;
@@ -68,7 +68,7 @@ function namedNext(
   const isMeant = source.definite
     ? isOffice(source, reading.language) && isDescribed[person] !== true
     : isAnybody(source, reading.language);
-  const gender = genderOfNoun(source.head, reading.language);
+  const gender = genderOfDescribed(source, reading.language);
   return isMeant && fits(discourse, person, gender) !== "no"
     ? { person, rule: "named-next" }
     : null;

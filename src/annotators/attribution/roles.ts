@@ -29,6 +29,13 @@ export function isRole(source: Described, { text, language }: Reading): boolean 
 /** As much, in characters, as is looked at after a noun: the mother *of seventeen*. */
 const LONGEST_TAIL = 14;
 
+/** The gender of whom a description is of, by its noun or by the article: *la* ministre. */
+export function genderOfDescribed({ head, words }: Described, language: Language): Gender {
+  const gender = genderOfNoun(head, language);
+  if (gender !== "unknown") return gender;
+  return language.articleGenders.get(words[0] ?? "") ?? "unknown";
+}
+
 /** "nurse" shows none, "Frenchwoman" does, and so does "mother-of-two". */
 export function genderOfNoun(noun: string, language: Language): Gender {
   const [, parent] = language.grammar.parent.exec(noun) ?? [];

@@ -99,6 +99,8 @@ export interface Language {
   readonly determiners: ReadonlySet<string>;
   /** Those of the determiners that never stand alone: "the", "a". */
   readonly articles: ReadonlySet<string>;
+  /** Those of them by which a noun shows a gender that its own form does not: *la* maire, *el* portavoz. */
+  readonly articleGenders: ReadonlyMap<string, Gender>;
   /** Those of the determiners that point at somebody known: "the", "this". */
   readonly definiteArticles: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;

@@ -22,7 +22,8 @@ export function skipCommonStart(
   const first = tokens[start];
   if (!first) return start;
   // detalló *del* Pópolo
-  if (vocabulary.particled.has(spelled(tokens.slice(start, end)))) return start;
+  const isParticled = vocabulary.particled.has(spelled(tokens.slice(start, end)));
+  if (isParticled && !language.nounsCapitalised) return start;
   if (!startsSentence(tokens, start))
     return isFunctionWord(first, language) && !givenNames.has(first.lower) ? start + 1 : start;
   if (isFunctionWord(first, language)) return start + 1;

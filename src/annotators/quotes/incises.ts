@@ -86,8 +86,17 @@ function isSubject(tokens: readonly Token[], at: number, language: Language): bo
   if (first?.type !== "word") return false;
   if (isCapitalised(first.text) || language.honorifics.has(first.lower)) return true;
   if (language.pronouns.has(first.lower)) return language.pronouns.get(first.lower) !== "first";
-  const leads = language.determiners.has(first.lower) || language.possessives.has(first.lower);
-  return leads && tokens[at + 1]?.type === "word";
+  return isSomebody(tokens, at, language);
+}
+
+/** *la* maire, *un jeune* pêcheur, *son* avocat, *la* préfecture; but not: dit *le* proverbe. */
+function isSomebody(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { determiners, possessives, personNouns, bodyNouns, titles } = language;
+  const lead = tokens[at]?.lower ?? "";
+  if (!determiners.has(lead) && !possessives.has(lead)) return false;
+  return tokens
+    .slice(at + 1, at + 3)
+    .some(({ lower }) => personNouns.has(lower) || bodyNouns.has(lower) || titles.has(lower));
 }
 
 /** Past the dash that closes an attribution, and the sign after it: —dice Varos—. *Nadie* … */
@@ -116,12 +125,18 @@ function endOfClause(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
-/** Varos, *chef* du port / Varos, *52* ans / Varos, *qui* tient le bac */
+/** Varos, *chef* du port / Varos, *la* maire / Varos, *52* ans / Varos, *qui* tient le bac */
 function saysMore(tokens: readonly Token[], at: number, language: Language): boolean {
   const first = tokens[at];
   if (!first) return false;
   const { personNouns, titles, relatives, nameAdjectives } = language;
   const isPerson = personNouns.has(first.lower) || titles.has(first.lower);
   const isWho = relatives.has(first.lower) && !language.grammar.that.has(first.lower);
-  return first.type === "number" || isPerson || isWho || nameAdjectives.has(first.lower);
+  return (
+    first.type === "number" ||
+    isSomebody(tokens, at, language) ||
+    isPerson ||
+    isWho ||
+    nameAdjectives.has(first.lower)
+  );
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from "../../document/span.ts";
 import type { Source } from "../attribution/phrases.ts";
+import { genderOfDescribed } from "../attribution/roles.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Rule } from "../rules.ts";
 
@@ -26,7 +27,5 @@ export type Handover = Pick<Finding, "cue" | "rule">;
 export function genderOf(source: Source, language: Language): Gender {
   if (source.type === "pronoun")
     return source.gender === "female" || source.gender === "male" ? source.gender : "unknown";
-  return source.type === "description"
-    ? (language.personNouns.get(source.head) ?? "unknown")
-    : "unknown";
+  return source.type === "description" ? genderOfDescribed(source, language) : "unknown";
 }

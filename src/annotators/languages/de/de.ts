@@ -151,6 +151,7 @@ export const german: Language = {
     "der die das den dem des ein eine einen einem einer eines dieser diese dieses",
   ),
   articles: words("der die das den dem des ein eine einen einem einer eines"),
+  articleGenders: new Map(),
   definiteArticles: words("der die das den dem"),
   possessives: words(
     "sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere",

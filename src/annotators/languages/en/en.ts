@@ -250,6 +250,7 @@ export const english: Language = {
     "the a an this that these those some any each every another one no both many several most",
   ),
   articles: words("the a an"),
+  articleGenders: new Map(),
   definiteArticles: words("the this that"),
   possessives: words("my your his her its our their whose"),
   prepositions: words(

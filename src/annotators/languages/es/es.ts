@@ -59,6 +59,7 @@ export const spanish: Language = {
   nameAdjectives: words("ex exministro expresidente"),
   determiners: words("el la los las un una unos unas este esta estos estas ese esa"),
   articles: words("el la los las un una unos unas"),
+  articleGenders: table({ male: "el un este ese", female: "la una esta esa" }),
   definiteArticles: words("el la los las este esta"),
   possessives: words("su sus mi mis nuestro nuestra nuestros nuestras tu tus"),
   prepositions: words(

@@ -83,6 +83,7 @@ export const french: Language = {
   nameAdjectives: words("ancien ancienne nouveau nouvelle"),
   determiners: words("le la les l' un une des ce cette ces cet"),
   articles: words("le la les l' un une des du"),
+  articleGenders: table({ male: "le un ce cet", female: "la une cette" }),
   definiteArticles: words("le la les l' ce cette cet"),
   possessives: words("son sa ses leur leurs mon ma mes notre nos votre vos"),
   prepositions: words(
