@@ -167,16 +167,17 @@ async function writeEngine() {
   const script = readFileSync(resolve("@echogarden/espeak-ng-emscripten"), "utf8");
   const bytes = compileEngine(parseAst(cutEngine(script).engine).body);
   writeFileSync("dist/js/espeak.wasm", bytes);
-  const { type: _, ...installed } = await readyMessage(await WebAssembly.compile(bytes));
+  const { type: _, ...installed } = await description(await WebAssembly.compile(bytes));
   writeFileSync("dist/js/espeak-installed.json", JSON.stringify(installed));
 }
 
-/** What the engine says of itself once it has started: its voices. */
-function readyMessage(engine) {
+/** What the engine says of itself: its voices. */
+function description(engine) {
   const worker = new Worker("./dist/js/espeak-worker.js", { workerData: engine });
   return new Promise((resolve, reject) => {
     worker.once("error", reject);
-    worker.once("message", (message) => {
+    worker.on("message", (message) => {
+      if (message.type === "ready") return worker.postMessage({ type: "describe" });
       resolve(message);
       void worker.terminate();
     });

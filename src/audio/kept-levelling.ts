@@ -6,6 +6,7 @@ import {
   type Survey,
   surveyWith,
 } from "./levelling.ts";
+import type { Samples } from "./segment.ts";
 
 /** What both depend on beside the sound and its level; changed with whatever changes them. */
 const method = "levelling 1";
@@ -43,8 +44,28 @@ export const keptSurveys: Keeping<ToSurvey, Survey> = {
 /** Numbers of a survey before its arrays: sample rate, steps, high steps, energies. */
 const headLength = 4;
 
+/** A surveyed segment whose loudness is asked for: as it was spoken (null), or at a level. */
+export interface ToTry extends ToSurvey {
+  readonly level: Level | null;
+}
+
+/** Powers of segments' gating blocks before they are levelled. */
+export const keptBlocks: Keeping<ToTry, readonly number[]> = {
+  keyOf({ digest, most, level }) {
+    const at = level === null ? "spoken" : nameOf(level);
+    return digest === null
+      ? null
+      : { sound: digest, made: `${method} blocks ${nameOf(most)} ${at}` };
+  },
+  pack: (blocks) => bytesOf(Float64Array.from(blocks)),
+  unpack(bytes) {
+    const blocks = numbersIn(bytes, Float64Array);
+    return blocks && [...blocks];
+  },
+};
+
 /** Measurements of segments at their level: the true peak, and the blocks behind it. */
-export const keptMeasurements: Keeping<LevelledSegment, Measured> = {
+export const keptMeasurements: Keeping<LevelledSegment<Samples>, Measured> = {
   keyOf: ({ digest, level }) =>
     digest === null ? null : { sound: digest, made: `${method} measured ${nameOf(level)}` },
   pack: ({ blocks, truePeakDb }) => bytesOf(Float64Array.of(truePeakDb, ...blocks)),

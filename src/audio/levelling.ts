@@ -1,6 +1,12 @@
 import { applyLevel, levelCurve, type PeakProfile, peakProfile, stepLength } from "./limiter.ts";
 import { blocksOf, energiesByTenth, gatingBlocks, tenthOf, weightedEnergies } from "./loudness.ts";
-import { type Segment, samplesOf } from "./segment.ts";
+import {
+  type HeldSamples,
+  loadedSegment,
+  type Samples,
+  type Segment,
+  samplesOf,
+} from "./segment.ts";
 import { truePeakDb } from "./true-peak.ts";
 
 /** Steps of the limiter that share one sum of energy: three milliseconds at 22 kHz. */
@@ -24,8 +30,8 @@ export interface Level {
 }
 
 /** A segment that has its level: what it sounds like is found when it is asked for, and not held. */
-export interface LevelledSegment {
-  readonly segment: Segment;
+export interface LevelledSegment<Of extends Samples = HeldSamples> {
+  readonly segment: Segment<Of>;
   readonly profile: PeakProfile;
   readonly level: Level;
   /** Of the segment; null where nothing is kept that would go by it. */
@@ -91,6 +97,11 @@ export function blocksAt(survey: Survey, { gainDb, ceiling }: Level): readonly n
 
 function blocksOfTenths(tenths: Float64Array, { energies, profile }: Survey): readonly number[] {
   return blocksOf(tenths, tenthOf(profile.sampleRate), energies.length * energyLength);
+}
+
+/** A segment at its level with all of its samples in memory. */
+export async function loadedLevelled(levelled: LevelledSegment<Samples>): Promise<LevelledSegment> {
+  return { ...levelled, segment: await loadedSegment(levelled.segment) };
 }
 
 /** All samples of a segment at its level, -1 to 1; in memory as {@link samplesOf}'s are. */

@@ -7,6 +7,7 @@ import { compiledEncoder, encoding } from "./mp3-encoder.ts";
 import { frameGrid, frameOffsets } from "./mp3-frames.ts";
 import { infoFrame } from "./mp3-info.ts";
 import { lengthOf, type Sound } from "./recording.ts";
+import type { Samples } from "./segment.ts";
 import { onSegments } from "./segment-threads.ts";
 import type { Tags } from "./tags.ts";
 
@@ -18,7 +19,7 @@ import type { Tags } from "./tags.ts";
  * @param kept where the frames of segments are kept from run to run; null: nowhere
  */
 export async function encodeMp3(
-  sound: Sound,
+  sound: Sound<Samples>,
   tags: Tags,
   kept: Kept | null = null,
 ): Promise<Parts> {
@@ -33,7 +34,7 @@ export async function encodeMp3(
 }
 
 /** Frames of segments at their level. */
-function keptFrames(channels: Sound["channels"]): Keeping<LevelledSegment, Uint8Array> {
+function keptFrames(channels: Sound["channels"]): Keeping<LevelledSegment<Samples>, Uint8Array> {
   return {
     keyOf: ({ digest, level }) =>
       digest === null ? null : { sound: digest, made: `${encoding} ${channels} ${nameOf(level)}` },
@@ -49,7 +50,7 @@ function keptFrames(channels: Sound["channels"]): Keeping<LevelledSegment, Uint8
  */
 function cutAtJoints(
   streams: readonly Uint8Array[],
-  { segments, sampleRate }: Sound,
+  { segments, sampleRate }: Sound<Samples>,
 ): Uint8Array[] {
   return streams.map((stream, index) => {
     const length = segments[index]?.segment.length ?? 0;

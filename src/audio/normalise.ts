@@ -1,5 +1,5 @@
 import { foundOrMade, type Kept } from "./kept.ts";
-import { keptMeasurements, keptSurveys } from "./kept-levelling.ts";
+import { keptBlocks, keptMeasurements, keptSurveys, type ToTry } from "./kept-levelling.ts";
 import {
   blocksAt,
   blocksBefore,
@@ -10,7 +10,7 @@ import {
 import { absoluteGate, gatedLoudness } from "./loudness.ts";
 import { type LoudnessTarget, loudnessTargets } from "./loudness-target.ts";
 import type { Loudness, Recording, Take } from "./recording.ts";
-import { digestOf, type Segment } from "./segment.ts";
+import { digestOf, type HeldSamples, type Samples, type Segment } from "./segment.ts";
 import { onSegment, onSegments } from "./segment-threads.ts";
 import { silentPeakDb } from "./true-peak.ts";
 
@@ -25,30 +25,30 @@ const mostRounds = 8;
 const usualMostDb = 9;
 
 /** A take on its way to its loudness. */
-export interface Levelling {
+export interface Levelling<Of extends Samples> {
   /** Begins with a segment, while others are still to be spoken. */
-  add(segment: Segment, sampleRate: number): void;
+  add(segment: Segment<Of>, sampleRate: number): void;
   /**
    * Makes the take of these segments as loud as the target asks: one linear gain over the whole, peaks held by
    * a limiter. What the limiter takes away is given back until the loudness is right. A silent take stays silent.
    */
-  finish(take: Take): Promise<Recording>;
+  finish(take: Take<Of>): Promise<Recording<Of>>;
 }
 
 /** A segment and what is known of it before it is levelled. */
-interface Surveyed {
-  readonly segment: Segment;
+interface Surveyed<Of extends Samples> {
+  readonly segment: Segment<Of>;
   readonly digest: string | null;
   readonly survey: Survey;
 }
 
 /** @param kept where what was found out about segments is kept from run to run; null: nowhere */
-export function openLevelling(
+export function openLevelling<Of extends Samples = HeldSamples>(
   target: LoudnessTarget = loudnessTargets.podcast,
   kept: Kept | null = null,
-): Levelling {
+): Levelling<Of> {
   const ceiling = 10 ** (target.truePeakDb / 20);
-  const begun: Promise<Surveyed>[] = [];
+  const begun: Promise<Surveyed<Of>>[] = [];
   return {
     add(segment, sampleRate) {
       const survey = surveyed(segment, sampleRate, { gainDb: usualMostDb, ceiling }, kept);
@@ -58,7 +58,7 @@ export function openLevelling(
     },
     async finish({ segments: _, ...take }) {
       const known = await Promise.all(begun);
-      const { level, surveys } = await levelFor(known, take.sampleRate, target);
+      const { level, surveys } = await levelFor(known, take.sampleRate, target, kept);
       const segments = known.map(({ segment, digest }, index) => {
         const { profile } = surveys[index] as Survey;
         return { segment, profile, level, digest };
@@ -70,18 +70,21 @@ export function openLevelling(
 }
 
 /** Makes a whole take as loud as the target asks. */
-export function normalise(take: Take, target?: LoudnessTarget): Promise<Recording> {
-  const levelling = openLevelling(target);
+export function normalise<Of extends Samples>(
+  take: Take<Of>,
+  target?: LoudnessTarget,
+): Promise<Recording<Of>> {
+  const levelling = openLevelling<Of>(target);
   for (const segment of take.segments) levelling.add(segment, take.sampleRate);
   return levelling.finish(take);
 }
 
-async function surveyed(
-  segment: Segment,
+async function surveyed<Of extends Samples>(
+  segment: Segment<Of>,
   sampleRate: number,
   most: Level,
   kept: Kept | null,
-): Promise<Surveyed> {
+): Promise<Surveyed<Of>> {
   const digest = kept && digestOf(segment, sampleRate);
   const [survey] = await foundOrMade([{ digest, most }], kept, keptSurveys, async () => [
     await onSegment("survey", { segment, sampleRate, most }),
@@ -91,14 +94,25 @@ async function surveyed(
 
 /** The level that leads to the target, tried without touching the samples; none for silence. */
 async function levelFor(
-  known: readonly Surveyed[],
+  known: readonly Surveyed<Samples>[],
   sampleRate: number,
   { lufs, truePeakDb, channels }: LoudnessTarget,
+  kept: Kept | null,
 ): Promise<{ readonly level: Level; readonly surveys: readonly Survey[] }> {
   const ceiling = 10 ** (truePeakDb / 20);
   let mostDb = usualMostDb;
   let surveys: readonly Survey[] = known.map(({ survey }) => survey);
-  let before = { gainDb: 0, lufs: gatedLoudness(surveys.flatMap(blocksBefore), channels) };
+  const loudnessAt = async (level: Level | null): Promise<number> => {
+    const most = { gainDb: mostDb, ceiling };
+    const toTry = known.map(({ digest }, index) => {
+      return { digest, most, level, survey: surveys[index] as Survey };
+    });
+    const blocks = await foundOrMade(toTry, kept, keptBlocks, async (missing) =>
+      missing.map(triedBlocks),
+    );
+    return gatedLoudness(blocks.flat(), channels);
+  };
+  let before = { gainDb: 0, lufs: await loudnessAt(null) };
   if (before.lufs === absoluteGate) return { level: { gainDb: 0, ceiling }, surveys };
   let gainDb = onStep(lufs - before.lufs);
   for (let round = 1; ; round++) {
@@ -109,8 +123,7 @@ async function levelFor(
       surveys = await onSegments("survey", told);
     }
     const level = { gainDb, ceiling };
-    const blocks = surveys.flatMap((each) => blocksAt(each, level));
-    const now = { gainDb, lufs: gatedLoudness(blocks, channels) };
+    const now = { gainDb, lufs: await loudnessAt(level) };
     // Of each decibel that was added so much became loudness; the rest went to the limiter.
     const share = (now.lufs - before.lufs) / (now.gainDb - before.gainDb) || 1;
     const missing = lufs - now.lufs;
@@ -121,13 +134,17 @@ async function levelFor(
   }
 }
 
+function triedBlocks({ level, survey }: ToTry & { readonly survey: Survey }): readonly number[] {
+  return level === null ? blocksBefore(survey) : blocksAt(survey, level);
+}
+
 function onStep(gainDb: number): number {
   return Math.round(gainDb / gainStepDb) * gainStepDb;
 }
 
 /** The loudness of what will be delivered, measured segment by segment. */
 async function loudnessOf(
-  segments: readonly LevelledSegment[],
+  segments: readonly LevelledSegment<Samples>[],
   channels: 1 | 2,
   kept: Kept | null,
 ): Promise<Loudness> {

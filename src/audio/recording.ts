@@ -1,5 +1,5 @@
-import type { LevelledSegment } from "./levelling.ts";
-import type { Segment } from "./segment.ts";
+import { type LevelledSegment, loadedLevelled } from "./levelling.ts";
+import type { HeldSamples, Samples, Segment } from "./segment.ts";
 
 /** Where something sounds, milliseconds from the start of the recording. */
 export interface TimeRange {
@@ -20,12 +20,12 @@ export interface SpokenWordTime extends TimeRange {
 }
 
 /** A whole narration as the engine spoke it, before its loudness is made right. */
-export interface Take {
+export interface Take<Of extends Samples = HeldSamples> {
   /**
    * One behind the other; all but the last are whole frames of MP3 long. What is done to one depends on no
    * other, so they can be worked on at the same time, and the next run need not do again what has not changed.
    */
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Segment<Of>[];
   /** Hertz. */
   readonly sampleRate: number;
   /** What was really spoken, in order. */
@@ -40,8 +40,8 @@ export interface HeardSound extends TimeRange {
 }
 
 /** What an encoder needs to know of a recording. */
-export interface Sound {
-  readonly segments: readonly LevelledSegment[];
+export interface Sound<Of extends Samples = HeldSamples> {
+  readonly segments: readonly LevelledSegment<Of>[];
   /** Hertz. */
   readonly sampleRate: number;
   /** Channels of the files; both of two hold the same. */
@@ -49,7 +49,9 @@ export interface Sound {
 }
 
 /** A whole narration as sound, ready to be delivered. */
-export interface Recording extends Sound, Omit<Take, "segments"> {
+export interface Recording<Of extends Samples = HeldSamples>
+  extends Sound<Of>,
+    Omit<Take, "segments"> {
   readonly loudness: Loudness;
 }
 
@@ -60,18 +62,23 @@ export interface Loudness {
   readonly truePeakDb: number;
 }
 
+/** The recording with all of its samples in memory. */
+export async function loadedRecording(recording: Recording<Samples>): Promise<Recording> {
+  return { ...recording, segments: await Promise.all(recording.segments.map(loadedLevelled)) };
+}
+
 /** How many samples it has. */
-export function lengthOf({ segments }: Pick<Sound, "segments">): number {
+export function lengthOf({ segments }: Pick<Sound<Samples>, "segments">): number {
   return segments.reduce((sum, { segment }) => sum + segment.length, 0);
 }
 
 /** How long it lasts, from the samples there are. */
-export function durationMsOf(sound: Pick<Sound, "segments" | "sampleRate">): number {
+export function durationMsOf(sound: Pick<Sound<Samples>, "segments" | "sampleRate">): number {
   return (lengthOf(sound) * 1000) / sound.sampleRate;
 }
 
 /** What a receipt says of a file of sound. */
-export function factsOf(recording: Recording): Readonly<Record<string, number>> {
+export function factsOf(recording: Recording<Samples>): Readonly<Record<string, number>> {
   const { lufs, truePeakDb } = recording.loudness;
   const tenths = (value: number) => Math.round(value * 10) / 10;
   return {

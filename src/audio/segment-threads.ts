@@ -3,6 +3,8 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { isMainThread } from "node:worker_threads";
 import type { Tinypool } from "tinypool";
+import { type LevelledSegment, loadedLevelled } from "./levelling.ts";
+import { loadedSegment, type Samples, type Segment } from "./segment.ts";
 import { encode, measure, survey } from "./segment-work.ts";
 
 /** By their names in the threads' module. */
@@ -12,6 +14,17 @@ type Work = typeof work;
 
 /** What a task is told of a segment. */
 type Told<Task extends keyof Work> = Parameters<Work[Task]>[0];
+
+/** A segment whose samples are read when a task on it begins, where they are not in memory. */
+type AnySegment = Segment<Samples> | LevelledSegment<Samples>;
+
+/** What a task is told, of such a segment. */
+type Asked<Task extends keyof Work> = Omit<Told<Task>, "segment"> & {
+  readonly segment: Told<Task>["segment"] extends Segment
+    ? Segment<Samples>
+    : LevelledSegment<Samples>;
+};
+
 type Result<Task extends keyof Work> = Awaited<ReturnType<Work[Task]>>;
 
 /** Beside this one; more would wait for what it copies to them. */
@@ -35,9 +48,10 @@ let given = 0;
  */
 export async function onSegment<Task extends keyof Work>(
   task: Task,
-  told: Told<Task>,
+  asked: Asked<Task>,
 ): Promise<Result<Task>> {
-  const threads = await threadsFor([told]);
+  const threads = await threadsFor([asked]);
+  const told = await toldOf(asked);
   return threads === null ? here(task, told) : threads.run(told, { name: task });
 }
 
@@ -48,15 +62,15 @@ export async function onSegment<Task extends keyof Work>(
  */
 export async function onSegments<Task extends keyof Work>(
   task: Task,
-  told: readonly Told<Task>[],
+  asked: readonly Asked<Task>[],
 ): Promise<Result<Task>[]> {
-  const threads = await threadsFor(told);
-  const results: Result<Task>[] = new Array(told.length);
+  const threads = await threadsFor(asked);
+  const results: Result<Task>[] = new Array(asked.length);
   let next = 0;
   const lane = async (run: (one: Told<Task>) => Promise<Result<Task>>) => {
-    while (next < told.length) {
+    while (next < asked.length) {
       const index = next++;
-      results[index] = await run(told[index] as Told<Task>);
+      results[index] = await run(await toldOf(asked[index] as Asked<Task>));
     }
   };
   const there = (one: Told<Task>): Promise<Result<Task>> =>
@@ -81,13 +95,21 @@ function here<Task extends keyof Work>(
 }
 
 /** The threads for a task. None where this one is a thread itself: those beside it have the other processors. */
-async function threadsFor(told: readonly Told<keyof Work>[]): Promise<Tinypool | null> {
-  for (const one of told) given += lengthIn(one);
+async function threadsFor(
+  asked: readonly { readonly segment: AnySegment }[],
+): Promise<Tinypool | null> {
+  for (const one of asked) given += lengthIn(one);
   if (given > worthAThread && isMainThread && availableParallelism() > 1) pool ??= openPool();
   return pool;
 }
 
-function lengthIn({ segment }: Told<keyof Work>): number {
+async function toldOf<Task extends keyof Work>(asked: Asked<Task>): Promise<Told<Task>> {
+  const segment: AnySegment = asked.segment;
+  const inMemory = await ("segment" in segment ? loadedLevelled(segment) : loadedSegment(segment));
+  return { ...asked, segment: inMemory } as unknown as Told<Task>;
+}
+
+function lengthIn({ segment }: { readonly segment: AnySegment }): number {
   return "segment" in segment ? segment.segment.length : segment.length;
 }
 

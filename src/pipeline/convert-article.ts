@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { EncodingError } from "../audio/m4b.ts";
 import { durationMsOf, type Recording } from "../audio/recording.ts";
+import type { Samples } from "../audio/segment.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle, Omission } from "../document/article.ts";
 import { wholeOf } from "../host/content.ts";
@@ -206,7 +207,7 @@ export function outputsOf(files: readonly MadeFile[], host: Host): readonly Rece
 }
 
 /** A recording as a receipt tells of it. */
-export function audioFacts(recording: Recording, { loudness }: Settings): ReceiptAudio {
+export function audioFacts(recording: Recording<Samples>, { loudness }: Settings): ReceiptAudio {
   return {
     durationMs: Math.round(durationMsOf(recording)),
     lufs: rounded(recording.loudness.lufs),

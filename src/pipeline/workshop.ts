@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { type LoudnessTarget, loudnessTargets } from "../audio/loudness-target.ts";
+import type { Samples } from "../audio/segment.ts";
 import { type Cover, coverOf } from "../audio/tags.ts";
 import { type Diagnostic, diagnose, hasErrors, type Report } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
@@ -21,7 +22,9 @@ import type { Settings } from "./settings.ts";
 import { folderShelf, type Shelf } from "./shelf.ts";
 
 /** What all articles of a run are made with. */
-export interface Workshop extends Chosen {
+export interface Workshop extends Omit<Chosen, "engine"> {
+  /** Its speech may lie in the folder of sound. */
+  readonly engine: Engine<Samples>;
   readonly host: Host;
   readonly settings: Settings;
   readonly style: Style;

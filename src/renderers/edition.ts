@@ -1,7 +1,8 @@
 import { dirname } from "node:path";
 import { type Chapter, chaptersOf } from "../audio/chapters.ts";
 import type { LoudnessTarget } from "../audio/loudness-target.ts";
-import { durationMsOf, type Recording } from "../audio/recording.ts";
+import { durationMsOf, loadedRecording, type Recording } from "../audio/recording.ts";
+import type { Samples } from "../audio/segment.ts";
 import type { Cover, Tags } from "../audio/tags.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { AnnotatedArticle } from "../document/article.ts";
@@ -33,7 +34,7 @@ export interface EditionMeans {
   readonly fetchedImages?: ReadonlyMap<string, Uint8Array> | null;
   readonly style: Style;
   readonly lexicon: Lexicon;
-  readonly engine: Engine;
+  readonly engine: Engine<Samples>;
   readonly engineSettings: EngineSettings;
   /** Role to voice name. */
   readonly voices: Readonly<Record<string, string>>;
@@ -61,7 +62,7 @@ export interface PackMeans {
   /** What is printed; it may tell when the articles sound, and by which voices. */
   readonly printed: (edition: Edition) => Promise<Element>;
   /** A chapter for each article. */
-  readonly chapters: (script: NarrationScript, recording: Recording) => readonly Chapter[];
+  readonly chapters: (script: NarrationScript, recording: Recording<Samples>) => readonly Chapter[];
 }
 
 /** Both editions of one article, or of a pack. Each work is made when first asked for, and once. */
@@ -80,6 +81,8 @@ export interface Edition {
   script(): Promise<NarrationScript>;
   /** Rejects with a SpeechError where the engine cannot speak. */
   recording(): Promise<SpokenEdition>;
+  /** The same with all of its samples in memory. */
+  loadedRecording(): Promise<Recording>;
   /** Of the recording. */
   chapters(): Promise<readonly Chapter[]>;
   /** What the audio files say about themselves. */
@@ -90,7 +93,9 @@ export interface Edition {
 export type PrintedEdition = Awaited<ReturnType<typeof printed>>;
 
 /** The finished recording and the voices that made it, by role. */
-export type SpokenEdition = Recording & { readonly voices: Readonly<Record<string, string>> };
+export type SpokenEdition = Recording<Samples> & {
+  readonly voices: Readonly<Record<string, string>>;
+};
 
 /** Gets ready to make an edition; nothing is made before it is asked for. */
 export function openEdition(means: EditionMeans, report: Report): Edition {
@@ -128,6 +133,7 @@ export function openEdition(means: EditionMeans, report: Report): Edition {
     ),
     script,
     recording: once(async () => spoken(means, await script(), segmentCache, report)),
+    loadedRecording: once(async () => loadedRecording(await edition.recording())),
     chapters: once(async () => {
       const [said, recording] = await Promise.all([script(), edition.recording()]);
       if (pack !== undefined) return pack.chapters(said, recording);
@@ -242,7 +248,7 @@ async function spoken(
   const { voices, engineSettings: settings } = means;
   const wishes = { language: script.language, voices, settings };
   const session = await engine.open(host, wishes, report);
-  const levelling = openLevelling(means.loudness, segmentCache);
+  const levelling = openLevelling<Samples>(means.loudness, segmentCache);
   const speak = record(script, session, report, {
     sounds: means.sounds,
     onSegment: levelling.add,

@@ -9,7 +9,7 @@ export const flac: Renderer = {
   medium: "speech",
   async render(edition) {
     const { encodeFlac } = await import("../audio/flac.ts");
-    const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
+    const [recording, tags] = await Promise.all([edition.loadedRecording(), edition.tags()]);
     return { bytes: await encodeFlac(recording, tags), facts: factsOf(recording) };
   },
 };

@@ -10,7 +10,7 @@ export const m4b: Renderer = {
   medium: "speech",
   availability: ffmpegAvailability,
   async render(edition) {
-    const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
+    const [recording, tags] = await Promise.all([edition.loadedRecording(), edition.tags()]);
     const bytes = await encodeM4b(recording, tags, edition.host, edition.signal);
     return { bytes, facts: factsOf(recording) };
   },

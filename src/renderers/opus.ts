@@ -9,7 +9,7 @@ export const opus: Renderer = {
   medium: "speech",
   async render(edition) {
     const { encodeOpus } = await import("../audio/opus.ts");
-    const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
+    const [recording, tags] = await Promise.all([edition.loadedRecording(), edition.tags()]);
     return { bytes: await encodeOpus(recording, tags), facts: factsOf(recording) };
   },
 };

@@ -9,7 +9,7 @@ export const wav: Renderer = {
   medium: "speech",
   async render(edition) {
     const { encodeWav } = await import("../audio/wav.ts");
-    const [recording, tags] = await Promise.all([edition.recording(), edition.tags()]);
+    const [recording, tags] = await Promise.all([edition.loadedRecording(), edition.tags()]);
     return { bytes: encodeWav(recording, tags), facts: factsOf(recording) };
   },
 };

@@ -1,3 +1,4 @@
+import { isHeld, type Samples } from "../audio/segment.ts";
 import { textOfUtterance, type Utterance } from "../narration/script.ts";
 import type { Spoken } from "./engine.ts";
 import { soundIn } from "./sound.ts";
@@ -19,15 +20,22 @@ const slackMs = 3_000;
  * What is wrong with the speech of an utterance; null where nothing is. An engine that gives up half
  * way, or goes on without end, says so in no other way than by the length.
  *
+ * @param spoken whose samples, where they are kept, were found to sound before that
  * @param voice the one that should have spoken
  */
-export function faultOf(utterance: Utterance, spoken: Spoken, voice: string): string | null {
+export function faultOf(
+  utterance: Utterance,
+  spoken: Spoken<Samples>,
+  voice: string,
+): string | null {
   const text = textOfUtterance(utterance);
   if (spoken.voice !== voice) return `${spoken.voice} spoke in place of ${voice}`;
   if (!hasSound(text)) return null;
   const { samples, sampleRate, words } = spoken;
-  const sound = soundIn(samples, { start: 0, end: samples.length });
-  if (sound.start === sound.end) return "the engine gave silence";
+  if (isHeld(samples)) {
+    const sound = soundIn(samples, { start: 0, end: samples.length });
+    if (sound.start === sound.end) return "the engine gave silence";
+  }
   const milliseconds = (samples.length * 1000) / sampleRate;
   const { least, most } = boundsOf(text, utterance.voice.rate);
   if (milliseconds < least || milliseconds > most) {

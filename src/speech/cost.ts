@@ -9,7 +9,7 @@ export interface Cost {
 }
 
 /** The most that a script costs: nothing of it may be in the cache. Null for an engine that asks nothing. */
-export function costOf(script: NarrationScript, { price }: Engine): Cost | null {
+export function costOf(script: NarrationScript, { price }: Pick<Engine, "price">): Cost | null {
   if (price === undefined) return null;
   const characters = script.utterances.reduce((sum, each) => sum + price.charactersOf(each), 0);
   return { characters, usd: (characters * price.usdPerMillion) / 1_000_000 };
@@ -20,7 +20,11 @@ export function costOf(script: NarrationScript, { price }: Engine): Cost | null 
  *
  * @param mostUsd null: any amount
  */
-export function tellCost(cost: Cost, { name }: Engine, mostUsd: number | null): Diagnostic {
+export function tellCost(
+  cost: Cost,
+  { name }: Pick<Engine, "name">,
+  mostUsd: number | null,
+): Diagnostic {
   const characters = cost.characters.toLocaleString("en");
   const estimate = `about ${characters} characters for ${name}: US$${cost.usd.toFixed(2)} at its list price`;
   if (mostUsd === null || cost.usd <= mostUsd) return diagnose("speech/cost", estimate);

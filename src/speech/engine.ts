@@ -1,4 +1,4 @@
-import type { HeldSamples } from "../audio/segment.ts";
+import type { HeldSamples, Samples } from "../audio/segment.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Availability } from "../host/availability.ts";
 import type { Host } from "../host/host.ts";
@@ -27,9 +27,9 @@ export interface Capabilities {
 }
 
 /** Speech of one utterance. */
-export interface Spoken {
+export interface Spoken<Of extends Samples = HeldSamples> {
   /** Mono, without the engine's own lead and tail. */
-  readonly samples: HeldSamples;
+  readonly samples: Of;
   /** Hertz. */
   readonly sampleRate: number;
   /**
@@ -55,7 +55,7 @@ export interface Reading {
 }
 
 /** An engine at work: has a lifetime, must be closed. */
-export interface SpeechSession {
+export interface SpeechSession<Of extends Samples = HeldSamples> {
   /** The engine, its version, and every setting that is the same for all utterances. */
   readonly identity: string;
   /** Role to voice name, for every role that the user gave a voice or that has spoken. */
@@ -71,7 +71,7 @@ export interface SpeechSession {
    * engines. May be asked for several at a time. Rejects with a {@link SpeechError} when nothing could
    * be spoken, or with the signal's reason.
    */
-  speak(utterance: Utterance, signal?: AbortSignal): Promise<Spoken>;
+  speak(utterance: Utterance, signal?: AbortSignal): Promise<Spoken<Of>>;
   close(): Promise<void>;
 }
 
@@ -101,7 +101,7 @@ export interface Price {
   readonly charactersOf: (utterance: Utterance) => number;
 }
 
-export interface Engine {
+export interface Engine<Of extends Samples = HeldSamples> {
   readonly name: string;
   /** One line for `readout engines`. */
   readonly description: string;
@@ -116,7 +116,7 @@ export interface Engine {
    */
   prepare?(): void;
   /** Rejects with a {@link SpeechError} when the engine or a voice asked for is not there. */
-  open(host: Host, options: SessionOptions, report: Report): Promise<SpeechSession>;
+  open(host: Host, options: SessionOptions, report: Report): Promise<SpeechSession<Of>>;
 }
 
 /** Speech that could not be made; the message names the engine and what it said. */

@@ -1,3 +1,4 @@
+import type { Samples } from "../audio/segment.ts";
 import type { Utterance } from "../narration/script.ts";
 import { faultOf } from "./check-spoken.ts";
 import { SpeechError, type SpeechSession, type Spoken } from "./engine.ts";
@@ -12,7 +13,7 @@ export interface Speech {
    * attempt; or why there is none. Rejects with what no second attempt mends, and with the signal's
    * reason.
    */
-  of(index: number): Promise<Spoken | SpeechError>;
+  of(index: number): Promise<Spoken<Samples> | SpeechError>;
   /** Lets go of an utterance's speech: whoever asks for it again has it spoken again. */
   forget(index: number): void;
   /** Asks for no more. Resolves when the engine has let go of every utterance. */
@@ -22,14 +23,14 @@ export interface Speech {
 /** Voices are given in the script's order, whatever is spoken first. */
 export function speakAhead(
   utterances: readonly Utterance[],
-  session: SpeechSession,
+  session: SpeechSession<Samples>,
   signal?: AbortSignal,
 ): Speech {
   for (const utterance of utterances) session.readingOf(utterance);
   const ended = new AbortController();
   const either = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal;
-  const asked = new Map<number, Promise<Spoken | SpeechError>>();
-  const ask = (index: number): Promise<Spoken | SpeechError> | undefined => {
+  const asked = new Map<number, Promise<Spoken<Samples> | SpeechError>>();
+  const ask = (index: number): Promise<Spoken<Samples> | SpeechError> | undefined => {
     const utterance = utterances[index];
     const known = asked.get(index);
     if (known || !utterance) return known;
@@ -59,18 +60,18 @@ export function speakAhead(
 
 async function speakSoundly(
   utterance: Utterance,
-  session: SpeechSession,
+  session: SpeechSession<Samples>,
   signal: AbortSignal,
-): Promise<Spoken | SpeechError> {
+): Promise<Spoken<Samples> | SpeechError> {
   const first = await speakOnce(utterance, session, signal);
   return first instanceof SpeechError ? speakOnce(utterance, session, signal) : first;
 }
 
 async function speakOnce(
   utterance: Utterance,
-  session: SpeechSession,
+  session: SpeechSession<Samples>,
   signal: AbortSignal,
-): Promise<Spoken | SpeechError> {
+): Promise<Spoken<Samples> | SpeechError> {
   try {
     const spoken = await session.speak(utterance, signal);
     const fault = faultOf(utterance, spoken, session.readingOf(utterance).voice);

@@ -1,5 +1,5 @@
 import type { Take } from "../audio/recording.ts";
-import type { Segment } from "../audio/segment.ts";
+import type { Samples, Segment } from "../audio/segment.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { SourceSpan, TextRange } from "../document/span.ts";
 import { type NarrationScript, textOfUtterance, type Utterance } from "../narration/script.ts";
@@ -16,7 +16,7 @@ export interface RecordOptions {
   /** The sounds that the script names, by file; one that is not here is passed over. */
   readonly sounds?: Sounds;
   /** Told of each segment of the take as soon as it is whole. */
-  readonly onSegment?: (segment: Segment, sampleRate: number) => void;
+  readonly onSegment?: (segment: Segment<Samples>, sampleRate: number) => void;
   /** Where words of the article stand in its file, for messages. */
   readonly sourceOf?: (range: TextRange) => SourceSpan | null;
 }
@@ -36,10 +36,10 @@ export const failuresInARow = 3;
  */
 export async function record(
   script: NarrationScript,
-  session: SpeechSession,
+  session: SpeechSession<Samples>,
   report: Report,
   options: RecordOptions = {},
-): Promise<Take> {
+): Promise<Take<Samples>> {
   refuseIfTooLong(script);
   const { utterances } = script;
   const speech = speakAhead(utterances, session, options.signal);

@@ -1,6 +1,6 @@
 import { frameGrid } from "../audio/mp3-frames.ts";
 import type { HeardSound, SpokenUtterance, Take } from "../audio/recording.ts";
-import { type HeldSamples, held, type Piece, type Segment } from "../audio/segment.ts";
+import { held, isHeld, type Piece, type Samples, type Segment } from "../audio/segment.ts";
 import type { NarrationScript } from "../narration/script.ts";
 import { atRate, type Sounds } from "./cue-sounds.ts";
 import { SpeechError, type Spoken } from "./engine.ts";
@@ -39,7 +39,7 @@ export class Tape {
    * Adds the speech of an utterance, by its index; in the script's order. Throws a {@link SpeechError} where
    * the engine changed its rate on the way: then nothing fits together.
    */
-  add(index: number, spoken: Spoken): void {
+  add(index: number, spoken: Spoken<Samples>): void {
     const { sampleRate, samples } = spoken;
     if (this.#reel === null && samples.length === 0) {
       this.#early.push({ index, spoken });
@@ -54,7 +54,7 @@ export class Tape {
     this.#put({ index, spoken }, reel);
   }
 
-  finish(): Take {
+  finish(): Take<Samples> {
     const reel = this.#reelAt(usualRate);
     this.#soundUpTo(this.#script.utterances.length, reel);
     const segments = reel.finish(this.#script.pauseAtEnd);
@@ -96,12 +96,12 @@ export class Tape {
   }
 }
 
-type OnSegment = (segment: Segment, sampleRate: number) => void;
+type OnSegment = (segment: Segment<Samples>, sampleRate: number) => void;
 
 /** The speech of one utterance. */
 interface Taken {
   readonly index: number;
-  readonly spoken: Spoken;
+  readonly spoken: Spoken<Samples>;
 }
 
 /** A script without a word has no rate of its own. */
@@ -111,9 +111,9 @@ const usualRate = 22_050;
 class Reel {
   readonly sampleRate: number;
   readonly #onSegment: OnSegment;
-  readonly #segments: Segment[] = [];
+  readonly #segments: Segment<Samples>[] = [];
   /** Of the segment to come. */
-  #pieces: Piece[] = [];
+  #pieces: Piece<Samples>[] = [];
   #joint = 0;
   #length = 0;
   #wantsJoint = false;
@@ -133,17 +133,21 @@ class Reel {
   }
 
   /** Gives where the sound begins. */
-  put(samples: HeldSamples, pauseBefore: number, decibels: number): number {
+  put(samples: Samples, pauseBefore: number, decibels: number): number {
     const start = this.#startAfter(pauseBefore);
     if (samples.length > 0) {
       const gain = 10 ** (decibels / 20);
-      this.#pieces.push({ start: start - this.#joint, samples: held(samples), gain });
+      this.#pieces.push({
+        start: start - this.#joint,
+        samples: isHeld(samples) ? held(samples) : samples,
+        gain,
+      });
     }
     this.#length = start + samples.length;
     return start;
   }
 
-  finish(pauseAtEnd: number): readonly Segment[] {
+  finish(pauseAtEnd: number): readonly Segment<Samples>[] {
     this.#length += this.#samplesIn(pauseAtEnd);
     this.#cutAt(this.#length);
     return this.#segments;
@@ -165,7 +169,7 @@ class Reel {
   }
 
   #cutAt(joint: number): void {
-    const segment = { length: joint - this.#joint, pieces: this.#pieces };
+    const segment: Segment<Samples> = { length: joint - this.#joint, pieces: this.#pieces };
     this.#segments.push(segment);
     this.#pieces = [];
     this.#joint = joint;
@@ -177,7 +181,12 @@ class Reel {
   }
 }
 
-function timeOf(index: number, spoken: Spoken, start: number, sampleRate: number): SpokenUtterance {
+function timeOf(
+  index: number,
+  spoken: Spoken<Samples>,
+  start: number,
+  sampleRate: number,
+): SpokenUtterance {
   const startMs = (start * 1000) / sampleRate;
   return {
     utterance: index,

@@ -1,6 +1,14 @@
 import { levelledSamples } from "../../src/audio/levelling.ts";
 import type { Sound, Take } from "../../src/audio/recording.ts";
-import { digestOf, held, type Segment, samplesOf } from "../../src/audio/segment.ts";
+import {
+  digestOf,
+  type HeldSamples,
+  held,
+  isHeld,
+  type Samples,
+  type Segment,
+  samplesOf,
+} from "../../src/audio/segment.ts";
 
 /** What was spoken, by its segments, at 22,050 Hz. */
 export function takeOf(...segments: readonly Float32Array[]): Take {
@@ -39,8 +47,23 @@ export function delivered({ segments }: Pick<Sound, "segments">): Float32Array {
 }
 
 /** All samples as they were spoken. */
-export function spoken({ segments }: Pick<Take, "segments">): Float32Array {
-  return joined(segments.map((segment) => samplesOf(segment)));
+export function spoken(take: Pick<Take<Samples>, "segments">): Float32Array {
+  return joined(inMemory(take).segments.map((segment) => samplesOf(segment)));
+}
+
+/** A take, or a recording, of which nothing lies in a cache. */
+export function inMemory<Of extends Pick<Take<Samples>, "segments">>(
+  take: Of,
+): Omit<Of, "segments"> & Pick<Take, "segments"> {
+  const heldOnly = (samples: Samples): HeldSamples => {
+    if (isHeld(samples)) return samples;
+    throw new Error("some samples are not in memory");
+  };
+  const segments = take.segments.map(({ length, pieces }) => ({
+    length,
+    pieces: pieces.map((piece) => ({ ...piece, samples: heldOnly(piece.samples) })),
+  }));
+  return { ...take, segments };
 }
 
 function segmentOf(samples: Float32Array): Segment {

@@ -21,7 +21,7 @@ import { espeak } from "../../src/speech/engines/espeak.ts";
 import { record } from "../../src/speech/speak-script.ts";
 import { exampleCover, exampleTags } from "../audio/example-tags.ts";
 import { babble } from "../audio/signals.ts";
-import { soundOf } from "../audio/sounds.ts";
+import { inMemory, soundOf } from "../audio/sounds.ts";
 import { script, utterance, voice } from "../speech/script.ts";
 
 /** FFmpeg judges what is delivered, as any player would decode it. */
@@ -67,7 +67,7 @@ describe.skipIf(missing.length > 0)("the delivered audio", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "readout-conformance-"));
     const session = await espeak.open(nodeHost, { language: "en-GB", voices: {} }, () => undefined);
-    take = await record(narration, session, () => undefined);
+    take = inMemory(await record(narration, session, () => undefined));
     recording = await normalise(take);
     await session.close();
     const chapters = chaptersOf(narration, recording.timeline, durationMsOf(recording));
@@ -162,7 +162,8 @@ describe.skipIf(missing.length > 0)("the delivered audio", () => {
       })),
     };
     const session = await espeak.open(nodeHost, { language: "en-GB", voices: {} }, () => undefined);
-    const made = await normalise(await record(cued, session, () => undefined, { sounds }));
+    const spoken = await record(cued, session, () => undefined, { sounds });
+    const made = await normalise(inMemory(spoken));
     await session.close();
     writeFileSync(file("c.opus"), await encodeOpus(made, exampleTags));
     writeFileSync(file("c.mp3"), wholeOf(await encodeMp3(made, exampleTags)));

@@ -64,6 +64,7 @@ const edition: Edition = {
   print: () => Promise.reject(new Error("no page is asked for")),
   script: async () => narration,
   recording: async () => ({ ...recording, voices: { narrator: "en" } }),
+  loadedRecording: async () => recording,
   chapters: async () => chapters,
   tags: async () => tagsOf(article, narration, chapters, null),
 };

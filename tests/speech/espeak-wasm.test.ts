@@ -8,8 +8,8 @@ test("the translated engine gives the very samples and marks that its package's 
   // The engine seeds its breath noise with the clock.
   vi.spyOn(Date, "now").mockReturnValue(0);
   const ignore = () => undefined;
-  const module = await startEspeak(compiledModule());
-  expect(spokenBy(module)).toEqual(spokenBy(await loadEspeak({ print: ignore, printErr: ignore })));
+  const { engine } = await startEspeak(compiledModule());
+  expect(spokenBy(engine)).toEqual(spokenBy(await loadEspeak({ print: ignore, printErr: ignore })));
 });
 
 test("whole numbers are written in as few groups of seven bits as hold them", () => {

@@ -203,6 +203,18 @@ describe("the engine's thread", () => {
     await thread.close();
   });
 
+  it("says the same in the same samples, whatever it said before, in whatever voice", async () => {
+    const thread = new EspeakThread();
+    const whispering = { ...request, voice: "gmw/en+whisper", markup: "Six ships slept." };
+    const say = async (one: typeof request) => (await thread.speak(one)).samples;
+    const first = [await say(request), await say(whispering)];
+    await say({ ...request, voice: "gmw/de+f3", markup: "Zwölf Boxkämpfer." });
+    await say({ ...whispering, markup: "Shall she sell seashells?" });
+    const again = [await say(whispering), await say(request)].toReversed();
+    expect(again).toEqual(first);
+    await thread.close();
+  });
+
   it("answers questions in their order", async () => {
     const thread = new EspeakThread();
     const texts = ["A long sentence that goes on for a while.", "No.", "A few words more."];

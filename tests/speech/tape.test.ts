@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { frameGrid } from "../../src/audio/mp3-frames.ts";
 import type { Take } from "../../src/audio/recording.ts";
 import { Tape } from "../../src/speech/tape.ts";
-import { spoken } from "../audio/sounds.ts";
+import { inMemory, spoken } from "../audio/sounds.ts";
 import { script, utterance } from "./script.ts";
 
 const sampleRate = 22_050;
@@ -26,7 +26,7 @@ function taken(
     const samples = new Float32Array(length).fill(0.5);
     tape.add(index, { samples, sampleRate, words: [], voice: "ana" });
   }
-  return tape.finish();
+  return inMemory(tape.finish());
 }
 
 /** Where segments meet, in samples. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Playback } from "../../audio/playback.ts";
-import { unheld } from "../../audio/segment.ts";
+import { loaded, unheld } from "../../audio/segment.ts";
 import type { NarrationScript } from "../../narration/script.ts";
 import { atRate, type Sounds } from "../../speech/cue-sounds.ts";
 import { SpeechError, type Spoken } from "../../speech/engine.ts";
@@ -128,12 +128,13 @@ export class Performance {
     let free = 0;
     try {
       for (let index = start.index; index < script.utterances.length; index++) {
-        const spoken = await orTurned(speech.of(index));
-        if (spoken instanceof SpeechError) {
-          onUnspoken(index, spoken);
-          if (++failures === failuresInARow) throw spoken;
+        const found = await orTurned(speech.of(index));
+        if (found instanceof SpeechError) {
+          onUnspoken(index, found);
+          if (++failures === failuresInARow) throw found;
           continue;
         }
+        const spoken = { ...found, samples: await orTurned(loaded(found.samples)) };
         failures = 0;
         const from = playback === null ? start.ms : null;
         playback ??= openPlayback(spoken.sampleRate);

@@ -1,4 +1,5 @@
 import { durationMsOf, type Recording } from "../../audio/recording.ts";
+import type { Samples } from "../../audio/segment.ts";
 import { type Diagnostic, hasErrors, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Pack } from "../../document/pack.ts";
 import { type Making, packElements } from "../../document/pack-elements.ts";
@@ -121,7 +122,7 @@ async function timesOf(pack: Pack, edition: Edition): Promise<readonly (PartTime
 }
 
 /** A chapter for each article, named and ordered as the contents are; each lasts until the next. */
-function chaptersOf(pack: Pack, script: NarrationScript, recording: Recording) {
+function chaptersOf(pack: Pack, script: NarrationScript, recording: Recording<Samples>) {
   const times = timesOfParts(pack, script, recording.timeline);
   const spoken = pack.parts.flatMap(({ article }, index) => {
     const time = times[index];

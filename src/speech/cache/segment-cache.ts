@@ -5,7 +5,7 @@ import type { SoundCache } from "./sound-cache.ts";
 type Made = ReadonlyMap<string, Uint8Array>;
 
 /** An entry keeps no more beside what the last run had of it: some other levels and formats. */
-const mostMade = 12;
+const mostMade = 24;
 
 /**
  * What has been made of segments, all that concerns one as a single entry of a cache: opening and writing a file takes

@@ -38,26 +38,41 @@ export class SoundCache {
   }
 
   async find(key: string): Promise<Uint8Array | null> {
+    return (await this.findFacts(key))?.load() ?? null;
+  }
+
+  /** What is known of an entry, and a way to its bytes, which are not read before that. */
+  async findFacts(key: string): Promise<FoundFacts | null> {
     const { get, rm: remove } = await cacache();
     const entry = await get.info(this.#folder, key).catch(() => null);
     if (entry === null) return null;
-    try {
-      const bytes = await get.byDigest(this.#folder, entry.integrity, { memoize: false });
-      const now = new Date();
-      // The time of a file is when it was last of use.
-      await utimes(entry.path, now, now);
-      return bytes;
-    } catch {
-      // Damaged, or just removed by another process: what is written next must not meet the old file.
-      await remove.content(this.#folder, entry.integrity).catch(() => undefined);
-      return null;
-    }
+    const now = new Date();
+    // The time of a file is when it was last of use.
+    const isThere = await utimes(entry.path, now, now).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) return null;
+    const load = async () => {
+      try {
+        return await get.byDigest(this.#folder, entry.integrity, { memoize: false });
+      } catch {
+        // Damaged, or just removed by another process: what is written next must not meet the old file.
+        await remove.content(this.#folder, entry.integrity).catch(() => undefined);
+        return null;
+      }
+    };
+    return { facts: entry.metadata ?? null, load };
   }
 
-  /** What is kept is on the disk when the cache is settled. */
-  keep(key: string, bytes: Uint8Array): void {
+  /**
+   * What is kept is on the disk when the cache is settled.
+   *
+   * @param facts plain data that is found without the bytes
+   */
+  keep(key: string, bytes: Uint8Array, facts: unknown = null): void {
     if (!this.#usable) return;
-    const writing = this.#write(key, bytes).finally(() => this.#writes.delete(writing));
+    const writing = this.#write(key, bytes, facts).finally(() => this.#writes.delete(writing));
     this.#writes.add(writing);
   }
 
@@ -79,10 +94,11 @@ export class SoundCache {
     }
   }
 
-  async #write(key: string, bytes: Uint8Array): Promise<void> {
+  async #write(key: string, bytes: Uint8Array, metadata: unknown): Promise<void> {
     const { put } = await cacache();
     try {
-      await put(this.#folder, key, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+      const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      await put(this.#folder, key, content, metadata === null ? {} : { metadata });
       this.#written += bytes.length;
     } catch (error) {
       this.#giveUp(error);
@@ -97,6 +113,14 @@ export class SoundCache {
     const message = `speech is not kept: ${this.#folder} cannot be written (${why})`;
     this.#report(diagnose("speech/cache-not-written", message));
   }
+}
+
+/** An entry of a cache. */
+export interface FoundFacts {
+  /** As they were kept; null where none were. */
+  readonly facts: unknown;
+  /** Null where the bytes are no longer there, or no longer whole. */
+  load(): Promise<Uint8Array | null>;
 }
 
 type Cacache = typeof import("cacache");

@@ -1,7 +1,13 @@
 /** What the engine's thread and the rest of Readout say to each other. */
 
+/** Asks the engine what it says of itself. */
+export interface DescribeRequest {
+  readonly type: "describe";
+}
+
 /** One piece of speech to make. */
 export interface SpeakRequest {
+  readonly type: "speak";
   readonly id: number;
   /** Identifier of a voice, with a variant or without: `gmw/en+f3`. */
   readonly voice: string;
@@ -20,7 +26,8 @@ export interface Speech {
 }
 
 export type Reply =
-  | ({ readonly type: "ready" } & Installed)
+  | { readonly type: "ready" }
+  | ({ readonly type: "described" } & Installed)
   | ({ readonly type: "spoken"; readonly id: number } & Speech)
   | { readonly type: "failed"; readonly id: number; readonly why: string };
 

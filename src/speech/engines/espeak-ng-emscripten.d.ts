@@ -55,7 +55,13 @@ declare module "@echogarden/espeak-ng-emscripten" {
   /** Functions that the engine asks of its surroundings, by the module's own short names. */
   type EngineImports = Readonly<Record<string, object>>;
 
+  /** All that the engine knows; it has another buffer once it has grown. */
+  interface EngineMemory {
+    readonly buffer: ArrayBuffer;
+  }
+
   interface EngineExports {
+    readonly u: EngineMemory;
     /** The table of functions. */
     readonly Ga: WebAssembly.Table;
   }

@@ -1,6 +1,7 @@
 import loadEspeak, {
   type EngineExports,
   type EngineImports,
+  type EngineMemory,
   type SpeechModule,
 } from "@echogarden/espeak-ng-emscripten";
 import { emptyData, fillWhenRead } from "./espeak-data.ts";
@@ -13,8 +14,16 @@ interface CompiledExports extends EngineExports {
 
 type WasmFunction = (...numbers: number[]) => number;
 
-/** Its table, by the name that the package's script has for it. */
+/** Its memory and its table, by the names that the package's script has for them. */
+const memoryName = "u";
 const tableName = "Ga";
+
+/** The engine in this thread. */
+export interface StartedEngine {
+  readonly engine: SpeechModule;
+  /** All that it knows from one call to the next. */
+  readonly memory: EngineMemory;
+}
 
 /**
  * Starts the engine in this thread: as WebAssembly in place of the script that its package would start, and with its
@@ -22,17 +31,23 @@ const tableName = "Ga";
  *
  * @param module as `compiledModule` gives it
  */
-export async function startEspeak(module: WebAssembly.Module): Promise<SpeechModule> {
+export async function startEspeak(module: WebAssembly.Module): Promise<StartedEngine> {
   const start = startOf(module);
-  const started = await loadEspeak({
+  let memory: EngineMemory | null = null;
+  const engine = await loadEspeak({
     getPreloadedPackage: (_, size) => emptyData(size),
-    instantiateWasm: (imports, receive) => receive({ exports: start(imports) }),
+    instantiateWasm(imports, receive) {
+      const exports = start(imports);
+      memory = exports[memoryName];
+      return receive({ exports });
+    },
     // What the engine prints must not come between the lines of the program's own output.
     print: () => undefined,
     printErr: () => undefined,
   });
-  fillWhenRead(started.FS);
-  return started;
+  fillWhenRead(engine.FS);
+  if (memory === null) throw new Error("the engine did not start");
+  return { engine, memory };
 }
 
 /** The engine as WebAssembly, in the shape that its package's script asks for. */

@@ -31,7 +31,7 @@ export class EspeakThread {
   }
 
   /** Rejects with a {@link SpeechError}, or with the signal's reason. */
-  speak(request: Omit<SpeakRequest, "id">, signal?: AbortSignal): Promise<Speech> {
+  speak(request: Omit<SpeakRequest, "type" | "id">, signal?: AbortSignal): Promise<Speech> {
     const speech = this.#last.then(() => this.#call(request, signal));
     this.#last = speech.catch(() => undefined);
     return speech;
@@ -58,14 +58,14 @@ export class EspeakThread {
     if (reply.type !== "ready") throw new SpeechError(`espeak: unexpected reply ${reply.type}`);
   }
 
-  async #call(request: Omit<SpeakRequest, "id">, signal?: AbortSignal): Promise<Speech> {
+  async #call(request: Omit<SpeakRequest, "type" | "id">, signal?: AbortSignal): Promise<Speech> {
     signal?.throwIfAborted();
     await this.start();
     const worker = this.#worker;
     if (worker === null) throw new SpeechError("espeak: the session is closed");
     const id = ++this.#id;
     const answer = this.#answer(worker, signal);
-    worker.postMessage({ ...request, id } satisfies SpeakRequest);
+    worker.postMessage({ ...request, type: "speak", id } satisfies SpeakRequest);
     const reply = await answer;
     if (reply.type === "failed") throw new SpeechError(`espeak: ${reply.why}`);
     if (reply.type !== "spoken" || reply.id !== id) {

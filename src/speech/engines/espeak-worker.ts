@@ -1,6 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { SpeechWorker } from "@echogarden/espeak-ng-emscripten";
-import type { InstalledVoice, Reply, SpeakRequest, Speech } from "./espeak-messages.ts";
+import { rememberMemory } from "./espeak-memory.ts";
+import type {
+  DescribeRequest,
+  InstalledVoice,
+  Reply,
+  SpeakRequest,
+  Speech,
+} from "./espeak-messages.ts";
 import { startEspeak } from "./espeak-start.ts";
 
 /**
@@ -16,32 +23,58 @@ Date.now = () => 0;
 
 const variantsFolder = "/usr/share/espeak-ng-data/voices/!v";
 
-const { eSpeakNGWorker: Espeak, FS: files } = await startEspeak(workerData as WebAssembly.Module);
-const espeak = new Espeak();
-let voice: string | null = null;
+/** As many voices are remembered: a long pack with a voice for every speaker may have more. */
+const mostVoices = 8;
+
+const { engine, memory } = await startEspeak(workerData as WebAssembly.Module);
+const espeak = new engine.eSpeakNGWorker();
+
+/**
+ * The engine's sound depends on what it said before: by a dozen samples in the length of a sentence, and by its noise.
+ * So its memory is put back before each call, and the same words are the same samples wherever they stand.
+ */
+const makeFresh = rememberMemory(memory);
+const makeFreshFor = new Map<string, () => void>();
 
 const reply = (message: Reply, transfer: ArrayBuffer[] = []): void =>
   port.postMessage(message, transfer);
 
-port.on("message", (request: SpeakRequest) => {
+port.on("message", (request: SpeakRequest | DescribeRequest) => {
+  if (request.type === "describe") return reply(description());
   const speech = speak(request);
   if (typeof speech === "string") reply({ type: "failed", id: request.id, why: speech });
   else reply({ type: "spoken", id: request.id, ...speech }, [speech.samples.buffer as ArrayBuffer]);
 });
-reply({
-  type: "ready",
-  sampleRate: espeak.get_samplerate(),
-  voices: [...installedVoices(espeak)],
-  variants: files.readdir(variantsFolder).filter((name) => !name.startsWith(".")),
-});
+reply({ type: "ready" });
+
+function description(): Reply {
+  return {
+    type: "described",
+    sampleRate: espeak.get_samplerate(),
+    voices: [...installedVoices(espeak)],
+    variants: engine.FS.readdir(variantsFolder).filter((name) => !name.startsWith(".")),
+  };
+}
+
+/** Leaves the engine as it is when it has started and been given the voice; false where it has no such voice. */
+function begin(voice: string): boolean {
+  const known = makeFreshFor.get(voice);
+  if (known !== undefined) {
+    known();
+    return true;
+  }
+  makeFresh();
+  // A voice that is not there leaves the one before in place and says so in the result alone.
+  if (espeak.set_voice(voice) !== 0) return false;
+  const [oldest] = makeFreshFor.keys();
+  if (oldest !== undefined && makeFreshFor.size === mostVoices) makeFreshFor.delete(oldest);
+  makeFreshFor.set(voice, rememberMemory(memory));
+  return true;
+}
 
 /** The speech, or why there is none. */
 function speak(request: SpeakRequest): Speech | string {
-  // A voice that is not there leaves the one before in place and says so in the result alone.
-  if (voice !== request.voice && espeak.set_voice(request.voice) !== 0) {
-    return `it has no voice “${request.voice}”`;
-  }
-  voice = request.voice;
+  if (!begin(request.voice)) return `it has no voice “${request.voice}”`;
   espeak.set_rate(request.wordsPerMinute);
   espeak.set_pitch(request.pitch);
   const pieces: Int16Array[] = [];

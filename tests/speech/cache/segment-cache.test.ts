@@ -37,18 +37,18 @@ describe("the cache of segments", () => {
   });
 
   it("keeps what other runs have made of the segment, but only the last few", async () => {
-    for (let run = 0; run < 20; run++) {
+    for (let run = 0; run < 32; run++) {
       const cache = open();
       await cache.find(survey);
       cache.keep({ sound: "a", made: `frames ${run}` }, Uint8Array.of(run));
       await cache.settle();
     }
     const kept = open();
-    const found = Array.from({ length: 20 }, (_, run) =>
+    const found = Array.from({ length: 32 }, (_, run) =>
       kept.find({ sound: "a", made: `frames ${run}` }),
     );
     const runs = (await Promise.all(found)).flatMap((bytes) => [...(bytes ?? [])]);
-    expect(runs).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+    expect(runs).toEqual(Array.from({ length: 24 }, (_, at) => 8 + at));
   });
 
   it("writes nothing where nothing is new", async () => {
