@@ -125,6 +125,7 @@ function optionsOf({ value, flags, help, byDefault, otherwise, only }: OptionSpe
     case "text":
     case "path":
     case "count":
+    case "amount":
     case "names":
       return [option];
   }

@@ -53,6 +53,7 @@ function asTyped(value: unknown, { type }: OptionType): unknown {
     case "names":
       return Array.isArray(value) ? value.join(",") : value;
     case "count":
+    case "amount":
       return String(value);
     case "roles":
       return Object.entries(value ?? {}).map(([role, voice]) => `${role}=${voice}`);

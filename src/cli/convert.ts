@@ -26,6 +26,8 @@ export async function convertCommand(
   const meter = progressMeter(terminal);
   const report = await reporterFor(options.report);
   let isBatch = false;
+  // Not from a folder or a pattern, which may hold more another time.
+  let isNamed = false;
   try {
     const run = await convertEach(
       all,
@@ -39,6 +41,7 @@ export async function convertCommand(
           terminal.notice(`Waiting for another run in the same folder (${holder})…`),
         onArticle: (article) => {
           meter.onArticle(article);
+          isNamed = article.input === all[0];
           count(article, tally);
           report?.add(article);
           tellArticle(article, isBatch, terminal);
@@ -47,7 +50,7 @@ export async function convertCommand(
     );
     terminal.clearProgress();
     await tellProblems(run.diagnostics, terminal);
-    if (!run.refused) conclude(run, tally, terminal);
+    conclude(run, tally, all.length === 1 && isNamed, terminal);
     const unwritten = (await report?.write(run, tally)) ?? null;
     if (unwritten) terminal.message(unwritten);
     const code = exitCodeOf(run, tally, options.failIfWarnings === true);

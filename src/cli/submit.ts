@@ -195,7 +195,7 @@ async function tellerOf(files: number, options: CommandOptions, host: Host, term
       const result: PackResult | null = packed?.type === "pack" ? packed.result : null;
       if (result !== null) await tellPack(result, terminal);
       const run: Run = { refused: false, diagnostics: [], counts };
-      conclude(run, tally, terminal);
+      conclude(run, tally, files === 1, terminal);
       const unwritten = (await report?.write(run, tally)) ?? null;
       if (unwritten) terminal.message(unwritten);
       const strict = options.failIfWarnings === true;

@@ -56,17 +56,23 @@ export function concludeInterrupted(tally: Tally, terminal: Terminal): void {
   terminal.record({ readout: 1, event: "run", interrupted: true, ...counts, ...facts });
 }
 
-/** Says at the end what the run came to; of a single article everything has been said. */
-export function conclude({ counts, diagnostics }: Run, tally: Tally, terminal: Terminal): void {
+/**
+ * Says at the end what the run came to; of a single article everything has been said.
+ *
+ * @param isOne whether the command line named one file and nothing else: a program that reads the JSON need
+ *   not wait for more than its one object then
+ */
+export function conclude(run: Run, tally: Tally, isOne: boolean, terminal: Terminal): void {
+  const { counts, diagnostics, refused } = run;
   const { pages, audioMs, quotes, labelled, failed } = tally;
   const warnings = Object.fromEntries(tally.warnings);
   const articles = Object.values(counts).reduce((sum, each) => sum + each, 0);
-  if (terminal.json && (articles > 1 || diagnostics.length > 0)) {
+  if (terminal.json && !(isOne && articles === 1 && diagnostics.length === 0)) {
     const facts = { pages, audioMs, quotes, labelled, warnings, failedInputs: failed };
     const found = inspectDiagnostics(diagnostics);
-    terminal.record({ readout: 1, event: "run", ...counts, ...facts, diagnostics: found });
+    terminal.record({ readout: 1, event: "run", refused, ...counts, ...facts, diagnostics: found });
   }
-  if (articles < 2) return;
+  if (refused || articles < 2) return;
   const statuses = (["converted", "unchanged", "planned", "failed"] as const).flatMap((status) =>
     counts[status] > 0 ? [`${counts[status]} ${status}`] : [],
   );
@@ -85,7 +91,14 @@ export function conclude({ counts, diagnostics }: Run, tally: Tally, terminal: T
     terminal.say(
       `  ${counted(tally.earlierWarnings, "warning")} of earlier runs; --force shows them`,
     );
-  if (failed.length > 0) terminal.say(`  failed: ${failed.join(", ")}`);
+  for (const line of failedLines(failed)) terminal.say(line);
+}
+
+/** Many names in one line cannot be read, nor be looked for. */
+function failedLines(failed: readonly string[]): readonly string[] {
+  if (failed.length === 0) return [];
+  if (failed.length <= 3) return [`  failed: ${failed.join(", ")}`];
+  return ["  failed:", ...failed.map((input) => `    ${input}`)];
 }
 
 export function counted(count: number, thing: string): string {

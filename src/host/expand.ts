@@ -14,15 +14,20 @@ export async function expand(
   const { glob, escapePath } = await import("tinyglobby");
   const asPattern =
     kind === "directory" ? `${escapePath(pattern.replace(/\/+$/, ""))}/**/*` : pattern;
+  const unreadable: HostError[] = [];
   const found = await glob(asPattern, {
     dot: false,
     onlyFiles: true,
     expandDirectories: false,
     absolute: isAbsolute(pattern),
     fs: {
-      readdir: readdirThatTells((path, reason) => onUnreadable(new HostError(shown(path), reason))),
+      readdir: readdirThatTells((path, reason) => {
+        unreadable.push(new HostError(shown(path), reason));
+      }),
     },
   });
+  const told = new Set(await onceEach(unreadable.map(({ path }) => path)));
+  for (const error of unreadable) if (told.delete(error.path)) onUnreadable(error);
   return onceEach(found.toSorted((a, b) => (a < b ? -1 : 1)));
 
   function shown(path: string): string {
@@ -46,7 +51,7 @@ function readdirThatTells(tell: (path: string, reason: string) => void): typeof 
   return telling as typeof readdirCallback;
 }
 
-/** Of a file that is found on several ways, since links lead into each other, the shortest alone. */
+/** Of a file or directory that is found on several ways, since links lead into each other, the shortest alone. */
 async function onceEach(paths: readonly string[]): Promise<readonly string[]> {
   const folders = [...new Set(paths.map((path) => dirname(path)))];
   const real = new Map<string, string>();

@@ -3,6 +3,7 @@ import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { version } from "../version.ts";
 import { type ArticleResult, type FileOutcome, failedResult, unchanged } from "./article-result.ts";
+import { checkOptions } from "./configuration/check-options.ts";
 import { openCrew } from "./crew.ts";
 import { removeCutOffEditions } from "./cut-off.ts";
 import { estimate } from "./estimate.ts";
@@ -49,7 +50,7 @@ export interface RunEvents {
  * signal's reason when interrupted; what is written by then is whole.
  */
 export async function convert(
-  inputs: readonly string[],
+  inputs: string | readonly string[],
   options: ConvertOptions = {},
 ): Promise<ConvertResult> {
   const articles: ArticleResult[] = [];
@@ -58,12 +59,18 @@ export async function convert(
 }
 
 /** {@link convert} for any number of articles: each is handed on as it is done, and none is kept. */
-export function convertEach(
-  inputs: readonly string[],
-  options: ConvertOptions,
-  events: RunEvents,
+export async function convertEach(
+  inputs: string | readonly string[],
+  options: ConvertOptions = {},
+  events: RunEvents = {},
 ): Promise<Run> {
-  return convertWith(inputs, settingsOf(options), nodeHost, openWorkshop, events);
+  const wrong = checkOptions(options);
+  if (wrong.length > 0) return { refused: true, diagnostics: wrong, counts: nothingYet() };
+  return convertWith([inputs].flat(), settingsOf(options), nodeHost, openWorkshop, events);
+}
+
+function nothingYet(): Record<ArticleResult["status"], number> {
+  return { converted: 0, unchanged: 0, planned: 0, failed: 0 };
 }
 
 /** {@link convertEach} with the world and the workshop given: what tests replace parts of. */
@@ -76,7 +83,7 @@ export async function convertWith(
 ): Promise<Run> {
   const started = host.now();
   const diagnostics: Diagnostic[] = [];
-  const tally = { converted: 0, unchanged: 0, planned: 0, failed: 0 };
+  const tally = nothingYet();
   const run = (refused: boolean): Run => ({ refused, diagnostics, counts: tally });
   const tell = (result: ArticleResult) => {
     tally[result.status]++;

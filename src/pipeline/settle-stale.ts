@@ -10,7 +10,7 @@ import { removeOutputs } from "./shelf.ts";
 /** Tells of the outputs whose article is gone, and removes them where that is wished. */
 export async function settleStale(
   files: readonly string[],
-  { out, gone, write }: Settings,
+  { out, gone, write, dryRun }: Settings,
   host: Host,
   ledger: OpenLedger | null,
   mayRemove: boolean,
@@ -34,7 +34,8 @@ export async function settleStale(
     const [code, fate] = isRemoved
       ? (["output/pruned", "removed"] as const)
       : (["output/stale", "of it there are"] as const);
-    told.push(unwritten ?? diagnose(code, `${file} is gone; ${fate} ${names.join(", ")}`));
+    const planned = gone === "prune" && dryRun ? { help: "This run would remove them." } : {};
+    told.push(unwritten ?? diagnose(code, `${file} is gone; ${fate} ${names.join(", ")}`, planned));
   }
   return told;
 }

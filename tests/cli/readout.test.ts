@@ -226,6 +226,33 @@ describe("readout convert", () => {
     expect(records[2]).toMatchObject({ converted: 1, failed: 1, failedInputs: ["empty.txt"] });
   });
 
+  it("ends the objects of a folder with those of the run, be there one article or none begun", async () => {
+    await mkdir(join(root, "night"));
+    await writeFile(join(root, "night/only.txt"), await readFile(join(root, "ferry.txt")));
+    const events = async (...args: readonly string[]) => {
+      const { stdout } = await readout(["convert", ...args, "-t", "json", "--json"]);
+      const lines = stdout.split("\n").filter(Boolean);
+      return lines.map((line) => JSON.parse(line));
+    };
+    const ofFolder = await events("night");
+    expect(ofFolder.map(({ event }) => event)).toEqual(["article", "run"]);
+    expect(ofFolder[1]).toMatchObject({ refused: false, converted: 1 });
+    // Who names one file reads one object.
+    const ofFile = await events("night/only.txt");
+    expect(ofFile.map(({ event }) => event)).toEqual(["article"]);
+    const [refused, ...others] = await events("night", "--style", "no-such-sheet");
+    expect(others).toEqual([]);
+    expect(refused).toMatchObject({ event: "run", refused: true, converted: 0 });
+    expect(refused.diagnostics[0].code).toBe("style/missing");
+  });
+
+  it("lists more than a few failed articles in lines of their own", async () => {
+    await mkdir(join(root, "torn"));
+    for (const name of ["a", "b", "c", "d"]) await writeFile(join(root, `torn/${name}.txt`), "");
+    const { stdout } = await readout(["convert", "torn", "-t", "json"]);
+    expect(stdout).toContain("  failed:\n    torn/a.txt\n    torn/b.txt\n");
+  });
+
   it("takes the files that a list names, also on standard input", async () => {
     await writeFile(join(root, "list"), "ferry.txt\r\nno-such.txt\n\n");
     const listed = await readout(["convert", "--files-from", "list", "-t", "json", "--force"]);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -49,6 +49,34 @@ describe("convert --report", () => {
     expect(page).toContain("<h1>1 article failed</h1>");
     expect(page.indexOf("torn.json")).toBeLessThan(page.indexOf("The ferry"));
     expect(page).toMatch(/error json\/malformed<\/code> <span class="place">torn\.json:1:\d+/);
+  });
+
+  it("tells once of what many articles have, and of rarer things before it", async () => {
+    await mkdir(join(root, "night"));
+    const write = (name: string, text: string) => writeFile(join(root, "night", name), text);
+    for (const name of ["a", "b", "c", "d"]) await write(`${name}.txt`, "");
+    const pictured = "Tug\n\n![The tug](no-such.png)\n\nThe tug waits.\n";
+    for (const name of ["e", "f", "g", "h"]) await write(`${name}.md`, `# ${pictured}`);
+    await write("rare.txt", "Barge\n\n“Rain.” [[translate: x]] she said.\n");
+    await write("torn.json", '{"uri": "x", "headline": "Torn", ');
+    const args = ["convert", "night", "-t", "pdf", "--report", "pages/report.html"];
+    expect((await runReadout(root, args)).code).toBe(1);
+    const page = await readFile(join(root, "pages/report.html"), "utf8");
+    expect(page).toContain("<h1>5 articles failed, 5 with warnings</h1>");
+    const needed = page.slice(page.indexOf('id="attention"'), page.indexOf('id="all"'));
+    const headings = [...needed.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, words = ""]) =>
+      words.replace(/<[^>]*>/g, ""),
+    );
+    expect(headings).toEqual([
+      "Failed night/torn.json",
+      "Failed there is no text in it",
+      "Warning Barge",
+      expect.stringMatching(/^Warning .*no-such\.png/),
+    ]);
+    // The help stands once; each article can be found, and leads to where it stands.
+    expect(needed.match(/Give an article with a headline/g)).toHaveLength(1);
+    for (const at of page.matchAll(/href="#(article-\d+)"/g))
+      expect(page.split(`id="${at[1]}"`), at[1]).toHaveLength(2);
   });
 
   it("is written too where the run could not begin", async () => {

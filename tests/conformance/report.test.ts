@@ -42,6 +42,13 @@ beforeAll(async () => {
     await writeFile(join(root, "in", `${name}.txt`), text);
   const convert = ["convert", "in", "-t", "pdf,txt", "--report", "pages/report.html"];
   await runReadout(root, convert);
+  await mkdir(join(root, "night"));
+  for (let index = 0; index < 12; index++) {
+    const place = join(root, "night", `story-${"long-".repeat(20)}${index}`);
+    await writeFile(`${place}.txt`, index < 6 ? "" : `${translated}\n\n“Rain.” [[translate: x]]\n`);
+  }
+  const many = ["convert", "night", "-t", "txt", "--report", "pages/night.html"];
+  await runReadout(root, many);
 });
 afterAll(() => rm(root, { recursive: true }));
 
@@ -59,6 +66,18 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", () => {
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
     });
+  });
+
+  it("has nothing to object to where many articles have the same, and its lists open by the keyboard", async () => {
+    const look = async (page: Page) => {
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+      await page.locator("#attention ~ .failed summary").focus();
+      await page.keyboard.press("Enter");
+      expect(await page.locator("#attention ~ .failed details").getAttribute("open")).toBeNull();
+      expect(await page.locator("#attention ~ .failed li[id]").count()).toBe(6);
+    };
+    await withPage({ viewport: { width: 360, height: 640 } }, look, "pages/night.html");
   });
 
   it("says first what needs a human, and its links lead to files", async () => {
@@ -84,6 +103,7 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", () => {
 async function withPage(
   options: Parameters<typeof chromium.launchPersistentContext>[1],
   look: (page: Page) => Promise<void>,
+  path = "pages/report.html",
 ): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), "readout-chromium-"));
   // Axe is put into the page, whose policy forbids every script.
@@ -91,7 +111,7 @@ async function withPage(
   const context: BrowserContext = await chromium.launchPersistentContext(profile, wishes);
   try {
     const page = await context.newPage();
-    await page.goto(pathToFileURL(join(root, "pages/report.html")).href);
+    await page.goto(pathToFileURL(join(root, path)).href);
     await look(page);
   } finally {
     await context.close();

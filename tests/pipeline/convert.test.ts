@@ -385,6 +385,11 @@ describe("convert, again", () => {
     const told = await again();
     expect(told.diagnostics.map(({ code }) => code)).toEqual(["output/stale"]);
     expect(await readdir(out())).toContain("tug.json");
+    const planned = await again({ prune: true, dryRun: true });
+    expect(planned.diagnostics.map(({ code, help }) => [code, help])).toEqual([
+      ["output/stale", "This run would remove them."],
+    ]);
+    expect(await readdir(out())).toContain("tug.json");
     const pruned = await again({ prune: true });
     expect(pruned.diagnostics.map(({ code }) => code)).toEqual(["output/pruned"]);
     expect(await readdir(out())).not.toContain("tug.json");

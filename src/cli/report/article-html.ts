@@ -8,6 +8,9 @@ type LabelledQuote = ReceiptFacts["quotes"][number];
 /** A quote longer than this is cut: the page proves labels, the edition has the words. */
 const longestQuote = 280;
 
+/** What a web page surrounds an article with is most of such a list: a longer one is shown when asked for. */
+const leftOutAtOnce = 5;
+
 /** One article of the report page. */
 export function articleHtml(
   article: ReportedArticle,
@@ -109,7 +112,9 @@ function leftOut({ leftOut: stretches }: ReceiptFacts): string {
     const shown = words === "" || where === "input" ? "" : ` <q>${text(shortened(words))}</q>`;
     return `<li>${places[where]}: ${text(shortened(why))}${shown}</li>`;
   });
-  return `<h3>Left out</h3>\n<ul class="left-out">\n${items.join("\n")}\n</ul>`;
+  const list = `<ul class="left-out">\n${items.join("\n")}\n</ul>`;
+  if (items.length <= leftOutAtOnce) return `<h3>Left out</h3>\n${list}`;
+  return `<h3>Left out</h3>\n<details><summary>${counted(items.length, "passage")}</summary>\n${list}\n</details>`;
 }
 
 function shortened(words: string): string {

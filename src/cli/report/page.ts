@@ -1,6 +1,7 @@
 import { clock, counted } from "../summary.ts";
 import { articleHtml, filesOf } from "./article-html.ts";
-import { anchorOf, nameOf, problemList, text } from "./parts.ts";
+import { attention, hasWarnings, listedAtOnce, unfolding } from "./attention.ts";
+import { anchorOf, nameOf, text } from "./parts.ts";
 import type { ReceiptFacts, ReportedArticle, ReportedRun } from "./reported.ts";
 import { sheet } from "./sheet.ts";
 
@@ -45,6 +46,7 @@ ${sheet}</style>
 ${figures(run, articles)}
 ${filesOf({ outputs: run.outputs, status: run.outcome === "planned" ? "planned" : "converted" }, link)}
 ${attention(run, articles)}
+${labelled(articles)}
 ${index(articles)}
 ${bodies.join("\n")}
 </main>
@@ -107,53 +109,19 @@ function figures({ tally }: ReportedRun, articles: readonly ReportedArticle[]): 
   return `<dl class="figures">\n${items.join("\n")}\n</dl>`;
 }
 
-/** What needs a human: what failed first, then warnings by article, then how often each was met. */
-function attention(run: ReportedRun, articles: readonly ReportedArticle[]): string {
-  const numbered = articles.map((article, index) => ({ article, index }));
-  const failed = numbered.filter(({ article }) => article.status === "failed");
-  const warned = numbered.filter(
-    ({ article }) => article.status !== "failed" && hasWarnings(article),
-  );
-  const ofRun = run.problems.filter(({ severity }) => severity !== "info");
-  const kinds = [...run.tally.warnings].sort(([, a], [, b]) => b - a);
-  const parts = [
-    ofRun.length > 0 && `<h3>The run as a whole</h3>\n${problemList(ofRun)}`,
-    ...failed.map(({ article, index }) => attentionTo(article, index)),
-    ...warned.map(({ article, index }) => attentionTo(article, index)),
-    kinds.length > 1 && kindsTable(kinds),
-  ].filter((part) => part !== false);
-  const body = parts.length === 0 ? "<p>Nothing: no error and no warning.</p>" : parts.join("\n");
-  return `<section aria-labelledby="attention">\n<h2 id="attention">What needs you</h2>\n${body}\n</section>`;
-}
-
-function attentionTo(article: ReportedArticle, index: number): string {
-  const { status, problems, summary, input } = article;
-  const told = problems.filter(({ severity }) => severity !== "info");
-  const failed = status === "failed";
-  const name = `<bdi>${text(nameOf(article))}</bdi>`;
-  const earlier = `<p>${counted(summary?.warnings ?? 0, "warning")} when it was converted; <code>--force</code> shows them again.</p>`;
-  return `<div ${failed ? `class="failed" id="${anchorOf(index)}"` : 'class="warned"'}>
-<h3><span class="state">${failed ? "Failed" : "Warning"}</span> ${failed ? name : `<a href="#${anchorOf(index)}">${name}</a>`}</h3>
-${article.headline === null ? "" : `<p class="file">${text(input)}</p>\n`}${told.length === 0 ? earlier : problemList(told)}
-</div>`;
-}
-
-function kindsTable(kinds: readonly (readonly [string, number])[]): string {
-  const rows = kinds.map(
-    ([code, times]) => `<tr><th scope="row"><code>${text(code)}</code></th><td>${times}</td></tr>`,
-  );
-  return `<table class="kinds">
-<caption>Warnings by kind</caption>
-<thead><tr><th scope="col">kind</th><th scope="col">times</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>`;
-}
-
-function hasWarnings({ problems, summary, status }: ReportedArticle): boolean {
-  if (problems.some(({ severity }) => severity === "warning")) return true;
-  return status === "unchanged" && (summary?.warnings ?? 0) > 0;
+/** Where there are labels to check among many articles. */
+function labelled(articles: readonly ReportedArticle[]): string {
+  const items = articles.flatMap((article, at) => {
+    const count = article.summary?.labelled ?? 0;
+    if (count === 0 || article.status === "failed") return [];
+    return `<li><a href="#${anchorOf(at)}"><bdi>${text(nameOf(article))}</bdi></a> · ${counted(count, "quote")}</li>`;
+  });
+  if (items.length === 0 || articles.length < 2) return "";
+  const list = `<ul class="places">\n${items.join("\n")}\n</ul>`;
+  return `<section aria-labelledby="labelled">
+<h2 id="labelled">Labelled as translated</h2>
+${unfolding(counted(items.length, "article"), list, items.length <= listedAtOnce)}
+</section>`;
 }
 
 /** All articles at a glance; of a single one the page says everything anyway. */

@@ -21,19 +21,25 @@ export function anchorOf(index: number): string {
 
 /** Problems as a list: what, where, and what to do. */
 export function problemList(problems: readonly ReportedProblem[]): string {
-  const items = problems.map(({ severity, code, message, help, place, excerpt }) => {
-    const where = place === null ? "" : ` <span class="place">${text(place)}</span>`;
+  const items = problems.map((problem) => {
+    const { severity, message, help, excerpt } = problem;
     const lines = excerpt === "" ? "" : `<pre tabindex="0">${escapeHtml(excerpt)}</pre>\n`;
     return `<li class="${severity}">
 <p class="what">${marked(message)}</p>
 ${lines}<p class="help">${marked(help)}</p>
-<p class="place"><code>${severity} ${text(code)}</code>${where}</p>
+${problemPlace(problem)}
 </li>`;
   });
   return `<ul class="problems">\n${items.join("\n")}\n</ul>`;
 }
 
+/** A problem's code, and its place where it has one. */
+export function problemPlace({ severity, code, place }: ReportedProblem): string {
+  const where = place === null ? "" : ` <span class="place">${text(place)}</span>`;
+  return `<p class="place"><code>${severity} ${text(code)}</code>${where}</p>`;
+}
+
 /** What a message has between backquotes is to be typed as it stands. */
-function marked(message: string): string {
+export function marked(message: string): string {
   return text(message).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

@@ -65,13 +65,14 @@ export function reported(
   return diagnostics.map((diagnostic) => {
     const { severity, code, message, help, span } = diagnostic;
     const source = span === null ? undefined : sources[span.file];
+    // The first line of a file shows nothing of what concerns the whole.
+    const concernsAll = span?.start === 0 && span.end === 0;
     const { line, column } = positionOf(source ?? "", span?.start ?? 0);
-    const place = span && (source === undefined ? span.file : `${span.file}:${line}:${column}`);
+    const hasLine = source !== undefined && !concernsAll;
+    const place = span && (hasLine ? `${span.file}:${line}:${column}` : span.file);
     // Between the message and the help.
-    const excerpt = formatDiagnostic(diagnostic, source ?? null)
-      .split("\n")
-      .slice(1, -1)
-      .join("\n");
+    const lines = formatDiagnostic(diagnostic, source ?? null).split("\n");
+    const excerpt = concernsAll ? "" : lines.slice(1, -1).join("\n");
     return { severity, code, message, help, place, excerpt };
   });
 }

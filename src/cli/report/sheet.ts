@@ -23,10 +23,11 @@ ul { list-style: none; padding: 0; }
 .when, .facts, .file, .place, .label, .help, th, td, dt, caption, .files, .left-out
   { font-family: "Source Sans 3", "Segoe UI", system-ui, sans-serif; }
 .when, .facts, .file, .place, .label, dt, caption { color: var(--faint); font-size: 0.875rem; }
-.file, .place, .what, .facts { overflow-wrap: anywhere; }
+h1, h2, h3, li, .file, .place, .what, .facts { overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
-a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 section, article { margin-top: 2.25rem; padding-top: 0.7rem; border-top: 1px solid var(--rule); }
+article { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
 article:target { border-top: 3px solid var(--link); }
 .figures { display: flex; flex-wrap: wrap; gap: 0.75rem 1.6rem; margin-top: 1.25rem; padding: 0.75rem 0;
   border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
@@ -39,6 +40,10 @@ article:target { border-top: 3px solid var(--link); }
 .state { font-family: "Source Sans 3", "Segoe UI", system-ui, sans-serif; font-size: 0.8125rem; letter-spacing: 0.04em; color: var(--failed); }
 .warned .state { color: var(--warned); }
 .problems li { margin-top: 0.6rem; }
+summary { cursor: pointer; width: fit-content; margin-top: 0.3rem; font-family: "Source Sans 3", "Segoe UI", system-ui, sans-serif; font-size: 0.9375rem; }
+.places { margin-top: 0.3rem; }
+.places li { margin-top: 0.45rem; }
+.places li:target { outline: 2px solid var(--link); outline-offset: 4px; }
 .help::before { content: "→ "; content: "→ " / ""; }
 .help { font-size: 0.9375rem; }
 pre { margin: 0.3rem 0; padding: 0.4rem 0.6rem; overflow-x: auto; background: var(--tint); font-size: 0.8125rem; line-height: 1.35; }
@@ -69,5 +74,7 @@ thead th { color: var(--faint); font-size: 0.875rem; }
   .problems li, .labels li, tr, .figures { break-inside: avoid; }
   pre { white-space: pre-wrap; border: 1px solid var(--rule); }
   .wide { overflow: visible; }
+  article { content-visibility: visible; }
+  details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;

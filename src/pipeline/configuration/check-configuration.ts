@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import { suggest } from "../../style/suggest.ts";
+import { faultIn, isMapping, shown, wordsFor } from "./check-value.ts";
 import type { Configured, PlacedPart, PlacedValue } from "./configuration.ts";
 import { configurable, type OptionName, type OptionType, optionTable } from "./option-table.ts";
 
@@ -53,72 +54,6 @@ function reportUnknown(key: string, span: PlacedPart["keySpan"], report: Report)
   report(diagnose("config/unknown-key", `unknown key “${key}”`, { span, ...help }));
 }
 
-/** The value, or the part of it, that an option does not take; null where it takes all. */
-function faultIn(placed: PlacedValue, wanted: OptionType): PlacedValue | null {
-  const { value, parts } = placed;
-  const text = (one: PlacedValue) => typeof one.value === "string" && one.value !== "";
-  const unless = (isRight: boolean) => (isRight ? null : placed);
-  switch (wanted.type) {
-    case "flag":
-      return unless(typeof value === "boolean");
-    case "text":
-    case "path":
-      return unless(text(placed));
-    case "path-or-flag":
-      return unless(typeof value === "boolean" || text(placed));
-    case "choice":
-      return unless(wanted.choices.some((choice) => choice === value));
-    case "count":
-      return unless(Number.isInteger(value) && isBetween(Number(value), wanted));
-    case "names":
-    case "paths":
-    case "sheets":
-      if (!Array.isArray(value)) return placed;
-      return parts.map(({ part }) => part).find((part) => !text(part)) ?? null;
-    case "roles":
-      if (!isMapping(value)) return placed;
-      return parts.map(({ part }) => part).find((part) => !text(part)) ?? null;
-  }
-}
-
-function isBetween(value: number, { from, to }: { readonly from: number; readonly to: number }) {
-  return value >= from && value <= to;
-}
-
-function isMapping(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function wordsFor(wanted: OptionType): string {
-  switch (wanted.type) {
-    case "flag":
-      return "true or false";
-    case "text":
-      return `a text such as “${wanted.example}”`;
-    case "path":
-      return "a path";
-    case "path-or-flag":
-      return "a path, true or false";
-    case "choice":
-      return `one of ${wanted.choices.join(", ")}`;
-    case "count":
-      return `a whole number from ${wanted.from} to ${wanted.to}`;
-    case "names":
-      return `a list such as [${wanted.example.join(", ")}]`;
-    case "paths":
-      return "a list of paths";
-    case "sheets":
-      return "a list of names and paths of style sheets";
-    case "roles":
-      return "a mapping of roles to voices, such as { quote: en+f3 }";
-  }
-}
-
-function shown(value: unknown): string {
-  const words = JSON.stringify(value) ?? String(value);
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
-}
-
 /** The value with its paths taken from a folder. */
 function placedIn(folder: string, value: unknown, wanted: OptionType): unknown {
   const path = (one: unknown) =>
@@ -137,6 +72,7 @@ function placedIn(folder: string, value: unknown, wanted: OptionType): unknown {
     case "text":
     case "choice":
     case "count":
+    case "amount":
     case "names":
     case "roles":
       return value;

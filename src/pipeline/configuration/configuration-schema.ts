@@ -32,6 +32,8 @@ function schemaOf(value: OptionType): object {
       return { enum: value.choices };
     case "count":
       return { type: "integer", minimum: value.from, maximum: value.to };
+    case "amount":
+      return { type: ["number", "string"], minimum: 0, examples: [value.example] };
     case "names":
       return { type: "array", items: text, examples: [value.example] };
     case "paths":

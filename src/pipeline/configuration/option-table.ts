@@ -15,6 +15,8 @@ export type OptionType =
   | { readonly type: "path" }
   | { readonly type: "choice"; readonly choices: readonly string[] }
   | { readonly type: "count"; readonly from: number; readonly to: number }
+  /** An amount, not below 0; in a file also as a text. */
+  | { readonly type: "amount"; readonly example: number }
   /** Names; separated by commas on the command line. */
   | { readonly type: "names"; readonly example: readonly string[] }
   /** Repeatable on the command line. */
@@ -129,7 +131,7 @@ export const optionTable: Readonly<Record<OptionName, OptionSpec>> = {
     help: "folder of a voice's model, for engines that take one",
   },
   maxCost: {
-    value: { type: "text", example: "2.50" },
+    value: { type: "amount", example: 2.5 },
     flags: "--max-cost <usd>",
     help: "refuse to send more to a speech service than this costs",
   },

@@ -76,7 +76,8 @@ export async function placedModule(
   }
 }
 
-function unplaced(value: unknown, span: SourceSpan, depth: number): PlacedValue {
+/** A value that stands nowhere in a file: each part of it has the same place. */
+export function unplaced(value: unknown, span: SourceSpan, depth: number): PlacedValue {
   if (typeof value !== "object" || value === null || depth > deepest)
     return { value, span, parts: [] };
   const parts = Object.entries(value).map(([key, part]): PlacedPart => {

@@ -5,6 +5,7 @@ import type { Host } from "../../host/host.ts";
 import { nodeHost } from "../../host/node-host.ts";
 import { readers } from "../../readers/registry.ts";
 import { fileNameOf } from "../../renderers/renderer.ts";
+import { checkOptions } from "../configuration/check-options.ts";
 import { type OutputFile, outputFiles } from "../convert-article.ts";
 import { expandInputs } from "../inputs.ts";
 import { isWhole, lastReceipt } from "../last-receipt.ts";
@@ -45,10 +46,27 @@ export interface PackResult {
  * cause: see `diagnostics`. Rejects with the signal's reason when interrupted.
  */
 export async function pack(
-  inputs: readonly string[],
+  inputs: string | readonly string[],
   options: PackOptions = {},
 ): Promise<PackResult> {
-  return packWith(inputs, packSettingsOf(options), nodeHost, openWorkshop);
+  const wrong = checkOptions(options);
+  if (wrong.length > 0) return { ...nothingOf(""), refused: true, diagnostics: wrong };
+  return packWith([inputs].flat(), packSettingsOf(options), nodeHost, openWorkshop);
+}
+
+/** What became of a pack of which nothing has been made. */
+function nothingOf(name: string): PackResult {
+  return {
+    refused: false,
+    status: "failed",
+    name,
+    outputs: [],
+    files: [],
+    receipt: null,
+    missing: [],
+    diagnostics: [],
+    sources: {},
+  };
 }
 
 /**
@@ -64,17 +82,7 @@ export async function packWith(
   failed: readonly string[] = [],
 ): Promise<PackResult> {
   const name = slugOf(settings.pack.title ?? "");
-  const nothing: PackResult = {
-    refused: false,
-    status: "failed",
-    name,
-    outputs: [],
-    files: [],
-    receipt: null,
-    missing: [],
-    diagnostics: [],
-    sources: {},
-  };
+  const nothing = nothingOf(name);
   const { workshop, diagnostics: opening } = await open(settings, host);
   if (workshop === null) return { ...nothing, refused: true, diagnostics: opening };
   const extensions = new Set(readers.flatMap((reader) => reader.extensions));

@@ -38,14 +38,15 @@ describe("a configuration", () => {
     expect(await valuesIn("desk/night")).toEqual({ qr: true });
     await writeFile(join(root, "desk/package.json"), '{ "name": "no configuration of ours" }');
     expect(await valuesIn("desk/night")).toEqual({ qr: true });
-    await writeFile(join(root, "desk/readout.config.yaml"), "to: [pdf]\njobs: 3\n");
-    expect(await valuesIn("desk/night")).toEqual({ to: ["pdf"], jobs: 3 });
+    await writeFile(join(root, "desk/readout.config.yaml"), "to: [pdf]\njobs: 3\nmaxCost: 2.5\n");
+    const ofYaml = { to: ["pdf"], jobs: 3, maxCost: 2.5 };
+    expect(await valuesIn("desk/night")).toEqual(ofYaml);
     await writeFile(
       join(root, "desk/night/readout.config.js"),
       "const edition = ['large', 'print'].join('-');\nexport default { edition };\n",
     );
     expect(await valuesIn("desk/night")).toEqual({ edition: "large-print" });
-    expect(await valuesIn("desk")).toEqual({ to: ["pdf"], jobs: 3 });
+    expect(await valuesIn("desk")).toEqual(ofYaml);
   });
 
   it("takes relative paths from its own folder, and leaves names of sheets alone", async () => {
