@@ -30,6 +30,7 @@ describe("the library", () => {
     expect(status).toBe(0);
     expect(stdout.split("\n")).toEqual([
       "[ 'ferry.pdf', 'ferry.ssml', 'ferry.receipt.json' ] 0",
+      "1 files, 1 to convert",
       "articles/tug.txt converted",
       "1",
       expect.stringMatching(/^packed \d$/),
