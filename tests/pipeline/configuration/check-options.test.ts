@@ -14,7 +14,7 @@ describe("checkOptions", () => {
     const options = { to: ["pdf"], jobs: 2, cache: true, voice: { quote: "en+f3" }, maxCost: 2.5 };
     const onProgress = () => undefined;
     const all = { ...options, write: true, signal, onProgress, lang: undefined };
-    expect(checkOptions(all)).toEqual([]);
+    expect(checkOptions(untyped(all))).toEqual([]);
   });
 
   it.each([
