@@ -268,9 +268,19 @@ export function cueAtEnd(scene: Scene): Attribution | null {
     const source = inverted
       ? subjectAfter(items, i, items.length, language)
       : subjectBefore(items, i, comma === i - 1 ? at + 1 : comma + 1, language);
-    if (source) return makeAttribution("cue-at-end", items, i, source, language);
+    if (source && isSpeaking(source, language))
+      return makeAttribution("cue-at-end", items, i, source, language);
   }
   return null;
+}
+
+/** …, so *Varos*; but not: …, so *der Vorwurf*: where nouns are capitalised, a verb may be no verb of saying. */
+function isSpeaking(
+  source: Source,
+  { nounsCapitalised, personNouns, bodyNouns }: Language,
+): boolean {
+  if (!nounsCapitalised || source.type !== "description") return true;
+  return personNouns.has(source.head) || bodyNouns.has(source.head);
 }
 
 function lastComma(items: readonly Item[], from: number, low: number): number {

@@ -64,9 +64,12 @@ export function phraseEndingAt(
       return phrase?.type === "description" ? { ...phrase, attached: true } : phrase;
     }
   }
-  // En cambio dijo …, durante la ceremonia dijo …: what a preposition stands before is no subject.
+  // En cambio dijo …, auf Nachfrage führte …: what a preposition stands before is no subject.
   const isLed = governor !== undefined && language.prepositions.has(governor.lower);
-  if (isLed && language.grammar.subjectMayDrop && item.type !== "name") return null;
+  const { nounsCapitalised, grammar } = language;
+  const isPaper = language.documentNouns.has(item.lower);
+  const isFree = item.type === "name" || isPaper;
+  if (isLed && (grammar.subjectMayDrop || nounsCapitalised) && !isFree) return null;
   return makePhrase(items, start, end, language);
 }
 

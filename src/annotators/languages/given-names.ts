@@ -6,7 +6,7 @@ import { table } from "./words.ts";
  * A name used by both (Robin, Andrea, Kim) is left out: no gender is better than a wrong one.
  */
 export const givenNames: ReadonlyMap<string, Gender> = table<Gender>({
-  female: `abigail ada adele adelaide adriana agatha agnes aicha aisha alejandra alexandra alexandria
+  female: `antonia katrin maike nieves abigail ada adele adelaide adriana agatha agnes aicha aisha alejandra alexandra alexandria
     alice alicia alina alison allison alma alyssa amalia amanda amber amelia amina amy ana
     anastasia angela angelica angelina anita ann anna annabel anne annette annie annika anya april
     ariana ashley astrid audrey aurora ava barbara beatrice becky belinda bella bernadette beth
@@ -71,7 +71,7 @@ export const givenNames: ReadonlyMap<string, Gender> = table<Gender>({
     fabienne francoise ludivine manon mireille nathalie segolene sylvie veronique virginie anja
     annegret antje christa elke franziska frauke friederike hannelore hedwig katja lieselotte
     margarete marlies monika nadja renate sabine silke sonja susanne svenja wiebke`,
-  male: `malachy oisin colm fergus cormac padraig seamus eoghan ruairi hamish alasdair yurii bohdan
+  male: `kai maik nils ole malachy oisin colm fergus cormac padraig seamus eoghan ruairi hamish alasdair yurii bohdan
     taras mykola oleksandr ihor pavlo zbigniew wojciech krzysztof grzegorz attila istvan laszlo
     zoltan ferenc gyorgy gabor tamas balazs imre sandor gergo kazuo makoto shinji daisuke torbjorn
     halvard osvald detlef floris joost wouter piet pieter mateo ezequiel casimir winston kerim

@@ -74,21 +74,23 @@ class CompoundTable<V> extends Map<string, V> {
 const SHORTEST_ENDED = 7;
 
 class EndingTable<V> extends Map<string, V> {
+  readonly #nouns: ReadonlyMap<string, V>;
   readonly #endings: readonly (readonly [string, V])[];
   /** Whether words have such an ending, asked of each word many times. */
   readonly #known = new Map<string, V | undefined>();
 
   constructor(nouns: ReadonlyMap<string, V>, endings: ReadonlyMap<string, V>) {
     super(nouns);
+    this.#nouns = nouns;
     this.#endings = [...endings];
   }
 
   override get(word: string): V | undefined {
-    return super.get(word) ?? this.#byEnding(word);
+    return this.#nouns.get(word) ?? this.#byEnding(word);
   }
 
   override has(word: string): boolean {
-    return super.has(word) || this.#byEnding(word) !== undefined;
+    return this.#nouns.has(word) || this.#byEnding(word) !== undefined;
   }
 
   #byEnding(word: string): V | undefined {

@@ -31,6 +31,8 @@ export interface Token {
 export interface Writing {
   /** Words that keep a full stop inside a sentence: "dr.". */
   readonly abbreviations: ReadonlySet<string>;
+  /** Whether "R-Utah" with a full stop says where a politician is from; elsewhere it ends a sentence: die SPD-Chefin. */
+  readonly dottedLabels: boolean;
   /** Null where no two words are written as one. */
   readonly joined: JoinedWords | null;
 }
@@ -89,8 +91,11 @@ function pushWords(
     if (found === null || found.index >= end) return;
     at = TOKEN.lastIndex;
     const [whole, word, number] = found;
-    const value = text.slice(found.index, Math.min(end, found.index + whole.length));
+    const isLabel = writing.dottedLabels || !whole.endsWith(".") || !whole.includes("-");
+    const length = isLabel ? whole.length : whole.length - 1;
+    const value = text.slice(found.index, Math.min(end, found.index + length));
     if (word !== undefined) {
+      at = found.index + length;
       pushWord(tokens, text, found.index, value, end, writing);
       at = Math.max(at, tokens.at(-1)?.range.end ?? 0);
     } else {

@@ -7,9 +7,9 @@ const known = new WeakMap<Language, Writing>();
 export function writingOf(language: Language): Writing {
   const before = known.get(language);
   if (before) return before;
-  const { titles, honorifics, abbreviations, joined } = language;
+  const { titles, honorifics, abbreviations, joined, nounsCapitalised } = language;
   const all = new Set([...titles, ...honorifics.keys(), ...abbreviations]);
-  const writing = { abbreviations: all, joined };
+  const writing = { abbreviations: all, dottedLabels: !nounsCapitalised, joined };
   known.set(language, writing);
   return writing;
 }

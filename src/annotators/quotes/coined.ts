@@ -178,6 +178,9 @@ export function nameInRelative({
   if (!source || !language.namingVerbs.has(items[verb]?.lower ?? "")) return null;
   const lead = items.findLast(({ range }) => range.end <= source.range.start);
   const isRelative = language.relatives.has(lead?.lower ?? "") && items[verb + 1] !== undefined;
+  // Die Reihe nennt *sich* „Halmer Nächte“.
+  const isOwn = language.grammar.reflexives.has(items[verb + 1]?.lower ?? "");
+  if (isOwn) return "term-introduced";
   const isWhat = language.grammar.how.has(lead?.lower ?? "") && isThingNamed(items, at, language);
   return isRelative || isWhat ? "term-introduced" : null;
 }

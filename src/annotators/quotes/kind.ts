@@ -107,7 +107,10 @@ function attributedSentence(candidate: Candidate): Rule | null {
   if (!attribution) return null;
   const near = attribution.rule === "cue-after" || attribution.rule === "dash-after";
   const begins = at === 0 || (before !== undefined && BEFORE_SENTENCE.has(before.type));
-  if (near && begins && attribution.source && /[,!?.…\u2014-]$/u.test(inside)) return "attributed";
+  // „Das war ein Fehler“, räumte er ein: where verbs go before their subjects, the comma stands outside the marks.
+  const isCut = language.grammar.subjectMayWait && candidate.after?.type === "comma";
+  const endsSo = isCut || /[,!?.…\u2014-]$/u.test(inside);
+  if (near && begins && attribution.source && endsSo) return "attributed";
   const isLed =
     before?.type === "comma" ||
     before?.type === "colon" ||

@@ -29,7 +29,10 @@ export function wordsOnSign(candidate: Candidate): Rule | null {
 /** *A banner* behind the goal read; *a toaster* displays: a letter or a report is no sign. */
 function isSignItself({ source, kind }: Attribution, language: Language): boolean {
   if (source?.type !== "description") return false;
-  return isSign(source.head, language) || (kind === "show" && !isDocument(source, language));
+  if (isSign(source.head, language)) return true;
+  // „…“, heißt es aus *der Klinik*
+  const isSpeaking = language.bodyNouns.has(source.head) || language.personNouns.has(source.head);
+  return kind === "show" && !isDocument(source, language) && !isSpeaking;
 }
 
 function headOf(source: Source | null): string {

@@ -262,6 +262,7 @@ export function usedAsAdjective(candidate: Candidate): Rule | null {
   if (after === undefined || (!isCry && (words.length > 3 || /[.,!?]$/u.test(inside)))) return null;
   if (
     !isNoun(after, language) ||
+    (language.nounsCapitalised && !isCapitalised(after.text)) ||
     (language.cueVerbs.has(after.lower) && !isFollowedAsNoun(items, at + 1, language)) ||
     after.range.start - (items[at]?.range.end ?? 0) !== 1
   )

@@ -1,32 +1,15 @@
 import type { Language } from "../language.ts";
-import { compounding, NEVER, table, withCompounds, words } from "../words.ts";
+import { compounding, NEVER, table, words } from "../words.ts";
+import { germanBodies, germanPeople, germanTitles } from "./people.ts";
 import { germanTranslation } from "./translation.ts";
+import { germanVerbs } from "./verbs.ts";
 
 /** German: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const german: Language = {
   tag: "de",
   elisions: words("s n ne nen"),
   joined: null,
-  cueVerbs: table({
-    say: `so sagen sagte sagt sagten gesagt erklären erklärte erklärt erklärten meinen meinte meint meinten
-      betonen betonte betont betonten ergänzte ergänzt fügte fügt antwortete antwortet fragte fragt fragten
-      berichtete berichtet berichteten schrieb schreibt schreiben schrieben teilte teilt teilten warnte
-      warnt warnen warnten forderte fordert fordern forderten kündigte kündigt kündigten versicherte
-      versichert erzählte erzählt rief ruft räumte räumt kommentierte kommentiert twitterte twittert
-      postete behauptete behauptet behaupten versprach verspricht mahnte mahnt unterstrich unterstreicht
-      bekräftigte bekräftigt gestand gesteht erinnerte zitierte zitiert beklagte beklagt
-      bedauerte bedauert urteilte urteilt bilanzierte bilanziert entgegnete entgegnet erwiderte erwidert
-      verkündete verkündet bestätigte bestätigt verlangte verlangt appellierte appelliert erläuterte
-      erläutert resümierte resümiert schlussfolgerte schlussfolgert plädierte plädiert argumentierte
-      argumentiert konstatierte konstatiert monierte moniert rügte rügt klagte klagt äußerte äußert
-      äusserte äussert formulierte formuliert schilderte schildert präzisierte präzisiert verdeutlichte
-      verdeutlicht empfahl empfiehlt vermutete vermutet prognostizierte prognostiziert schwärmte schwärmt
-      jubelte jubelt schimpfte schimpft kontert konterte verriet verrät rät riet findet fand hofft hoffte
-      glaubt glaubte weiß wusste befürchtet befürchtete begründete begründet stellte stellt gab gibt
-      führte führt sprach spricht wies weist wandte wendet hob hebt`,
-    call: "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt beschrieb beschreibt",
-    show: "liest stand steht lautet lautete heißt heisst hieß",
-  }),
+  cueVerbs: germanVerbs,
   pastVerbs: words(""),
   plainVerbs: words(""),
   objectVerbs: words(
@@ -59,7 +42,7 @@ export const german: Language = {
     ["nach", "aussage"],
     ["nach", "aussagen", "von"],
   ],
-  viewPhrases: [],
+  viewPhrases: [["für"]],
   reportedForms: words(
     `sei seien habe könne müsse werde wolle solle dürfe gebe gehe komme stehe bleibe lasse mache sehe finde
      nehme bringe brauche liege heiße zeige führe stelle setze spiele gelte bestehe erhalte wisse hätte
@@ -94,44 +77,9 @@ export const german: Language = {
   abbreviations: words(
     "dr. prof. st. nr. bzw. ca. z. b. mio. mrd. usw. etc. evtl. ggf. inkl. max. min. str. tel. vgl. u. a. d. h.",
   ),
-  titles: compounding(
-    `präsident präsidentin minister ministerin bürgermeister bürgermeisterin kanzler kanzlerin direktor
-     direktorin professor professorin dr. prof. doktor general chef chefin sprecher sprecherin
-     abgeordneter abgeordnete richterin bischof bischöfin kardinal papst trainer trainerin landrat landrätin
-     ingenieur ingenieurin bundesrat bundesrätin stadtrat stadträtin pastor pastorin pfarrer pfarrerin
-     sekretär sekretärin senator senatorin vorsitzender vorsitzende leiterin geschäftsführer
-     geschäftsführerin kommissar kommissarin superintendent intendant intendantin dekan dekanin`,
-  ),
-  personNouns: withCompounds(
-    table({
-      female: `präsidentin ministerin bürgermeisterin kanzlerin direktorin professorin chefin sprecherin
-        richterin trainerin frau mutter tochter lehrerin ärztin anwältin bewohnerin forscherin bäckerin
-        schülerin dolmetscherin übersetzerin ingenieurin fischerin nachbarin händlerin unternehmerin
-        wirtin pfarrerin pastorin studentin kapitänin polizistin pflegerin rentnerin landwirtin leiterin
-        geschäftsführerin vorsteherin beraterin referentin expertin kandidatin politikerin spielerin
-        sportlerin autorin kollegin wissenschaftlerin ökonomin analystin managerin gründerin
-        mitarbeiterin sängerin schauspielerin journalistin redakteurin besitzerin betreiberin gärtnerin
-        bäuerin künstlerin musikerin moderatorin gattin witwe nachfolgerin vorgängerin sekretärin
-        senatorin ministerpräsidentin beamtin botschafterin aktivistin historikerin psychologin organisatorin philosophin rechtlerin
-        siegerin milliardärin`,
-      male: `präsident minister bürgermeister kanzler direktor professor chef sprecher richter trainer mann
-        vater sohn lehrer arzt anwalt bewohner forscher bäcker schüler dolmetscher übersetzer landwirt
-        ingenieur fischer nachbar händler unternehmer wirt pfarrer pastor student kapitän polizist pfleger
-        handwerker rentner leiter geschäftsführer vorsteher berater referent experte kandidat politiker
-        spieler sportler autor kollege wissenschaftler ökonom analyst manager gründer mitarbeiter sänger
-        schauspieler journalist redakteur besitzer betreiber gärtner bauer künstler musiker moderator
-        gatte witwer nachfolger vorgänger sekretär senator beamter botschafter aktivist historiker organisator philosoph rechtler sieger milliardär
-        psychologe bischof landrat stadtrat bundesrat vorstandschef`,
-      unknown: `abgeordnete abgeordneter vorsitzende vorsitzender angestellte zeuge mitglied vorstand
-        beauftragte beauftragter vorsitzenden abgeordneten beauftragten präsidenten vize`,
-    }),
-    // Hoffmann, Neubauer, Scharfrichter …: surnames end so.
-    words("frau mann vater sohn bauer bäcker fischer richter wirt schüler student gatte"),
-  ),
-  bodyNouns: compounding(
-    `regierung ministerium polizei unternehmen firma gruppe partei gewerkschaft verein stadt verband
-     behörde fraktion konzern kammer agentur stiftung initiative amt`,
-  ),
+  titles: germanTitles,
+  personNouns: germanPeople,
+  bodyNouns: germanBodies,
   genericBodies: words("unternehmen firma konzern gruppe verein verband organisation"),
   documentNouns: compounding(
     `mitteilung erklärung brief bericht schreiben nachricht tweet artikel buch studie stellungnahme
@@ -185,7 +133,7 @@ export const german: Language = {
   ),
   shareNouns: words("prozent befragten mehrheit hälfte drittel"),
   pollNouns: words("umfrage umfragen"),
-  signNouns: words("schild plakat banner transparent aufkleber"),
+  signNouns: words("schild schilder plakat plakate banner transparent transparente aufkleber flyer"),
   chantVerbs: words("skandieren skandiert skandierte skandierten singen singt sang sangen"),
   wordNouns: words("wort worte begriff ausdruck spitzname slogan titel motto"),
   commonWords: words(
@@ -237,7 +185,7 @@ export const german: Language = {
     parentOf: NEVER,
     agent: NEVER,
     clitics: words(""),
-    reflexives: words(""),
+    reflexives: words("sich"),
     attributesWithin: false,
     dialogueDash: false,
     subjectMayWait: true,
