@@ -31,7 +31,8 @@ function isSignItself({ source, kind }: Attribution, language: Language): boolea
   if (source?.type !== "description") return false;
   if (isSign(source.head, language)) return true;
   // „…“, heißt es aus *der Klinik*
-  const isSpeaking = language.bodyNouns.has(source.head) || language.personNouns.has(source.head);
+  const isNoun = language.bodyNouns.has(source.head) || language.personNouns.has(source.head);
+  const isSpeaking = language.grammar.subjectMayWait && isNoun;
   return kind === "show" && !isDocument(source, language) && !isSpeaking;
 }
 

@@ -133,7 +133,9 @@ export const german: Language = {
   ),
   shareNouns: words("prozent befragten mehrheit hälfte drittel"),
   pollNouns: words("umfrage umfragen"),
-  signNouns: words("schild schilder plakat plakate banner transparent transparente aufkleber flyer"),
+  signNouns: words(
+    "schild schilder plakat plakate banner transparent transparente aufkleber flyer",
+  ),
   chantVerbs: words("skandieren skandiert skandierte skandierten singen singt sang sangen"),
   wordNouns: words("wort worte begriff ausdruck spitzname slogan titel motto"),
   commonWords: words(
