@@ -8,8 +8,9 @@ import {
   ownElement,
   ownText,
 } from "./element.ts";
+import { readableAddress } from "./readable-address.ts";
 import { tableElement } from "./table-elements.ts";
-import { plainTextOf } from "./walk.ts";
+import { leavesOfInlines, plainTextOf } from "./walk.ts";
 import { QuoteWeaver } from "./weave-quotes.ts";
 
 /** Builds the element tree of an annotated article. Linear in the article's length. */
@@ -40,7 +41,9 @@ function treeOf(article: AnnotatedArticle, weaver: QuoteWeaver): Element {
 
 /** A link as a code for the camera of a telephone, with the same link in words. */
 export function qrElement(href: string): Element {
-  const value = href.replace(/^https?:\/\/(?:www[.])?/i, "").replace(/\/$/, "");
+  const value = readableAddress(href)
+    .replace(/^https?:\/\/(?:www[.])?/i, "")
+    .replace(/\/$/, "");
   return ownElement("qr", { href }, [ownElement("a", { href }, [ownText(value)])]);
 }
 
@@ -49,7 +52,7 @@ function attributesOfArticle({ metadata }: AnnotatedArticle): Record<string, str
     lang: metadata.language,
     source: metadata.source,
     rights: metadata.rights,
-    canonical: metadata.canonical,
+    canonical: metadata.canonical === null ? null : readableAddress(metadata.canonical),
     published: metadata.published,
     date: dateOf(metadata.published, metadata.language),
     modified: metadata.modified,
@@ -101,7 +104,10 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
       return make(
         "p",
         weaver.weave(block.inlines, block.range),
-        isAllStrong(block.inlines) ? { strong: "" } : {},
+        attributesFrom({
+          strong: isAllStrong(block.inlines) ? "" : null,
+          verse: isVerse(block.inlines) ? "" : null,
+        }),
       );
     case "heading":
       return make(headingName(block.level), weaver.weave(block.inlines, block.range));
@@ -151,6 +157,19 @@ function isAllStrong(inlines: readonly Inline[]): boolean {
   const others = inlines.filter(({ type }) => type !== "strong");
   if (others.length === inlines.length || plainTextOf(others).trim() !== "") return false;
   return plainTextOf(inlines).length <= mostOfHeading;
+}
+
+/** Characters: no line of verse is longer, and of an address, a cast or a programme neither. */
+const mostOfVerseLine = 80;
+
+/** Whether a paragraph is three or more short lines, each ended where its writer wanted. */
+function isVerse(inlines: readonly Inline[]): boolean {
+  const lines = [0];
+  for (const leaf of leavesOfInlines(inlines)) {
+    if (leaf.type === "line-break") lines.push(0);
+    else lines.push((lines.pop() ?? 0) + leaf.value.length);
+  }
+  return lines.length > 2 && lines.every((length) => length <= mostOfVerseLine);
 }
 
 /** A dateline that ends in a dash or another mark of its own. */

@@ -57,7 +57,8 @@ export function* leavesOf(article: Article): Generator<Text | LineBreak> {
   for (const block of blocksOf(article.blocks)) yield* leavesOfInlines(inlinesOf(block));
 }
 
-function* leavesOfInlines(inlines: readonly Inline[]): Generator<Text | LineBreak> {
+/** The leaves of inlines in reading order, without those of the notes that they call. */
+export function* leavesOfInlines(inlines: readonly Inline[]): Generator<Text | LineBreak> {
   for (const inline of inlines) {
     if (inline.type === "text" || inline.type === "line-break") yield inline;
     else if (inline.type !== "footnote-reference") yield* leavesOfInlines(inline.children);

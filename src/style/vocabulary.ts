@@ -27,7 +27,7 @@ export const attributesOf: Readonly<Partial<Record<ElementName, readonly string[
   pack: ["lang", "title", "date", "articles", "sounds"],
   cover: ["articles"],
   headline: ["medium", "long"],
-  p: ["more", "kind", "version", "articles", "engine", "missing", "strong"],
+  p: ["more", "kind", "version", "articles", "engine", "missing", "strong", "verse"],
   colophon: ["missing"],
   index: ["kind", "id"],
   qr: ["href"],

@@ -130,6 +130,24 @@ describe("elementsOf", () => {
     ]);
   });
 
+  it("tells verse, and other short lines, from paragraphs whose lines are broken now and then", () => {
+    const lineBreak: InlineDraft = { type: "line-break", source };
+    const lines = (...all: string[]) =>
+      paragraph(...all.flatMap((line, index) => [...(index > 0 ? [lineBreak] : []), text(line)]));
+    const long = "The tide is out ".repeat(6);
+    const tree = elementsOf(
+      article(
+        [lines("The tide", "is out", "again"), lines("One", "two"), lines(long, "", "b")],
+        [],
+      ),
+    );
+    expect(tree.children.map((child) => child.type === "element" && child.attributes)).toEqual([
+      { verse: "" },
+      {},
+      {},
+    ]);
+  });
+
   it("makes no rows of those of a table that have no words", () => {
     const cell = (words: string) => ({
       type: "table-cell" as const,

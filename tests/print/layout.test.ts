@@ -469,6 +469,37 @@ describe("text", () => {
     }
   });
 
+  test("hangs what is turned over of a line of verse, and begins each line anew", async () => {
+    const verse = ["The grey geese call above the grey slack water", "and go", "and are gone"];
+    const inlines = verse.flatMap((line, index) => [
+      ...(index > 0 ? [lineBreak()] : []),
+      text(line),
+    ]);
+    const css =
+      "@page { size: 200pt 300pt; margin: 20pt } p[verse] { text-align: left; text-indent: 0; hyphens: none; -readout-turn-over: 15pt }";
+    const { laidOut } = await print(articleOf([paragraph(inlines)]), { css });
+    const starts = new Map<number, number>();
+    for (const { meaning, x, y } of runsOf(laidOut.plan.pages[0]))
+      if (meaning.type === "mark") starts.set(y, Math.min(Math.round(x), starts.get(y) ?? 200));
+    expect([...starts.values()]).toEqual([20, 35, 20, 20]);
+  });
+
+  test("keeps the first two lines of a list together, and the last two", async () => {
+    const css = "@page { size: 200pt 140pt; margin: 20pt } ul { margin: 0 } p { margin: 0 }";
+    for (let before = 1; before < 14; before++) {
+      const blocks = [
+        paragraph(Array.from({ length: before }, (_, at) => [text(`n${at}`), lineBreak()]).flat()),
+        list(false, ["one", "two", "three", "four", "five"]),
+      ];
+      const { laidOut } = await print(articleOf(blocks), { css });
+      for (const page of laidOut.plan.pages) {
+        const shown = linesOf(page).join(" ");
+        expect(shown.includes("one")).toBe(shown.includes("two"));
+        expect(shown.includes("four")).toBe(shown.includes("five"));
+      }
+    }
+  });
+
   test("breaks where the article breaks it", async () => {
     const article = articleOf([paragraph([text("First line"), lineBreak(), text("second line")])]);
     const { laidOut } = await print(article);

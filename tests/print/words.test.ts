@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { elementsOf } from "../../src/document/elements.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { levelsOf, levelsOfParts, visualOrder } from "../../src/print/layout/bidi.ts";
-import { opportunitiesIn } from "../../src/print/layout/break-opportunities.ts";
+import { opportunitiesIn, startsOfWords } from "../../src/print/layout/break-opportunities.ts";
 import { openHyphenation } from "../../src/print/layout/hyphenation.ts";
 import { isMarked, isTied } from "../../src/print/layout/ties.ts";
 import { loadStyle } from "../../src/style/load-style.ts";
@@ -29,9 +29,15 @@ describe("opportunitiesIn", () => {
     ["harbour", "harbour"],
     ["外交部、发言", "外|交|部、|发|言"],
     ["“外交”", "“外|交”"],
+    ["แม่น้ำสายยาว", "แม่น้ำ|สาย|ยาว"],
+    ["เร็วๆ", "เร็วๆ"],
   ])("breaks %s as %s", (word, expected) => {
     expect(shown(word)).toBe(expected);
   });
+});
+
+test("startsOfWords finds the words of Japanese, which no space parts", () => {
+  expect([...startsOfWords("港の会議")]).toEqual([0, 1, 2]);
 });
 
 describe("isTied", () => {
@@ -54,6 +60,7 @@ describe("isTied", () => {
     ["«", "Nous"],
     ["vis", "»,"],
     ["vraiment", "?"],
+    ["[9]", "；同年"],
   ])("keeps %s and %s together", (before, after) => {
     expect(isTied(before, after)).toBe(true);
   });

@@ -28,6 +28,8 @@ export interface Measure {
   readonly runt: number;
   /** So many lines at the top are shorter by so much: beside a large first letter. */
   readonly beside?: { readonly lines: number; readonly width: number };
+  /** All lines but the first are shorter by so much: what is turned over of a line of verse. */
+  readonly turnOver?: number;
 }
 
 /** A line ends at item `index`; spaces are set at their width plus `ratio` × stretch (or shrink). */
@@ -164,8 +166,9 @@ function naturalWidth(node: Node, index: number, { items, sums }: Paragraph): nu
 }
 
 /** The measure of the line that begins after so many others. */
-export function widthOfLine(before: number, { width, beside }: Measure): number {
-  return beside && before < beside.lines ? Math.max(1, width - beside.width) : width;
+export function widthOfLine(before: number, { width, beside, turnOver = 0 }: Measure): number {
+  const taken = beside && before < beside.lines ? beside.width : before > 0 ? turnOver : 0;
+  return taken === 0 ? width : Math.max(1, width - taken);
 }
 
 /** Keeps the best node of each kind, so that the number of nodes stays small. */
@@ -184,7 +187,7 @@ function offer(
   const line = node.line + 1;
   const total = node.total + demeritsOf(node, index, ratio, paragraph);
   // How many lines there are matters only as long as they are not all of one length.
-  const lines = Math.min(line, measure.beside?.lines ?? 0);
+  const lines = Math.min(line, measure.beside?.lines ?? (measure.turnOver ? 1 : 0));
   const kind = lines * 64 + fitness * 8 + Math.min(ladder, maximumLadder + 1);
   const rival = best.get(kind);
   if (rival && rival.total <= total) return;

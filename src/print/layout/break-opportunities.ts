@@ -20,6 +20,7 @@ export function opportunitiesIn(word: string): readonly Opportunity[] {
     ...(/[-‐]/.test(word) ? matches(word, afterHyphen, 50) : []),
     ...(/[–—\u200B]/.test(word) ? matches(word, afterDash, 20) : []),
     ...(beyondAlphabets.test(word) ? matches(word, betweenIdeographs, 0) : []),
+    ...(unspaced.test(word) ? betweenWords(word) : []),
   ].sort((a, b) => a.at - b.at);
 }
 
@@ -33,7 +34,12 @@ const ideograph = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
 const beyondAlphabets = /[\u2E80-\u{10FFFF}]/u;
 /** With the marks that most words end with. */
 const asciiLetters = /^[A-Za-z]+[.,]?$/;
-const candidate = new RegExp(`[-‐–—/@_\u200B${ideograph}]`, "u");
+/** Thai, Lao, Burmese and Khmer, whose words stand without spaces between them. */
+const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+const candidate = new RegExp(
+  `[-‐–—/@_\u200B${ideograph}\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]`,
+  "u",
+);
 const address = /^[“‘"'(<]*(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.\w|^[\w.-]+\.\w{2,}\/|_/i;
 const afterAddressPart = /(?<=[\w)](?:[/?&=._@-]|:\/\/))(?=\w)/gu;
 const afterHyphen = /(?<=\p{L}{2}[-‐])(?=\p{L}{2})/gu;
@@ -43,6 +49,30 @@ const betweenIdeographs = new RegExp(
   `(?<=[${ideograph}、。，．：；！？」』）〉》】ー])(?=[${ideograph}「『（〈《【])(?![ーァィゥェォッャュョぁぃぅぇぉっゃゅょ々])`,
   "gu",
 );
+
+/** Where words of one of those scripts end, by the dictionaries of Unicode's ICU. */
+function betweenWords(text: string): Opportunity[] {
+  return [...wordsIn(text)].flatMap(({ index }) =>
+    index === 0 || startsNoLine.test(text.charAt(index))
+      ? []
+      : [{ at: index, cost: 10, isRoom: false }],
+  );
+}
+
+/** Marks, and signs that repeat or end what is before them. */
+const startsNoLine = /[\p{M}\p{P}\u0E2F\u0E46\u0EC6]/u;
+
+/** Where a word of Chinese or Japanese starts: a headline does not part it. */
+export function startsOfWords(text: string): ReadonlySet<number> {
+  return new Set([...wordsIn(text)].map(({ index }) => index));
+}
+
+function wordsIn(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
+  return segmenter.segment(text);
+}
+
+let segmenter: Intl.Segmenter | undefined;
 
 function matches(word: string, pattern: RegExp, cost: number): Opportunity[] {
   return [...word.matchAll(pattern)].map((match) => ({

@@ -109,6 +109,12 @@ export class FlowWriter {
     this.#break = "avoid";
   }
 
+  /** Keeps a row that is there already on the page of the one before it. */
+  keepWithPrevious(index: number): void {
+    const row = this.#rows[index];
+    if (row && row.breakBefore !== "page") this.#rows[index] = { ...row, breakBefore: "avoid" };
+  }
+
   /** A rule across the column, where a style does not draw one by its borders. It ends what is before it. */
   rule(style: PrintStyle, extent: Extent): void {
     this.#break = "auto";

@@ -106,7 +106,7 @@ export function layChildren(
   context: LayoutContext,
 ): void {
   let inline: (Styled | StyledText)[] = [];
-  let number = 0;
+  const items: number[] = [];
   const flush = (): void => {
     if (inline.length > 0) layParagraph(inline, element, place, writer, context);
     inline = [];
@@ -115,14 +115,24 @@ export function layChildren(
     if (child.type === "text" || !isBlock(child)) inline.push(child);
     else {
       flush();
+      if (child.name === "li") items.push(writer.length);
+      const number = String(items.length);
       const counted =
-        child.name === "li"
-          ? { ...child, attributes: { ...child.attributes, number: String(++number) } }
-          : child;
+        child.name === "li" ? { ...child, attributes: { ...child.attributes, number } } : child;
       layBlock(counted, place, writer, context);
     }
   }
   flush();
+  keepListTogether(items, writer);
+}
+
+/** Of a list, neither its first nor its last line stands alone on a page: as of a paragraph. `items`: where each begins. */
+function keepListTogether(items: readonly number[], writer: FlowWriter): void {
+  const [first, second] = items;
+  const last = items.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return;
+  if (second - first === 1) writer.keepWithPrevious(second);
+  if (writer.length - last === 1) writer.keepWithPrevious(last);
 }
 
 function isBlock(element: Styled): boolean {

@@ -4,6 +4,7 @@ import { balanceLines } from "./balance-lines.ts";
 import { type DirectedText, type Direction, directionOf, levelsOfParts } from "./bidi.ts";
 import {
   breakLines,
+  isForced,
   type LineEnd,
   type Measure,
   skipDiscardable,
@@ -76,15 +77,14 @@ function linesOf(
   settings: ParagraphSettings,
   itemSettings: ItemSettings,
 ): SetLines {
-  const { style, width } = settings;
+  const { style, width, direction } = settings;
   const measure = measureOf(settings, width);
-  let composed = 0;
   let beyond = 0;
-  const compose = (items: readonly Item[], end: LineEnd, start: number): Line => {
-    const room = style.textWrap === "balance" ? width : widthOfLine(composed++, measure);
+  const compose: Compose = (items, end, start, before) => {
+    const room = style.textWrap === "balance" ? width : widthOfLine(before, measure);
     const line = composeLine(items, start, end, { ...settings, width: room });
     beyond = Math.max(beyond, line.width - room);
-    return room === width ? line : movedRight(line, width - room);
+    return room === width || direction === "rtl" ? line : movedRight(line, width - room);
   };
   const source: Source = (write) => {
     // An indent is a box that shows nothing.
@@ -92,11 +92,21 @@ function linesOf(
       write({ type: "box", width: style.textIndent, hang: 0, atom: null });
     writeItems(pieces, itemSettings, write);
   };
-  const lines =
-    style.textWrap === "balance"
-      ? balanced(allOf(source), measure, compose)
-      : windowed(source, measure, compose);
-  return { lines, beyond };
+  return { lines: brokenLines(source, style, measure, compose), beyond };
+}
+
+function brokenLines(
+  source: Source,
+  style: PrintStyle,
+  measure: Measure,
+  compose: Compose,
+): readonly Line[] {
+  if (style.textWrap === "balance") {
+    const items = allOf(source);
+    return composed(items, balanceLines(items, measure), compose);
+  }
+  if (style.turnOver > 0) return turnedOver(allOf(source), measure, compose);
+  return windowed(source, measure, compose);
 }
 
 function movedRight(line: Line, by: number): Line {
@@ -107,11 +117,14 @@ function movedRight(line: Line, by: number): Line {
   };
 }
 
-type Compose = (items: readonly Item[], end: LineEnd, start: number) => Line;
+/** Sets a line; `before`: how many lines stand above it, or of verse, how many of the same one. */
+type Compose = (items: readonly Item[], end: LineEnd, start: number, before: number) => Line;
 
 function measureOf({ style, beside }: ParagraphSettings, width: number): Measure {
   const runt = Math.min(width / 2, style.fontSize * 4);
-  return { width, ragged: raggedOf(style, width), runt, ...(beside ? { beside } : {}) };
+  const measure = { width, ragged: raggedOf(style, width), runt };
+  if (beside) return { ...measure, beside };
+  return style.turnOver > 0 ? { ...measure, turnOver: style.turnOver } : measure;
 }
 
 /** How much of a line may stay empty without harm; lines of a headline differ more than those of a text. */
@@ -138,7 +151,7 @@ function windowed(source: Source, measure: Measure, compose: Compose): readonly 
     const ends = breakLines(items, lines.length === 0 ? measure : further);
     let start = 0;
     for (const end of ends.slice(0, Math.max(1, ends.length - keepBack))) {
-      lines.push(compose(items, end, start));
+      lines.push(compose(items, end, start, lines.length));
       start = skipDiscardable(items, end.index);
     }
     return start;
@@ -166,10 +179,27 @@ const finish: Item = {
   atom: null,
 };
 
-function balanced(items: readonly Item[], measure: Measure, compose: Compose): readonly Line[] {
+/** Sets lines of verse one by one: what is turned over of each stands in from its start. */
+function turnedOver(items: readonly Item[], measure: Measure, compose: Compose): readonly Line[] {
+  const lines: Line[] = [];
   let start = 0;
-  return balanceLines(items, measure).map((end) => {
-    const line = compose(items, end, start);
+  for (const [index, item] of items.entries()) {
+    if (!isForced(item)) continue;
+    const verse = items.slice(start, index + 1);
+    lines.push(...composed(verse, breakLines(verse, measure), compose));
+    start = index + 1;
+  }
+  return lines;
+}
+
+function composed(
+  items: readonly Item[],
+  ends: readonly LineEnd[],
+  compose: Compose,
+): readonly Line[] {
+  let start = 0;
+  return ends.map((end, index) => {
+    const line = compose(items, end, start, index);
     start = skipDiscardable(items, end.index);
     return line;
   });

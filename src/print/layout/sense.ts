@@ -8,13 +8,17 @@ export function endsWithPause(word: string): boolean {
   return pause.test(word);
 }
 
-/** Whether a word only leads to what follows: an article, a preposition, a conjunction. BCP 47. */
+/** Whether a word only leads to what follows: an article, a preposition, a conjunction, a number of things. BCP 47. */
 export function leadsOn(word: string, language: string): boolean {
+  if (count.test(word)) return true;
   const primary = language.slice(0, 2).toLowerCase();
   return leaders.get(primary)?.has(word.toLowerCase()) ?? false;
 }
 
 const pause = /[:;,.?!–—|»”…،؛؟]$/;
+
+/** No year. */
+const count = /^\d{1,3}$/;
 
 const leaders = new Map(
   Object.entries({

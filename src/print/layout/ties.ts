@@ -6,6 +6,7 @@
 export function isTied(before: string, after: string): boolean {
   // Most words, which no rule is about.
   if (plain.test(before) && letter.test(after) && !smallLeaders.has(before)) return false;
+  if (wideMark.test(after)) return true;
   const left = before.replace(opening, "");
   const right = after.replace(closing, "");
   // French sets marks apart from their words: « mille vis ».
@@ -35,6 +36,8 @@ const plain = /^[a-z](?:.*[^.])?$/;
 const letter = /^[a-z]/i;
 const capitalised = /^\p{Lu}[\p{L}’'-]*$/u;
 const quote = /^[“„«‘"]/;
+/** Ends or parts a sentence of Chinese or Japanese, and starts no line: web pages have spaces before it. */
+const wideMark = /^[、。，．：；！？」』】〉》）]/;
 const opening = /^[“‘"'(«[]+/;
 const closing = /[.,;:!?”’"')»\]]+$/;
 const dash = /^[–—-]$/;

@@ -1,9 +1,9 @@
 import { isMark } from "../fonts/characters.ts";
 import { type Atom, costAnywhere, type ItemSettings, part, widthOf } from "./atoms.ts";
-import { isAddress, opportunitiesIn } from "./break-opportunities.ts";
+import { isAddress, opportunitiesIn, startsOfWords } from "./break-opportunities.ts";
 import { pointsInAnyWord } from "./hyphenation.ts";
 
-const cost = { hyphen: 80, earlyHyphen: 140, force: 2_000 };
+const cost = { hyphen: 80, earlyHyphen: 140, force: 2_000, parted: 60 };
 
 /** A place inside a word where a line may end. */
 export interface Cut {
@@ -23,6 +23,7 @@ export function cutsOf(whole: Atom, mayHyphenate: boolean, settings: ItemSetting
     cost: price,
     kind: isRoom ? "room" : "bare",
   }));
+  if (settings.balanced) pricePartedWords(cuts, text);
   const isTooWide = widthOf(whole) > settings.width;
   if (isTooWide) cuts.push(...neededHyphens(whole, settings));
   else if (mayHyphenate && whole.level === 0) cuts.push(...hyphenCuts(whole, settings));
@@ -31,6 +32,15 @@ export function cutsOf(whole: Atom, mayHyphenate: boolean, settings: ItemSetting
   if (cuts.length === 0) return cuts;
   const starts = new Set(whole.shaped.glyphs.map((glyph) => glyph.start));
   return cuts.filter((cut) => starts.has(cut.at)).sort((a, b) => a.at - b.at);
+}
+
+/** In a headline a line may end between two ideographs, and rather does between two words. */
+function pricePartedWords(cuts: Cut[], text: string): void {
+  if (!cuts.some(({ kind }) => kind === "room")) return;
+  const starts = startsOfWords(text);
+  for (const [index, cut] of cuts.entries())
+    if (cut.kind === "room" && !starts.has(cut.at))
+      cuts[index] = { at: cut.at, cost: cost.parted, kind: "bare" };
 }
 
 const letters = /\p{L}+/gu;

@@ -97,7 +97,8 @@ const known = new WeakMap<Shaped, KnownParts>();
 
 function knownPartsOf(whole: Atom, mayHyphenate: boolean, settings: ItemSettings): readonly Part[] {
   const { shaped, piece, level } = whole;
-  const isUsual = piece.actualText === null && level === 0 && !settings.cutsAnywhere;
+  const { balanced, cutsAnywhere } = settings;
+  const isUsual = piece.actualText === null && level === 0 && !cutsAnywhere && !balanced;
   if (!isUsual || widthOf(whole) > settings.width)
     return partsOf(whole, cutsOf(whole, mayHyphenate, settings));
   const parts = known.get(shaped) ?? {};
