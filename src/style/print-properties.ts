@@ -100,7 +100,7 @@ export const printProperties = {
   textWrap: keyword(["wrap", "balance"], { initial: "wrap", inherited: true }),
   textIndent: length({ initial: 0, inherited: true }),
   /** How far a line is indented that goes on with one which the text itself ends: `text-indent: … hanging each-line` of CSS Text 3. */
-  turnOver: length({ name: "-readout-turn-over", initial: 0, inherited: false }),
+  turnOver: length({ name: "-readout-turn-over", initial: 0, syntax: "<length [0,∞]>" }),
   textTransform: keyword(["none", "uppercase", "lowercase"], { initial: "none", inherited: true }),
   hyphens: keyword(["none", "auto"], { initial: "none", inherited: true }),
   hangingPunctuation: keyword(["none", "allow-end"], { initial: "none", inherited: true }),
