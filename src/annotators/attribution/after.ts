@@ -58,7 +58,9 @@ export function cueAfter(scene: Scene): Attribution | null {
       : subjectBefore(items, i, start, language);
     if (source && !inverted && !leadsTo(items, start, source, language)) return null;
     const found = makeAttribution("cue-after", items, i, source, language);
-    if (source) return found;
+    // Varos, a baker who *posted* of it, said: the clause about her is not the one that hands over the words.
+    const isOfAside = isAfterRelative(items, i, start, language);
+    if (source && !isOfAside) return found;
     // Perhaps no verb at all: Varos's aide, state Sen. Ada Okafor, said.
     orphan ??= found;
   }
@@ -89,6 +91,21 @@ function hungOnAuxiliary(
   const gender = pronouns.get(pronoun.lower);
   if (gender === undefined || gender === "first" || verb.type !== "word") return null;
   return make("cue-after", "say", verb.range, { type: "pronoun", range: pronoun.range, gender });
+}
+
+/** Whether a verb is that of a clause about a noun in an apposition: Varos, a baker *who posted*. */
+function isAfterRelative(
+  items: readonly Item[],
+  verb: number,
+  start: number,
+  { relatives, auxiliaries, adverbs, grammar }: Language,
+): boolean {
+  let before = verb - 1;
+  while (auxiliaries.has(items[before]?.lower ?? "") || adverbs.has(items[before]?.lower ?? ""))
+    before--;
+  const who = items[before]?.lower ?? "";
+  if (!relatives.has(who) || grammar.that.has(who)) return false;
+  return items.slice(start, before - 1).some(({ type }) => type === "comma");
 }
 
 /** A comma, a dash, or a mark too many: "…,"' said Varos. */

@@ -78,8 +78,13 @@ function doerOfDeed(items: readonly Item[], verb: number, language: Language): S
   return language.cueVerbs.has(action?.lower ?? "") ? nameSource(doer) : null;
 }
 
-/** Varos was praised: not her words. */
+/** Varos was praised; a fear shared *by* many: not her words. */
 function isPassive(items: readonly Item[], verb: number, language: Language): boolean {
+  const { by, passive, participle } = language.grammar;
+  const [next = "", after = ""] = items.slice(verb + 1, verb + 3).map(({ lower }) => lower);
+  // Varos responded *by calling* it …; wrote *from* Halm.
+  const isBy = by.has(next) && !language.placeLeads.has(next) && !participle.test(after);
+  if (isBy && passive.test(items[verb]?.lower ?? "")) return true;
   let i = verb - 1;
   while (language.adverbs.has(items[i]?.lower ?? "")) i--;
   return (
@@ -118,7 +123,8 @@ function sourceBefore(
     return phraseEndingAt(items, verb - 1, verb - 1, language);
   if (bound || isOpen) {
     return (
-      earlierCueSubject(items, verb, low, language) ?? subjectInClause(items, verb, low, language)
+      earlierCueSubject(items, verb, low, isJoined, language) ??
+      subjectInClause(items, verb, low, language)
     );
   }
   const after = isSubjectAfter(items, verb, language) ? inverted(items, verb, language) : null;
@@ -199,6 +205,7 @@ function earlierCueSubject(
   items: readonly Item[],
   verb: number,
   low: number,
+  isJoined: boolean,
   language: Language,
 ): Source | null {
   for (let i = verb - 2; i >= low; i--) {
@@ -214,9 +221,28 @@ function earlierCueSubject(
       opens && before?.type !== "name"
         ? (subjectAfter(items, i, verb, language) ?? before)
         : before;
-    if (source && isSomebody(source, language)) return source;
+    if (!source || !isSomebody(source, language)) continue;
+    if (!isJoined || !isReportedClause(items, i, source, low, language)) return source;
   }
   return null;
+}
+
+/** Varos told Lund *that Moor warned* of it and said: what is joined to a report goes on with who reports. */
+function isReportedClause(
+  items: readonly Item[],
+  verb: number,
+  { range }: Source,
+  low: number,
+  language: Language,
+): boolean {
+  const subject = items.findIndex(({ range: { start } }) => start >= range.start);
+  if (subject <= low || subject > verb) return false;
+  if (!language.grammar.that.has(items[subject - 1]?.lower ?? "")) return false;
+  return items
+    .slice(low, subject - 1)
+    .some(
+      (_, i) => isCue(items, low + i, low, language) && !isParticiple(items[low + i], language),
+    );
 }
 
 /** Where the "to" of "to explain", "to just say" stands: the subject is that of another verb. */

@@ -6,7 +6,10 @@ import { personAt, type Statement } from "./reading.ts";
 /** How many statements back a pronoun or a bare description looks. */
 export const MEMORY = 14;
 
-/** Keeps who each statement of an article is about. Statements must be noted in reading order. */
+/**
+ * Keeps who each statement of an article is about, and ranks those who may be meant by words without a name.
+ * Statements must be noted in reading order.
+ */
 export class Focus {
   readonly #discourse: Discourse;
   /** For each statement, the people it is about, the likeliest first. */
@@ -41,6 +44,23 @@ export class Focus {
     }
   }
 
+  /**
+   * The first of those spoken of before a position who is accepted, of all who may be meant the likeliest first. Those
+   * of a nearer statement come before those of an earlier one; within one, whom it is about by its subject,
+   * who speaks in it, then who is named in it, in the order of the text.
+   */
+  nearest(
+    statement: number,
+    position: number,
+    accepts: (person: number) => boolean,
+  ): number | null {
+    for (let i = statement; i >= Math.max(0, statement - MEMORY); i--) {
+      const people = i === statement ? this.#peopleBefore(i, position) : this.peopleIn(i);
+      for (const person of people) if (accepts(person)) return person;
+    }
+    return null;
+  }
+
   /** Those a statement is about: who speaks, its subject, then everybody named in it. */
   peopleIn(index: number): readonly number[] {
     const known = this.#about[index];
@@ -48,23 +68,9 @@ export class Focus {
     const { reading } = this.#discourse;
     const statement = reading.statements[index];
     if (!statement) return [];
-    const subject = this.subjectAt(index);
-    // Without a name it hands the subject on; looked up in order, so that this never goes deep.
-    const handedOn = subject && subject.type !== "name" && index < this.#resolved;
-    const first = handedOn ? this.#subjects[index] : this.namedSubjectOf(index);
-    const people = this.#named(statement, first ?? null, Number.POSITIVE_INFINITY);
+    const people = this.#named(statement, this.subjectOf(index), Number.POSITIVE_INFINITY);
     if (index < this.#resolved) this.#about[index] = people;
     return this.#withSpeaker(index, people);
-  }
-
-  /** Those named in a statement before a position, its subject first. */
-  peopleBefore(index: number, position: number): readonly number[] {
-    const { reading } = this.#discourse;
-    const statement = reading.statements[index];
-    if (!statement) return [];
-    const subject = this.subjectAt(index);
-    const isBefore = subject?.type === "name" && subject.range.start < position;
-    return this.#named(statement, isBefore ? this.namedSubjectOf(index) : null, position);
   }
 
   /** Whoever is the subject of a statement by name. */
@@ -94,6 +100,15 @@ export class Focus {
         if (!seen.has(person)) seen.set(person, i - statement - rank * 0.3);
       });
     return seen;
+  }
+
+  /** Those named in a statement before a position, its subject first. */
+  #peopleBefore(index: number, position: number): readonly number[] {
+    const statement = this.#discourse.reading.statements[index];
+    const subject = this.subjectAt(index);
+    if (!statement) return [];
+    const isBefore = subject !== null && subject.range.start < position;
+    return this.#named(statement, isBefore ? this.subjectOf(index) : null, position);
   }
 
   #named(statement: Statement, first: number | null, before: number): readonly number[] {

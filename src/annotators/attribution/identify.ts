@@ -44,7 +44,11 @@ export class Identifier {
 
   /** `except` is somebody who cannot be meant, but by name. */
   identify(source: Source, statement: number, except: number | null = null): Identity | null {
-    this.#focus.resolveUpTo(statement, (subject, index) => this.#subjectMeant(subject, index));
+    const own = this.#focus.subjectAt(statement);
+    const isOwnBefore = own !== null && own.range.end <= source.range.start;
+    this.#focus.resolveUpTo(isOwnBefore ? statement + 1 : statement, (subject, index) =>
+      this.#subjectMeant(subject, index),
+    );
     switch (source.type) {
       case "name": {
         const holder = holderOfOffice(this.#discourse, source, statement);
@@ -67,7 +71,7 @@ export class Identifier {
     }
   }
 
-  /** The person spoken of last before `position` whom the pronoun fits; else the one named next. */
+  /** Whom a pronoun stands for: the likeliest of those before it whom its gender fits; else whoever is named next. */
   #recent(
     statement: number,
     position: number,
@@ -75,21 +79,10 @@ export class Identifier {
     except: number | null = null,
     looksAhead = true,
   ): number | null {
-    let doubtful: number | null = null;
-    for (let i = statement; i >= Math.max(0, statement - MEMORY); i--) {
-      const people =
-        i === statement ? this.#focus.peopleBefore(i, position) : this.#focus.peopleIn(i);
-      for (const [rank, person] of people.entries()) {
-        if (person === except) continue;
-        const fit = fits(this.#discourse, person, gender);
-        // Whom the statement is about comes first, even where nothing shows a gender.
-        if (fit === "yes" || (fit === "maybe" && rank === 0 && i < statement))
-          return doubtful ?? person;
-        if (fit === "maybe") doubtful ??= person;
-      }
-      if (doubtful !== null && statement - i >= 2) return doubtful;
-    }
-    return doubtful ?? (looksAhead ? this.#named(statement, gender) : null);
+    const isMeant = (person: number): boolean =>
+      person !== except && fits(this.#discourse, person, gender) !== "no";
+    const found = this.#focus.nearest(statement, position, isMeant);
+    return found ?? (looksAhead ? this.#named(statement, gender) : null);
   }
 
   /** "She" at the start of a story, before the name. */
@@ -112,7 +105,8 @@ export class Identifier {
         if (!subject.definite) return null;
         return (
           this.#calledSo(subject, statement) ??
-          bodyMeant(this.#discourse, this.#focus, subject, statement)
+          bodyMeant(this.#discourse, this.#focus, subject, statement) ??
+          this.#byRole(subject, statement, null)
         );
     }
   }
@@ -127,10 +121,16 @@ export class Identifier {
     if (reading.language.bodyNouns.has(source.head)) return null;
     const next = namedAfterLead(this.#discourse, this.#focus, source, statement);
     if (next) return next;
+    const person = this.#byRole(source, statement, except);
+    return person === null ? null : { person, rule: "role" };
+  }
+
+  /** "the goalkeeper": of a role that nobody was said to have, whoever was spoken of last. */
+  #byRole(source: Described, statement: number, except: number | null): number | null {
+    const { reading } = this.#discourse;
     if (!isRole(source, reading) || this.#isIntroduced(source.head, statement)) return null;
     const gender = genderOfDescribed(source, reading.language);
-    const person = this.#recent(statement, source.range.start, gender, except, false);
-    return person === null ? null : { person, rule: "role" };
+    return this.#recent(statement, source.range.start, gender, except, false);
   }
 
   /** Whoever was called so; the one spoken of last where there are several. */

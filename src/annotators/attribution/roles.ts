@@ -1,5 +1,5 @@
 import type { Gender, Language } from "../languages/language.ts";
-import { isCapitalised } from "../names/name-words.ts";
+import { isCapitalised, isPersonWord } from "../names/name-words.ts";
 import type { Described } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
@@ -15,7 +15,7 @@ export function isRole(source: Described, { text, language }: Reading): boolean 
   const isParent =
     language.grammar.parent.test(head) ||
     language.grammar.parentOf.test(text.slice(range.start, range.end + LONGEST_TAIL));
-  const isWork = language.personNouns.has(head) && !language.genericPeople.has(head);
+  const isWork = isPersonWord(head, language) && !language.genericPeople.has(head);
   const isAgent =
     language.grammar.agent.test(head) &&
     !language.documentNouns.has(head) &&

@@ -1,3 +1,4 @@
+import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
 import type { Item, Name } from "./name.ts";
@@ -28,7 +29,9 @@ export function groupNames(
     for (; i < start; i++) pushPlain(items, tokens[i]);
     const run = tokens.slice(start, end);
     const isNoName =
-      isDemonym(tokens[start - 1], run, language) || isOfficeOfPlace(run, tokens, end, language);
+      isDemonym(tokens[start - 1], run, language) ||
+      isOfficeOfPlace(run, tokens, end, language) ||
+      isOfficeAside(run, tokens, start, end, language);
     const name = isNoName
       ? null
       : readName(run, vocabulary, language, tokens.slice(Math.max(0, start - 3), start));
@@ -59,6 +62,20 @@ function isOfficeOfPlace(
   return (
     isNamed === true && !isTitle(given.lower, language) && isOfficeBefore(tokens, end, language)
   );
+}
+
+/** Lena Brook, *Country Manager* at Norline, said: an office in capitals that says what somebody is. */
+function isOfficeAside(
+  run: readonly Token[],
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  language: Language,
+): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length < 2 || tokens[start - 1]?.type !== "comma") return false;
+  const hangs = language.prepositions.has(tokens[end]?.lower ?? "");
+  return hangs && isTitle(last.lower, language) && !givenNames.has(first.lower);
 }
 
 function pushPlain(items: Item[], token: Token | undefined): void {

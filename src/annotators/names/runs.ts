@@ -78,7 +78,8 @@ function isNameWord(tokens: readonly Token[], index: number, language: Language)
   const token = tokens[index];
   if (token?.type !== "word") return false;
   if (!isCapitalised(token.text)) return isPrefixed(token, language);
-  if (!language.nounsCapitalised && isPartyLabel(token.text)) return false;
+  if (!language.nounsCapitalised && (isPartyLabel(token.text) || isCompound(token, language)))
+    return false;
   if (token.text.length === 1) return isInitial(tokens, index);
   if (!language.calendarWords.has(token.lower)) return true;
   // April Ryan is somebody; April 19 is a day.
@@ -100,6 +101,13 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 /** R-Utah, D-N.Y.: where a politician is from. */
 function isPartyLabel(word: string): boolean {
   return /^\p{Lu}{1,3}-\p{Lu}/u.test(word) && word.length < 9;
+}
+
+/** AI-generated, Halm-owned: an adjective of which a name is but the first part; Halm-based stands in a name's title. */
+function isCompound({ text }: Token, { grammar }: Language): boolean {
+  const [, last] = /^\p{Lu}\p{L}*-(\p{Ll}+)$/u.exec(text) ?? [];
+  if (last === undefined || last === "based") return false;
+  return grammar.past.test(last) || grammar.participle.test(last);
 }
 
 /** A particle inside a name (van der), or "of" inside an organisation's. */
@@ -196,11 +204,20 @@ function mayTakeParticle(token: Token, { lower }: Token, language: Language): bo
   return isFirst && !language.articles.has(token.lower);
 }
 
+/** How far after a genitive the noun for the body stands at most. */
+const LONGEST_BODY = 5;
+
 /** The Teachers’ Union, the Women's Institute: the genitive of many people inside the name of a body. */
 function isBodyOfPeople(tokens: readonly Token[], index: number, language: Language): boolean {
   const [people, next] = [tokens[index - 1]?.lower ?? "", tokens[index + 1]];
   if (next?.type !== "word" || !isCapitalised(next.text)) return false;
-  return language.grammar.people.test(people) && language.organisationWords.has(next.lower);
+  const { grammar, personNouns, organisationWords } = language;
+  const isPeople = grammar.people.test(people) || personNouns.has(people.replace(/s$/u, ""));
+  if (!isPeople) return false;
+  // The Citizens' *Independent Transport* Trust
+  for (let i = index + 1; i < index + LONGEST_BODY && isNameWord(tokens, i, language); i++)
+    if (organisationWords.has(tokens[i]?.lower ?? "")) return true;
+  return false;
 }
 
 function isNear(before: Token | undefined, token: Token, needed: boolean): boolean {

@@ -7,11 +7,16 @@ export function isToldOf(items: readonly Item[], index: number, language: Langua
   if (next && language.cueVerbs.get(verbAfter(items, index, language)) === "say") return true;
   if (before && language.cueVerbs.get(before.lower) === "say" && items[index - 2]?.type === "quote")
     return true;
-  if (isNamedSo(items, index, language)) return true;
+  if (isNamedSo(items, index, language) || isTurnLabel(items, index)) return true;
   if (next?.type !== "comma" || !after) return false;
   return language.relatives.has(after.lower)
     ? !language.grammar.thingRelatives.has(after.lower)
     : after.type === "number" || isSpelledAge(items, index + 2, language);
+}
+
+/** *Varos*: the words of a turn follow. */
+function isTurnLabel(items: readonly Item[], index: number): boolean {
+  return index === 0 && items[1]?.type === "colon" && items[2]?.type === "quote";
 }
 
 /** The verb after a name, past its adverbs: Varos also *said*. */

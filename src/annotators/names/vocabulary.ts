@@ -43,7 +43,18 @@ export function vocabularyOf(
         surnames.add(token.lower);
       if (!startsSentence(tokens, i)) capitalised.add(token.lower);
     }
+  for (const label of turnLabelsIn(passages)) capitalised.add(label);
   return { lower, capitalised, surnames, particled };
+}
+
+/** Varos: We left. — a word that begins several paragraphs before a colon and quoted words names who speaks there. */
+function turnLabelsIn(passages: readonly (readonly Token[])[]): readonly string[] {
+  const labels = passages.flatMap(([label, colon, words]) =>
+    label?.type === "word" && colon?.type === "colon" && words?.type === "quote"
+      ? [label.lower]
+      : [],
+  );
+  return labels.filter((label, i) => labels.indexOf(label) < i);
 }
 
 /** "van der berg" where a capitalised word stands before it, as a given name does. */

@@ -1,8 +1,10 @@
+import { cueAtEnd } from "../attribution/after.ts";
 import { clauseSubject } from "../attribution/clauses.ts";
 import type { Discourse } from "../attribution/discourse.ts";
 import type { Identifier } from "../attribution/identify.ts";
 import type { Source } from "../attribution/phrases.ts";
 import { personAt, type Reading, type Statement } from "../attribution/reading.ts";
+import type { Attribution } from "../attribution/scene.ts";
 import type { Item } from "../names/name.ts";
 import { isPersonWord } from "../names/name-words.ts";
 import { type Finding, genderOf } from "./findings.ts";
@@ -45,11 +47,24 @@ export function toldOfBefore(setting: Setting, quoted: number): Finding | null {
   for (let back = 1; own && back <= REACH; back++) {
     const statement = statementIn(reading, own.index - back, own.passage);
     if (!statement) return null;
+    const teller = tellerAtEnd(reading, statement);
+    if (teller?.source) return findingOf(setting, teller.source, statement, handoverOf(teller));
     const actor = clauseSubject(statement.items, 0, statement.items.length, reading.language);
     if (actor && actor.type !== "description")
       return findingOf(setting, actor, statement, { cue: null, rule: "told-of-before" });
   }
   return null;
+}
+
+/** The mill would shut, *Varos said*. "It is over." — who tells what a sentence without quoted words is about. */
+function tellerAtEnd({ text, language }: Reading, { items }: Statement): Attribution | null {
+  if (items.some(({ type }) => type === "quote")) return null;
+  const told = cueAtEnd({ text, items, at: -1, language });
+  return told?.kind === "say" && told.source?.type !== "description" ? told : null;
+}
+
+function handoverOf({ cue }: Attribution): Pick<Finding, "cue" | "rule"> {
+  return { cue, rule: "told-of-before" };
 }
 
 /**

@@ -189,6 +189,8 @@ function authorAfter(items: readonly Item[], next: number, language: Language): 
   if (items[at]?.type === "comma") at++;
   const writer = writerAt(items, at, language);
   if (writer) return writer;
+  // a statement *reported* by the Courier is another's.
+  if (language.grammar.report.has(items[at]?.lower ?? "")) return null;
   if (language.grammar.past.test(items[at]?.lower ?? "")) at++;
   if (!language.grammar.by.has(items[at]?.lower ?? "")) return null;
   // by the Courier newspaper

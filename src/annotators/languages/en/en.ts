@@ -73,6 +73,7 @@ export const english: Language = {
     ["rev.", "reverend"],
     ["adm.", "admiral"],
     ["supt.", "superintendent"],
+    ["supt", "superintendent"],
     ["sen", "senator"],
     ["congressman", "representative"],
     ["congresswoman", "representative"],
@@ -124,7 +125,7 @@ export const english: Language = {
      duchess lord lady sir dame sheikh ayatollah emperor spokesman spokeswoman spokesperson leader
      counsel treasurer delegate lawmaker candidate nominee author actor actress singer comedian
      analyst economist historian mp mep mla mlc msp td del. supt. superintendent adviser advisor strategist hon.
-     insp insp. det det. dci pc cllr cllr. coun coun. garda datuk dato tan-sri encik engr engr. alhaji alhaja msgr. mr mr. mrs mrs. ms ms. miss madame monsieur herr frau señor señora commissar host star
+     insp insp. det det. dci supt capt lt col cpl cmdr gov sen rep pc cllr cllr. coun coun. garda datuk dato tan-sri encik engr engr. alhaji alhaja msgr. mr mr. mrs mrs. ms ms. miss madame monsieur herr frau señor señora commissar host star
      anchor reporter columnist activist filmmaker principal firefighter whip democrat republican`,
   ),
   personNouns: table({
@@ -134,7 +135,7 @@ export const english: Language = {
     male: `spokesman man boy father son brother husband widower grandfather grandad granddad uncle nephew
       congressman councilman businessman salesman policeman waiter king prince duke boyfriend
       grandpa dad groom monk fisherman clergyman hubby schoolboy landlord postman cameraman`,
-    unknown: `chairman person spokesperson president vice-president minister premier chancellor secretary senator
+    unknown: `chairman person citizen spokesperson president vice-president minister premier chancellor secretary senator
       representative governor mayor councillor councilor commissioner ambassador envoy speaker chair
       chairperson chief director executive officer manager editor correspondent general colonel
       major captain lieutenant sergeant admiral commander inspector detective constable sheriff
@@ -186,7 +187,7 @@ export const english: Language = {
      regulator watchdog coalition alliance embassy kremlin palace church site carrier airline operator
      start-up startup manufacturer automaker carmaker drugmaker retailer supermarket chain lender
      insurer brewer brokerage conglomerate giant ngo nonprofit non-profit think-tank trust band
-     studio orchestra choir museum library theatre theater`,
+     studio orchestra choir museum library theatre theater zoo aquarium gallery`,
   ),
   genericBodies: words(
     `agency organisation organization company firm group campaign charity newspaper magazine paper
@@ -212,7 +213,7 @@ export const english: Language = {
   platformLeads: words("on via"),
   documentPrepositions: words("in from citing via quoting"),
   organisationWords: words(
-    `guild chamber district uss hms party university college school institute institution department ministry office bureau agency
+    `guild chamber district uss hms zoo aquarium party university college school institute institution department ministry office bureau agency
      committee commission council court senate congress parliament assembly house association
      federation union league club society foundation trust bank company corporation corp corp. inc
      inc. ltd ltd. llc plc co. group holdings partners times post news journal gazette herald tribune
