@@ -1,9 +1,11 @@
 import type { Command, Option } from "commander";
 import { dialects } from "../narration/ssml/dialect.ts";
+import { editionNames } from "../pipeline/settings.ts";
 import { readers } from "../readers/registry.ts";
 import { renderers } from "../renderers/registry.ts";
 import { engines } from "../speech/registry.ts";
 import { exitCode } from "./exit-code.ts";
+import { actions } from "./queue-actions.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Shells that can be completed in. */
@@ -36,6 +38,13 @@ const valuesByName: Readonly<Record<string, readonly string[]>> = {
   from: readers.map(({ name }) => name),
   engine: engines.map(({ name }) => name),
   dialect: dialects.map(({ name }) => name),
+  edition: editionNames,
+};
+
+/** What follows the name of a command that takes a word of ours, and no file. */
+const wordsAfter: Readonly<Record<string, readonly string[]>> = {
+  queue: actions,
+  completion: shells,
 };
 
 function valuesOf(option: Option): readonly string[] {
@@ -63,9 +72,11 @@ function bash(program: Command): string {
       .flatMap(flagsOf);
     const asFiles = files.length === 0 ? [] : [`      ${files.join("|")}) words="" ;;`];
     const flags = options.flatMap(flagsOf).join(" ");
+    const words = wordsAfter[command.name()];
+    const first = words && `      ${command.name()}) words="${words.join(" ")}" ;;`;
     return `    ${command.name()})
       case "$previous" in
-${[...values, ...asFiles].join("\n")}
+${[...values, ...asFiles, ...(first ? [first] : [])].join("\n")}
       *) [[ $current == -* ]] && words="${flags}" ;;
       esac ;;`;
   });

@@ -12,10 +12,9 @@ import { type OpenQueue, openQueue } from "../queue/queue.ts";
 import { QueueError } from "../queue/queue-error.ts";
 import { exitCode } from "./exit-code.ts";
 import type { CommandOptions } from "./options.ts";
+import { actions } from "./queue-actions.ts";
 import { counted } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
-
-const actions = ["status", "retry", "cancel"] as const;
 
 /** `readout queue [status|retry|cancel] [job…]`. */
 export async function queueCommand(

@@ -66,6 +66,15 @@ export interface ConvertOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** The editions that come with Readout: `standard` is the house style itself, each other a sheet over it. */
+export const editionNames = [
+  "standard",
+  "two-column",
+  "large-print",
+  "dyslexia-friendly",
+  "proof",
+] as const;
+
 /** The ways to tell quotes apart by ear; each but `label`, the house style's own, is a sheet over it. */
 export const narrationStyles = [
   "label",

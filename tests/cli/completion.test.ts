@@ -21,6 +21,9 @@ describe.skipIf(!hasBash)("completion in bash", () => {
     expect(await offered("conv")).toEqual(["convert"]);
     expect(await offered("convert", "--pap")).toEqual(["--paper"]);
     expect(await offered("convert", "--paper", "")).toEqual(["a4", "letter"]);
+    expect(await offered("convert", "--edition", "la")).toEqual(["large-print"]);
+    expect(await offered("queue", "re")).toEqual(["retry"]);
+    expect(await offered("completion", "f")).toEqual(["fish"]);
     expect(await offered("help", "wat")).toEqual(["watch"]);
   });
 
