@@ -221,6 +221,27 @@ export const germanTranslation: TranslationLanguage = {
       ),
     },
     {
+      // „Der Damm hält“, sagte Varos in gebrochenem Polnisch. / in polnischer Sprache
+      rule: "said-in-language",
+      reach: "speaker",
+      pattern: either(
+        sequence(
+          raw`(?<!\p{L})`,
+          "in",
+          any("gebrochenem perfektem fließendem gutem akzentfreiem holprigem bestem stockendem"),
+          LANGUAGE,
+          WORD_ENDS,
+        ),
+        sequence(
+          raw`(?<!\p{L})`,
+          "in",
+          `${named("spoken", "<LANG>")}(?:er)?`,
+          "sprache",
+          WORD_ENDS,
+        ),
+      ),
+    },
+    {
       // „Der Damm hält“, sagte Varos in einer Mischung aus Polnisch und Deutsch.
       rule: "said-in-language",
       reach: "speaker",
@@ -311,7 +332,10 @@ export const germanTranslation: TranslationLanguage = {
       rule: "said-in-language",
       reach: "speaker",
       pattern: sequence(
-        any("sagte erklärte schrieb antwortete rief twitterte ergänzte betonte sprach"),
+        any(
+          `sagte erklärte schrieb antwortete rief twitterte ergänzte betonte sprach sagt erklärt schreibt antwortet ruft
+           ergänzt betont spricht berichtete berichtet erzählte erzählt meinte meint rief fügte`,
+        ),
         upTo(8, String.raw`[\p{L}-]+`),
         "auf",
         LANGUAGE,
@@ -322,10 +346,12 @@ export const germanTranslation: TranslationLanguage = {
       // „Der Damm hält“, schrieb Varos, aus dem Polnischen übersetzt von Jon Lund.
       rule: "translated-words",
       reach: "quote",
+      // but not: Varos, die den Roman aus dem Polnischen übersetzte
       pattern: sequence(
+        raw`(?<=[,(\[]\s*)`,
         "aus dem",
         `${LANGUAGE}en`,
-        raw`übersetzt(?:e[nrs]?)?${WORD_ENDS.source}`,
+        raw` übersetzt(?:e[nrs]?)?${WORD_ENDS.source}`,
         optional("von", named("translator", SOMEBODY)),
       ),
     },

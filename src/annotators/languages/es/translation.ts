@@ -106,7 +106,7 @@ export const spanishTranslation: TranslationLanguage = {
     yi: "yidis",
   }),
   triggerWords: words(
-    `traduce traducía traduciendo español castellano traducido traducida traducidos traducidas traducción intérprete traductor
+    `tradujo traduce traducía traduciendo español castellano traducido traducida traducidos traducidas traducción intérprete traductor
      traductora signos señas materna natal`,
   ),
   glossWords: new Set(),
@@ -302,7 +302,8 @@ export const spanishTranslation: TranslationLanguage = {
       reach: "speaker",
       pattern: sequence(
         any(
-          "hablaba habló expresaba expresó respondía dijo declaró afirmó añadió escribió respondió gritó explicó tuiteó hablando",
+          `hablaba habló expresaba expresó respondía dijo declaró afirmó añadió escribió respondió gritó explicó tuiteó
+           hablando dice declara afirma añade escribe responde explica cuenta contó asegura aseguró señaló señala`,
         ),
         upTo(8, String.raw`[\p{L}-]+`),
         "en",
@@ -337,8 +338,14 @@ export const spanishTranslation: TranslationLanguage = {
       pattern: sequence(
         "cuyas",
         any("palabras declaraciones respuestas"),
-        HAS_BEEN,
-        TRANSLATED_FROM,
+        either(
+          sequence(HAS_BEEN, TRANSLATED_FROM),
+          sequence(
+            any("tradujo traducía traduce"),
+            named("helper", any("su un una"), String.raw`[\p{L}-]+`),
+            raw`(?=\s*(?:[,.;:\uFFFC]|$))`,
+          ),
+        ),
       ),
     },
     {

@@ -190,7 +190,7 @@ export const frenchTranslation: TranslationLanguage = {
         either(
           sequence(
             "par",
-            raw` (?:l${APOSTROPHE})?`,
+            raw` (?:l${APOSTROPHE}|le )?`,
             any("intermédiaire entremise truchement"),
             raw` d(?:${APOSTROPHE}|e\s)`,
           ),
@@ -322,7 +322,7 @@ export const frenchTranslation: TranslationLanguage = {
           4,
           String.raw`(?!(?:${any("thèse mémoire roman romans livre livres poème poèmes chanson chansons pièce pièces")})(?!\p{L}))[\p{L}’'-]+`,
         ),
-        "en",
+        raw`,? en (?:langue )?`,
         LANGUAGE,
         WORD_ENDS,
       ),
