@@ -85,13 +85,20 @@ function* explained(
   for (const { about, says, found, proof } of claims) {
     yield* bold(wrapped(lead(about), visible(says), width), about);
     if (found !== null) yield* wrapped(lead(""), `Readout had found: ${visible(found)}`, width);
-    for (const { text, place: at, rule, because } of proof) {
-      const where = at ? ` at ${at.line}:${at.column}` : "";
+    for (const { text, place: at, rule, because, named } of proof) {
+      const where = placed(at);
       // The words of the quote itself stand above.
       const shown = about === "kind" && at ? "" : `“${visible(text)}”${where}, `;
-      yield* wrapped(lead(""), `${shown}${rule}: ${because}`, width);
+      const last = named
+        ? ` Named last before: “${visible(named.text)}”${placed(named.place)}.`
+        : "";
+      yield* wrapped(lead(""), `${shown}${rule}: ${because}${last}`, width);
     }
   }
+}
+
+function placed(at: { readonly line: number; readonly column: number } | null): string {
+  return at ? ` at ${at.line}:${at.column}` : "";
 }
 
 function refuseId(id: string, { articles }: ReadArticles, terminal: Terminal): number {

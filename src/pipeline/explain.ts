@@ -4,6 +4,7 @@ import { type Evidence, type Quote, rangeOfQuote } from "../document/annotations
 import type { AnnotatedArticle } from "../document/article.ts";
 import { slice, type TextRange } from "../document/span.ts";
 import { sourceOf } from "../document/walk.ts";
+import { lastNamed } from "./last-named.ts";
 import { type Field, readingOf } from "./review/review.ts";
 
 /** Why one quote is read as it is. */
@@ -38,7 +39,22 @@ interface Proof {
   readonly rule: string;
   /** The rule in a sentence. */
   readonly because: string;
+  /** Where the speaker was named last before words that are no name: the “Ilka Varos” of “she”; null where they are one. */
+  readonly named: Named | null;
 }
+
+interface Named {
+  readonly text: string;
+  readonly place: Place | null;
+}
+
+/** The rules by which words without a name stand for somebody who has one. */
+const UNNAMED: ReadonlySet<string> = new Set([
+  "pronoun",
+  "description",
+  "role",
+  "body",
+] satisfies Rule[]);
 
 /**
  * Explains a quote, or gives null where the article has none of that id.
@@ -60,11 +76,17 @@ export function explain(
     const { line, column } = positionOf(source, sourceOf(article, range).start);
     return { line, column };
   };
+  const speaker = article.annotations.speakers.find(({ id }) => id === quote.speaker);
+  const namedBefore = (range: TextRange): Named | null => {
+    const named = speaker ? lastNamed(article.text, speaker.name, range.start) : null;
+    return named && { text: slice(article.text, named), place: placeOf(named) };
+  };
   const proofOf = ({ range, text, rule }: Evidence): Proof => ({
     text,
     place: range && placeOf(range),
     rule,
     because: isRule(rule) ? rules[rule] : "",
+    named: range && UNNAMED.has(rule) ? namedBefore(range) : null,
   });
   const put = putRight(quote, article, first, found);
   const claims = [
