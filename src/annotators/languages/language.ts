@@ -139,6 +139,8 @@ export interface Language {
   readonly signNouns: ReadonlySet<string>;
   /** Verbs that hand over a slogan or a song: "chanted", "sang". */
   readonly chantVerbs: ReadonlySet<string>;
+  /** Nouns and verbs for what stands on a screen or is looked for there: "button", "tap". */
+  readonly screenWords: ReadonlySet<string>;
   /** Nouns for words as words: "word", "term", "phrase". */
   readonly wordNouns: ReadonlySet<string>;
   /**

@@ -2,11 +2,19 @@ import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
 import type { Rule } from "../rules.ts";
 import type { Candidate } from "./candidate.ts";
-import { isTitleCase } from "./terms.ts";
+import { isTitleCase } from "./form.ts";
 
 /** The "K" stands for the lamp: nobody says a letter. */
 export function letter({ inside }: Candidate): Rule | null {
   return /^\p{L}\p{M}*$/u.test(inside.trim()) ? "word-as-word" : null;
+}
+
+/** the fair, whose name means "River of Lamps" */
+export function glossOfName({ items, at, language }: Candidate): Rule | null {
+  const low = Math.max(0, at - 12);
+  const words = items.slice(low, at).map((item) => item.lower);
+  const means = words.some((word) => language.grammar.meaning.has(word));
+  return means && words.some((word) => language.wordNouns.has(word)) ? "gloss-of-name" : null;
 }
 
 /** Most items between a bracket and the name that it gives: (*hereinafter referred to as the* "Mill"). */

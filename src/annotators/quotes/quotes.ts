@@ -1,11 +1,5 @@
 import { type Diagnostic, diagnose, type Report } from "../../diagnostics/diagnostic.ts";
-import type {
-  Annotations,
-  Evidence,
-  NonEmpty,
-  Quote,
-  QuotePart,
-} from "../../document/annotations.ts";
+import type { Annotations, NonEmpty, Quote, QuotePart } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import { slice, type TextRange } from "../../document/span.ts";
 import type { Annotator } from "../annotator.ts";
@@ -21,7 +15,7 @@ import { joinBroken } from "./broken.ts";
 import { dialogueIn, hasDialogue } from "./dialogue.ts";
 import type { Draft } from "./draft.ts";
 import { partsAroundIncises } from "./interrupted.ts";
-import { judgeKind } from "./kind.ts";
+import { judgeKind, type Verdict } from "./kind.ts";
 import { type Mark, marksIn } from "./marks.ts";
 import { type Pair, pairMarks } from "./pairs.ts";
 import { endOfUnclosed } from "./unclosed.ts";
@@ -65,12 +59,7 @@ function marksOnly(language: string): Diagnostic {
   return diagnose("annotate/marks-only", message);
 }
 
-function quoteOf(
-  article: Article,
-  draft: Draft,
-  index: number,
-  judged: { readonly kind: Quote["kind"]; readonly evidence: Evidence } | null,
-): Quote {
+function quoteOf(article: Article, draft: Draft, index: number, judged: Verdict | null): Quote {
   const marks = evidence(article.text, draft.parts[0].outer, draft.rule);
   return {
     id: `q${index + 1}`,
@@ -80,7 +69,7 @@ function quoteOf(
     mention: null,
     cue: null,
     citedFrom: null,
-    evidence: judged ? [marks, judged.evidence] : [marks],
+    evidence: judged ? [marks, ...judged.evidence] : [marks],
     translation: { status: "none" },
   };
 }

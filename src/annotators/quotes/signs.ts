@@ -4,7 +4,7 @@ import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
 import type { Rule } from "../rules.ts";
 import type { Candidate } from "./candidate.ts";
-import { isTitleCase } from "./terms.ts";
+import { isTitleCase } from "./form.ts";
 
 /** Farthest that a sign stands before the verb that shows its words, in items: a *sign* that said. */
 const SIGN_REACH = 3;
@@ -67,7 +67,7 @@ function isSign(word: string, { signNouns }: Language): boolean {
 }
 
 /** In another language, or put into another, words are somebody's with a translation. */
-function isForeign(items: readonly Item[], language: Language): boolean {
+export function isForeign(items: readonly Item[], language: Language): boolean {
   const { languageNames, triggerWords } = language.translation;
   return items.some(
     ({ lower }) =>

@@ -137,6 +137,7 @@ export const german: Language = {
     "schild schilder plakat plakate banner transparent transparente aufkleber flyer",
   ),
   chantVerbs: words("skandieren skandiert skandierte skandierten singen singt sang sangen"),
+  screenWords: words("knopf taste menü schaltfläche rubrik suchbegriff befehl"),
   wordNouns: words("wort worte begriff ausdruck spitzname slogan titel motto"),
   commonWords: words(
     `ja nein gut danke haus stadt land krieg frieden leben wasser brot zeit mensch nie immer nichts

@@ -320,6 +320,9 @@ export const english: Language = {
      tombstone plate tailgate bedsheet sheet cardboard chalkboard blackboard whiteboard board armband vest`,
   ),
   chantVerbs: words("chant chants chanted chanting sing sings sang sung singing"),
+  screenWords: words(
+    "button buttons menu menus option options tab tabs setting settings icon checkbox key list category column header function command variable parameter field keyword keywords search searches searched query hashtag tap click press select type",
+  ),
   wordNouns: words(
     "word words term terms verb verbs noun nouns adjective adjectives phrase phrases expressions nicknames labels slogans greeting expression proverb name nickname label slogan motto title moniker acronym sobriquet",
   ),

@@ -92,6 +92,7 @@ export const spanish: Language = {
   chantVerbs: words(
     "corear corea corean coreó corearon coreaban cantar canta cantan cantó cantaron",
   ),
+  screenWords: words("botón menú pestaña tecla opción comando"),
   wordNouns: words("palabra palabras término términos expresión apodo lema título concepto"),
   commonWords: words(
     `sí gracias hola bien tiempo hombre mujer ciudad país guerra paz vida puente casa agua pan nada

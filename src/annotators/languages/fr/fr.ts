@@ -120,6 +120,7 @@ export const french: Language = {
   pollNouns: words("sondage sondages"),
   signNouns: words("pancarte banderole affiche panneau"),
   chantVerbs: words("scander scande scandent scandé scandait scandaient chante chantent chanté"),
+  screenWords: words("bouton menu onglet touche rubrique commande"),
   wordNouns: words("mot mots terme termes expression surnom slogan titre"),
   commonWords: words(
     `oui non bien bon merci bonjour temps homme femme ville pays guerre paix vie pont maison eau
