@@ -210,6 +210,8 @@ describe("the engine's thread", () => {
     const first = [await say(request), await say(whispering)];
     await say({ ...request, voice: "gmw/de+f3", markup: "Zwölf Boxkämpfer." });
     await say({ ...whispering, markup: "Shall she sell seashells?" });
+    // More than the engine has room for at first.
+    await say({ ...request, markup: "Nobody asked. ".repeat(800) });
     const again = [await say(whispering), await say(request)].toReversed();
     expect(again).toEqual(first);
     await thread.close();

@@ -33,8 +33,12 @@ const espeak = new engine.eSpeakNGWorker();
  * The engine's sound depends on what it said before: by a dozen samples in the length of a sentence, and by its noise.
  * So its memory is put back before each call, and the same words are the same samples wherever they stand.
  */
-const makeFresh = rememberMemory(memory);
+let makeFresh = rememberMemory(memory);
 const makeFreshFor = new Map<string, () => void>();
+
+/** Bytes of markup that the engine has room for; more than most passages take. */
+let room = 0;
+makeRoom(8_192);
 
 const reply = (message: Reply, transfer: ArrayBuffer[] = []): void =>
   port.postMessage(message, transfer);
@@ -46,6 +50,20 @@ port.on("message", (request: SpeakRequest | DescribeRequest) => {
   else reply({ type: "spoken", id: request.id, ...speech }, [speech.samples.buffer as ArrayBuffer]);
 });
 reply({ type: "ready" });
+
+/**
+ * Outside of the engine's memory its script notes where in it there is room for text. That room is made before the
+ * memory is remembered: made later, it would lie where the engine, once it has been put back, puts something else.
+ */
+function makeRoom(bytes: number): void {
+  if (bytes <= room) return;
+  makeFresh();
+  // The first call finds too little room, and the second makes it.
+  for (let call = 0; call < 2; call++) espeak.synthesize(" ".repeat(bytes), () => true);
+  room = bytes;
+  makeFresh = rememberMemory(memory);
+  makeFreshFor.clear();
+}
 
 function description(): Reply {
   return {
@@ -74,6 +92,7 @@ function begin(voice: string): boolean {
 
 /** The speech, or why there is none. */
 function speak(request: SpeakRequest): Speech | string {
+  makeRoom(Buffer.byteLength(request.markup));
   if (!begin(request.voice)) return `it has no voice “${request.voice}”`;
   espeak.set_rate(request.wordsPerMinute);
   espeak.set_pitch(request.pitch);
