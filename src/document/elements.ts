@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Block, Inline } from "./article.ts";
 import { captionElements } from "./caption-elements.ts";
+import { isCode } from "./code-lines.ts";
 import {
   attributesFrom,
   type Element,
@@ -106,6 +107,7 @@ function elementOfBlock(block: Block, weaver: QuoteWeaver): Element {
         weaver.weave(block.inlines, block.range),
         attributesFrom({
           strong: isAllStrong(block.inlines) ? "" : null,
+          code: isCode(block.inlines) ? "" : null,
           verse: isVerse(block.inlines) ? "" : null,
         }),
       );

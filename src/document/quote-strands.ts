@@ -19,14 +19,15 @@ export function strandsOf(article: AnnotatedArticle): Strand[] {
   const namesOfLanguage = languageNamesIn(article.metadata.language);
   const askers = askersIn(article);
   const evidenceSeen = new Set<string>();
-  const { quotes, sentences } = article.annotations;
+  const isUnclear = unclearSpeakers(article);
+  const { quotes } = article.annotations;
   return quotes
     .flatMap((quote, place) => {
       const speaker = quote.speaker === null ? null : (names.get(quote.speaker) ?? null);
       const common = {
         ...attributesOfQuote(quote, speaker, namesOfLanguage),
         ...(isQuestion(quote, askers) ? { question: "" } : {}),
-        ...(isLong(quote, article.text, sentences) ? { long: "" } : {}),
+        ...(isUnclear(quote, quotes[place + 1]) ? { long: "" } : {}),
         ...(goesOn(quote, quotes[place - 1]) ? {} : { "turn-start": "" }),
         ...(goesOn(quotes[place + 1], quote) ? {} : { "turn-end": "" }),
       };
@@ -47,6 +48,27 @@ export function strandsOf(article: AnnotatedArticle): Strand[] {
       );
     })
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/**
+ * Asked of each quote of the article in turn and of the one behind it: whether a listener may not know any more who
+ * speaks. Who was named behind one long quote is still in mind behind the next, if nobody else has
+ * spoken in between.
+ */
+function unclearSpeakers({
+  text,
+  annotations: { sentences },
+}: AnnotatedArticle): (quote: Quote, next: Quote | undefined) => boolean {
+  let inMind: string | null = null;
+  return (quote, next) => {
+    if (quote.kind !== "speech") return false;
+    if (quote.speaker !== inMind) inMind = null;
+    if (!isLong(quote, text, sentences)) return false;
+    if (inMind !== null) return false;
+    const isNamedBehind = !goesOn(next, quote) && /^(?:before|none)$/.test(attributionOf(quote));
+    if (isNamedBehind) inMind = quote.speaker;
+    return true;
+  };
 }
 
 /** Whether it is a turn of who asks in an interview. */

@@ -2,6 +2,7 @@ import type { TextRange } from "../document/span.ts";
 import type { SpeechStyle, StyledElement, StyledText } from "../style/style.ts";
 import type { CueSound } from "../style/value.ts";
 import { isEnglish, isWrittenInLatin } from "./language.ts";
+import { shownBy, wordsAlone } from "./picture-words.ts";
 import type { VoiceSpec } from "./script.ts";
 import { familyOfSpeaker } from "./speaker-voices.ts";
 
@@ -68,11 +69,14 @@ export function passagesOf(article: StyledElement<SpeechStyle>, language: string
     const place = placeOf(element, outer, paragraphOf(element, outer, blocks), language);
     const edges = edgesOf(element);
     passages.push(...edges.before);
-    if (element.name === "headline") told.add(textOf(element).trim());
+    if (element.name === "headline") told.add(wordsAlone(textOf(element)));
     passages.push(...pictureWords(element, place, language, told));
-    for (const child of element.children) {
+    for (const [index, child] of element.children.entries()) {
       if (child.type === "text") passages.push(...wordsOf(child, place, anchor, language));
-      else visit(child, place, anchorOf(child, element, anchor));
+      else {
+        if (child.name === "figure") told.add(textBehind(element, index));
+        visit(child, place, anchorOf(child, element, anchor));
+      }
     }
     passages.push(...edges.after);
   };
@@ -250,30 +254,29 @@ function anchorOf(
     : parent.range.start;
 }
 
-/**
- * What a picture shows, for those who listen: the alternative text, unless the style says something
- * of its own before the figure, the caption says the same, or it tells nothing: it was `told` before, as
- * the headline or of another picture, or it is the name of a file.
- */
+/** What a picture shows, for those who listen, unless the style says something of its own before the figure. */
 function pictureWords(
   element: StyledElement<SpeechStyle>,
   place: Place,
   language: string,
   told: Set<string>,
 ): readonly Passage[] {
-  const alt = element.attributes["alt"]?.trim() ?? "";
-  if (element.name !== "figure" || alt === "" || whySilent(element) !== null) return [];
+  if (element.name !== "figure" || whySilent(element) !== null) return [];
   if (element.children.some((child) => child.type === "element" && child.name === "::before"))
     return [];
-  if (fileName.test(alt) || told.has(alt) || textOf(element).includes(alt)) return [];
-  told.add(alt);
+  const shown = shownBy(element.attributes["alt"] ?? "", textOf(element), told);
+  if (shown === null) return [];
+  told.add(wordsAlone(shown));
   const anchor = element.range?.start ?? 0;
-  const value = isEnglish(language) ? `Picture: ${alt}` : alt;
+  const value = isEnglish(language) ? `Picture: ${shown}` : shown;
   return [{ type: "words", value, range: null, anchor, place }];
 }
 
-/** "mill-3.jpg", "DSC_0412", "nov15-12-169799513". */
-const fileName = /^\S+\.(?:avif|gif|heic|jpe?g|png|svg|webp)$|^[\w%.-]*(?:\d{4}|%2)[\w%.-]*$/i;
+/** The words of what stands behind a child. */
+function textBehind(element: StyledElement<SpeechStyle>, index: number): string {
+  const next = element.children[index + 1];
+  return next?.type === "element" && next.name === "p" ? wordsAlone(textOf(next)) : "";
+}
 
 function textOf(element: StyledElement<SpeechStyle>): string {
   return element.children

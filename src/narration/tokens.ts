@@ -36,11 +36,10 @@ const longestWord = 200;
 
 const openers = /^[\p{Ps}\p{Pi}"'¿¡]+$/u;
 const wordStart =
-  /^(?:[\p{L}\p{N}\p{M}\p{Sc}\p{Emoji_Presentation}★#@&+%=×÷<>°©~±≈≤≥№§]|[-−–.][\p{N}\p{Sc}]|['’‘]\d\d?0?s\b)/u;
-const wordEnd =
-  /[\p{L}\p{N}\p{M}\p{Sc}\p{Emoji_Presentation}★☆&+%=×÷°º℃©@#§\p{Join_Control}\p{Variation_Selector}]/u;
+  /^(?:[\p{L}\p{N}\p{M}\p{Sc}⭐★#@&+%=×÷<>°©~±≈≤≥№§]|[-−–.][\p{N}\p{Sc}]|['’‘]\d\d?0?s\b)/u;
+const wordEnd = /[\p{L}\p{N}\p{M}\p{Sc}⭐★☆&+%=×÷°º℃©@#§\p{Join_Control}\p{Variation_Selector}]/u;
 /** A word needs something that can be said. */
-const sayable = /[\p{L}\p{N}\p{Sc}\p{Emoji_Presentation}★&+%=×÷©≈≤≥±№§]/u;
+const sayable = /[\p{L}\p{N}\p{Sc}⭐★&+%=×÷©≈≤≥±№§]/u;
 /** Scripts that set no blanks between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -84,8 +84,9 @@ function arrowWord(trail: string): string {
   return (trail.startsWith(" ") ? arrows[trail.slice(1)] : undefined) ?? "";
 }
 
-/** Marks that an engine would name aloud ("asterisk"). */
-const unspoken = /[*_|\\^`~/•·‣⁃†‡§¶™®℠←→↑↓↔⇒⇐➔➜➤➡❖✦✱✳✽\u2500-\u25ff]/g;
+/** Marks that an engine would name aloud ("asterisk"), and pictures, of which it says the strangest words. */
+const unspoken =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}*_|\\^`~/•·‣⁃†‡§¶™®℠←→↑↓↔⇒⇐➔➜➤➡❖✦✱✳✽\u2500-\u25ff]|\u200d|\ufe0f/gu;
 
 /** Characters that are not text: controls, lone surrogates, direction overrides, soft hyphens. */
 const invisible =

@@ -166,9 +166,23 @@ const words: Words = {
   Sqn: "Squadron",
 };
 
+/** Of players, behind a number: "24 pts, 9 rebs". */
+const behindCounts: Words = {
+  ast: "assists",
+  asts: "assists",
+  blk: "blocks",
+  blks: "blocks",
+  pts: "points",
+  reb: "rebounds",
+  rebs: "rebounds",
+  stl: "steals",
+  stls: "steals",
+  yds: "yards",
+};
+
 /** What these rules know, as it is written without its stop. */
 export const abbreviatedWords: readonly string[] = [
-  ...[words, beforeNumbers, beforeYears, beforeNames, behindNames].flatMap((table) =>
+  ...[words, behindCounts, beforeNumbers, beforeYears, beforeNames, behindNames].flatMap((table) =>
     Object.keys(table),
   ),
   ...shortTitles,
@@ -214,6 +228,10 @@ function behindName(site: Site): string | null {
   const before = linked(site, -1, [","]) ? coreAt(site, -1) : "";
   const junior = /^([JS]n?r)\.(['’]s)$/.exec(core);
   if (junior !== null) return `${junior[1]?.startsWith("J") ? "Junior" : "Senior"}${junior[2]}`;
+  // "a co-op": a hyphen behind "Co" begins another word, but for "Lund Co-owned".
+  const { trail = "" } = site.tokens[site.at] ?? {};
+  if (core === "Co" && trail === "-" && !/^(?:owned|backed|led|run|made)$/.test(coreAt(site, 1)))
+    return null;
   // "Co Durham" and "Co. Cork" are counties.
   if (core === "Co" && isCapitalised(nameBehind(site)) && !isCapitalised(before)) return "County";
   if (full === null) return null;
@@ -271,7 +289,9 @@ function anywhere(site: Site): string | null {
   if (core === "cf") return site.tokens[site.at]?.trail === "." ? "compare" : null;
   if (core === "c") return /^\d+(?:st|nd|rd|th)$/.test(previousWord(site)) ? "century" : null;
   if (core === "dec") return /^\d+[-–]\d$/.test(previousWord(site)) ? "declared" : null;
-  return wordIn(words, core);
+  return (
+    wordIn(words, core) ?? (/^\d+$/.test(previousWord(site)) ? wordIn(behindCounts, core) : null)
+  );
 }
 
 /** "Downing St" is a street, "St Petersburg" and "St. Mary" a saint. */

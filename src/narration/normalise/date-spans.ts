@@ -72,5 +72,6 @@ function matchOf(
 ): Match {
   const joint = /^between$/i.test(previousWord(site)) ? "and" : "to";
   const words = inYear === undefined ? "" : ` ${yearWords(Number(inYear), site.variety)}`;
-  return { take: all.split(" ").length, text: `${start} ${joint} ${end}${words}` };
+  const take = all.split(" ").filter((word) => !/^[-–]$/.test(word)).length;
+  return { take, text: `${start} ${joint} ${end}${words}` };
 }

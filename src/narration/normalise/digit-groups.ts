@@ -20,7 +20,8 @@ export const pairedNumber: Rule = {
       return { take: 1, text: `${withStops(road).replace(/\.$/, "")} ${inPairs(joined)}` };
     const before = linked(site, -1, ["."]) ? coreAt(site, -1) : "";
     const digits = coreAt(site);
-    const product = /^[2-9]\d{3}s?$/.test(digits) && productLine.test(before);
+    const product =
+      /^[2-9]\d{3}s?$/.test(digits) && (productLine.test(before) || isInProductList(site));
     if (product) return { take: 1, text: pluralIfWritten(digits, inPairs(digits.slice(0, 4))) };
     if (!numbered.test(before) || !/^[1-9]\d{2,3}$/.test(digits) || isCounted(nextWord(site)))
       return null;
@@ -29,6 +30,24 @@ export const pairedNumber: Rule = {
     return { take: 1, text: inPairs(digits) };
   },
 };
+
+/** "RTX 3080, 3090 or 3070": numbers of one kind side by side, and what they are of before them. */
+function isInProductList(site: Site): boolean {
+  const alike = new RegExp(`^${coreAt(site).slice(0, 1)}\\d{2}0s?$`);
+  if (!alike.test(coreAt(site))) return false;
+  const listed = [-1, 1].some((step) => {
+    const joined = /^(?:and|or|&)$/.test(coreAt(site, step));
+    return alike.test(coreAt(site, joined ? 2 * step : step));
+  });
+  return (
+    listed &&
+    site.tokens
+      .slice(Math.max(0, site.at - 20), site.at + 20)
+      .some(({ core }) => ofGraphics.test(core))
+  );
+}
+
+const ofGraphics = /^(?:RTX|GTX|GPUs?|GeForce|Radeon|Ryzen|graphics)$/;
 
 const street =
   /^(?:Ave(?:nue)?|Blvd|Boulevard|Cir(?:cle)?|Court|Ct|Dr(?:ive)?|Highway|Hwy|Lane|Ln|Parkway|Pike|Place|Pl|R(?:oa)?d|Square|Sq|St(?:reet)?|Terrace|Trail|Way)$/;
@@ -94,6 +113,8 @@ export const spelledNumber: Rule = {
     const digits = coreAt(site);
     if (bookNumber.test(digits) || isIdentifier(digits, nextWord(site)))
       return { take: 1, text: digitWords(digits) };
+    if (/^\d{4}-\d{3}[\dX]$/.test(digits) && coreAt(site, -1) === "ISSN")
+      return { take: 1, text: [...digits.replace("-", "")].map(digitOrX).join(" ") };
     if (!/^\d{4,9}$/.test(digits) || !linked(site, -1, [".", ":"])) return null;
     const before = coreAt(site, -1);
     const zip = /^\d{5}$/.test(digits) && postalState(before, true) !== null;
@@ -102,6 +123,10 @@ export const spelledNumber: Rule = {
     return { take: 1, text: digitWords(digits) };
   },
 };
+
+function digitOrX(character: string): string {
+  return character === "X" ? "X" : digitWords(character);
+}
 
 /** "runway 27L" is "two seven left", "at FL350" "flight level three five zero". */
 export const airTraffic: Rule = {

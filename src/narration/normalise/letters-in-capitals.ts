@@ -98,6 +98,8 @@ export function isShortName(letters: string): boolean {
 
 /** Whether letters in capitals could be a word by how they begin and end: "NASA", not "FOMC". */
 function isSayable(letters: string): boolean {
+  // "AFAA": no word ends so.
+  if (letters.endsWith("AA")) return false;
   return beginning.test(letters) && ending.test(letters);
 }
 

@@ -57,6 +57,24 @@ function withUnit(match: Match, site: Site): Match {
   return said === null ? match : { take, text: `${match.text} ${said}` };
 }
 
+/** "2^15", "x^2": "two to the power of fifteen", "x squared". */
+export const powerOfNumber: Rule = {
+  name: "power",
+  read(site) {
+    const [, base = "", sign, exponent = ""] =
+      /^(\d{1,4}|[a-z])\^([-−])?(\d{1,4})$/.exec(coreAt(site)) ?? [];
+    if (base === "") return null;
+    const words = /\d/.test(base) ? numberWords(base, site.variety) : base;
+    if (sign === undefined && (exponent === "2" || exponent === "3"))
+      return { take: 1, text: `${words} ${exponent === "2" ? "squared" : "cubed"}` };
+    const minus = sign === undefined ? "" : "minus ";
+    return {
+      take: 1,
+      text: `${words} to the power of ${minus}${numberWords(exponent, site.variety)}`,
+    };
+  },
+};
+
 const relations: Readonly<Record<string, string>> = {
   "<": "less than",
   ">": "more than",

@@ -32,18 +32,19 @@ import { spanish } from "./languages/spanish.ts";
 import { area, dimensions, height, inches } from "./lengths.ts";
 import { coins, money, price } from "./money.ts";
 import { numberSign, ordinalNumber, pluralNumber, set } from "./ordinals.ts";
-import { powerOfTen, relation } from "./powers.ts";
+import { powerOfNumber, powerOfTen, relation } from "./powers.ts";
 import { mixedQuantity, quantity, spacedThousands } from "./quantities.ts";
 import { ages, range, series } from "./ranges.ts";
 import { romanNumeral, smallNumerals } from "./roman.ts";
 import type { Place, Rule } from "./rule.ts";
 import { innings, season, tieBreak } from "./scores.ts";
 import { scripture } from "./scriptures.ts";
+import { bracketsInside, underscores } from "./signs-inside.ts";
 import { joined, stars, symbol } from "./symbols.ts";
 import { telephone } from "./telephones.ts";
 import { time, timeZone } from "./times.ts";
 import { turn } from "./turns.ts";
-import { mailAddress, noteMark, tag, webAddress } from "./web.ts";
+import { mailAddress, paperAddress, tag, webAddress } from "./web.ts";
 import { weekday } from "./weekdays.ts";
 import { decade, financialYear, partOfYear, year, yearRange } from "./years.ts";
 
@@ -54,6 +55,7 @@ const numberRules: readonly Rule[] = [
   innings,
   season,
   mailAddress,
+  paperAddress,
   webAddress,
   telephone,
   spelledNumber,
@@ -90,6 +92,7 @@ const numberRules: readonly Rule[] = [
   postcode,
   version,
   powerOfTen,
+  powerOfNumber,
   relation,
   fraction,
   mixedQuantity,
@@ -108,7 +111,8 @@ const numberRules: readonly Rule[] = [
   stars,
   quantity,
   tag,
-  noteMark,
+  bracketsInside,
+  underscores,
 ];
 
 /** For words with a capital letter. */
@@ -140,6 +144,8 @@ const capitalRules: readonly Rule[] = [
   wordInCapitals,
   symbol,
   joined,
+  bracketsInside,
+  underscores,
 ];
 
 /** For all other words. */
@@ -160,19 +166,24 @@ const smallRules: readonly Rule[] = [
   joined,
   fraction,
   mixedQuantity,
+  bracketsInside,
+  underscores,
 ];
 
 const none: readonly Rule[] = [];
 
+/** What is read so in every language. */
+const ofAny: readonly Rule<Place>[] = [bracketsInside, underscores];
+
 const ofOtherLanguages: Readonly<Record<string, readonly Rule<Place>[]>> = {
-  de: german,
-  fr: french,
-  es: spanish,
+  de: [...german, ...ofAny],
+  fr: [...french, ...ofAny],
+  es: [...spanish, ...ofAny],
 };
 
 /** What is read in a way of its own in another language than English, by its primary tag. */
 export function rulesOfLanguage(primary: string): readonly Rule<Place>[] {
-  return (Object.hasOwn(ofOtherLanguages, primary) && ofOtherLanguages[primary]) || [];
+  return (Object.hasOwn(ofOtherLanguages, primary) && ofOtherLanguages[primary]) || ofAny;
 }
 
 /** Words of letters alone that a rule knows; every other such word is left alone unseen. */

@@ -148,6 +148,7 @@ const units: Readonly<Record<string, Unit>> = {
   MHz: ["megahertz", "megahertz"],
   GHz: ["gigahertz", "gigahertz"],
   kB: plural("kilobyte"),
+  kb: plural("kilobyte"),
   MB: plural("megabyte"),
   GB: plural("gigabyte"),
   TB: plural("terabyte"),

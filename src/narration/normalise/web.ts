@@ -40,7 +40,8 @@ export const tag: Rule = {
   read(site) {
     const ticker = /^\$([A-Z]{2,5})$/.exec(coreAt(site))?.[1];
     if (ticker !== undefined) return { take: 1, text: lettersAt(site, ticker) };
-    const [, sign, name] = /^([#@])([\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*)$/u.exec(coreAt(site)) ?? [];
+    const [, sign, name] =
+      /^([#@])([\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*)$/u.exec(coreAt(site)) ?? [];
     if (name === undefined) return null;
     const words = name
       .replace(
@@ -48,18 +49,19 @@ export const tag: Rule = {
         " ",
       )
       .replaceAll("_", " ")
+      .replaceAll(".", " dot ")
       .replace(/\bCOP\b/g, "Cop");
     return { take: 1, text: `${sign === "#" ? "hashtag" : "at"} ${words}` };
   },
 };
 
-/** "agreed[1]": the mark of a note, as encyclopaedias print it, is for the eye. */
-export const noteMark: Rule = {
-  name: "note-mark",
+/** "doi:10.5555/12345", "arXiv:2411.01234": where a paper is kept; nobody could note the number down. */
+export const paperAddress: Rule = {
+  name: "paper-address",
   read(site) {
-    const [, word] = /^(\p{L}[\p{L}’'-]*)\[\d{1,3}$/u.exec(coreAt(site)) ?? [];
-    const closed = site.tokens[site.at]?.trail.startsWith("]") === true;
-    return word === undefined || !closed ? null : { take: 1, text: word, signBehind: true };
+    const [, doi, archive] = /^(?:(doi:10\.\d+\/\S+)|(arXiv:\d+\.\d+))$/i.exec(coreAt(site)) ?? [];
+    if (doi !== undefined) return { take: 1, text: "D.O.I." };
+    return archive === undefined ? null : { take: 1, text: "archive" };
   },
 };
 

@@ -10,8 +10,12 @@ const irregular: Readonly<Record<number, string>> = {
   8: "acht",
 };
 
-/** The stem of an ordinal below a hundred: "dritt". */
+/** The stem of an ordinal below a thousand: "dritt", "hundertst". */
 export function ordinalStem(value: number): string {
+  if (value >= 100) {
+    const hundreds = value < 200 ? "" : numbers[Math.floor(value / 100)];
+    return `${hundreds}hundert${value % 100 === 0 ? "st" : ordinalStem(value % 100)}`;
+  }
   if (value < 20) return irregular[value] ?? `${numbers[value]}t`;
   return `${belowHundred(value)}st`;
 }

@@ -79,7 +79,7 @@ function endingBehind(before: string, gender: Gender): string {
 const ordinal: Rule<Place> = {
   name: "ordinal",
   read(place) {
-    const value = Number(/^[1-9]\d?$/.exec(coreAt(place))?.[0] ?? 0);
+    const value = Number(/^[1-9]\d{0,2}$/.exec(coreAt(place))?.[0] ?? 0);
     const next = place.tokens[place.at + 1];
     if (value === 0 || place.tokens[place.at]?.trail !== "." || next?.lead !== "") return null;
     const gender = genderOf(countedBy(place), previousWord(place));
@@ -99,12 +99,25 @@ function countedBy(place: Place): string {
 const date: Rule<Place> = {
   name: "numeric-date",
   read(place) {
-    const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(coreAt(place)) ?? [];
+    const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(coreAt(place)) ?? [];
     const name = months[Number(month) - 1];
     if (name === undefined || Number(day) < 1 || Number(day) > 31) return null;
-    return { take: 1, text: `${ordinalAt(place, Number(day), "masculine")} ${name} ${year}` };
+    const { lead = "", trail = "" } = place.tokens[place.at] ?? {};
+    if (year === undefined && !(trail.startsWith(".") && (lead === "(" || isDated(place))))
+      return null;
+    const said = `${ordinalAt(place, Number(day), "masculine")} ${name}`;
+    if (year === undefined) return { take: 1, text: said, abbreviation: true };
+    const inYear = Number(year) < 2000 ? yearWords(year) : year;
+    return { take: 1, text: `${said} ${inYear}` };
   },
 };
+
+/** "am 7.10.", "bis zum 4.11.": what stands before a day. */
+function isDated(place: Place): boolean {
+  return /^(?:am|ab|vom|zum|bis|seit|dem|den|der|des|Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag)$/u.test(
+    previousWord(place) || coreAt(place, -1),
+  );
+}
 
 const beforeYears =
   /^(?:Jahr|Jahre|Jahren|Jahres|Sommer|Herbst|Winter|Frühjahr|Frühling|Anfang|Mitte|Ende|seit|bis|von|ab|vor|nach|zwischen)$/;
@@ -124,11 +137,24 @@ const year: Rule<Place> = {
     const named = /^(?:Jahr|Jahre|Jahren|Jahres)$/.test(before) || months.includes(before);
     const bracketed = place.tokens[place.at]?.lead.endsWith("(") === true;
     const counts = /^\p{Lu}/u.test(nextWord(place)) || /^(?:bis|Prozent)$/.test(nextWord(place));
-    if (to !== undefined || !(named || ((bracketed || beforeYears.test(before)) && !counts)))
-      return null;
+    if (to !== undefined || (counts && !named)) return null;
+    const alone = /^(?:1[6-9]\d\d)$/.test(from) && isInSentence(place);
+    if (!(named || bracketed || beforeYears.test(before) || alone)) return null;
     return { take: 1, text: yearWords(from) };
   },
 };
+
+/** "wurde 1971 eröffnet", "sagte 1979 im Gespräch": no thing is counted behind it, nor measured. */
+function isInSentence(place: Place): boolean {
+  const next = nextWord(place);
+  const counts =
+    /^(?:über|rund|etwa|fast|knapp|mehr|als|um|auf|nur|circa|ca|insgesamt|über|Nummer|Nr|je|pro)$/;
+  const { trail = "" } = place.tokens[place.at] ?? {};
+  if (counts.test(previousWord(place)) || place.at === 0) return false;
+  return next === "" ? /^[,;:)]|^\.?$/.test(trail) : /^\p{Ll}{2,}/u.test(next) && !units.test(next);
+}
+
+const units = /^(?:km|kg|mm|cm|qm|ha|bis|und|oder|mal|neue|neuen|neuer|weitere|weiteren|weiterer)$/;
 
 const kings = new Set(
   (
@@ -232,6 +258,9 @@ export const german: readonly Rule<Place>[] = [
     usw: "und so weiter",
     vgl: "vergleiche",
     "km/h": "Kilometer pro Stunde",
+    EUR: "Euro",
+    USD: "US-Dollar",
+    CHF: "Schweizer Franken",
     Jh: "Jahrhundert",
     zzgl: "zuzüglich",
     mind: "mindestens",
@@ -255,6 +284,13 @@ export const german: readonly Rule<Place>[] = [
     "m³": ["Kubikmeter", "Kubikmeter"],
     "km²": ["Quadratkilometer", "Quadratkilometer"],
     kg: ["Kilogramm", "Kilogramm"],
+    m: ["Meter", "Meter"],
+    m2: ["Quadratmeter", "Quadratmeter"],
+    m3: ["Kubikmeter", "Kubikmeter"],
+    cm: ["Zentimeter", "Zentimeter"],
+    mm: ["Millimeter", "Millimeter"],
+    g: ["Gramm", "Gramm"],
+    ha: ["Hektar", "Hektar"],
     Min: ["Minute", "Minuten"],
     Sek: ["Sekunde", "Sekunden"],
   }),

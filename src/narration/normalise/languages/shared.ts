@@ -87,7 +87,8 @@ export function measures(units: Measures): Rule<Place> {
   return {
     name: "quantity",
     read(place) {
-      const [, amount, touching = ""] = /^(\d[\d.,]*)([a-z]{0,2}[²³]?)$/.exec(coreAt(place)) ?? [];
+      const [, amount, touching = ""] =
+        /^(\d[\d.,]*)([a-z]{0,2}[²³23]?)$/.exec(coreAt(place)) ?? [];
       const unit = touching === "" ? nextWord(place) : touching;
       if (amount === undefined || !Object.hasOwn(units, unit)) return null;
       const name = units[unit]?.[amount === "1" ? 0 : 1];
@@ -96,12 +97,12 @@ export function measures(units: Measures): Rule<Place> {
   };
 }
 
-/** "23/11/2026": the day, the month by its name, and the year; `joint` stands between them. */
+/** "23/11/2026", "23-11-2026": the day, the month by its name, and the year; `joint` stands between them. */
 export function slashedDate(months: readonly string[], joint: string, first: string): Rule<Place> {
   return {
     name: "numeric-date",
     read(place) {
-      const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(coreAt(place)) ?? [];
+      const [, day, month, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(coreAt(place)) ?? [];
       const name = months[Number(month) - 1];
       if (name === undefined || Number(day) < 1 || Number(day) > 31) return null;
       const ordinal = Number(day) === 1 ? first : String(Number(day));
