@@ -1,3 +1,5 @@
+import type { WordClasses } from "./word-classes.ts";
+
 /** The ways an article says that words were translated. */
 export type TranslationRule =
   | "through-an-interpreter"
@@ -20,7 +22,9 @@ export interface TranslationCue {
    * a translator who must be somebody ("her niece", `called` "Ana Ruiz"), `kin` the same without being named as one ("whose son"), `name`
    * must be a name. `scope` says of which quotes a note is. A group may stand in several branches.
    */
-  readonly pattern: string;
+  readonly pattern?: string;
+  /** The same over the classes of words: a rule of {@link TranslationLanguage.wordClasses}. A cue has one of the two. */
+  readonly classes?: string;
   /**
    * What else must stand right before `pattern`, and belongs to the phrase: the shortest words that fit. A long pattern
    * that several cues end with is looked for once for all of them, and their leads only where it stands.
@@ -78,6 +82,8 @@ export interface TranslationLanguage {
   /** or with one of these near a language's name: "in", "speaking". */
   readonly languageLeads: ReadonlySet<string>;
   readonly cues: readonly TranslationCue[];
+  /** For cues that are given by classes of words. */
+  readonly wordClasses?: WordClasses;
   /** Just before a cue they say that it is a habit, or did not happen: "usually", "denied", "without". */
   readonly cueDenials: ReadonlySet<string>;
   /** Before an infinitive they say that it is not done yet: "asked" to speak. */

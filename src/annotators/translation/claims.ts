@@ -84,7 +84,8 @@ function take(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void 
       claimOfQuotesBefore(cue, telling, story, ledger);
       return;
     case "quote":
-      if (quotes) claimOfSpeaker(cue, telling, story, ledger);
+      if (quotes || tellsWhatWasSaid(telling, cue, story, ledger))
+        claimOfSpeaker(cue, telling, story, ledger);
       return;
     case "speaker":
       claimOfSpeaker(cue, telling, story, ledger);
@@ -115,6 +116,30 @@ function take(cue: CueAt, telling: Telling, story: Story, ledger: Ledger): void 
       else ledger.ofArticle.push([cue, telling.statement]);
       return;
   }
+}
+
+/** She *wrote in an email in Welsh* that the dam would hold, but not: she *found the recipe* in a translated letter. */
+function tellsWhatWasSaid(
+  { statement }: Telling,
+  { cue, range }: CueAt,
+  { reading, speakers }: Story,
+  { occasions }: Ledger,
+): boolean {
+  const { cueVerbs, determiners, possessives, translation } = reading.language;
+  const isOfLanguage = cue.rule === "said-in-language";
+  if (cue.classes === undefined && isOfLanguage) return false;
+  if (occasions.of(speakers.voiceOf(statement) ?? "") !== undefined) return false;
+  const { items } = statement;
+  const isThing = (word: string) => determiners.has(word) || possessives.has(word);
+  return items.some((item, index) => {
+    const isOfCue = item.range.start >= range.start && item.range.end <= range.end;
+    if (isOfCue || cueVerbs.get(item.lower) !== "say") return false;
+    const after = items.slice(index + 1, index + 7).map(({ lower }) => lower);
+    return (
+      translation.writingVerbs.has(item.lower) ||
+      (!isOfLanguage && (!isThing(after[0] ?? "") || after.includes("that")))
+    );
+  });
 }
 
 /** “…,” she wrote in a diary, but not “…,” she said of the diary. */

@@ -1,5 +1,8 @@
+import type { Language } from "../languages/language.ts";
 import type { TranslationCue } from "../languages/translation-language.ts";
+import { type Classed, classed } from "./classed.ts";
 import { patternOf, placeOf } from "./patterns.ts";
+import type { Wording } from "./wording.ts";
 
 /** Where a cue fits into a statement, in the text that patterns see. */
 export interface CueMatch {
@@ -10,17 +13,50 @@ export interface CueMatch {
 }
 
 /** Looks for cues in one statement, as patterns see it: a pattern that several cues end with, once for all. */
-export function matcherOf(marked: string): (cue: TranslationCue) => readonly CueMatch[] {
+export function matcherOf(
+  wording: Wording,
+  language: Language,
+): (cue: TranslationCue) => readonly CueMatch[] {
+  const { marked } = wording;
+  const sorted = once(() => classed(wording, language));
   const endings = new Map<string, readonly RegExpExecArray[]>();
   const endingsOf = (pattern: string): readonly RegExpExecArray[] => {
     const known = endings.get(pattern) ?? matchesOf(pattern, marked);
     endings.set(pattern, known);
     return known;
   };
-  return ({ pattern, lead }) =>
-    lead === undefined
+  return ({ pattern, lead, classes }) => {
+    if (classes !== undefined) return matchesInClasses(classes, sorted());
+    if (pattern === undefined) return [];
+    return lead === undefined
       ? matchesOf(pattern, marked).map(withoutLead)
       : endingsOf(pattern).flatMap((ending) => withLead(lead, ending, marked) ?? []);
+  };
+}
+
+/** The same value each time, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Matches of a rule over classes of words, as places in the text. */
+function matchesInClasses(rule: string, { classes, starts, ends }: Classed): readonly CueMatch[] {
+  const inText = ([start, end]: readonly [number, number]): readonly [number, number] => [
+    starts[start] ?? 0,
+    ends[end - 1] ?? 0,
+  ];
+  return matchesOf(rule, classes).map((match) => {
+    const [start, end] = inText([match.index, match.index + match[0].length]);
+    const textOf = (group: string) => {
+      const place = placeOf(group, match);
+      return place && inText(place);
+    };
+    return { start, end, placeOf: textOf };
+  });
 }
 
 /** Like `matchAll`, which makes a pattern anew each time. */

@@ -39,7 +39,7 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
   const { marked, start: offset } = wording;
   const found: CueAt[] = [];
   const taken = new Uint8Array(marked.length);
-  const matchesIn = matcherOf(marked);
+  const matchesIn = matcherOf(wording, language);
   for (const cue of possibleCues(marked, language)) {
     for (const match of matchesIn(cue)) {
       const at = readCue(cue, match, wording, language);
@@ -67,7 +67,7 @@ function isDenied(at: CueAt, { lower, start }: Wording, language: Language): boo
   return nearest.slice(joined + 1).some((word, index, { [index - 1]: lead = "" }) =>
     // but: the following
     translation.hearingVerbs.has(word)
-      ? !passives.has(lead) && !definiteArticles.has(lead)
+      ? at.cue.rule !== "translated-words" && !passives.has(lead) && !definiteArticles.has(lead)
       : translation.cueDenials.has(word) || isUnreal(word, lead, language),
   );
 }
@@ -152,7 +152,7 @@ function isAside(at: CueAt, { lower, start: offset }: Wording, language: Languag
   // "whose son translated" is how an interpreter is told of.
   const first = WORD_AT_START.exec(cue)?.[0] ?? "";
   const isOfInterpreter = at.cue.rule === "through-an-interpreter";
-  if (isOfInterpreter && asides.has(first)) return false;
+  if ((isOfInterpreter || at.cue.classes !== undefined) && asides.has(first)) return false;
   const lead = isOfInterpreter ? "" : first;
   const who = [...`${before}${lead}`.matchAll(WORDS)].findLast(([word]) => asides.has(word));
   if (!who) return false;

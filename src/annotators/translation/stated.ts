@@ -1,3 +1,4 @@
+import type { TextRange } from "../../document/span.ts";
 import type { Statement } from "../attribution/reading.ts";
 import { looksForeign } from "./foreign.ts";
 import { languageIn } from "./glosses.ts";
@@ -21,7 +22,7 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   const meant = quoted.filter((index) => places.startOf(index) >= ownBefore(cue, telling, story));
   const target = nearestQuote(cue, meant, story.quotes, places);
   if (target !== null) {
-    if (isOriginal(cue, target, story)) return;
+    if (isOriginal(cue, target, story) || isOfTranslator(cue, target, story)) return;
     const language =
       cue.language ?? ledger.claims[target]?.language ?? languageTold(statement.index - 1, story);
     ledger.claim(target, "stated", cue, language);
@@ -35,7 +36,8 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   }
   const said = wording.marked.slice(0, cue.range.start - wording.start);
   if (holds(reading.language, "passive", said)) return;
-  if (holds(reading.language, "otherTime", wording.marked)) return;
+  const isOfReporters = isFirstPerson(cue, statement, story);
+  if (!isOfReporters && holds(reading.language, "otherTime", wording.marked)) return;
   const both = togetherIn(telling, story);
   if (both.length > 0) {
     if (!isPassing(cue, wording, story)) claimOfAll(both, cue, statement, story, ledger);
@@ -43,7 +45,7 @@ export function claimOfSpeaker(cue: CueAt, telling: Telling, story: Story, ledge
   }
   const voice = story.speakers.voiceOf(statement);
   if (voice !== null && story.interpreters.has(voice)) return;
-  if (voice === null && isFirstPerson(cue, statement, story)) {
+  if (voice === null && isOfReporters) {
     if (goesOn(cue, telling, story)) claimOfQuotesBefore(cue, telling, story, ledger);
     else claimOfNext(cue, statement, story, ledger);
   } else if (voice === null) {
@@ -214,6 +216,14 @@ function leadsTo(next: number, statement: Statement, story: Story): boolean {
 /** She repeated it in Basque: the words stand there as they were said. */
 function isOriginal({ cue }: CueAt, index: number, { places, reading }: Story): boolean {
   return cue.rule === "said-in-language" && looksForeign(places.wordsOf(index), reading.language);
+}
+
+/** “…,” said *Lund, who translated for her*: words of his own; but not: Lund *translated* her words: “…” */
+function isOfTranslator({ cue, range }: CueAt, index: number, { quotes }: Story): boolean {
+  const { mention, cue: verb } = quotes[index] ?? {};
+  if (verb?.text === undefined || !/\p{L}/u.test(verb.text)) return false;
+  const isWithin = (place: TextRange) => place.start >= range.start && place.end <= range.end;
+  return cue.classes !== undefined && !!mention && isWithin(mention.range) && !isWithin(verb.range);
 }
 
 /** The language that a statement names which quotes nothing, and so speaks of what is quoted after it. */

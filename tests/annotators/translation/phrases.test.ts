@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { annotate } from "../../../src/annotators/registry.ts";
 import type { Translation } from "../../../src/document/annotations.ts";
 import { articleOf } from "../article-of.ts";
+import { acts, otherActs } from "./acts.table.ts";
 import { carrying } from "./carrying.table.ts";
 import { announced, framed, mixed, spoken, unframed, written } from "./frames.table.ts";
 import { talkOfTranslation } from "./not-translated.table.ts";
@@ -28,6 +29,7 @@ describe("translation is claimed by words", () => {
   holds("however English is mixed in", mixed);
   holds("whatever it stands in", written);
   holds("however it is announced", announced);
+  holds("by acts made of parts", acts);
 });
 
 describe("translation is claimed, or not,", () => {
@@ -44,6 +46,7 @@ describe("translation is not claimed", () => {
   holds("without words that say so", notTranslated);
   holds("by talk of translation", talkOfTranslation);
   holds("by frames that tell of something else", unframed);
+  holds("by acts upon something else", otherActs);
 });
 
 function holds(where: string, rows: readonly Row[], language = "en"): void {

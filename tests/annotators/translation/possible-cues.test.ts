@@ -26,13 +26,14 @@ const paragraphs = [...new Set(texts.flatMap((text) => text.split("\n")))].map((
 
 test("a cue matches only where its words stand and its core matches", () => {
   const missed = paragraphs
-    .map((paragraph) => wordingOf(paragraph, 0, english).marked)
-    .flatMap((marked) => {
+    .map((paragraph) => wordingOf(paragraph, 0, english))
+    .flatMap((wording) => {
+      const { marked } = wording;
       const possible = new Set(possibleCues(marked, english));
-      const matchesIn = matcherOf(marked);
+      const matchesIn = matcherOf(wording, english);
       return english.translation.cues
         .filter((cue) => !possible.has(cue) && matchesIn(cue).length > 0)
-        .map(({ pattern }) => `${marked}: ${pattern}`);
+        .map(({ pattern, classes }) => `${marked}: ${pattern ?? classes}`);
     });
   expect(missed).toEqual([]);
 });

@@ -251,7 +251,7 @@ export const besideTheQuote: readonly Row[] = [
   ],
   [
     "“The dam will hold,” Ilka Varos said, in remarks in Welsh that were translated by an aide.",
-    "stated cy",
+    "stated cy by an aide",
   ],
   [
     "“The dam will hold,” Ilka Varos told reporters, her Welsh translated by an aide.",
@@ -530,7 +530,7 @@ export const besideTheQuote: readonly Row[] = [
   ["Relying on a translator, Ilka Varos told us: “The dam will hold.”", "stated by a translator"],
   [
     "A Welsh interpreter read out her statement. “The dam will hold,” Ilka Varos said.",
-    "carried by a Welsh interpreter",
+    "carried cy by a Welsh interpreter",
   ],
   ["“The dam will hold,” Ilka Varos said in testimony translated from Welsh.", "stated cy"],
   [
@@ -635,7 +635,7 @@ export const besideTheQuote: readonly Row[] = [
   ["Varos’s interpreter relayed her answer: “The dam will hold.”", "stated by Varos’s interpreter"],
   [
     "Ilka Varos speaks in Welsh and her daughter repeats it in English. “The dam will hold,” Varos says.",
-    "carried by her daughter",
+    "carried cy by her daughter",
   ],
   [
     "Ilka Varos’s answers were translated from Welsh by her publisher. “The dam will hold,” she says.",
@@ -679,7 +679,7 @@ export const besideTheQuote: readonly Row[] = [
   ],
   [
     "“The dam will hold,” said Ilka Varos, whose remarks were interpreted from Somali by Jon Lund.",
-    "stated so",
+    "stated so by Jon Lund",
   ],
   [
     "“The dam will hold,” Ilka Varos said in Nepali, which her colleague put into English.",

@@ -12,12 +12,10 @@ import {
 import { HELD } from "./articles.ts";
 import {
   AUXILIARY,
-  DETERMINER,
   FROM_LANGUAGE,
   IN_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
-  NOUN_ENDS,
   NOUN_PHRASE_WORD,
   QUOTE_FOLLOWS,
   REMARKS,
@@ -110,28 +108,6 @@ export const glossCues: readonly TranslationCue[] = [
     ),
   },
   {
-    // “The dam will hold,” Varos said. The interview was conducted through an interpreter.
-    rule: "through-an-interpreter",
-    reach: "before",
-    needs: ["interpreter", "translator"],
-    pattern: sequence(
-      SOMEBODYS,
-      upTo(2, NOUN_PHRASE_WORD),
-      either(REMARKS, any("evidence account questioning exchange")),
-      AUXILIARY,
-      optional(...HELD),
-      optional("in", named("spoken", "<LANG>"), raw`,?`, optional("and")),
-      any("through via with using"),
-      named(
-        "translator",
-        optional(DETERMINER),
-        upTo(3, NOUN_PHRASE_WORD),
-        any("interpreter translator interpreters translators"),
-      ),
-      NOUN_ENDS,
-    ),
-  },
-  {
     // “The dam will hold,” Varos said. Her remarks were later translated from Welsh by her office.
     rule: "remarks-in-language",
     reach: "before",
@@ -207,67 +183,6 @@ export const glossCues: readonly TranslationCue[] = [
           named("spoken", "<LANG>"),
           WORD_ENDS,
         ),
-      ),
-    ),
-  },
-  {
-    // “The dam will hold,” Varos said. The Herald translated her remarks from Welsh.
-    rule: "translated-words",
-    reach: "near",
-    needs: ["translated", "interpreted"],
-    pattern: sequence(
-      raw`(?<=^|[,;] )`,
-      named("helper", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NOUN_PHRASE_WORD),
-      optional(any("has have had later")),
-      any("translated interpreted"),
-      either(
-        sequence(
-          upTo(3, String.raw`(?!of\b)${NOUN_PHRASE_WORD}`),
-          SOMEBODYS,
-          either(REMARKS, "exchange"),
-        ),
-        // translated remarks by the bishop to local radio
-        any("remarks comments"),
-      ),
-      optional(FROM_LANGUAGE),
-      // but not: analysts interpreted her remarks as a threat
-      raw`(?![a-zà-ÿ’'-]| (?:as|to mean|in light|into (?!english))\b)`,
-    ),
-  },
-  {
-    // “The dam will hold,” Varos said. A translation was provided by her office.
-    rule: "outlet-translation",
-    reach: "near",
-    needs: ["translation"],
-    alsoNeeds: [
-      "provided",
-      "supplied",
-      "released",
-      "offered",
-      "made",
-      "circulated",
-      "published",
-      "posted",
-      "issued",
-    ],
-    pattern: either(
-      sequence(
-        raw`(?<=^|[,;] )`,
-        any("a an the"),
-        optional(any("english official unofficial live")),
-        "translation",
-        optional("of", upTo(4, NOUN_PHRASE_WORD), NOUN_PHRASE_WORD),
-        AUXILIARY,
-        any("provided released published supplied made posted issued circulated"),
-        "by",
-        named("by", stretch(60)),
-      ),
-      sequence(
-        any("provided supplied made offered released published"),
-        any("a an the"),
-        optional(any("english official unofficial live")),
-        "translation",
-        raw`(?=\s*[.,;)])`,
       ),
     ),
   },

@@ -15,18 +15,11 @@ import {
   LANGUAGE,
   NOUN_ENDS,
   NOUN_PHRASE_WORD,
-  REMARKS,
   WORD,
   WORD_BEGINS,
   WORD_ENDS,
 } from "./phrases.ts";
-import {
-  IN_OR_INTO_ENGLISH,
-  MACHINE,
-  MACHINE_NEEDS,
-  TRANSLATED,
-  WHAT_WAS_SAID,
-} from "./renderings.ts";
+import { IN_OR_INTO_ENGLISH, MACHINE, MACHINE_NEEDS, WHAT_WAS_SAID } from "./renderings.ts";
 
 /** What stands before the translator: "with the help of". */
 const BY_MEANS_OF = either(
@@ -62,26 +55,6 @@ const NO_HABIT = raw`(?! (?:throughout|ever since|since (?:his|her|their)|for (?
 
 /** Cues by which an interpreter, or a machine in their place, passed the words on. */
 export const interpreterCues: readonly TranslationCue[] = [
-  {
-    // “The dam will hold,” Varos said, as translated by a Welsh interpreter.
-    rule: "through-an-interpreter",
-    reach: "quote",
-    needs: ["interpreter", "translator"],
-    alsoNeeds: ["translated", "interpreted", "relayed", "rendered"],
-    pattern: sequence(
-      optional("as"),
-      any("translated interpreted relayed rendered"),
-      "by",
-      named(
-        "translator",
-        optional(DETERMINER),
-        upTo(3, NOUN_PHRASE_WORD),
-        optional(LANGUAGE, raw`(?:-language|-speaking)?`),
-        any("interpreter translator"),
-      ),
-      NOUN_ENDS,
-    ),
-  },
   {
     // Speaking to reporters in Welsh through her interpreter, Varos said “the dam will hold”.
     rule: "through-an-interpreter",
@@ -207,36 +180,6 @@ export const interpreterCues: readonly TranslationCue[] = [
     ),
   },
   {
-    // “The dam will hold,” Varos said, as an interpreter whispered in our ears.
-    rule: "through-an-interpreter",
-    reach: "near",
-    needs: ["interpreter", "translator"],
-    pattern: sequence(
-      raw`(?:(?<![\p{L}-])(?:as|while|and)\s|(?<=[;,]\s)|(?<=^))`,
-      optional("through which"),
-      named("translator", optional(DETERMINER), upTo(2, ONE_PHRASE_WORD), INTERPRETER),
-      either(
-        sequence(
-          any(
-            "relayed conveyed rendered repeated translated interpreted whispered murmured voiced put read",
-          ),
-          optional(any("out aloud")),
-          raw` (?!(?:the|his|her|their|a) questions? )`,
-          either(
-            WHAT_WAS_SAID,
-            raw`(?:the )?[a-zà-ÿ’'.-]+(?: [a-zà-ÿ’'.-]+)?(?:’s|'s|s’|s') ${either(REMARKS, any("answers replies"))}`,
-          ),
-        ),
-        sequence(
-          any("translated interpreted"),
-          raw`(?=\s*[.,;:\uFFFC“"]| for | from )`,
-          optional("for", upTo(2, NOUN_PHRASE_WORD), NOUN_PHRASE_WORD),
-        ),
-        sequence(any("whispered whispering murmured murmuring"), "in"),
-      ),
-    ),
-  },
-  {
     // “The dam will hold,” Varos said, in the interpreter’s version. / as the interpreter put it
     rule: "through-an-interpreter",
     reach: "quote",
@@ -261,35 +204,6 @@ export const interpreterCues: readonly TranslationCue[] = [
         "it",
       ),
     ),
-  },
-  {
-    // “The dam will hold,” Varos said. A phone on the table translated.
-    rule: "through-an-interpreter",
-    reach: "near",
-    needs: ["translat"],
-    alsoNeeds: [
-      "phone",
-      "app",
-      "device",
-      "tablet",
-      "computer",
-      "machine",
-      "program",
-      "earpiece",
-      "headset",
-    ],
-    lead: sequence(
-      raw`(?<=(?:^|[;,(—–]|\b(?:as|while))\s*)`,
-      named(
-        "translator",
-        any("a an the his her their my our"),
-        optional("[a-zà-ÿ-]+"),
-        any("phone app device tablet computer machine program earpiece headset"),
-        upTo(4, ONE_PHRASE_WORD),
-      ),
-      raw` `,
-    ),
-    pattern: TRANSLATED,
   },
   {
     // Then it was back to the interpreter. “The dam will hold,” Varos said.

@@ -93,10 +93,10 @@ const CONTINUATION = either(
   any("saying adding telling asking calling speaking"),
   any("followed posted published translated dialect"),
   any("he she they which who"),
-  any("rather instead only alone"),
+  any("rather instead only alone throughout"),
   sequence("in", raw` (?!english)`),
   // in the Welsh of her childhood
-  sequence("of", any("his her their my our")),
+  sequence("of", any("his her their my our the")),
   // in the Welsh language, but not in Welsh language lessons
   raw`language(?! (?!${any("on at to after before during through with and that when as from by monday tuesday wednesday thursday friday saturday sunday")}\b)[a-zà-ÿ])`,
 );

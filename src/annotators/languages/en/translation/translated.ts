@@ -12,10 +12,8 @@ import {
 import {
   AUXILIARY,
   DETERMINER,
-  FROM_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
-  MADE_PUBLIC,
   NOUN_PHRASE_WORD,
   REMARKS,
   WORD,
@@ -85,105 +83,6 @@ const TURNED = either(
 /** Cues that call the words, or what they stand in, translated. */
 export const translatedCues: readonly TranslationCue[] = [
   {
-    // “The dam will hold,” Varos said in translated remarks to parliament aired on Monday.
-    rule: "translated-words",
-    reach: "speaker",
-    needs: ["translated"],
-    core: REMARKS,
-    pattern: sequence(
-      "in",
-      optional(DETERMINER),
-      upTo(3, NOUN_PHRASE_WORD),
-      "translated",
-      upTo(2, NOUN_PHRASE_WORD),
-      REMARKS,
-      optional("to", upTo(3, NOUN_PHRASE_WORD), WORD),
-      optional(MADE_PUBLIC, stretch(80)),
-    ),
-  },
-  {
-    // Varos wrote in an essay, which the Herald has translated from Welsh, that “the dam will hold”.
-    rule: "translated-words",
-    reach: "quote",
-    needs: ["translated"],
-    alsoNeeds: ["that", "which"],
-    pattern: sequence(
-      raw`(?<=[,(\s])`,
-      any("that which"),
-      named("translator", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NO_AUXILIARY),
-      optional(any("has have had")),
-      optional("since"),
-      "translated",
-      FROM_LANGUAGE,
-      WORD_ENDS,
-    ),
-  },
-  {
-    // Varos wrote in a letter that the Herald translated that “the dam will hold”.
-    rule: "translated-words",
-    reach: "quote",
-    needs: ["translated"],
-    alsoNeeds: ["that", "which"],
-    core: REMARKS,
-    pattern: sequence(
-      any("in from per"),
-      optional(DETERMINER),
-      upTo(3, NOUN_PHRASE_WORD),
-      REMARKS,
-      any("that which"),
-      named("translator", optional(DETERMINER), upTo(3, NOUN_PHRASE_WORD), NO_AUXILIARY),
-      optional(any("has have had")),
-      optional(any("since later")),
-      "translated",
-      raw`(?=\s*[.,;:\uFFFC“"]| for | from )`,
-      optional(FROM_LANGUAGE),
-    ),
-  },
-  {
-    // “The dam will hold,” Varos wrote in a letter, which we have translated.
-    rule: "translated-words",
-    reach: "quote",
-    needs: ["translated"],
-    core: REMARKS,
-    pattern: sequence(
-      any("in from per"),
-      optional(DETERMINER),
-      upTo(3, NOUN_PHRASE_WORD),
-      REMARKS,
-      raw`,? `,
-      optional(any("that which")),
-      any("we i"),
-      optional(any("have had")),
-      "translated",
-      optional(FROM_LANGUAGE),
-      raw`(?=\s*[.,;:\uFFFC“"]| for )`,
-    ),
-  },
-  {
-    // “The dam will hold,” Varos said, according to the Herald, which translated the statement.
-    rule: "translated-words",
-    reach: "speaker",
-    needs: ["translated"],
-    alsoNeeds: ["who", "which", "that"],
-    pattern: sequence(
-      either(
-        "according to",
-        any("told tells telling"),
-        sequence(any("to with by"), raw`(?= the )`),
-      ),
-      named("translator", stretch(60)),
-      raw`,? `,
-      any("who which that"),
-      optional(any("has have had")),
-      "translated",
-      either(
-        any("it them"),
-        sequence(any("the his her their its"), either(REMARKS, any("footage post document"))),
-      ),
-      WORD_ENDS,
-    ),
-  },
-  {
     // “The dam will hold,” Varos said on television, which the Herald translated.
     rule: "translated-words",
     reach: "quote",
@@ -216,47 +115,6 @@ export const translatedCues: readonly TranslationCue[] = [
       optional(any("which that"), any("was has is"), optional("been")),
       optional(any("now recently newly since first")),
       named("said", "translated", either(TRANSLATED_FROM, TRANSLATED_BY)),
-    ),
-  },
-  {
-    // “The dam will hold,” Varos wrote in a machine-translated post.
-    rule: "translated-words",
-    reach: "quote",
-    needs: ["-translated"],
-    pattern: either(
-      sequence(
-        any("in from"),
-        optional(DETERMINER),
-        upTo(2, NOUN_PHRASE_WORD),
-        any("machine-translated computer-translated auto-translated google-translated"),
-        upTo(2, NOUN_PHRASE_WORD),
-        REMARKS,
-      ),
-      sequence(
-        any("in from"),
-        optional(DETERMINER),
-        upTo(3, NOUN_PHRASE_WORD),
-        REMARKS,
-        any("that which"),
-        AUXILIARY,
-        any("machine-translated computer-translated auto-translated google-translated"),
-      ),
-    ),
-  },
-  {
-    // “The dam will hold,” Varos said, according to translated remarks.
-    rule: "translated-words",
-    reach: "speaker",
-    needs: ["translated"],
-    alsoNeeds: ["according", "per"],
-    core: REMARKS,
-    pattern: sequence(
-      either("according to", "per"),
-      optional(DETERMINER),
-      upTo(2, NOUN_PHRASE_WORD),
-      "translated",
-      upTo(2, NOUN_PHRASE_WORD),
-      REMARKS,
     ),
   },
   {

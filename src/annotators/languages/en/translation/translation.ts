@@ -1,18 +1,18 @@
 import type { TranslationLanguage } from "../../translation-language.ts";
 import { any, either, optional, raw, sequence, upTo } from "../../translation-patterns.ts";
 import { words } from "../../words.ts";
+import { actCues, agentCues } from "./acts.ts";
 import { announcedCues } from "./announced.ts";
 import { articleCues } from "./articles.ts";
 import { creditCues } from "./credits.ts";
 import { glossCues } from "./glosses.ts";
 import { interpreterCues } from "./interpreters.ts";
 import { englishLanguageNames } from "./language-names.ts";
-import { helperCues } from "./lay-interpreters.ts";
+import { englishWordClasses, PASSING_ON } from "./lexicon.ts";
 import { OTHER_MEANS, OTHER_PLACE, OTHER_TIME, WITH_OTHERS } from "./occasions.ts";
 import { outletCues } from "./outlets.ts";
 import { papersCues } from "./papers.ts";
 import { LANGUAGE, MANNER, WORD, WORD_ENDS } from "./phrases.ts";
-import { relayedCues } from "./relayed.ts";
 import { saidCues } from "./said.ts";
 import { signingCues } from "./signing.ts";
 import { talkCues } from "./talks.ts";
@@ -43,8 +43,8 @@ export const englishTranslation: TranslationLanguage = {
     ...articleCues,
     ...announcedCues,
     ...creditCues,
+    ...agentCues,
     ...glossCues,
-    ...helperCues,
     ...signingCues,
     ...interpreterCues,
     ...outletCues,
@@ -52,10 +52,11 @@ export const englishTranslation: TranslationLanguage = {
     ...saidCues,
     ...versionCues,
     ...voiceOverCues,
-    ...relayedCues,
     ...papersCues,
     ...translatedCues,
+    ...actCues,
   ],
+  wordClasses: englishWordClasses,
   // Costa, who usually speaks through an interpreter, … denied that she had spoken through an interpreter.
   coordinators: words("and but"),
   cueDenials: words(
@@ -143,10 +144,10 @@ export const englishTranslation: TranslationLanguage = {
     // but not: her niece put it into English
     raw`(?<!\b${either(
       any(
-        `put puts putting render renders rendered rendering translate translates translated translating interpret
-         interpreted interpreting relay relays relayed relaying convey conveyed conveying`,
+        "put puts putting render renders rendered rendering relay relays relayed relaying convey conveyed conveying",
       ),
-      raw`turn(?:ed|s|ing)? (?:it|them|her|his|their|what|every|each)`,
+      raw`(?:translat|interpret)(?:ed?|s|es|ing)?`,
+      raw`(?:${any(PASSING_ON)}) (?:it|them|her|his|their|what|every|each)`,
       raw`pass(?:ed|es|ing)? (?:\S+ ){0,3}?on`,
     )}\b[^,.;:\uFFFC“”"]{0,60})`,
   ),

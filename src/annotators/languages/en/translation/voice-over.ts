@@ -11,14 +11,12 @@ import {
 } from "../../translation-patterns.ts";
 import {
   DETERMINER,
-  FROM_LANGUAGE,
   INTO_ENGLISH,
   LANGUAGE,
   NOUN_ENDS,
   NOUN_PHRASE_WORD,
   REMARKS,
   WORD,
-  WORD_BEGINS,
   WORD_ENDS,
 } from "./phrases.ts";
 import { PUT_INTO_ENGLISH, TURNED_INTO_ENGLISH } from "./renderings.ts";
@@ -165,37 +163,6 @@ export const voiceOverCues: readonly TranslationCue[] = [
           optional("by", named("translator", stretch(60))),
         ),
       ),
-    ),
-  },
-  {
-    // “The dam will hold,” Varos told the council, her Welsh words interpreted for the chamber.
-    rule: "through-an-interpreter",
-    reach: "near",
-    needs: ["translated", "interpreted", "relayed", "rendered"],
-    alsoNeeds: ["<LANG>"],
-    pattern: sequence(
-      raw`(?<=[,;—–(]\s*|^)`,
-      optional("with"),
-      any("his her their the"),
-      LANGUAGE,
-      optional(any("words voice answers account sentences testimony")),
-      BEING,
-      any("translated interpreted relayed rendered"),
-      raw`(?=\s*[.,;]| for | by )`,
-      optional("by", named("translator", stretch(60))),
-    ),
-  },
-  {
-    // Dubbed into English, Varos says: “The dam will hold.”
-    rule: "voice-over",
-    reach: "quote",
-    needs: ["dubbed"],
-    pattern: sequence(
-      WORD_BEGINS,
-      "dubbed",
-      optional(FROM_LANGUAGE),
-      INTO_ENGLISH,
-      optional("by", named("translator", stretch(60))),
     ),
   },
 ];

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { wordClasses } from "../../../src/annotators/languages/word-classes.ts";
+
+const { listed, rule } = wordClasses(
+  { noun: new Set(["answer", "call"]), verb: new Set(["call", "say"]) },
+  { clause: "noun verb | verb" },
+);
+const sorted = (text: string) =>
+  text
+    .split(" ")
+    .map((word) => listed.get(word) ?? "w")
+    .join("");
+const holds = (source: string, text: string) =>
+  new RegExp(`^${rule(source)}$`, "u").test(sorted(text));
+
+test("a rule holds for every word of its classes", () => {
+  expect(holds("noun verb", "answer say")).toBe(true);
+  expect(holds("noun verb", "say answer")).toBe(false);
+  expect(holds("word{2} noun?", "over there")).toBe(true);
+});
+
+test("a word of two lists is of both classes", () => {
+  expect(holds("noun", "call")).toBe(true);
+  expect(holds("verb", "call")).toBe(true);
+  expect(holds("verb", "answer")).toBe(false);
+});
+
+test("a phrase stands for itself in brackets", () => {
+  expect(holds("clause noun", "answer call call")).toBe(true);
+  expect(holds("clause noun", "say answer")).toBe(true);
+});
+
+test("names of groups are no classes", () => {
+  const match = new RegExp(rule("noun (?<said> verb)"), "u").exec(sorted("answer say"));
+  expect(match?.groups?.["said"]).toBe(sorted("say"));
+});
+
+test("a class that is not known is a mistake of the grammar", () => {
+  expect(() => rule("noun adverb")).toThrow("no class of words: adverb");
+});
