@@ -138,6 +138,14 @@ export default {
     },
     ...siblingRules,
     {
+      name: "layout-imports-down",
+      comment:
+        "Within print/layout, pages are made of blocks and blocks of lines: a line knows no block, a block no page.",
+      severity: "error",
+      from: { path: "^src/print/layout/(lines|blocks)/" },
+      to: { path: "^src/print/layout/(blocks|pages)/", pathNot: "^src/print/layout/$1/" },
+    },
+    {
       name: "files-only-through-the-host",
       comment:
         "Files, programs and the clock come from src/host, so that a test can give a world of its own.",

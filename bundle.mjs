@@ -76,7 +76,7 @@ await build({
   ...common,
   input: {
     index: "src/index.ts",
-    "convert-worker": "src/pipeline/convert-worker.ts",
+    "convert-worker": "src/pipeline/batch/convert-worker.ts",
     "espeak-worker": "src/speech/engines/espeak-worker.ts",
     "flite-worker": "src/speech/engines/flite-worker.ts",
     "job-thread": "src/queue/job-thread.ts",
@@ -184,9 +184,9 @@ function description(engine) {
   });
 }
 
-/** The patterns of hyphenation as JSON (see src/print/layout/hyphenation.ts). */
+/** The patterns of hyphenation as JSON (see src/print/layout/lines/hyphenation.ts). */
 async function writePatterns() {
-  const { namesOfPatterns } = await built("src/print/layout/hyphenation.ts");
+  const { namesOfPatterns } = await built("src/print/layout/lines/hyphenation.ts");
   const require = createRequire(import.meta.url);
   mkdirSync("dist/hyphenation", { recursive: true });
   for (const name of namesOfPatterns) {

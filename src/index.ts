@@ -14,6 +14,6 @@ export type { OutputFile } from "./pipeline/convert-article.ts";
 export { type InspectOptions, inspect } from "./pipeline/inspect.ts";
 export { type PackResult, pack } from "./pipeline/pack/pack.ts";
 export type { PackedArticle, PackReceipt } from "./pipeline/pack/pack-receipt.ts";
-export type { Receipt } from "./pipeline/receipt.ts";
+export type { Receipt } from "./pipeline/receipt/receipt.ts";
 export type { ConvertOptions, PackOptions, Progress } from "./pipeline/settings.ts";
 export type { Inspection } from "./renderers/inspection.ts";

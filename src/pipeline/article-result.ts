@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Plan, Reason } from "./batch/plan.ts";
 import type { OutputFile } from "./convert-article.ts";
 import { outputName } from "./inputs.ts";
 import type { ArticleRecord, Entry, Failure, Summary } from "./manifest/manifest.ts";
-import type { Plan, Reason } from "./plan.ts";
 import type { Sources } from "./read-articles.ts";
-import type { Receipt } from "./receipt.ts";
+import type { Receipt } from "./receipt/receipt.ts";
 import type { Settings } from "./settings.ts";
 
 /** What became of one article. */

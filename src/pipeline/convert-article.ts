@@ -10,10 +10,15 @@ import { type Edition, type EditionMeans, openEdition } from "../renderers/editi
 import { fileNameOf, type Rendered, type Renderer } from "../renderers/renderer.ts";
 import { SpeechError } from "../speech/engine.ts";
 import { version } from "../version.ts";
-import { account } from "./account.ts";
 import { fetchPictures } from "./fetch-pictures.ts";
-import type { Printed, Voiced } from "./painted-and-spoken.ts";
-import { type Receipt, type ReceiptAudio, type ReceiptOutput, receiptName } from "./receipt.ts";
+import { account } from "./receipt/account.ts";
+import type { Printed, Voiced } from "./receipt/painted-and-spoken.ts";
+import {
+  type Receipt,
+  type ReceiptAudio,
+  type ReceiptOutput,
+  receiptName,
+} from "./receipt/receipt.ts";
 import type { Settings } from "./settings.ts";
 import type { Workshop } from "./workshop.ts";
 

@@ -6,14 +6,14 @@ import {
   type FileOutcome,
   failedResult,
 } from "./article-result.ts";
+import { convertJob, isRetry, type JobOutcome } from "./batch/convert-job.ts";
+import { removeDropped } from "./batch/deliver.ts";
+import type { Plan } from "./batch/plan.ts";
+import { shareOut } from "./batch/share-out.ts";
 import type { Job } from "./convert-article.ts";
-import { convertJob, isRetry, type JobOutcome } from "./convert-job.ts";
-import { removeDropped } from "./deliver.ts";
 import { outputName } from "./inputs.ts";
 import { type ArticleRecord, type Entry, type Failure, mostFailures } from "./manifest/manifest.ts";
-import type { Plan } from "./plan.ts";
 import { type ReadArticles, readArticles } from "./read-articles.ts";
-import { shareOut } from "./share-out.ts";
 import type { Workshop } from "./workshop.ts";
 
 /**

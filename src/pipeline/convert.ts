@@ -3,20 +3,20 @@ import { type Host, HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node-host.ts";
 import { version } from "../version.ts";
 import { type ArticleResult, type FileOutcome, failedResult, unchanged } from "./article-result.ts";
+import { openCrew } from "./batch/crew.ts";
+import { removeCutOffEditions } from "./batch/cut-off.ts";
+import { clashesAmong, gatherInputs } from "./batch/gather.ts";
+import { inOrder } from "./batch/in-order.ts";
+import { notWritten, orNotWritten } from "./batch/outputs.ts";
+import { type Plan, planFor } from "./batch/plan.ts";
+import { planned } from "./batch/planned.ts";
+import { settleStale } from "./batch/settle-stale.ts";
 import { checkOptions } from "./configuration/check-options.ts";
-import { openCrew } from "./crew.ts";
-import { removeCutOffEditions } from "./cut-off.ts";
 import { estimate } from "./estimate.ts";
-import { clashesAmong, gatherInputs } from "./gather.ts";
-import { inOrder } from "./in-order.ts";
 import { type OpenLedger, openLedger, readLedger } from "./manifest/ledger.ts";
 import type { RunRecord } from "./manifest/manifest.ts";
-import { notWritten, orNotWritten } from "./outputs.ts";
 import { toldOfPassedOver } from "./passed-over.ts";
-import { type Plan, planFor } from "./plan.ts";
-import { planned } from "./planned.ts";
 import { type ConvertOptions, type Settings, settingsOf } from "./settings.ts";
-import { settleStale } from "./settle-stale.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
 
 /** A run as a whole, without its articles. */

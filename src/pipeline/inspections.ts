@@ -1,6 +1,6 @@
 import { type Inspection, inspectDiagnostics, inspectionOf } from "../renderers/inspection.ts";
+import { shareOut } from "./batch/share-out.ts";
 import type { ReadArticles } from "./read-articles.ts";
-import { shareOut } from "./share-out.ts";
 
 /**
  * The contract's view of the articles in a file, in its order. Each has the diagnostics that lie in its

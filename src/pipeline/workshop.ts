@@ -15,11 +15,11 @@ import { type Engine, SpeechError } from "../speech/engine.ts";
 import { loadStyle } from "../style/load-style.ts";
 import type { Style } from "../style/style.ts";
 import { version } from "../version.ts";
+import type { CommonIngredients } from "./batch/plan.ts";
+import { folderShelf, type Shelf } from "./batch/shelf.ts";
 import { type Chosen, chosenBy } from "./chosen.ts";
 import { type Fetch, fetchingOnce } from "./fetch-pictures.ts";
-import type { CommonIngredients } from "./plan.ts";
 import type { Settings } from "./settings.ts";
-import { folderShelf, type Shelf } from "./shelf.ts";
 
 /** What all articles of a run are made with. */
 export interface Workshop extends Omit<Chosen, "engine"> {

@@ -6,7 +6,7 @@ import { openSubsetter, type SubsetFont } from "./fonts/font-subset.ts";
 import type { Fonts } from "./fonts/fonts.ts";
 import { openFonts } from "./fonts/open-fonts.ts";
 import { type ImagePlaces, type Images, openImages } from "./images/open-images.ts";
-import { type Hyphenation, openHyphenation } from "./layout/hyphenation.ts";
+import { type Hyphenation, openHyphenation } from "./layout/lines/hyphenation.ts";
 
 /** Everything from outside that laying out and drawing need, open and ready. */
 export interface Materials {

@@ -1,8 +1,8 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { type ArticleResult, failedResult } from "../pipeline/article-result.ts";
+import { type CommonIngredients, hashOf } from "../pipeline/batch/plan.ts";
 import type { PackResult } from "../pipeline/pack/pack.ts";
-import { type CommonIngredients, hashOf } from "../pipeline/plan.ts";
 import { reviewPath } from "../pipeline/review/review.ts";
 import type { PackSettings, PlainSettings } from "../pipeline/settings.ts";
 import { version } from "../version.ts";

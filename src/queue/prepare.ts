@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
+import { clashesAmong, gatherInputs } from "../pipeline/batch/gather.ts";
 import { estimate } from "../pipeline/estimate.ts";
-import { clashesAmong, gatherInputs } from "../pipeline/gather.ts";
 import { toldOfPassedOver } from "../pipeline/passed-over.ts";
 import { type PackSettings, plainSettings, type Settings } from "../pipeline/settings.ts";
 import { openWorkshop } from "../pipeline/workshop.ts";

@@ -1,13 +1,13 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { type ArticleResult, failedResult, unchanged } from "../pipeline/article-result.ts";
+import { notWritten } from "../pipeline/batch/outputs.ts";
+import { type CommonIngredients, hashOf, planFor } from "../pipeline/batch/plan.ts";
 import { convertFile } from "../pipeline/convert-file.ts";
 import { fetchingOnce } from "../pipeline/fetch-pictures.ts";
 import type { Entry } from "../pipeline/manifest/manifest.ts";
-import { notWritten } from "../pipeline/outputs.ts";
 import { packWith } from "../pipeline/pack/pack.ts";
 import type { PackReceipt } from "../pipeline/pack/pack-receipt.ts";
-import { type CommonIngredients, hashOf, planFor } from "../pipeline/plan.ts";
 import { type PlainSettings, type Settings, settingsOfPlain } from "../pipeline/settings.ts";
 import { openWorkshop } from "../pipeline/workshop.ts";
 import type { ArticleJob, JobOutcome, PackJob, QueuedJob } from "./job.ts";

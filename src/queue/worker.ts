@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Redis } from "ioredis";
-import { openThreads } from "../pipeline/crew.ts";
+import { openThreads } from "../pipeline/batch/crew.ts";
 import { connect, disconnect, queuePackages } from "./connection.ts";
 import { doJob, type JobEvents, type Stop } from "./do-job.ts";
 import type { JobOutcome, QueuedJob } from "./job.ts";

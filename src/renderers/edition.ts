@@ -165,7 +165,7 @@ async function printed(
     import("../print/materials.ts"),
     import("../print/images/lost-pictures.ts"),
     import("../print/layout/lay-out.ts"),
-    import("../print/layout/impose.ts"),
+    import("../print/layout/pages/impose.ts"),
     import("../print/check-accessible.ts"),
     import("../print/draw/draw.ts"),
   ]);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Receipt } from "../../src/pipeline/receipt.ts";
+import type { Receipt } from "../../src/pipeline/receipt/receipt.ts";
 import type { Inspection } from "../../src/renderers/inspection.ts";
 
 /**

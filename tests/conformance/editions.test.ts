@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AnnotatedArticle } from "../../src/document/article.ts";
-import { impose } from "../../src/print/layout/impose.ts";
+import { impose } from "../../src/print/layout/pages/impose.ts";
 import { islandArticle } from "../print/island.ts";
 import {
   articleOf,

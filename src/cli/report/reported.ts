@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ArticleResult } from "../../pipeline/article-result.ts";
 import type { Summary } from "../../pipeline/manifest/manifest.ts";
-import type { Receipt, ReceiptAudio } from "../../pipeline/receipt.ts";
+import type { Receipt, ReceiptAudio } from "../../pipeline/receipt/receipt.ts";
 import type { Tally } from "../summary.ts";
 
 /** A problem as the page shows it. */

@@ -1,7 +1,7 @@
 import { join, relative, sep } from "node:path";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import { type Host, HostError } from "../../host/host.ts";
-import { removeCutOffEditions } from "../cut-off.ts";
+import { removeCutOffEditions } from "../batch/cut-off.ts";
 import {
   type Entry,
   emptyManifest,

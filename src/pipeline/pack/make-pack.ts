@@ -10,7 +10,7 @@ import { costOf, tellCost } from "../../speech/cost.ts";
 import { version } from "../../version.ts";
 import { type MadeFile, renderAll } from "../convert-article.ts";
 import { fetchPictures } from "../fetch-pictures.ts";
-import { receiptName } from "../receipt.ts";
+import { receiptName } from "../receipt/receipt.ts";
 import type { PackSettings } from "../settings.ts";
 import type { Workshop } from "../workshop.ts";
 import type { PackJob } from "./pack-job.ts";

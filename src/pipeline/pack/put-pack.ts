@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { HostError } from "../../host/host.ts";
+import { notWritten, toldOfOthers } from "../batch/outputs.ts";
 import type { MadeFile } from "../convert-article.ts";
-import { notWritten, toldOfOthers } from "../outputs.ts";
-import { receiptName } from "../receipt.ts";
+import { receiptName } from "../receipt/receipt.ts";
 import type { Workshop } from "../workshop.ts";
 import type { PackReceipt } from "./pack-receipt.ts";
 

@@ -3,10 +3,10 @@ import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnost
 import type { AnnotatedArticle, Block } from "../../document/article.ts";
 import { titleOf } from "../../document/pack-words.ts";
 import type { Host } from "../../host/host.ts";
+import { shareOut } from "../batch/share-out.ts";
 import { type ReadArticles, readArticles, type Sources } from "../read-articles.ts";
-import type { Receipt } from "../receipt.ts";
+import type { Receipt } from "../receipt/receipt.ts";
 import type { Settings } from "../settings.ts";
-import { shareOut } from "../share-out.ts";
 
 /** An article that a pack is to hold. */
 export interface PackInput {

@@ -3,18 +3,18 @@ import type { SourceSpan, TextRange } from "../../document/span.ts";
 import type { PageSet, PageStyles, PrintStyle, StyledElement } from "../../style/style.ts";
 import type { Materials } from "../materials.ts";
 import { directionOf } from "./bidi.ts";
-import { leastWidth } from "./block-place.ts";
+import { leastWidth } from "./blocks/block-place.ts";
+import type { Row } from "./blocks/flow.ts";
+import { mirroredPages } from "./blocks/mirror.ts";
 import { LayoutContext, type LeftOut } from "./context.ts";
-import type { Row } from "./flow.ts";
-import { LineNumbers } from "./line-numbers.ts";
-import { namedStrings, placeMarginBoxes } from "./margin-boxes.ts";
-import { mirroredPages } from "./mirror.ts";
-import { labelsOf } from "./page-numbers.ts";
-import { placePage } from "./place-page.ts";
+import { LineNumbers } from "./pages/line-numbers.ts";
+import { namedStrings, placeMarginBoxes } from "./pages/margin-boxes.ts";
+import { labelsOf } from "./pages/page-numbers.ts";
+import { placePage } from "./pages/place-page.ts";
+import { drawSideNotes } from "./pages/side-notes.ts";
 import type { Destination, LinkArea, Page, PageItem, PagePlan } from "./plan.ts";
 import { targetsIn } from "./references.ts";
 import { fillPages, heightOf, widthOf } from "./sections.ts";
-import { drawSideNotes } from "./side-notes.ts";
 import type { TagTree } from "./tags.ts";
 
 /** What is to be laid out. */

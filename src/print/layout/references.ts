@@ -1,5 +1,5 @@
 import { textOfStyled } from "../fonts/font-needs.ts";
-import type { Styled } from "./block-place.ts";
+import type { Styled } from "./blocks/block-place.ts";
 
 /** Ids of the elements of a document that its links lead to. */
 export function targetsIn(root: Styled): ReadonlySet<string> {

@@ -1,14 +1,14 @@
 import type { PageSet, PageStyle, PageStyles } from "../../style/style.ts";
 import { directionOf } from "./bidi.ts";
-import type { Styled } from "./block-place.ts";
+import type { Styled } from "./blocks/block-place.ts";
+import type { Flow, Row } from "./blocks/flow.ts";
+import { laySection } from "./blocks/lay-blocks.ts";
+import { mirroredSection } from "./blocks/mirror.ts";
 import type { LayoutContext } from "./context.ts";
-import type { Flow, Row } from "./flow.ts";
-import { laySection } from "./lay-blocks.ts";
-import { mirroredSection } from "./mirror.ts";
-import { numberPages, numeral, type PageNumber } from "./page-numbers.ts";
-import { type PageRows, paginate, rowsOfPage } from "./paginate.ts";
+import { numberPages, numeral, type PageNumber } from "./pages/page-numbers.ts";
+import { type PageRows, paginate, rowsOfPage } from "./pages/paginate.ts";
+import { type PlacedSideNote, placeSideNotes, sideWidthOf } from "./pages/side-notes.ts";
 import { hasReferences, withPageNumbers } from "./references.ts";
-import { type PlacedSideNote, placeSideNotes, sideWidthOf } from "./side-notes.ts";
 import type { OpenElement } from "./tags.ts";
 
 /** A part of a document that is laid out for itself: an article, or the contents of a pack. */

@@ -1,7 +1,7 @@
 import type { Host } from "../../host/host.ts";
-import { removeCutOffEditions } from "../../pipeline/cut-off.ts";
+import { removeCutOffEditions } from "../../pipeline/batch/cut-off.ts";
+import { folderShelf } from "../../pipeline/batch/shelf.ts";
 import { sharedLedger } from "../../pipeline/manifest/shared-ledger.ts";
-import { folderShelf } from "../../pipeline/shelf.ts";
 import type { Store } from "./store.ts";
 
 /**

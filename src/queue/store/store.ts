@@ -1,5 +1,5 @@
+import type { Shelf } from "../../pipeline/batch/shelf.ts";
 import type { Entry } from "../../pipeline/manifest/manifest.ts";
-import type { Shelf } from "../../pipeline/shelf.ts";
 
 /** Where the editions of many machines go, and what is known of them there. */
 export interface Store extends Shelf {
