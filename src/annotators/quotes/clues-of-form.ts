@@ -22,7 +22,12 @@ export const CLUES_OF_FORM: readonly Clue[] = [
   },
   { rule: "clause-inside", points: -2, holds: ({ form }) => form.clause },
   { rule: "part-of-clause", points: -4, holds: ({ form }) => form.middle },
-  { rule: "code", points: 6, holds: ({ form }) => form.code },
+  // Type “<b>”, but not: “<b>”, said Ada Varos.
+  {
+    rule: "code",
+    points: 6,
+    holds: ({ candidate, form }) => form.code && candidate.attribution?.rule !== "cue-after",
+  },
 ];
 
 /** Written as a title, and no words that a verb of saying or a colon leads to: a note said "Do Not Chalk". */

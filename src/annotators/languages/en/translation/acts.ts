@@ -235,11 +235,11 @@ export const actCues: readonly TranslationCue[] = [
     ),
   },
   {
-    // in a translated text message, a translated statement read:
+    // in a translated text message, in translated remarks carried on Altland TV, a translated statement read:
     rule: "translated-words",
     reach: "quote",
     classes: inClasses(
-      `(?<said> (?: in | from | according to | cites | det) (?: det | poss)? mod{0,3} done mod{0,2} remark{1,2})`,
+      `(?<said> (?: in | from | according to | cites | det) (?: det | poss)? mod{0,3} done mod{0,2} remark{1,2} (?: (?: given | pass)? (?: on | by | to) np)?)`,
     ),
   },
   {
