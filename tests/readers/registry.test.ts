@@ -14,7 +14,7 @@ describe("the readers", () => {
   });
 
   it("read text whatever the file is called", () => {
-    for (const file of ["a.txt", "A.TXT", "article", "-", "a.unknown"]) {
+    for (const file of ["a.txt", "A.TXT", "article", "-", "a.unknown", "a.html"]) {
       expect(detectReader(input(file, "Mill turns\n\nIt turned.")).name).toBe("text");
     }
   });

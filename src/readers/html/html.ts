@@ -12,7 +12,8 @@ export const html: Reader = {
     )
       return 3;
     if (hasTags(start)) return 3;
-    return /^x?html?$/.test(extension) ? 2 : 0;
+    // Plain text under a page's name is plain text.
+    return /^x?html?$/.test(extension) && start.includes("<") ? 2 : 0;
   },
   read: async (input, options, report) => {
     const { readPage } = await import("./read-page.ts");
