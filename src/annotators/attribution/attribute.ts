@@ -1,4 +1,5 @@
-import { cueAfter, cueAfterHow, cueAtEnd, dashAfter } from "./after.ts";
+import { cueAfter, cueAfterHow, dashAfter } from "./after.ts";
+import { cueAtEnd } from "./at-end.ts";
 import { cueBefore, labelBefore, speechNounBefore } from "./before.ts";
 import { clauseSubject } from "./clauses.ts";
 import type { Reading } from "./reading.ts";

@@ -1,4 +1,4 @@
-import { cueAtEnd } from "../attribution/after.ts";
+import { cueAtEnd } from "../attribution/at-end.ts";
 import { clauseSubject } from "../attribution/clauses.ts";
 import type { Discourse } from "../attribution/discourse.ts";
 import type { Identifier } from "../attribution/identify.ts";

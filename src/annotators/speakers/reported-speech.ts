@@ -1,4 +1,4 @@
-import { cueAtEnd } from "../attribution/after.ts";
+import { cueAtEnd } from "../attribution/at-end.ts";
 import { cueBefore } from "../attribution/before.ts";
 import type { Identifier } from "../attribution/identify.ts";
 import type { Reading, Statement } from "../attribution/reading.ts";
