@@ -6,7 +6,7 @@
 export interface WordClasses {
   /** The character of a listed word, in lower case. */
   readonly listed: ReadonlyMap<string, string>;
-  /** The regular expression that a rule of the grammar stands for. */
+  /** The regular expression that a rule of the grammar stands for, worked out when it is first asked for. */
   readonly rule: (source: string) => string;
 }
 
@@ -51,19 +51,25 @@ export function wordClasses<List extends string>(
   const listed = new Map<string, string>();
   for (const [word, classes] of names) {
     const key = classes.join(" ");
-    const known = characters.get(key);
-    const character = known ?? String.fromCharCode(FIRST + characters.size);
+    const given = characters.get(key);
+    const character = given ?? String.fromCharCode(FIRST + characters.size);
     listed.set(word, character);
-    if (known !== undefined) continue;
+    if (given !== undefined) continue;
     characters.set(key, character);
     for (const name of classes) members.set(name, (members.get(name) ?? "") + character);
   }
-  const rule = (source: string): string =>
+  const known = new Map<string, string>();
+  const rule = (source: string): string => {
+    const expression = known.get(source) ?? inOneClass(inClasses(source));
+    known.set(source, expression);
+    return expression;
+  };
+  const inClasses = (source: string): string =>
     source.replaceAll(/\(\?<[a-z]+>|[a-z]+|\s+/gu, (part) => {
       if (part.startsWith("(")) return part;
       if (part.trim() === "") return "";
       const phrase = phrases[part];
-      if (phrase !== undefined) return `(?:${rule(phrase)})`;
+      if (phrase !== undefined) return `(?:${inClasses(phrase)})`;
       const member = members.get(part);
       if (member === undefined) throw new Error(`no class of words: ${part}`);
       return `[${member}]`;
@@ -73,4 +79,18 @@ export function wordClasses<List extends string>(
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/**
+ * The same expression, with neighbouring alternatives of one word each made one class: V8 compiles `[ab]` in a fraction of the time
+ * that `(?:[a]|[b])` takes it.
+ */
+function inOneClass(expression: string): string {
+  const shorter = expression
+    .replaceAll(
+      /(?<=\||\(\?(?::|<?[=!]|<[a-z]+>))\[([^\]]*)\]((?:\|\[[^\]]*\])+)(?=[|)])/g,
+      (_, first: string, others: string) => `[${first}${others.replaceAll(/\|\[|\]/g, "")}]`,
+    )
+    .replaceAll(/\(\?:(\[[^\]]*\])\)/g, "$1");
+  return shorter === expression ? expression : inOneClass(shorter);
 }

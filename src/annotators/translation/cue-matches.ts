@@ -18,6 +18,7 @@ export function matcherOf(
   language: Language,
 ): (cue: TranslationCue) => readonly CueMatch[] {
   const { marked } = wording;
+  const { wordClasses } = language.translation;
   const sorted = once(() => classed(wording, language));
   const endings = new Map<string, readonly RegExpExecArray[]>();
   const endingsOf = (pattern: string): readonly RegExpExecArray[] => {
@@ -26,7 +27,8 @@ export function matcherOf(
     return known;
   };
   return ({ pattern, lead, classes }) => {
-    if (classes !== undefined) return matchesInClasses(classes, sorted());
+    if (classes !== undefined)
+      return wordClasses ? matchesInClasses(wordClasses.rule(classes), sorted()) : [];
     if (pattern === undefined) return [];
     return lead === undefined
       ? matchesOf(pattern, marked).map(withoutLead)

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { englishTranslation as english } from "../../../src/annotators/languages/en/translation/translation.ts";
 import { wordClasses } from "../../../src/annotators/languages/word-classes.ts";
 
 const { listed, rule } = wordClasses(
@@ -37,4 +38,15 @@ test("names of groups are no classes", () => {
 
 test("a class that is not known is a mistake of the grammar", () => {
   expect(() => rule("noun adverb")).toThrow("no class of words: adverb");
+});
+
+test("neighbouring alternatives of one word each are one class", () => {
+  expect(rule("(?: noun | word)")).toMatch(/^\[[^\]|]+\]$/u);
+  expect(holds("(?: noun | word | verb verb) verb", "answer say")).toBe(true);
+  expect(holds("(?: noun | word | verb verb) verb", "say say say")).toBe(true);
+  expect(holds("(?: noun | word | verb verb) verb", "say say")).toBe(false);
+});
+
+test.each(english.cues.flatMap(({ classes }) => classes ?? []))("is a rule: %s", (classes) => {
+  expect(() => english.wordClasses?.rule(classes)).not.toThrow();
 });
