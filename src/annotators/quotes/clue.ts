@@ -21,6 +21,7 @@ export interface Clue {
   readonly holds: (scene: Scene) => boolean;
 }
 
+/** What the clues for a quoted stretch are read from. */
 export function sceneOf(candidate: Candidate): Scene {
   const { inside, words, language } = candidate;
   return {

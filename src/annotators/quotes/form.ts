@@ -93,6 +93,7 @@ export function isTitleCase(quoted: readonly string[], language: Language): bool
   return weighty > 0;
 }
 
+/** Whether a word, in lower case, only joins others: “of”, “the”, “and”, “her”, “was”. */
 export function isSmallWord(word: string, language: Language): boolean {
   return (
     language.prepositions.has(word) ||

@@ -81,6 +81,7 @@ const NOTHING: Handing = {
   call: false,
 };
 
+/** How the verb of saying hands the words over, or that nothing does. */
 export function handingOf(candidate: Candidate): Handing {
   const { attribution, items, at, language } = candidate;
   if (!attribution) return NOTHING;
