@@ -104,6 +104,23 @@ describe("speaking", () => {
     expect(words).toHaveLength(text.trim().split(" ").length);
   });
 
+  it.each([
+    ["en-GB", "The towns had been", [2, 3]],
+    ["en-GB", "It rained for a while, and they left.", [2, 3, 4]],
+    ["en-GB", "In winter, a mill had been", [4, 5]],
+    ["en-GB", "It came out of the mill.", [2, 3]],
+    ["zh", "互 联 网、 大 数 据", [1, 2]],
+  ])("gives words that are said as one the same time: %s, %s", async (language, text, group) => {
+    const here = await open({ language });
+    const { words } = await here.speak(utterance(text, { language }));
+    const times = words.map(({ startMs, endMs }) => `${startMs}-${endMs}`);
+    expect(times).toHaveLength(text.split(" ").length);
+    expect(new Set(group.map((word) => times[word])).size).toBe(1);
+    expect(new Set(times).size).toBe(times.length - group.length + 1);
+    const [first = 0] = group;
+    expect((words[first]?.endMs ?? 0) - (words[first]?.startMs ?? 0)).toBeGreaterThan(200);
+  });
+
   it("takes a word of 20,000 letters, and dashes and dots that say nothing", async () => {
     const here = await open();
     const long = await here.speak(utterance(`Well, ${"a".repeat(20_000)} indeed.`));

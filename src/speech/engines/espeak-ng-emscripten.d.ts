@@ -2,6 +2,8 @@
 declare module "@echogarden/espeak-ng-emscripten" {
   interface SpeechEvent {
     readonly type: "mark" | "word" | "sentence" | "phoneme" | "end" | "play" | "samplerate";
+    /** Where in the markup, counted from 1; of a mark within a group of words that is said as one, where the clause before ended. */
+    readonly text_position: number;
     /** Milliseconds from the start of the call. */
     readonly audio_position: number;
     /** The name of a mark. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { SpeechWorker } from "@echogarden/espeak-ng-emscripten";
+import type { SpeechEvent, SpeechWorker } from "@echogarden/espeak-ng-emscripten";
 import { rememberMemory } from "./espeak-memory.ts";
 import type {
   DescribeRequest,
@@ -97,15 +97,32 @@ function speak(request: SpeakRequest): Speech | string {
   espeak.set_rate(request.wordsPerMinute);
   espeak.set_pitch(request.pitch);
   const pieces: Int16Array[] = [];
-  const marks: [number, number][] = [];
+  const marks: SpeechEvent[] = [];
   espeak.synthesize(request.markup, (samples, events) => {
     pieces.push(samples);
-    for (const event of events) {
-      if (event.type === "mark") marks.push([Number(event.id), event.audio_position]);
-    }
+    marks.push(...events.filter(({ type }) => type === "mark"));
     return false;
   });
-  return { samples: joined(pieces), marks };
+  return { samples: joined(pieces), marks: startsOf(marks) };
+}
+
+/**
+ * When the marked words begin, in milliseconds. The engine says some groups of words as one ("had been", "for a
+ * while"). The marks within one come where the group ends, which may be where all sound ends, and with a place in the
+ * text that lies before the clause. Such words begin with their group.
+ */
+function startsOf(marks: readonly SpeechEvent[]): [number, number][] {
+  const starts: [number, number][] = [];
+  let place = 0;
+  let start = 0;
+  for (const { id, text_position, audio_position } of marks) {
+    if (text_position > place) {
+      place = text_position;
+      start = audio_position;
+    }
+    starts.push([Number(id), start]);
+  }
+  return starts;
 }
 
 function joined(pieces: readonly Int16Array[]): Int16Array {
