@@ -113,6 +113,18 @@ export function stretch(most: number): string {
   return String.raw`[^,.;:\uFFFC“”"()\n]{1,${most}}`;
 }
 
+/** The name of a language, as the one that was spoken. */
+export const LANGUAGE: string = named("lang", "<LANG>");
+
+/** No letter before, in any script, and no hyphen: a word begins here. */
+export const WORD_BEGINS: Raw = raw`(?<![\p{L}-])`;
+
+/** The word ends here, and no hyphen makes it longer. */
+export const WORD_ENDS: Raw = raw`(?![\p{L}-])`;
+
+/** Whoever or whatever a sentence goes on to name. */
+export const SOMEBODY: string = String.raw`[^,.;()\uFFFC]{1,50}`;
+
 function split(words: string): readonly string[] {
   return words.trim().split(/\s+/u);
 }

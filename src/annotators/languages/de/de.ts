@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { compounding, NEVER, table, words } from "../words.ts";
 import { germanBodies, germanPeople, germanTitles } from "./people.ts";
-import { germanTranslation } from "./translation.ts";
+import { germanTranslation } from "./translation/translation.ts";
 import { germanVerbs } from "./verbs.ts";
 
 /** German: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */

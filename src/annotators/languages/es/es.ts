@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { NEVER, table, words } from "../words.ts";
 import { spanishBodies, spanishPeople, spanishTitles } from "./people.ts";
-import { spanishTranslation } from "./translation.ts";
+import { spanishTranslation } from "./translation/translation.ts";
 import { spanishParticiple, spanishVerbs, verbsOfJudging } from "./verbs.ts";
 
 /** Spanish: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */

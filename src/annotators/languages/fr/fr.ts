@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { NEVER, table, words } from "../words.ts";
 import { frenchBodies, frenchPeople, frenchTitles } from "./people.ts";
-import { frenchTranslation } from "./translation.ts";
+import { frenchTranslation } from "./translation/translation.ts";
 import { frenchParticiple, frenchVerbs, verbsOfJudging } from "./verbs.ts";
 
 /** French: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
