@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { nodeHost } from "../../src/host/node-host.ts";
-import { SpeechError } from "../../src/speech/engine.ts";
-import { sherpa } from "../../src/speech/engines/sherpa.ts";
-import { sherpaModel } from "../../src/speech/engines/sherpa-model.ts";
+import { nodeHost } from "../../../src/host/node-host.ts";
+import { SpeechError } from "../../../src/speech/engine.ts";
+import { sherpa } from "../../../src/speech/engines/sherpa.ts";
+import { sherpaModel } from "../../../src/speech/engines/sherpa-model.ts";
 
 const spelling = "espeak-ng-data/phontab";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import loadEspeak, { type SpeechWorker } from "@echogarden/espeak-ng-emscripten";
 import { beforeAll, describe, expect, it } from "vitest";
-import { knownSounds, mnemonicsOf } from "../../src/speech/engines/espeak-phonemes.ts";
+import { knownSounds, mnemonicsOf } from "../../../src/speech/engines/espeak-phonemes.ts";
 
 let engine: SpeechWorker;
 
@@ -35,7 +35,7 @@ describe("mnemonicsOf", () => {
   );
 
   it("has a sound for everything in the house lexicon", () => {
-    const lexicon = readFileSync(new URL("../../styles/lexicon.pls", import.meta.url), "utf8");
+    const lexicon = readFileSync(new URL("../../../styles/lexicon.pls", import.meta.url), "utf8");
     const all = [...lexicon.matchAll(/<phoneme>([^<]*)<\/phoneme>/g)].map(([, ipa = ""]) => ipa);
     expect(all.length).toBeGreaterThan(10);
     expect(all.filter((ipa) => "unknown" in mnemonicsOf(ipa))).toEqual([]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SpokenWord } from "../../src/narration/script.ts";
-import { passagesOf } from "../../src/speech/engines/espeak-markup.ts";
-import { utterance, word } from "./script.ts";
+import type { SpokenWord } from "../../../src/narration/script.ts";
+import { passagesOf } from "../../../src/speech/engines/espeak-markup.ts";
+import { utterance, word } from "../script.ts";
 
 const spelled = () => null;
 

@@ -1,14 +1,18 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { unheld } from "../../src/audio/segment.ts";
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { nodeHost } from "../../src/host/node-host.ts";
-import { type SessionOptions, SpeechError, type SpeechSession } from "../../src/speech/engine.ts";
-import { espeak } from "../../src/speech/engines/espeak.ts";
-import { EspeakThread } from "../../src/speech/engines/espeak-thread.ts";
-import { record } from "../../src/speech/speak-script.ts";
-import { spoken } from "../audio/sounds.ts";
-import { cpuNow, IN_TIME } from "../cpu-clock.ts";
-import { script, utterance, voice, word } from "./script.ts";
+import { unheld } from "../../../src/audio/segment.ts";
+import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
+import { nodeHost } from "../../../src/host/node-host.ts";
+import {
+  type SessionOptions,
+  SpeechError,
+  type SpeechSession,
+} from "../../../src/speech/engine.ts";
+import { espeak } from "../../../src/speech/engines/espeak.ts";
+import { EspeakThread } from "../../../src/speech/engines/espeak-thread.ts";
+import { record } from "../../../src/speech/speak-script.ts";
+import { spoken } from "../../audio/sounds.ts";
+import { cpuNow, IN_TIME } from "../../cpu-clock.ts";
+import { script, utterance, voice, word } from "../script.ts";
 
 let session: SpeechSession | null = null;
 let reported: Diagnostic[] = [];

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { nodeHost } from "../../src/host/node-host.ts";
-import type { SpeechSession } from "../../src/speech/engine.ts";
-import { flite } from "../../src/speech/engines/flite.ts";
-import { asciiOf } from "../../src/speech/engines/flite-text.ts";
-import { passagesOfText } from "../../src/speech/passages.ts";
-import { utterance, voice } from "./script.ts";
+import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
+import { nodeHost } from "../../../src/host/node-host.ts";
+import type { SpeechSession } from "../../../src/speech/engine.ts";
+import { flite } from "../../../src/speech/engines/flite.ts";
+import { asciiOf } from "../../../src/speech/engines/flite-text.ts";
+import { passagesOfText } from "../../../src/speech/passages.ts";
+import { utterance, voice } from "../script.ts";
 
 let session: SpeechSession | null = null;
 let reported: Diagnostic[] = [];

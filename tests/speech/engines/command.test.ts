@@ -3,13 +3,13 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { nodeHost } from "../../src/host/node-host.ts";
-import { SpeechError, type SpeechSession } from "../../src/speech/engine.ts";
-import { command } from "../../src/speech/engines/command.ts";
-import { faultOfTemplate, fill, parseCommand } from "../../src/speech/engines/command-line.ts";
-import { record } from "../../src/speech/speak-script.ts";
-import { script, utterance, voice } from "./script.ts";
+import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
+import { nodeHost } from "../../../src/host/node-host.ts";
+import { SpeechError, type SpeechSession } from "../../../src/speech/engine.ts";
+import { command } from "../../../src/speech/engines/command.ts";
+import { faultOfTemplate, fill, parseCommand } from "../../../src/speech/engines/command-line.ts";
+import { record } from "../../../src/speech/speak-script.ts";
+import { script, utterance, voice } from "../script.ts";
 
 let folder = "";
 let session: SpeechSession | null = null;

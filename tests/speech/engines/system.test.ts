@@ -2,20 +2,24 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { encodeWav } from "../../src/audio/wav.ts";
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { wholeOf } from "../../src/host/content.ts";
-import { nodeHost } from "../../src/host/node-host.ts";
-import { type SessionOptions, SpeechError, type SpeechSession } from "../../src/speech/engine.ts";
-import { systemEngine } from "../../src/speech/engines/system.ts";
-import { macosCommand, macosVoices } from "../../src/speech/engines/system-macos.ts";
-import { runThroughSay } from "../../src/speech/engines/system-program.ts";
-import { windowsCommand, windowsVoices } from "../../src/speech/engines/system-windows.ts";
-import { readWave } from "../../src/speech/wave-file.ts";
-import { exampleTags } from "../audio/example-tags.ts";
-import { highest, sine } from "../audio/signals.ts";
-import { soundOf } from "../audio/sounds.ts";
-import { utterance, voice } from "./script.ts";
+import { encodeWav } from "../../../src/audio/wav.ts";
+import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
+import { wholeOf } from "../../../src/host/content.ts";
+import { nodeHost } from "../../../src/host/node-host.ts";
+import {
+  type SessionOptions,
+  SpeechError,
+  type SpeechSession,
+} from "../../../src/speech/engine.ts";
+import { systemEngine } from "../../../src/speech/engines/system.ts";
+import { macosCommand, macosVoices } from "../../../src/speech/engines/system-macos.ts";
+import { runThroughSay } from "../../../src/speech/engines/system-program.ts";
+import { windowsCommand, windowsVoices } from "../../../src/speech/engines/system-windows.ts";
+import { readWave } from "../../../src/speech/wave-file.ts";
+import { exampleTags } from "../../audio/example-tags.ts";
+import { highest, sine } from "../../audio/signals.ts";
+import { soundOf } from "../../audio/sounds.ts";
+import { utterance, voice } from "../script.ts";
 
 const hostile = '-f /etc/passwd" [[volm 0]] $(touch x)</speak>\u0000\ud800 end';
 

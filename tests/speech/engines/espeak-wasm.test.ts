@@ -1,8 +1,8 @@
 import loadEspeak, { type SpeechModule } from "@echogarden/espeak-ng-emscripten";
 import { expect, test, vi } from "vitest";
-import { compiledModule } from "../../src/speech/engines/espeak-module.ts";
-import { startEspeak } from "../../src/speech/engines/espeak-start.ts";
-import { encodeModule, signed, unsigned } from "../../src/speech/engines/espeak-wasm/binary.ts";
+import { compiledModule } from "../../../src/speech/engines/espeak-module.ts";
+import { startEspeak } from "../../../src/speech/engines/espeak-start.ts";
+import { encodeModule, signed, unsigned } from "../../../src/speech/engines/espeak-wasm/binary.ts";
 
 test("the translated engine gives the very samples and marks that its package's script gives", async () => {
   // The engine seeds its breath noise with the clock.
