@@ -1,3 +1,5 @@
+import { leastOf, type Piece, type Requirement, requirementOf } from "./requirement.ts";
+
 /**
  * Sorts words into classes, so that a grammar can speak of kinds of words and need not list them: "any noun for what is said,
  * a form of to be, a verb of translating". A statement becomes one character for each word, and a rule of the grammar
@@ -8,6 +10,11 @@ export interface WordClasses {
   readonly listed: ReadonlyMap<string, string>;
   /** The regular expression that a rule of the grammar stands for, worked out when it is first asked for. */
   readonly rule: (source: string) => string;
+  /**
+   * What a statement must hold for a rule to match in it. A sign is the characters of a class, of which one has to be
+   * there. Costs far less than the rule's regular expression.
+   */
+  readonly needs: (source: string) => Requirement;
 }
 
 /** Classes that no list gives, each with its character. */
@@ -45,9 +52,7 @@ export function wordClasses<List extends string>(
   for (const [name, list] of Object.entries<ReadonlySet<string>>(lists))
     for (const word of list) names.set(word, [...(names.get(word) ?? []), name]);
   const characters = new Map<string, string>();
-  const members = new Map<string, string>(
-    Object.entries(UNLISTED).map(([k, v]) => [k, escaped(v)]),
-  );
+  const members = new Map<string, string>(Object.entries(UNLISTED));
   const listed = new Map<string, string>();
   for (const [word, classes] of names) {
     const key = classes.join(" ");
@@ -69,16 +74,50 @@ export function wordClasses<List extends string>(
       if (part.startsWith("(")) return part;
       if (part.trim() === "") return "";
       const phrase = phrases[part];
-      if (phrase !== undefined) return `(?:${inClasses(phrase)})`;
-      const member = members.get(part);
-      if (member === undefined) throw new Error(`no class of words: ${part}`);
-      return `[${member}]`;
+      return phrase === undefined ? `[${escaped(memberOf(part))}]` : `(?:${inClasses(phrase)})`;
     });
-  return { listed, rule };
+  const memberOf = (name: string): string => {
+    const member = members.get(name);
+    if (member === undefined) throw new Error(`no class of words: ${name}`);
+    return member;
+  };
+  const required = new Map<string, Requirement>();
+  const needs = (source: string): Requirement => {
+    const done = required.get(source);
+    if (done !== undefined) return done;
+    const requirement = requirementOf((source.match(PIECE) ?? []).map(pieceOf));
+    required.set(source, requirement);
+    return requirement;
+  };
+  const pieceOf = (piece: string): Piece => {
+    const grammar = grammarPieceOf(piece);
+    if (grammar !== null) return grammar;
+    const phrase = phrases[piece];
+    const inside = phrase === undefined ? memberOf(piece) : needs(phrase);
+    return { type: "sign", needs: inside };
+  };
+  return { listed, rule, needs };
 }
 
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** The pieces of a rule: those of any regular expression, and the names of classes and phrases. */
+const PIECE = /\(\?(?::|<[a-z]+>|<?[=!])|[()|^$]|[?*+]|\{\d+(?:,\d*)?\}|[a-z]+|[,;]/gu;
+
+/** What a piece is that stands for no words; null for the name of a class or phrase. */
+function grammarPieceOf(piece: string): Piece | null {
+  if (piece.startsWith("(")) return { type: "open", group: piece.endsWith("!") ? "not" : "ahead" };
+  if (piece === ")") return { type: "close" };
+  if (piece === "|") return { type: "or" };
+  if (/^[?*+{]/u.test(piece)) return { type: "times", least: leastOf(piece) };
+  if (piece === "^" || piece === "$") return { type: "sign", needs: null };
+  return /^[,;]/u.test(piece) ? { type: "sign", needs: piece } : null;
+}
+
+/** Characters that may have a meaning in a regular expression, as their numbers. */
+function escaped(characters: string): string {
+  return characters.replaceAll(
+    /[\0-\x7F]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /**

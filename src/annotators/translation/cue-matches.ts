@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import { isMet } from "../languages/requirement.ts";
 import type { TranslationCue } from "../languages/translation-language.ts";
 import { type Classed, classed } from "./classed.ts";
 import { patternOf, placeOf } from "./patterns.ts";
@@ -26,9 +27,12 @@ export function matcherOf(
     endings.set(pattern, known);
     return known;
   };
+  const isThere = remembered((classes: string) => hasOneOf(sorted().classes, classes));
   return ({ pattern, lead, classes }) => {
-    if (classes !== undefined)
-      return wordClasses ? matchesInClasses(wordClasses.rule(classes), sorted()) : [];
+    if (classes !== undefined) {
+      if (!wordClasses || !isMet(wordClasses.needs(classes), isThere)) return [];
+      return matchesInClasses(wordClasses.rule(classes), sorted());
+    }
     if (pattern === undefined) return [];
     return lead === undefined
       ? matchesOf(pattern, marked).map(withoutLead)
@@ -43,6 +47,21 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** The same question about each thing, answered from memory the second time. */
+function remembered<K>(ask: (about: K) => boolean): (about: K) => boolean {
+  const answers = new Map<K, boolean>();
+  return (about) => {
+    const answer = answers.get(about) ?? ask(about);
+    answers.set(about, answer);
+    return answer;
+  };
+}
+
+function hasOneOf(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
 }
 
 /** Matches of a rule over classes of words, as places in the text. */

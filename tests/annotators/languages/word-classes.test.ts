@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { englishTranslation as english } from "../../../src/annotators/languages/en/translation/translation.ts";
+import { isMet } from "../../../src/annotators/languages/requirement.ts";
 import { wordClasses } from "../../../src/annotators/languages/word-classes.ts";
 
-const { listed, rule } = wordClasses(
+const { listed, rule, needs } = wordClasses(
   { noun: new Set(["answer", "call"]), verb: new Set(["call", "say"]) },
   { clause: "noun verb | verb" },
 );
@@ -38,6 +39,17 @@ test("names of groups are no classes", () => {
 
 test("a class that is not known is a mistake of the grammar", () => {
   expect(() => rule("noun adverb")).toThrow("no class of words: adverb");
+});
+
+test("a rule needs a word of each class that may not be missing", () => {
+  const mayHold = (source: string, text: string) =>
+    isMet(needs(source), (characters) =>
+      [...characters].some((character) => sorted(text).includes(character)),
+    );
+  expect(mayHold("noun word? clause", "answer say")).toBe(true);
+  expect(mayHold("noun word? clause", "answer")).toBe(false);
+  expect(mayHold("(?<= ^ | noun) (?<said> verb{1,2}) (?! word)", "say")).toBe(true);
+  expect(mayHold("noun , verb", "answer say")).toBe(false);
 });
 
 test("neighbouring alternatives of one word each are one class", () => {

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { english } from "../../../src/annotators/languages/en/en.ts";
+import { isMet } from "../../../src/annotators/languages/requirement.ts";
+import { classed } from "../../../src/annotators/translation/classed.ts";
 import { matcherOf } from "../../../src/annotators/translation/cue-matches.ts";
+import { patternOf } from "../../../src/annotators/translation/patterns.ts";
 import { possibleCues } from "../../../src/annotators/translation/possible-cues.ts";
 import { wordingOf } from "../../../src/annotators/translation/wording.ts";
 import { readLabelled } from "../../score/read-labelled.ts";
@@ -35,6 +38,19 @@ test("a cue matches only where its words stand and its core matches", () => {
         .filter((cue) => !possible.has(cue) && matchesIn(cue).length > 0)
         .map(({ pattern, classes }) => `${marked}: ${pattern ?? classes}`);
     });
+  expect(missed).toEqual([]);
+});
+
+test("a rule over classes matches only where what it needs stands", () => {
+  const { wordClasses, cues } = english.translation;
+  const missed = paragraphs.flatMap((paragraph) => {
+    const { classes } = classed(wordingOf(paragraph, 0, english), english);
+    const stands = (one: string) => [...one].some((character) => classes.includes(character));
+    return cues.flatMap(({ classes: rule }) => {
+      if (rule === undefined || !wordClasses || isMet(wordClasses.needs(rule), stands)) return [];
+      return patternOf(wordClasses.rule(rule), "u").test(classes) ? [`${paragraph}: ${rule}`] : [];
+    });
+  });
   expect(missed).toEqual([]);
 });
 
