@@ -113,7 +113,12 @@ export class Focus {
 
   #named(statement: Statement, first: number | null, before: number): readonly number[] {
     const people: number[] = first === null ? [] : [first];
+    let isAside = false;
     for (const item of statement.items) {
+      // (Norline/Ilka Varos): who took a picture, what party somebody is of.
+      if (item.type === "open") isAside = true;
+      else if (item.type === "close") isAside = false;
+      if (isAside) continue;
       if (item.range.start >= before || people.length > 8) break;
       const person = personAt(this.#discourse.reading, item);
       if (person !== null && !people.includes(person)) people.push(person);

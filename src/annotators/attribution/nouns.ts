@@ -36,6 +36,7 @@ export function isNounUse(items: readonly Item[], index: number, language: Langu
     return true;
   // a sign that said …
   if (isRelativeThat(items, index - 1, language)) return false;
+  if (isAfterObject(items, index, language)) return false;
   return (
     before !== undefined &&
     (language.determiners.has(before.lower) ||
@@ -46,6 +47,17 @@ export function isNounUse(items: readonly Item[], index: number, language: Langu
         !language.grammar.infinitive.has(before.lower) &&
         !language.grammar.participle.test(items[index]?.lower ?? "")))
   );
+}
+
+/** comme l’*explique* Varos, nous le *raconte* Varos: an article that hangs on the verb as its object. */
+function isAfterObject(
+  items: readonly Item[],
+  index: number,
+  { articles, grammar }: Language,
+): boolean {
+  const [lead, object] = [items[index - 2]?.lower ?? "", items[index - 1]?.lower ?? ""];
+  if (grammar.clitics.size === 0 || !articles.has(object)) return false;
+  return grammar.as.has(lead) || grammar.clitics.has(lead);
 }
 
 /** a federal *judge*; but "to judge", "they judge" */

@@ -79,8 +79,11 @@ export function appositionAt(
   items: readonly Item[],
   comma: number,
   high: number,
-  { grammar, nounsCapitalised }: Language,
+  language: Language,
 ): Item | null {
+  const { grammar, nounsCapitalised } = language;
+  const listed = afterList(items, comma, high, language);
+  if (listed !== null) return listed;
   const [name, next] = [items[comma + 1], items[comma + 2]];
   if (items[comma]?.type !== "comma" || name?.type !== "name" || comma + 1 >= high) return null;
   // selon un proche du maire, Varos *se* montre prudente: another subject begins after the comma.
@@ -88,4 +91,32 @@ export function appositionAt(
     next?.type === "word" && !grammar.of.has(next.lower) && !grammar.and.has(next.lower);
   if (grammar.subjectMayWait && !nounsCapitalised && goesOn) return null;
   return next?.type === "possessive" || next?.type === "name" ? null : name;
+}
+
+/** Longest list, in items, of what an office is over. */
+const LONGEST_LIST = 20;
+
+/** la ministra de Ciencia, Innovación y Comercio, *Paola Vega*: the full name after a list of what an office is over. */
+function afterList(
+  items: readonly Item[],
+  comma: number,
+  high: number,
+  language: Language,
+): Item | null {
+  const { grammar, definiteArticles } = language;
+  let isList = false;
+  for (let i = comma; i < Math.min(high, comma + LONGEST_LIST); i++) {
+    const [item, name, after] = items.slice(i, i + 3);
+    if (!item) return null;
+    const isName = name?.type === "name" && (name.name?.words.length ?? 0) > 1;
+    if (item.type === "comma" && isName && isList)
+      return after?.type === "possessive" || after?.type === "name" ? null : name;
+    const isThing = item.type === "name" && item.name?.kind !== "person";
+    const joins =
+      item.type === "comma" ||
+      [grammar.of, grammar.and, definiteArticles].some((words) => words.has(item.lower));
+    if (!isThing && !joins) return null;
+    isList ||= i > comma && grammar.and.has(item.lower);
+  }
+  return null;
 }

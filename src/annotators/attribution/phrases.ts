@@ -173,6 +173,10 @@ export function phraseStartingAt(
   while (end < high) {
     const item = items[end];
     if (!item) break;
+    if (end > start && joinsRanks(items, end, language)) {
+      end++;
+      continue;
+    }
     const opens =
       end === start &&
       (language.determiners.has(item.lower) || language.possessives.has(item.lower));
@@ -205,6 +209,17 @@ export function phraseStartingAt(
     : { ...phrase, attached: tail > end && isAttached(items[end], language) };
 }
 
+/** der Publizist *und* Philosoph Jan Varos, el abogado *y* político: two ranks of whoever is named after them. */
+function joinsRanks(items: readonly Item[], and: number, language: Language): boolean {
+  const [rank, item, next] = [items[and - 1], items[and], items[and + 1]];
+  if (!language.grammar.and.has(item?.lower ?? "") || rank?.type !== "word") return false;
+  if (!language.personNouns.has(rank.lower)) return false;
+  const { title = [] } = next?.name ?? {};
+  if (next?.type === "name")
+    return title.some((word) => language.personNouns.has(word.toLowerCase()));
+  return language.personNouns.has(next?.lower ?? "") && items[and + 2]?.type === "name";
+}
+
 /** The mayor *of Halm*; but dijo el alcalde *a los vecinos*, *en Halm*: where verbs go first, other phrases are theirs. */
 function isAttached(lead: Item | undefined, { grammar, nounsCapitalised }: Language): boolean {
   const isVerbFirst = grammar.subjectMayWait && !nounsCapitalised;
@@ -226,10 +241,12 @@ function makePhrase(
   if (name && !isHolder(last, language) && !isNamedFor(items, start, end, language))
     return nameSource(name);
   if (last.type !== "word" || language.otherPronouns.has(last.lower)) return null;
+  if (isObjectPronoun(last, language)) return null;
   // gestern; schwer: where nouns are capitalised, no noun.
   const isNoNoun = language.nounsCapitalised && !isCapitalised(last.text);
   if (isNoNoun && !language.determiners.has(last.lower)) return null;
   const words = items.slice(start, end + 1).map((item) => item.lower);
+  if (isBare(words, language)) return null;
   return {
     type: "description",
     range: { start: first.range.start, end: last.range.end },
@@ -238,6 +255,23 @@ function makePhrase(
     definite: isDefinite(items, start, end, language),
     attached: false,
   };
+}
+
+/** comme *l’*explique Varos, como *la* llamó: where pronouns hang on the verb, an article without a noun is one. */
+function isObjectPronoun({ lower }: Item, { articles, grammar }: Language): boolean {
+  return grammar.clitics.size > 0 && articles.has(lower);
+}
+
+/**
+ * dijo *primero* Varos, dijo *refiriéndose* a: where a noun stands before what says more of it, one in the singular
+ * has an article or is a noun for somebody.
+ */
+function isBare(words: readonly string[], language: Language): boolean {
+  const { grammar, determiners, possessives, documentNouns, cueNouns } = language;
+  const [first = ""] = words;
+  if (!grammar.nounFirst || determiners.has(first) || possessives.has(first)) return false;
+  if (words.length > 1 || headOf(words, language) !== undefined) return false;
+  return !first.endsWith("s") && !documentNouns.has(first) && !cueNouns.has(first);
 }
 
 /** The first noun for somebody: la *funcionaria* policial, le jeune *romancier* breton. */

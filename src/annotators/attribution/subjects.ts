@@ -41,8 +41,38 @@ export function subjectBefore(
     return antecedent < low ? null : phraseEndingAt(items, antecedent, low, language);
   }
   const phrase = phraseEndingAt(items, last, low, language);
-  return antecedentOfClause(items, phrase, low, language) ?? phrase;
+  return (
+    antecedentOfClause(items, phrase, low, language) ??
+    describedBefore(items, last, low, language) ??
+    phrase
+  );
 }
+
+/**
+ * Ilka *Varos*, fondatrice de Norline a dit; *Varos* chef de Norline a dit: what somebody is, with a comma missing
+ * after it or on both sides. Not where ranks stand before names without an article: in Halm, nurse Lund said.
+ */
+function describedBefore(
+  items: readonly Item[],
+  last: number,
+  low: number,
+  language: Language,
+): Source | null {
+  if (!language.grammar.subjectMayWait) return null;
+  let rank = last;
+  while (rank > low && !language.personNouns.has(items[rank]?.lower ?? "")) {
+    if (rank < last - LONGEST_RANK || isBreak(items[rank])) return null;
+    rank--;
+  }
+  const before = rank - (items[rank - 1]?.type === "comma" ? 2 : 1);
+  const [lead, name] = [items[before - 1], items[before]];
+  if (before < low || items[rank]?.type !== "word" || name?.type !== "name") return null;
+  const isSomebody = name.name?.kind !== "organisation" && (name.name?.words.length ?? 0) > 1;
+  return isSomebody && !language.prepositions.has(lead?.lower ?? "") ? nameSource(name) : null;
+}
+
+/** Most items of what somebody is, from its noun on. */
+const LONGEST_RANK = 10;
 
 /** A man *who stole a goose* said: the noun before a clause that the verb stands right after. */
 function antecedentOfClause(
