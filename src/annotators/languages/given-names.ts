@@ -1,11 +1,7 @@
 import type { Gender } from "./language.ts";
 import { table } from "./words.ts";
 
-/**
- * Given names that are borne almost wholly by one sex, in the languages that news names come from.
- * A name used by both (Robin, Andrea, Kim) is left out: no gender is better than a wrong one.
- */
-export const givenNames: ReadonlyMap<string, Gender> = table<Gender>({
+const names = table<Gender>({
   female: `antonia katrin maike nieves abigail ada adele adelaide adriana agatha agnes aicha aisha alejandra alexandra alexandria
     alice alicia alina alison allison alma alyssa amalia amanda amber amelia amina amy ana
     anastasia angela angelica angelina anita ann anna annabel anne annette annie annika anya april
@@ -70,7 +66,28 @@ export const givenNames: ReadonlyMap<string, Gender> = table<Gender>({
     beatriz rafaela luiza flavia fabiana luciana aurelie amelie clemence elodie emmanuelle
     fabienne francoise ludivine manon mireille nathalie segolene sylvie veronique virginie anja
     annegret antje christa elke franziska frauke friederike hannelore hedwig katja lieselotte
-    margarete marlies monika nadja renate sabine silke sonja susanne svenja wiebke`,
+    margarete marlies monika nadja renate sabine silke sonja susanne svenja wiebke
+    thekla walburga dagmar beate corinna nuray anke annemarie babette barbel bettina britta carola
+    christel cordula cornelia dorte edda edeltraud elfriede erna gabriele gerlinde gesa gesine gunda
+    hanne heidemarie heide helma hermine hildegard imke inge ingeborg inken insa irmgard isolde
+    karola karoline kerstin kirstin klara liesel liselotte lotte luise lotta maren margit margrit
+    mareike marlis mechthild melitta merle meike minna mirjam nele neele nelly neuza ortrud rabea
+    regine reinhild rosemarie roswitha sina stefanie steffi swantje tanja tatjana ulla ursel uta
+    veronika waltraud zita ileana agathe albane alix amandine anais andree angelique apolline ariane
+    arlette armelle aude aurore axelle berangere berenice blandine capucine carine cecile chantal
+    christelle clementine clotilde colette cosette daniele djamila edwige emilie emeline eugenie
+    eulalie evelyne fanny fatou fatoumata frederique gaelle germaine gisele guillemette gwenaelle
+    heloise henriette hortense huguette jeanine joelle josette josiane karine laetitia laure
+     leonie liliane lise lucie lucienne maelle maiwenn margaux marguerite marine maryse
+    mathilde maeva morgane myriam nadege noemie oceane odette olympe ophelie paulette pascale
+    perrine philippine pierrette raymonde rolande roxane sandrine severine sidonie solene suzette
+    sylviane tiphaine violaine viviane aida alba almudena amaia amparo anabel angeles antonella
+    ariadna arantxa aurelia azucena begona belen berta brigida camila carlota carmela
+    catalina cayetana debora edurne elvira encarnacion enriqueta estefania eulalia
+    fabiola fernanda francisca genoveva gladis griselda herminia hortensia idoia
+    inmaculada isidora itziar ivonne izaskun josefa julieta karina leire lidia liliana lorenza
+    loreto magali maite maricarmen maritza micaela mirta mirtha montserrat nelida nerea nidia noelia
+    priscila rebeca rosalia rosana rosaura silvina tomasa vanesa violeta zoraida izkia mayin`,
   male: `kai maik nils ole malachy oisin colm fergus cormac padraig seamus eoghan ruairi hamish alasdair yurii bohdan
     taras mykola oleksandr ihor pavlo zbigniew wojciech krzysztof grzegorz attila istvan laszlo
     zoltan ferenc gyorgy gabor tamas balazs imre sandor gergo kazuo makoto shinji daisuke torbjorn
@@ -147,5 +164,64 @@ export const givenNames: ReadonlyMap<string, Gender> = table<Gender>({
     maxime regis remi sebastien stephane sylvain thibault thierry yann yves achim bernd burkhard
     eberhard egon gerd guenter hartmut heiko helge holger ingo jochen lothar lutz norbert ralf
     rainer reiner siegfried thilo thorsten udo ulf uwe volker anselmo aurelio baltasar eusebio
-    fabio flavio`,
+    fabio flavio
+    bodo falk petru jost lasse reto adalbert albrecht alois armin arndt arne arno arnulf axel
+    bastian benno bernhard berthold carsten christof clemens detlev dietmar dietrich eckart eckhard
+    eduard ehrenfried eike elmar erhard erwin ewald florian folkert friedhelm georg gernot gero
+    gerrit gisbert gottfried gotz gunter gunnar hanno harald hartwig helmuth hermann hinrich immo
+    janek jannik jan jobst jorg jupp karlheinz karsten kilian knud leonhard linus lorenz ludger
+    ludwig malte marten matthaus moritz niklas ortwin ottmar philipp raimund reinhold rudi rudiger
+    ruprecht sigmar sigmund sonke steffen theodor tilman tilo timo tino tjark toralf torben urs uli
+    veit vinzenz waldemar wenzel wieland wilfried willi willy winfried wolfram xaver adrien alberic
+    alexandre alexis alphonse amaury anatole armand arsene aubin auguste augustin aurelien aymeric
+    baptiste barthelemy bastien baudouin blaise brice cedric celestin clement corentin cyprien
+    cyrille eloi enguerrand erwan etienne evariste fabien fernand firmin flavien florent franck
+    frederic gabin gael gaetan gaspard gauthier geoffroy germain ghislain gonzague gregoire gustave
+    hadrien hippolyte hugues ignace ilan isidore jeremie joris josselin kylian lambert lazare
+    leandre lilian loick lucien marcelin martial mathis matthieu maxence mederic mickael narcisse
+    nathanael octave philibert pierrick raoul raphael remy renaud ricardin rodolphe romain
+    romaric severin tanguy theophile thibaud thibaut timothee titouan valere valery yannick yassine
+    yvan yvon zacharie abel abelardo adolfo agustin aitor albano amadeo angel anibal anxo asier
+    baltazar bartolome bautista benito bernabe bonifacio borja braulio camilo carmelo cayetano
+    cecilio celso ciro claudio clemente conrado cristobal demetrio edgardo edmundo elias
+    emiliano eneko esteban estanislao eugenio eusebi faustino federico fermin florentino froilan
+    genaro gerardo german gines gregorio hipolito homero humberto ibai iker imanol isidro ismael
+    inigo inaki jacinto jacobo jeremias jeronimo josu juanma lazaro lucio marcelino maximo melchor
+    mikel moises nahuel narciso nicanor pascual patxi pelayo pepe placido quique sancho
+    saturnino severino tadeo teodoro timoteo ubaldo unai virgilio xabier yago zacarias`,
 });
+
+/** Of two given names with a hyphen the first shows the gender, but for this one, which by itself is a woman's in English. */
+const FIRST_OF_TWO = table<Gender>({ male: "jean" });
+
+/** The names with their accents, and two of them with a hyphen: José, Marie-Pierre. */
+class GivenNames extends Map<string, Gender> {
+  override get(word: string): Gender | undefined {
+    return super.get(word) ?? (PLAIN.test(word) ? undefined : this.#spelledOtherwise(word));
+  }
+
+  override has(word: string): boolean {
+    return this.get(word) !== undefined;
+  }
+
+  #spelledOtherwise(word: string): Gender | undefined {
+    const [first = "", second, ...more] = withoutAccents(word).split("-");
+    if (second === undefined) return super.get(first);
+    const isPair = super.has(first) && super.has(second) && more.length === 0;
+    return isPair ? (FIRST_OF_TWO.get(first) ?? super.get(first)) : undefined;
+  }
+}
+
+/** A word that is spelled as the table has its names. */
+const PLAIN = /^[a-z]*$/;
+
+function withoutAccents(word: string): string {
+  return word.normalize("NFD").replaceAll(/\p{M}/gu, "");
+}
+
+/**
+ * Given names that are borne almost wholly by one sex, in the languages that news names come from, in lower case.
+ * A name used by both (Robin, Andrea, Kim) is left out: no gender is better than a wrong one. Where a language takes one
+ * for the other sex, it says so itself (`Language.givenNames`).
+ */
+export const givenNames: ReadonlyMap<string, Gender> = new GivenNames(names);

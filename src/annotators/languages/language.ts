@@ -54,6 +54,8 @@ export interface Language {
   /** What stands before another name of the same person: "born", "known as". */
   readonly aliasCues: readonly (readonly string[])[];
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Given names that are no woman's here, or no man's, as in other languages: Jean. */
+  readonly givenNames: ReadonlyMap<string, Gender>;
   /** Titles that go with a given name alone, and are part of what somebody is called: "sister". */
   readonly styles: ReadonlySet<string>;
   /** Titles in short and what they stand for: "sen." → "senator". */

@@ -26,7 +26,7 @@ export function readName(
   const title = spelled.slice(0, cut).map((word) => word.text);
   if (!isShownSurname && lower.slice(cut).every((word) => isRankWord(word, language))) return null;
   // A surname alone says nothing: Warren is a given name, too.
-  const given = isBody || words.length < 2 ? undefined : givenNames.get(lower[cut] ?? "");
+  const given = isBody || words.length < 2 ? undefined : genderOfGiven(lower[cut] ?? "", language);
   const kind = isBody ? "organisation" : kindOf(lower.slice(cut), words, title, language);
   const isShown = kind === "person" || isShownSurname || isShort;
   if (language.nounsCapitalised && !isShown) return null;
@@ -108,6 +108,10 @@ function kindOf(
 /** A title; where nouns are capitalised, any noun for somebody that stands before a name: Wirtin Varos. */
 function isRank(lower: string, language: Language): boolean {
   return isTitle(lower, language) || (language.nounsCapitalised && isPersonWord(lower, language));
+}
+
+function genderOfGiven(name: string, language: Language): Gender | undefined {
+  return language.givenNames.get(name) ?? givenNames.get(name);
 }
 
 function genderOf(title: readonly string[], given: Gender | undefined, language: Language): Gender {

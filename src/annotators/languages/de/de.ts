@@ -59,6 +59,7 @@ export const german: Language = {
     female: "ihr ihre ihrer ihrem",
   }),
   aliasCues: [["geborene"], ["geborener"], ["geb."], ["alias"]],
+  givenNames: table({ female: "simone andrea", male: "jan kai" }),
   honorifics: table({ male: "herr", female: "frau" }),
   styles: words("papst könig königin kaiser bruder schwester"),
   shortTitles: new Map([

@@ -52,6 +52,7 @@ export const english: Language = {
     ["name", "is"],
     ["name", "was"],
   ],
+  givenNames: new Map(),
   honorifics: table({
     male: "mr mr. sir lord king prince sheikh monsieur herr señor father brother",
     female: "mrs mrs. ms ms. miss puan madam lady dame queen princess madame frau señora sister",

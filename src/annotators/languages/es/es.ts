@@ -25,6 +25,7 @@ export const spanish: Language = {
   passives: words("fue es sido era son"),
   genderWords: table({ male: "él", female: "ella" }),
   aliasCues: [["nacida"], ["nacido"], ["alias"]],
+  givenNames: table({ male: "joan" }),
   honorifics: table({ male: "sr sr. señor don", female: "sra sra. señora doña" }),
   styles: words("papa rey reina emperador hermano hermana sor fray"),
   shortTitles: new Map(),

@@ -43,6 +43,7 @@ export const french: Language = {
   passives: words("est était été sera fut"),
   genderWords: table({ male: "il lui", female: "elle" }),
   aliasCues: [["née"], ["né"], ["alias"], ["dit"], ["dite"]],
+  givenNames: table({ male: "jean jocelyn patrice", female: "laurence", unknown: "dominique" }),
   honorifics: table({
     male: "m. mm. monsieur",
     female: "mme mme. mmes madame mlle mademoiselle",
