@@ -221,9 +221,8 @@ function joinsRanks(items: readonly Item[], and: number, language: Language): bo
 }
 
 /** The mayor *of Halm*; but dijo el alcalde *a los vecinos*, *en Halm*: where verbs go first, other phrases are theirs. */
-function isAttached(lead: Item | undefined, { grammar, nounsCapitalised }: Language): boolean {
-  const isVerbFirst = grammar.subjectMayWait && !nounsCapitalised;
-  return !isVerbFirst || grammar.of.has(lead?.lower ?? "");
+function isAttached(lead: Item | undefined, { grammar }: Language): boolean {
+  return !grammar.subjectMayWait || grammar.of.has(lead?.lower ?? "");
 }
 
 function makePhrase(
@@ -243,7 +242,10 @@ function makePhrase(
   if (last.type !== "word" || language.otherPronouns.has(last.lower)) return null;
   if (isObjectPronoun(last, language)) return null;
   // gestern; schwer: where nouns are capitalised, no noun.
-  const isNoNoun = language.nounsCapitalised && !isCapitalised(last.text);
+  const isNoNoun =
+    language.nounsCapitalised &&
+    !isCapitalised(last.text) &&
+    !language.grammar.age.test(last.lower);
   if (isNoNoun && !language.determiners.has(last.lower)) return null;
   const words = items.slice(start, end + 1).map((item) => item.lower);
   if (isBare(words, language)) return null;

@@ -99,8 +99,8 @@ function pushWords(
       pushWord(tokens, text, found.index, value, end, writing);
       at = Math.max(at, tokens.at(-1)?.range.end ?? 0);
     } else {
-      // "41-year-old" is somebody.
-      const isWord = /-\p{Ll}/u.test(value);
+      // "41-year-old" is somebody, and so is "41-Jährige".
+      const isWord = /-(?:\p{Ll}|\p{Lu}\p{Ll}{3})/u.test(value);
       const type = number === undefined ? typeOf(value) : isWord ? "word" : "number";
       tokens.push(make(type, value, found.index));
     }
