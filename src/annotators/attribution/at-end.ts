@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
-import type { Source } from "./phrases.ts";
+import { phraseStartingAt, type Source } from "./phrases.ts";
 import {
   type Attribution,
   isCue,
@@ -31,6 +31,21 @@ export function cueAtEnd(scene: Scene): Attribution | null {
       return makeAttribution("cue-at-end", items, i, source, language);
   }
   return null;
+}
+
+/** …, was *die Bürgermeisterin* einen „Frieden“ nennt: a clause whose verb comes last, straight after the words. */
+export function verbAtEnd({ items, at, language }: Scene): Attribution | null {
+  if (!language.nounsCapitalised || !isCue(items, at + 1, at, language)) return null;
+  if (!["comma", "stop"].includes(items[at + 2]?.type ?? "stop")) return null;
+  const comma = items.slice(0, at).findLastIndex(({ type }) => type === "comma");
+  const lead = items[comma + 1]?.lower ?? "";
+  const { conjunctions, relatives, grammar } = language;
+  const isClause = [conjunctions, relatives, grammar.how].some((words) => words.has(lead));
+  if (comma < 0 || !isClause) return null;
+  const source = phraseStartingAt(items, comma + 2, at, language);
+  return source && isSpeaking(source, language)
+    ? makeAttribution("cue-at-end", items, at + 1, source, language)
+    : null;
 }
 
 /** …, so *Varos*; but not: …, so *der Vorwurf*: where nouns are capitalised, a verb may be no verb of saying. */

@@ -1,5 +1,5 @@
 import { cueAfter, cueAfterHow, dashAfter } from "./after.ts";
-import { cueAtEnd } from "./at-end.ts";
+import { cueAtEnd, verbAtEnd } from "./at-end.ts";
 import { cueBefore, labelBefore, speechNounBefore } from "./before.ts";
 import { clauseSubject } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
@@ -9,6 +9,7 @@ import { documentAnywhere, sourcePhraseAfter, sourcePhraseAnywhere } from "./sou
 /** Surest first: what touches the quote, then what leads to it, then the rest of the statement. */
 const FINDERS: readonly Finder[] = [
   sourcePhraseAfter,
+  verbAtEnd,
   cueAfter,
   cueAfterHow,
   dashAfter,

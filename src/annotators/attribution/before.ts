@@ -137,11 +137,13 @@ function sourceBefore(
 
 /** Am Dienstag sagte *Varos*: „…“ / En polonais, ajoute *Varos* : « … » / Zudem warnt *das Unternehmen* vor „…“ */
 function inverted(items: readonly Item[], verb: number, language: Language): Source | null {
-  const source = phraseStartingAt(items, verb + 1, items.length, language);
+  const source = subjectAfter(items, verb, items.length, language);
   if (source?.type === "name" || source?.type === "pronoun") return source;
-  const { nounsCapitalised, personNouns, bodyNouns } = language;
-  if (source?.type !== "description" || !source.definite || !nounsCapitalised) return null;
-  return personNouns.has(source.head) || bodyNouns.has(source.head) ? source : null;
+  const { nounsCapitalised, personNouns, bodyNouns, documentNouns } = language;
+  if (source?.type !== "description" || !nounsCapitalised) return null;
+  return [personNouns, bodyNouns, documentNouns].some((nouns) => nouns.has(source.head))
+    ? source
+    : null;
 }
 
 /**

@@ -26,8 +26,11 @@ export function genderIn(description: string, language: Language): Gender {
 /** *la* maire Ilka Varos: the gender that the article before the rank of a name shows. */
 export function genderByArticle(items: readonly Item[], index: number, language: Language): Gender {
   if (language.articleGenders.size === 0) return "unknown";
-  const rank = leadingRank(items, index, language);
-  const article = rank.length > 0 ? items[index - rank.length - 1] : undefined;
+  const { title = [] } = items[index]?.name ?? {};
+  const rank = title.length > 0 ? [] : leadingRank(items, index, language);
+  const last = (title.at(-1) ?? rank.at(-1) ?? "").toLowerCase();
+  const isShown = isRank(last, language) && !language.grammar.oblique.test(last);
+  const article = isShown ? items[index - rank.length - 1] : undefined;
   return language.articleGenders.get(article?.lower ?? "") ?? "unknown";
 }
 

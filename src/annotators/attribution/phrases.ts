@@ -247,6 +247,7 @@ function makePhrase(
     !isCapitalised(last.text) &&
     !language.grammar.age.test(last.lower);
   if (isNoNoun && !language.determiners.has(last.lower)) return null;
+  if (start === end && isCapitalByPlace(items, start, language)) return null;
   const words = items.slice(start, end + 1).map((item) => item.lower);
   if (isBare(words, language)) return null;
   return {
@@ -274,6 +275,16 @@ function isBare(words: readonly string[], language: Language): boolean {
   if (!grammar.nounFirst || determiners.has(first) || possessives.has(first)) return false;
   if (words.length > 1 || headOf(words, language) !== undefined) return false;
   return !first.endsWith("s") && !documentNouns.has(first) && !cueNouns.has(first);
+}
+
+/** *Ähnlich* äußerte sich Varos: a word that has its capital from the sentence that it begins. */
+function isCapitalByPlace(items: readonly Item[], index: number, language: Language): boolean {
+  const { nounsCapitalised, personNouns, bodyNouns, documentNouns, cueNouns, grammar } = language;
+  const before = items[index - 1]?.type ?? "stop";
+  const { lower = "" } = items[index] ?? {};
+  if (!nounsCapitalised || !["stop", "quote", "colon"].includes(before)) return false;
+  const known = [personNouns, bodyNouns, documentNouns, cueNouns];
+  return !known.some((nouns) => nouns.has(lower)) && !grammar.people.test(lower);
 }
 
 /** The first noun for somebody: la *funcionaria* policial, le jeune *romancier* breton. */

@@ -32,7 +32,7 @@ const LONGEST_TAIL = 14;
 /** The gender of whom a description is of, by its noun or by the article: *la* ministre. */
 export function genderOfDescribed({ head, words }: Described, language: Language): Gender {
   const gender = genderOfNoun(head, language);
-  if (gender !== "unknown") return gender;
+  if (gender !== "unknown" || language.grammar.oblique.test(head)) return gender;
   return language.articleGenders.get(words[0] ?? "") ?? "unknown";
 }
 

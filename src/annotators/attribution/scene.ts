@@ -118,6 +118,9 @@ export function isCue(
   )
     return false;
   if (isShownSign(items, index, language)) return false;
+  // Varos sieht es *so*: „…“
+  const isManner = language.grammar.demonstratives.has(item.lower);
+  if (isManner && items[index + 1]?.type === "colon") return false;
   if (language.grammar.bareParticiple.test(item.lower) && !hasAuxiliary(items, index, language))
     return false;
   const isJudging = language.cueVerbs.get(item.lower) === "call" && isParticiple(item, language);

@@ -52,6 +52,8 @@ export interface Grammar {
   readonly adverb: RegExp;
   /** "-able": an ending that no noun for somebody has. */
   readonly adjective: RegExp;
+  /** die Angeklagte*n*: an ending with which a noun's article shows no gender. */
+  readonly oblique: RegExp;
   /** "the Frenchman": a capitalised noun for somebody, where an article stands before it. */
   readonly demonym: RegExp;
   /** "-n't". */

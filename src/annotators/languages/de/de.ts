@@ -100,7 +100,7 @@ export const german: Language = {
     "der die das den dem des ein eine einen einem einer eines dieser diese dieses",
   ),
   articles: words("der die das den dem des ein eine einen einem einer eines"),
-  articleGenders: new Map(),
+  articleGenders: table({ male: "der", female: "die" }),
   definiteArticles: words("der die das den dem"),
   possessives: words(
     "sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere",
@@ -180,6 +180,7 @@ export const german: Language = {
     infinitiveForm: NEVER,
     adverb: NEVER,
     adjective: /$^/u,
+    oblique: /n$/u,
     demonym: NEVER,
     negated: NEVER,
     age: /-jährige[nr]?$/u,

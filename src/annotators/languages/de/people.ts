@@ -13,7 +13,8 @@ export const germanPeople = withNounEndings(
         mitarbeiterin sängerin schauspielerin journalistin redakteurin besitzerin betreiberin gärtnerin
         bäuerin künstlerin musikerin moderatorin gattin witwe nachfolgerin vorgängerin sekretärin
         senatorin ministerpräsidentin beamtin botschafterin aktivistin historikerin psychologin organisatorin philosophin rechtlerin
-        siegerin milliardärin torhüterin stürmerin klägerin anklägerin verkäuferin fahrerin reporterin chirurgin winzerin coachin`,
+        siegerin milliardärin torhüterin stürmerin klägerin anklägerin verkäuferin fahrerin reporterin chirurgin winzerin coachin redaktorin kommandantin demonstrantin
+        praktikantin mandantin kauffrau fachfrau`,
       male: `präsident minister bürgermeister kanzler direktor professor chef sprecher richter trainer mann
         vater sohn lehrer arzt anwalt bewohner forscher bäcker schüler dolmetscher übersetzer landwirt
         ingenieur fischer nachbar händler unternehmer wirt pfarrer pastor student kapitän polizist pfleger
@@ -21,16 +22,24 @@ export const germanPeople = withNounEndings(
         spieler sportler autor kollege wissenschaftler ökonom analyst manager gründer mitarbeiter sänger
         schauspieler journalist redakteur besitzer betreiber gärtner bauer künstler musiker moderator
         gatte witwer nachfolger vorgänger sekretär senator beamter botschafter aktivist historiker organisator philosoph rechtler sieger milliardär
-        psychologe torhüter torwart keeper stürmer kläger ankläger verkäufer fahrer reporter chirurg winzer coach kapitän kicker routinier schütze gastgeber bischof landrat stadtrat bundesrat vorstandschef`,
+        psychologe torhüter torwart keeper stürmer kläger ankläger verkäufer fahrer reporter chirurg winzer coach kapitän kicker routinier schütze gastgeber bischof landrat stadtrat bundesrat vorstandschef redaktor
+        dozent assistent patient agent klient kommandant demonstrant praktikant mandant vertreter unterstützer helfer retter
+        ermittler fahnder gutachter schütze offizier soldat sanitäter mediziner jurist verteidiger notar makler investor
+        aktionär banker inhaber eigentümer vermieter mieter anwohner passant besucher pilot gefangener häftling maler
+        fotograf erfinder züchter imker jäger schäfer weltmeister bundestrainer fachmann kaufmann geschäftsmann`,
       unknown: `angeklagte angeklagter verletzte verletzter vertraute vertrauter reisende betroffene betroffener verwandte abgeordnete abgeordneter vorsitzende vorsitzender angestellte zeuge mitglied vorstand
         beauftragte beauftragter vorsitzenden abgeordneten beauftragten präsidenten vize`,
     }),
     // Hoffmann, Neubauer, Scharfrichter …: surnames end so.
-    words("frau mann vater sohn bauer bäcker fischer richter wirt schüler student gatte"),
+    words(
+      "frau mann vater sohn bauer bäcker fischer richter wirt schüler student gatte maler jäger schäfer züchter",
+    ),
   ),
   table({
-    female: "ologin istin ikerin login",
-    male: "ologe iker",
+    // but not: Valentin, Severin, Medizin
+    female: `ologin istin ikerin login lerin nerin terin derin gerin berin kerin herin merin serin ferin torin
+      sorin ärin eurin dentin zentin rentin gentin ientin stentin`,
+    male: "ologe iker eur alist olist izist onist inist ogist onom ograf",
     unknown: "jährige jähriger jährigen",
   }),
 );

@@ -35,6 +35,6 @@ const saying = [
 /** Every form of the German verbs that hand over words. */
 export const germanVerbs: ReadonlyMap<string, CueKind> = table({
   say: saying,
-  call: "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt beschrieb beschreibt",
+  call: "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt beschrieb beschreibt warf wirft",
   show: "heißt heisst hieß liest stand steht lautet lautete",
 });

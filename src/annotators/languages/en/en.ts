@@ -360,6 +360,7 @@ export const english: Language = {
     infinitiveForm: NEVER,
     adverb: /^(?!(?:family|assembly|monthly|quarterly|weekly)$)[a-z-]*[a-z]{3}ly$/u,
     adjective: /(?:[a-z]{3}ed|[ai]ble|ous|ful|less)$/u,
+    oblique: NEVER,
     demonym:
       /(?:wo)?man$|^(?:croat|serb|slovene|dane|swede|finn|pole|turk|scot|spaniard|briton|brit|czech|slovak|greek|swiss|aussie|kiwi|filipina|texan|londoner)$/u,
     negated: /n't$/u,

@@ -69,7 +69,10 @@ export const spanish: Language = {
   auxiliaries: words("ha han había habían es son era fue está están no se"),
   conjunctions: words("y e pero o u ni que porque cuando si aunque como mientras"),
   relatives: words("que quien quienes cual donde cuyo cuya"),
-  adverbs: words("también luego después ayer hoy ya entonces además siempre nunca aún todavía"),
+  adverbs: words(
+    `también luego después ayer hoy ya entonces además siempre nunca aún todavía primero incluso finalmente así asimismo
+     igualmente posteriormente previamente enseguida anoche`,
+  ),
   nounsCapitalised: false,
   calendarWords: words(
     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -134,6 +137,7 @@ export const spanish: Language = {
     infinitiveForm: /[aei]r(?:se|l[aeo]s?)?$/u,
     adverb: /[a-z]{3}mente$/u,
     adjective: /$^/u,
+    oblique: NEVER,
     demonym: NEVER,
     negated: NEVER,
     age: NEVER,

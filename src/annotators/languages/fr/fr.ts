@@ -88,7 +88,7 @@ export const french: Language = {
   definiteArticles: words("le la les l' ce cette cet"),
   possessives: words("son sa ses leur leurs mon ma mes notre nos votre vos"),
   prepositions: words(
-    "de du d' à au aux en dans par pour sur avec sans chez vers sous entre depuis après avant devant lors pendant durant malgré parmi",
+    "de du d' à au aux en dans par pour sur avec sans chez vers sous entre depuis après avant devant lors pendant durant malgré parmi quant concernant selon",
   ),
   auxiliaries: words(
     "a ont avait avaient est était étaient sont ai avons avez aura aurait ne n' pas se s'",
@@ -96,7 +96,7 @@ export const french: Language = {
   conjunctions: words("et mais ou donc or ni car que quand lorsque si puisque comme"),
   relatives: words("qui que qu' dont où lequel laquelle"),
   adverbs: words(
-    "aussi ensuite puis encore déjà hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche notamment alors toujours",
+    "aussi ensuite puis encore déjà hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche notamment alors toujours ainsi enfin également aussitôt d'abord d'ailleurs plutôt",
   ),
   nounsCapitalised: false,
   calendarWords: words(
@@ -161,6 +161,7 @@ export const french: Language = {
     infinitiveForm: /(?:er|ir|oir|re)$/u,
     adverb: /[a-z]{3}ment$/u,
     adjective: /$^/u,
+    oblique: NEVER,
     demonym: NEVER,
     negated: NEVER,
     age: NEVER,

@@ -27,7 +27,10 @@ export const frenchPeople = withNounEndings(
       `femme fille mère sœur veuve épouse compagne grand-mère nièce tante cousine voisine institutrice maîtresse reine
        première maire-adjointe procureure entrepreneuse autrice championne actrice bénévole éleveuse autrice
        romancière policière octogénaire ouvrière sportive commissaire-adjointe navigatrice patronne baronne
-       directrice présidente sénatrice chercheuse boulangère conseillère gardienne`,
+       directrice présidente sénatrice chercheuse boulangère conseillère gardienne écrivaine auteure ingénieure
+       metteuse intéressée adolescente cheffe maraîchère vigneronne magistrate soignante aide-soignante sage-femme
+       rapporteure vice-présidente manifestante passante riveraine cliente suspecte conjointe prévenue experte
+       principale lycéenne collégienne syndiquée marraine copine doyenne`,
     ].join(" "),
     male: [
       inflected(
@@ -49,16 +52,21 @@ export const frenchPeople = withNounEndings(
       `homme fils père frère époux mari compagnon grand-père neveu oncle cousin voisin maître roi champion patron
        contre-amiral mandataire édile préfet sous-préfet marin paysan artisan magistrat avocat-général lieutenant
        sergent colonel général caporal curé imam rabbin prêtre pasteur évêque archevêque cardinal pape berger
-       prévenu condamné expert sélectionneur milieu défenseur buteur gardien coureur patron baron`,
+       prévenu condamné expert sélectionneur milieu défenseur buteur gardien coureur patron baron écrivain intéressé adolescent maraîcher vigneron viticulteur restaurateur
+       soignant aide-soignant négociateur rapporteur vice-président entraîneur-adjoint manifestant passant riverain client
+       suspect conjoint veuf échevin bourgmestre lycéen collégien parrain copain metteur doyen émissaire ténor`,
     ].join(" "),
     unknown: `ministre maire porte-parole juge témoin responsable chef élève journaliste médecin artiste économiste
       professeur capitaine interprète élu commissaire secrétaire maire bâtonnier propriétaire locataire victime
       spécialiste cadre pilote guide poète cinéaste photographe peintre architecte athlète adversaire collègue
       trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire commandant diplomate
-      éditorialiste fleuriste libraire notaire vétérinaire pharmacienne concierge linguiste politologue`,
+      éditorialiste fleuriste libraire notaire vétérinaire pharmacienne concierge linguiste politologue
+      parlementaire leader coach skipper universitaire scientifique pdg internaute gréviste touriste
+      psychiatre pédiatre naturopathe kinésithérapeute orthophoniste ex-ministre
+      stratège porte-drapeau`,
   }),
   table({
-    unknown: "ologue iste naire ographe",
+    unknown: "ologue iste naire ographe iatre pathe",
     female: "trice euse ienne",
     male: "icien",
   }),
@@ -75,5 +83,7 @@ export const frenchTitles = words(
 export const frenchBodies = words(
   `gouvernement ministère police entreprise société groupe parti syndicat association mairie agence préfecture
    parquet tribunal cour organisation ong entourage défense direction fédération compagnie région département
-   université hôpital institut banque constructeur gendarmerie armée quotidien journal chaîne collectif club`,
+   université hôpital institut banque constructeur gendarmerie armée quotidien journal chaîne collectif club
+   institution communauté commission conseil chambre comité mouvement coalition opposition majorité rédaction radio
+   fondation ambassade rectorat opérateur exploitant fabricant enseigne marque observatoire`,
 );
