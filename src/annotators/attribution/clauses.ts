@@ -83,14 +83,21 @@ function afterDateline(items: readonly Item[], low: number, high: number): numbe
 /** Whether a statement begins with a place in capitals. */
 export function isDateline(items: readonly Item[], at: number): boolean {
   const place = items[at];
-  const isPlace = at === 0 && place?.type === "name" && !/\p{Ll}/u.test(place.text);
-  if (!isPlace) return false;
+  if (at > 0 || place?.type !== "name") return false;
+  if (/\p{Ll}/u.test(place.text)) return isDatedAt(items, 1);
   // SERI BUKIT: The state …; but: VAROS: "…"
   const isLabel = items[1]?.type === "colon" && items[2]?.type === "quote";
   return (
     (items[1]?.type === "colon" && !isLabel) ||
     items.slice(1, LONGEST_DATELINE).some(({ type }) => type === "dash")
   );
+}
+
+/** Halm*, 3 may (Agencia).-* */
+function isDatedAt(items: readonly Item[], comma: number): boolean {
+  if (items[comma]?.type !== "comma" || items[comma + 1]?.type !== "number") return false;
+  const dash = items.slice(0, LONGEST_DATELINE).findIndex(({ type }) => type === "dash");
+  return items.slice(comma, Math.max(comma, dash)).some(({ type }) => type === "close");
 }
 
 /** Past a fronted phrase and a name in apposition to it: In her book, Living History, *Varos* said. */

@@ -107,7 +107,7 @@ function discourseFrom(reading: Reading, gathered: Gathered): Discourse {
   const votesOf = (id: number): GenderVotes => votes[id] ?? { female: 0, male: 0 };
   const useOf = (id: number): NameUse => uses[id] ?? noUse();
   const isPerson = people.map((one) =>
-    isSomebodys(one, useOf(one.id), isGendered(votesOf(one.id))),
+    isSomebodys(one, useOf(one.id), isGendered(votesOf(one.id)), reading.language),
   );
   const isBody = people.map((one) => isPerson[one.id] !== true && isBodys(one, useOf(one.id)));
   const ofPeople = loose.filter(({ person }) => isPerson[person] === true);

@@ -45,13 +45,22 @@ export function countUse(
   return words;
 }
 
-/** Whether a name is somebody's, who can be "he" or "she"; `isGendered` where a pronoun shows it. */
-export function isSomebodys(person: Person, use: NameUse, isGendered: boolean): boolean {
+/**
+ * Whether a name is somebody's, who can be "he" or "she"; `isGendered` where a pronoun shows it. Of names that
+ * nothing else is told of, one of several words is, but for *Salón de Plenos*, *Front de Halm*.
+ */
+export function isSomebodys(
+  person: Person,
+  use: NameUse,
+  isGendered: boolean,
+  { grammar: { nounFirst, of } }: Language,
+): boolean {
   if (person.kind === "person") return true;
   if (person.kind === "organisation" || (use.asBody > 0 && !isGendered)) return false;
   const isFree = use.asThing * 2 < use.all;
   if (use.asSomebody > 0 || (isFree && isGendered)) return true;
-  return isFree && use.asAudience < use.all && person.words.length > 1;
+  const isOfThing = nounFirst && person.words.some((word) => of.has(word.toLowerCase()));
+  return isFree && use.asAudience < use.all && person.words.length > 1 && !isOfThing;
 }
 
 /** Whether a name that is nobody's is that of a body, which can be "it" and "the company". */

@@ -34,6 +34,8 @@ export interface Grammar {
   readonly somebody: ReadonlySet<string>;
   /** Relative words for things and places alone: "which", "where". */
   readonly thingRelatives: ReadonlySet<string>;
+  /** Relative words for people and things alike: "que", "der". */
+  readonly anyRelatives: ReadonlySet<string>;
   /** "means", "translates": what follows is the sense of a name. */
   readonly meaning: ReadonlySet<string>;
   /** Forms of the verb for what news media do: "reported". */

@@ -78,6 +78,7 @@ function isNameWord(tokens: readonly Token[], index: number, language: Language)
   const token = tokens[index];
   if (token?.type !== "word") return false;
   if (!isCapitalised(token.text)) return isPrefixed(token, language);
+  if (isElidedAlone(tokens, index, language)) return false;
   if (!language.nounsCapitalised && (isPartyLabel(token.text) || isCompound(token, language)))
     return false;
   if (token.text.length === 1) return isInitial(tokens, index);
@@ -90,6 +91,12 @@ function isNameWord(tokens: readonly Token[], index: number, language: Language)
     isCapitalised(next.text) &&
     !language.calendarWords.has(next.lower)
   );
+}
+
+/** Auteure de *L’*« Air du large »: an article before quoted words, and no part of a name as in L’Oréal. */
+function isElidedAlone(tokens: readonly Token[], index: number, { joined }: Language): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return joined?.elided.has(token?.lower ?? "") === true && next?.type !== "word";
 }
 
 /** The N of Cristina N Olide, but not a letter by itself. */

@@ -68,7 +68,8 @@ function isPlaceForName(tokens: readonly Token[], index: number, language: Langu
     next.type === "comma" ||
     next.type === "dash" ||
     next.type === "open" ||
-    language.relatives.has(next.lower) ||
+    // Rappelons que …: no name.
+    (language.relatives.has(next.lower) && !language.grammar.that.has(next.lower)) ||
     language.cueVerbs.has(next.lower) ||
     language.beatVerbs.has(next.lower) ||
     // Varos is, Varos has; but not: Contrary to.

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Item } from "./name.ts";
+import { isFunctionWord } from "./name-words.ts";
 
 /** Varos said / Varos, who / Varos, 41, / Ilka, eight, / said Varos / a driver called Varos: what is told of people alone. */
 export function isToldOf(items: readonly Item[], index: number, language: Language): boolean {
@@ -9,9 +10,17 @@ export function isToldOf(items: readonly Item[], index: number, language: Langua
     return true;
   if (isNamedSo(items, index, language) || isTurnLabel(items, index)) return true;
   if (next?.type !== "comma" || !after) return false;
+  const { thingRelatives, anyRelatives } = language.grammar;
   return language.relatives.has(after.lower)
-    ? !language.grammar.thingRelatives.has(after.lower)
-    : after.type === "number" || isSpelledAge(items, index + 2, language);
+    ? !thingRelatives.has(after.lower) && !anyRelatives.has(after.lower)
+    : isAge(items, index + 2, language) || isSpelledAge(items, index + 2, language);
+}
+
+/** Varos, *41*, / Varos, *41* ans; but not: Halm, *3* mai (Agence) - */
+function isAge(items: readonly Item[], at: number, language: Language): boolean {
+  const next = items[at + 1];
+  const isUnit = language.timeNouns.has(next?.lower ?? "") || isFunctionWord(next, language);
+  return items[at]?.type === "number" && (next?.type !== "word" || isUnit);
 }
 
 /** *Varos*: the words of a turn follow. */

@@ -1,7 +1,7 @@
 import { givenNames } from "../languages/given-names.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../prose/tokens.ts";
-import { isCapitalised, isLowerParticle, isTitle, spelled, startsSentence } from "./name-words.ts";
+import { isCapitalised, isLowerParticle, spelled, startsSentence } from "./name-words.ts";
 import { isShownAsSurname } from "./shown-surnames.ts";
 
 /** What the whole article shows of its words, to tell names from words at the start of a sentence. */
@@ -67,8 +67,8 @@ function particledBefore(
   while (isLowerParticle(tokens[start - 1], language)) start--;
   const given = tokens[start - 1];
   if (start === last || given?.type !== "word" || !isCapitalised(given.text)) return null;
-  // Bürgermeister von Halm: where nouns are capitalised, an office looks like a given name.
-  if (language.nounsCapitalised && isTitle(given.lower, language)) return null;
+  // Bürgermeister von Halm, Varos zu Beginn: where nouns are capitalised, many words look like a given name.
+  if (language.nounsCapitalised && !givenNames.has(given.lower)) return null;
   return spelled(tokens.slice(start, last + 1));
 }
 

@@ -111,7 +111,9 @@ export const german: Language = {
   auxiliaries: words(
     "hat haben hatte hatten ist sind war waren wird werden wurde kann könne könnte muss soll nicht",
   ),
-  conjunctions: words("und aber oder denn doch sondern dass weil wenn als ob während nachdem"),
+  conjunctions: words(
+    "und aber oder denn doch sondern dass weil wenn als ob während nachdem falls sobald bevor bis damit seitdem indem obwohl sodass sowie sofern solange obgleich",
+  ),
   relatives: words("der die das welcher welche welches dem den dessen deren wo"),
   adverbs: words(
     "auch dann noch schon gestern heute später zudem außerdem weiter hinzu jedoch bereits immer wieder nun",
@@ -120,7 +122,7 @@ export const german: Language = {
   calendarWords: words(
     "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember",
   ),
-  timeNouns: words("tag woche monat jahr morgen abend nacht mittag"),
+  timeNouns: words("tag woche monat jahr jahre morgen abend nacht mittag"),
   timeLeads: words("am im letzten diesen vergangenen"),
   placeLeads: words("in aus bei nach"),
   documentJoiners: words("von der des an aus"),
@@ -171,6 +173,7 @@ export const german: Language = {
     pointing: words("dieser diese"),
     somebody: words("jemand"),
     thingRelatives: words(""),
+    anyRelatives: words("der die das welcher welche welches dem den dessen deren wo"),
     meaning: words("bedeutet"),
     report: words("berichtet berichtete berichteten"),
     participle: NEVER,

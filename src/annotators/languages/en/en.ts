@@ -351,6 +351,7 @@ export const english: Language = {
     pointing: words(""),
     somebody: words("someone somebody"),
     thingRelatives: words("which where"),
+    anyRelatives: new Set(),
     meaning: words("means meaning translates translated"),
     report: words("report reports reported reporting"),
     participle: /[a-z]{3}ing$/u,

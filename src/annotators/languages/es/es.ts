@@ -52,7 +52,11 @@ export const spanish: Language = {
   platformLeads: words("en vía"),
   documentPrepositions: words("en según por"),
   organisationWords: words(
-    "ministerio universidad escuela hospital banco grupo partido sindicato asociación congreso senado consejo",
+    `ministerio universidad escuela hospital banco grupo partido sindicato asociación congreso senado consejo
+     salón palacio frente operativo operación comisión comité instituto centro plaza avenida calle parque torneo copa liga club
+     sala teatro museo iglesia catedral estadio puerto aeropuerto feria festival premio ley plan programa proyecto día
+     unión federación fundación cámara corte tribunal fiscalía policía ejército gobierno junta alianza movimiento radio
+     diario agencia estados naciones república reino provincia municipio ciudad barrio`,
   ),
   placedBodies: words(
     "ministerio alcaldía ayuntamiento fiscalía universidad consejería intendencia embajada tribunal diputación",
@@ -77,7 +81,7 @@ export const spanish: Language = {
   calendarWords: words(
     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
   ),
-  timeNouns: words("día semana mes año mañana tarde noche"),
+  timeNouns: words("día semana mes año años meses mañana tarde noche"),
   timeLeads: words("el la este esta pasado en"),
   placeLeads: words("en de desde"),
   documentJoiners: words("de del a por para"),
@@ -128,6 +132,7 @@ export const spanish: Language = {
     pointing: words("este esta ese esa"),
     somebody: words("alguien"),
     thingRelatives: words(""),
+    anyRelatives: words("que cual donde cuyo cuya"),
     meaning: words("significa"),
     report: words("informó informa informaron"),
     participle: spanishParticiple,

@@ -76,7 +76,10 @@ export const french: Language = {
   platformLeads: words("sur via"),
   documentPrepositions: words("dans selon après par"),
   organisationWords: words(
-    "ministère université école hôpital banque groupe société parti syndicat association assemblée sénat conseil cour",
+    `ministère université école hôpital banque groupe société parti syndicat association assemblée sénat conseil cour
+     ligue front union fédération fondation comité commission institut centre place avenue rue parc palais théâtre musée
+     église stade port aéroport festival prix loi plan programme projet tribunal parquet police armée gouvernement
+     collectif mouvement radio agence journal états nations république région département ville club coupe tour`,
   ),
   placedBodies: words(
     "ministère préfecture mairie parquet tribunal université rectorat consulat ambassade gendarmerie",
@@ -96,13 +99,13 @@ export const french: Language = {
   conjunctions: words("et mais ou donc or ni car que quand lorsque si puisque comme"),
   relatives: words("qui que qu' dont où lequel laquelle"),
   adverbs: words(
-    "aussi ensuite puis encore déjà hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche notamment alors toujours ainsi enfin également aussitôt d'abord d'ailleurs plutôt",
+    "aussi ensuite puis encore déjà hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche notamment alors toujours certes néanmoins pourtant cependant ainsi enfin également aussitôt d'abord d'ailleurs plutôt",
   ),
   nounsCapitalised: false,
   calendarWords: words(
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   ),
-  timeNouns: words("jour semaine mois an année matin soir nuit midi début mi fin"),
+  timeNouns: words("jour semaine mois an ans année matin soir nuit midi début mi fin"),
   timeLeads: words("le la ce cette dernier en"),
   placeLeads: words("à en dans de"),
   documentJoiners: words("de du des à par pour"),
@@ -152,6 +155,7 @@ export const french: Language = {
     pointing: words("ce cet cette"),
     somebody: words("quelqu'un on"),
     thingRelatives: words(""),
+    anyRelatives: words("qui que qu' dont où lequel laquelle"),
     meaning: words("signifie veut"),
     report: words("rapporte rapporté rapportent"),
     participle: frenchParticiple,
