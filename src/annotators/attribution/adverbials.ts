@@ -27,9 +27,8 @@ function endOfAdverbial(items: readonly Item[], start: number, language: Languag
     return pastComma(items, at + 2);
   if (isAdverbOfPlace(items, at, language)) return at + 1;
   // „…“, freut *sich* Varos / sagte *uns* Varos
-  const isPronoun = language.otherPronouns.has(first.lower);
   if (
-    isPronoun &&
+    language.otherPronouns.has(first.lower) &&
     !language.determiners.has(first.lower) &&
     !language.prepositions.has(first.lower)
   )
@@ -45,8 +44,9 @@ function endOfAdverbial(items: readonly Item[], start: number, language: Languag
     // proclamó desde el balcón a la *Policía*: no subject.
     if (items[at]?.type === "name" && !language.nounsCapitalised) at++;
     while (isOfPhrase(items[at], language)) at++;
-    // dijo a la red *Halma*: nor whom it was said to.
-    if (isListener && items[at]?.type === "name") at++;
+    // dijo a la red *Halma*: nor whom it was said to; but résume quant à elle *Varos*.
+    const isPronoun = language.pronouns.has(lead) || language.otherPronouns.has(lead);
+    if (isListener && !isPronoun && items[at]?.type === "name") at++;
   }
   return pastComma(items, at);
 }

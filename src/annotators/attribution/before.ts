@@ -157,7 +157,8 @@ function isSubjectAfter(items: readonly Item[], verb: number, language: Language
   const isAfterClause = items[verb - 1]?.type === "comma" || items[verb - 1]?.type === "quote";
   if (isAfterClause && cueVerbs.get(lower) === "say" && !objectVerbs.has(lower)) return true;
   const isFirst = items.slice(0, verb).every(({ type }) => type !== "comma" && type !== "quote");
-  return isFirst && prepositions.has(items[0]?.lower ?? "");
+  const first = items[0]?.lower ?? "";
+  return isFirst && (prepositions.has(first) || language.grammar.obliqueArticles.has(first));
 }
 
 /** The mayor would *call*: after "would" and the like, with adverbs between. */

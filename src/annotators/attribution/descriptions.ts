@@ -2,6 +2,7 @@ import { firstWhere } from "../../document/sorted.ts";
 import type { Gender, Language } from "../languages/language.ts";
 import type { Item } from "../names/name.ts";
 import { isNoun } from "./nouns.ts";
+import { afterList } from "./offices.ts";
 import { isCue } from "./scene.ts";
 
 /** What a person is called in the article besides their name. */
@@ -52,7 +53,8 @@ export function descriptionsAt(
   const office = officeOfVerb(items, index, language);
   if (office !== null) found.push(describe([office], language));
   const comma = commaBefore(items, index, language);
-  if (comma !== null) found.push(...appositionBefore(items, comma - 1, language));
+  if (comma !== null && !isListed(items, comma, index, language))
+    found.push(...appositionBefore(items, comma - 1, index, language));
   return found;
 }
 
@@ -165,14 +167,27 @@ function commaBefore(items: readonly Item[], index: number, language: Language):
   return items[at]?.type === "comma" ? at : null;
 }
 
+/** la ministra de Obras, *Puertos* y Comercio, Paula Varos: what an office is over, and nobody. */
+function isListed(
+  items: readonly Item[],
+  comma: number,
+  index: number,
+  language: Language,
+): boolean {
+  const named = afterList(items, comma, items.length, language);
+  return named !== null && named !== items[index];
+}
+
 function appositionBefore(
   items: readonly Item[],
   end: number,
+  name: number,
   language: Language,
 ): readonly Pick<Description, "text" | "words">[] {
   const words: string[] = [];
   for (let i = end; i >= Math.max(0, end - 12); i--) {
     const item = items[i];
+    if (item?.type === "comma" && afterList(items, i, name + 1, language) === items[name]) continue;
     if (!item || !["word", "name", "possessive", "number"].includes(item.type)) break;
     // …, said the ministry's spokesman, Karel Voss.
     if (isCue(items, i, 0, language)) break;

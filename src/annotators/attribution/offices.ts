@@ -97,7 +97,7 @@ export function appositionAt(
 const LONGEST_LIST = 20;
 
 /** la ministra de Ciencia, Innovación y Comercio, *Paola Vega*: the full name after a list of what an office is over. */
-function afterList(
+export function afterList(
   items: readonly Item[],
   comma: number,
   high: number,

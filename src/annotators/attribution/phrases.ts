@@ -215,8 +215,7 @@ function joinsRanks(items: readonly Item[], and: number, language: Language): bo
   if (!language.grammar.and.has(item?.lower ?? "") || rank?.type !== "word") return false;
   if (!language.personNouns.has(rank.lower)) return false;
   const { title = [] } = next?.name ?? {};
-  if (next?.type === "name")
-    return title.some((word) => language.personNouns.has(word.toLowerCase()));
+  if (next?.type === "name") return title.length > 0;
   return language.personNouns.has(next?.lower ?? "") && items[and + 2]?.type === "name";
 }
 

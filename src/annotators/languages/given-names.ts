@@ -185,7 +185,7 @@ const names = table<Gender>({
     baltazar bartolome bautista benito bernabe bonifacio borja braulio camilo carmelo cayetano
     cecilio celso ciro claudio clemente conrado cristobal demetrio edgardo edmundo elias
     emiliano eneko esteban estanislao eugenio eusebi faustino federico fermin florentino froilan
-    genaro gerardo german gines gregorio hipolito homero humberto ibai iker imanol isidro ismael
+    genaro gerardo gines gregorio hipolito homero humberto ibai iker imanol isidro ismael
     inigo inaki jacinto jacobo jeremias jeronimo josu juanma lazaro lucio marcelino maximo melchor
     mikel moises nahuel narciso nicanor pascual patxi pelayo pepe placido quique sancho
     saturnino severino tadeo teodoro timoteo ubaldo unai virgilio xabier yago zacarias`,

@@ -26,6 +26,8 @@ export interface Grammar {
   readonly the: ReadonlySet<string>;
   /** "a", "an". */
   readonly indefinite: ReadonlySet<string>;
+  /** Articles that no subject has: *dem* Plan warf Varos vor. */
+  readonly obliqueArticles: ReadonlySet<string>;
   /** "this", "that": what was just told of. */
   readonly demonstratives: ReadonlySet<string>;
   /** Those that stand before a noun for somebody of whom the story just told: *ce* père de quatre enfants. */

@@ -34,6 +34,8 @@ export const CLUES_OF_FORM: readonly Clue[] = [
 function isTitle({ candidate, form, handing, language }: Scene): boolean {
   const { attribution, before } = candidate;
   if (!form.title || form.end === "cry") return false;
+  // Sie nennt das eine „Pause mit Ansage“: capitals that all nouns have.
+  if (language.nounsCapitalised && handing.call && handing.by === "person") return false;
   // Halm Needs ‘Urgent Action’ To Save Mill: where every word has a capital, these tell nothing.
   if (candidate.isHeadline && attribution && isInCapitals(candidate)) return false;
   const isLed = before?.type === "colon" || (handing.distance !== null && handing.distance < 2);

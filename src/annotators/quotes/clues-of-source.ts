@@ -37,9 +37,14 @@ export const CLUES_OF_SOURCE: readonly Clue[] = [
   {
     rule: "verb-far-away",
     points: 2,
-    holds: ({ handing }) => handing.distance !== null && handing.distance > 6,
+    holds: ({ handing, candidate }) =>
+      handing.distance !== null && handing.distance > 6 && !isLed(candidate),
   },
-  { rule: "verb-far-away", points: 3, holds: ({ handing }) => handing.cut },
+  {
+    rule: "verb-far-away",
+    points: 3,
+    holds: ({ handing, candidate }) => handing.cut && !isLed(candidate),
+  },
   {
     rule: "judgement",
     points: -4,
@@ -66,6 +71,11 @@ export const CLUES_OF_SOURCE: readonly Clue[] = [
   },
   { rule: "name-in-use", points: 4, holds: ({ candidate }) => isReferredTo(candidate) },
 ];
+
+/** Comme l’explique Varos, citée par la Gazette : « … »: a colon leads to the words, however far the verb. */
+function isLed({ before }: Candidate): boolean {
+  return before?.type === "colon";
+}
 
 /** Varos said "dam", asked: "why": a verb of saying stands straight before the words. */
 function isSaid({ call, distance, habit }: Handing): boolean {

@@ -169,6 +169,7 @@ export const german: Language = {
     modal: words(""),
     the: words("der die das den dem"),
     indefinite: words("ein eine einen einem einer"),
+    obliqueArticles: words("dem den einem einen"),
     demonstratives: words("das dies diese dieser so"),
     pointing: words("dieser diese"),
     somebody: words("jemand"),

@@ -347,6 +347,7 @@ export const english: Language = {
     modal: words("will would can could may might shall should must"),
     the: words("the"),
     indefinite: words("a an"),
+    obliqueArticles: new Set(),
     demonstratives: words("this that these those so"),
     pointing: words(""),
     somebody: words("someone somebody"),

@@ -128,6 +128,7 @@ export const spanish: Language = {
     modal: words(""),
     the: words("el la los las"),
     indefinite: words("un una"),
+    obliqueArticles: new Set(),
     demonstratives: words("eso esto esta este"),
     pointing: words("este esta ese esa"),
     somebody: words("alguien"),

@@ -151,6 +151,7 @@ export const french: Language = {
     modal: words(""),
     the: words("le la les l'"),
     indefinite: words("un une"),
+    obliqueArticles: new Set(),
     demonstratives: words("ce cela ces cette"),
     pointing: words("ce cet cette"),
     somebody: words("quelqu'un on"),

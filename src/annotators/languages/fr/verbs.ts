@@ -14,7 +14,8 @@ const STEMS = `abond accus affirm ajout analys argu argument articul assur attes
      décrypt demand démontr déplor détaill développ élud enchaîn estim évalu
      évoqu exhort expliqu exprim fulmin gliss grond hasard implor indiqu inform insist interpell
      invoqu ironis jubil jur justifi lâch livr mentionn minimis modér murmur not notifi
-     objet observ opin ordonn pens pest philosoph plaid plaisant précis préconis présum point
+     objet observ opin résum reproch revendiqu rigol suppos triomph récapitul recommand réfut insinu incit illustr
+     hurl confort blagu appréci esquiv félicit ordonn pens pest philosoph plaid plaisant précis préconis présum point
      proclam pronostiqu protest questionn racont raill rapport rassur redout refus regrett 
      relat relativis remarqu remerci renseign report rétorqu ripost sermonn signal sollicit soulign souffl soupir
      souhait spécifi suppli témoign tempêt tonn tranch trouv tweet vocifér`;
