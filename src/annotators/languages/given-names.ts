@@ -196,12 +196,23 @@ const FIRST_OF_TWO = table<Gender>({ male: "jean" });
 
 /** The names with their accents, and two of them with a hyphen: José, Marie-Pierre. */
 class GivenNames extends Map<string, Gender> {
+  /** What words with other letters than the table has are, each worked out once. */
+  readonly #otherwise = new Map<string, Gender | undefined>();
+
   override get(word: string): Gender | undefined {
-    return super.get(word) ?? (PLAIN.test(word) ? undefined : this.#spelledOtherwise(word));
+    return super.get(word) ?? (PLAIN.test(word) ? undefined : this.#remembered(word));
   }
 
   override has(word: string): boolean {
     return this.get(word) !== undefined;
+  }
+
+  #remembered(word: string): Gender | undefined {
+    if (!this.#otherwise.has(word)) {
+      if (this.#otherwise.size > MOST_KNOWN) this.#otherwise.clear();
+      this.#otherwise.set(word, this.#spelledOtherwise(word));
+    }
+    return this.#otherwise.get(word);
   }
 
   #spelledOtherwise(word: string): Gender | undefined {
@@ -211,6 +222,9 @@ class GivenNames extends Map<string, Gender> {
     return isPair ? (FIRST_OF_TWO.get(first) ?? super.get(first)) : undefined;
   }
 }
+
+/** Most words that are remembered. */
+const MOST_KNOWN = 20_000;
 
 /** A word that is spelled as the table has its names. */
 const PLAIN = /^[a-z]*$/;

@@ -73,9 +73,14 @@ class CompoundTable<V> extends Map<string, V> {
 /** Shortest noun that is one by its ending: "artiste", but not "piste". */
 const SHORTEST_ENDED = 7;
 
+/** Letters at the end of a word that are looked at first; no ending is shorter. */
+const TAIL = 3;
+
 class EndingTable<V> extends Map<string, V> {
   readonly #nouns: ReadonlyMap<string, V>;
   readonly #endings: readonly (readonly [string, V])[];
+  /** How the endings end, to tell most words at once. */
+  readonly #tails: ReadonlySet<string>;
   /** Whether words have such an ending, asked of each word many times. */
   readonly #known = new Map<string, V | undefined>();
 
@@ -83,6 +88,7 @@ class EndingTable<V> extends Map<string, V> {
     super(nouns);
     this.#nouns = nouns;
     this.#endings = [...endings];
+    this.#tails = new Set([...endings.keys()].map((ending) => ending.slice(-TAIL)));
   }
 
   override get(word: string): V | undefined {
@@ -94,7 +100,7 @@ class EndingTable<V> extends Map<string, V> {
   }
 
   #byEnding(word: string): V | undefined {
-    if (word.length < SHORTEST_ENDED) return undefined;
+    if (word.length < SHORTEST_ENDED || !this.#tails.has(word.slice(-TAIL))) return undefined;
     if (!this.#known.has(word)) {
       if (this.#known.size > MOST_KNOWN) this.#known.clear();
       this.#known.set(word, this.#endings.find(([ending]) => word.endsWith(ending))?.[1]);

@@ -72,22 +72,30 @@ export function isFunctionWord(
   token: Pick<Token, "lower"> | undefined,
   language: Language,
 ): boolean {
-  if (!token) return false;
-  const { lower } = token;
-  return (
-    language.determiners.has(lower) ||
-    language.possessives.has(lower) ||
-    language.prepositions.has(lower) ||
-    language.conjunctions.has(lower) ||
-    language.adverbs.has(lower) ||
-    language.pronouns.has(lower) ||
-    language.otherPronouns.has(lower) ||
-    language.relatives.has(lower) ||
-    language.genderWords.has(lower) ||
-    language.auxiliaries.has(lower) ||
-    language.grammar.as.has(lower) ||
-    language.sourcePhrases.some(([first]) => first === lower)
-  );
+  return token !== undefined && functionWordsOf(language).has(token.lower);
+}
+
+const functionWords = new WeakMap<Language, ReadonlySet<string>>();
+
+function functionWordsOf(language: Language): ReadonlySet<string> {
+  const known = functionWords.get(language);
+  if (known) return known;
+  const all = new Set([
+    ...language.determiners,
+    ...language.possessives,
+    ...language.prepositions,
+    ...language.conjunctions,
+    ...language.adverbs,
+    ...language.pronouns.keys(),
+    ...language.otherPronouns,
+    ...language.relatives,
+    ...language.genderWords.keys(),
+    ...language.auxiliaries,
+    ...language.grammar.as,
+    ...language.sourcePhrases.flatMap(([first = ""]) => first),
+  ]);
+  functionWords.set(language, all);
+  return all;
 }
 
 /** Whether the comma at an index follows an office and its place: Bürgermeister der Stadt Halm. */

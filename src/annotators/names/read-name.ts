@@ -12,6 +12,7 @@ export function readName(
   language: Language,
   before: readonly Token[] = [],
 ): Name | null {
+  if (isPlainNoun(run, vocabulary, language)) return null;
   const spelled = run.filter((word) => word.type !== "quote");
   const lower = spelled.map((word) => word.lower);
   const isBody = language.organisationWords.has(lower.at(-1) ?? "") || isOfficeOf(lower, language);
@@ -35,6 +36,16 @@ export function readName(
   const rank = title.at(-1) ?? "";
   const style = words.length === 1 && language.styles.has(rank.toLowerCase()) ? rank : null;
   return { words, title, style, kind, gender, particles: particlesOf(words, vocabulary, language) };
+}
+
+/** der *Damm*: where nouns are capitalised, most words that could be a name are none, which is seen at once. */
+function isPlainNoun(
+  [noun, ...others]: readonly Token[],
+  { surnames }: Vocabulary,
+  { nounsCapitalised }: Language,
+): boolean {
+  if (!nounsCapitalised || noun === undefined || others.length > 0) return false;
+  return !surnames.has(noun.lower) && !isAcronym(noun.text);
 }
 
 /** Attorney for *Norland* Ada Brook, Keeper of the *Mill* Ada Brook: after an office or a district and "for" or "of", the first word is what it is over. */
@@ -173,7 +184,7 @@ function isRankWord(lower: string, language: Language): boolean {
     (word) =>
       language.titles.has(word) ||
       language.nameAdjectives.has(word) ||
-      (language.personNouns.has(word) && word.length <= 3) ||
+      (word.length <= 3 && language.personNouns.has(word)) ||
       language.honorifics.has(word),
   );
 }
