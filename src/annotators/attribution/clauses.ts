@@ -4,14 +4,20 @@ import { phraseStartingAt, type Source } from "./phrases.ts";
 import type { Reading, Statement } from "./reading.ts";
 import { isParticiple } from "./scene.ts";
 
-const subjects = new WeakMap<Statement, { readonly source: Source | null }>();
+/** For each statement of a reading. */
+const subjects = new WeakMap<Reading, (Source | null)[]>();
 
 /** The subject of a statement: of its first verb of saying, else of its first clause. */
-export function subjectOf({ language }: Reading, statement: Statement): Source | null {
-  const known = subjects.get(statement);
-  if (known) return known.source;
-  const source = clauseSubject(statement.items, 0, statement.items.length, language);
-  subjects.set(statement, { source });
+export function subjectOf(reading: Reading, { index, items }: Statement): Source | null {
+  let known = subjects.get(reading);
+  if (known === undefined) {
+    known = [];
+    subjects.set(reading, known);
+  }
+  const before = known[index];
+  if (before !== undefined) return before;
+  const source = clauseSubject(items, 0, items.length, reading.language);
+  known[index] = source;
   return source;
 }
 

@@ -39,8 +39,12 @@ export interface Place {
   readonly item: number;
 }
 
-/** The last reading of each article: three annotators need the same one. */
-const latest = new WeakMap<Article, { quoted: readonly TextRange[]; reading: Reading }>();
+/** The last reading: three annotators need the same one, one after another. */
+let latest: {
+  readonly article: Article;
+  readonly quoted: readonly TextRange[];
+  readonly reading: Reading;
+} | null = null;
 
 /** Reads an article around its quoted stretches, which must be in order and must not overlap. */
 export function readAround(
@@ -48,11 +52,13 @@ export function readAround(
   quoted: readonly TextRange[],
   language: Language,
 ): Reading {
-  const known = latest.get(article);
-  if (known && known.reading.language === language && isSame(known.quoted, quoted))
-    return known.reading;
+  const isKnown =
+    latest?.article === article &&
+    latest.reading.language === language &&
+    isSame(latest.quoted, quoted);
+  if (latest !== null && isKnown) return latest.reading;
   const reading = readAfresh(article, quoted, language);
-  latest.set(article, { quoted, reading });
+  latest = { article, quoted, reading };
   return reading;
 }
 

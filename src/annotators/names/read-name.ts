@@ -91,11 +91,12 @@ function isPlaceOfOffice(
 
 /** The particles that a surname begins with; a Ben or an Al with no more after it is a given name. */
 function particlesOf(words: readonly string[], vocabulary: Vocabulary, language: Language): number {
-  const lower = words.map((word) => word.toLowerCase());
+  const isParticle = (word = "") => language.nameParticles.has(word.toLowerCase());
   let count = 0;
-  while (count < lower.length - 1 && language.nameParticles.has(lower[count] ?? "")) count++;
+  while (count < words.length - 1 && isParticle(words[count])) count++;
+  if (count === 0) return 0;
   const isSurname = count > 1 || /^\p{Ll}/u.test(words[0] ?? "");
-  return isSurname || vocabulary.particled.has(lower.join(" ")) ? count : 0;
+  return isSurname || vocabulary.particled.has(words.join(" ").toLowerCase()) ? count : 0;
 }
 
 function kindOf(
@@ -104,7 +105,9 @@ function kindOf(
   title: readonly string[],
   language: Language,
 ): Name["kind"] {
-  const initials = words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word));
+  const initials = words
+    .slice(0, -1)
+    .some((word) => word.length < 4 && word.endsWith(".") && /^\p{Lu}\.$/u.test(word));
   const given = words.length > 1 && givenNames.has(lower[0] ?? "");
   if (initials || given || title.some((word) => isRank(word.toLowerCase(), language)))
     return "person";
@@ -143,7 +146,8 @@ function endOfTitle(lower: readonly string[], language: Language): number {
   if (language.grammar.of.has(lower[end] ?? "")) end = Math.min(end + 2, lower.length - 1);
   if (end > 0) return end;
   // "Halm-based Norline", "Tunisian-born Ada Okafor", "Eleven-year-old Jon"
-  if (lower.length > 1 && /-(?:born|based|old)$/u.test(lower[0] ?? "")) return 1;
+  const first = lower[0] ?? "";
+  if (lower.length > 1 && first.includes("-") && /-(?:born|based|old)$/u.test(first)) return 1;
   // "Harbour House Ada Okafor": the name begins at the given name.
   const given = lower.findIndex((word) => givenNames.has(word));
   const before = lower[given - 1] ?? "";
@@ -158,7 +162,8 @@ function endOfTitle(lower: readonly string[], language: Language): number {
 /** "Nurse Clara Voss", "Buyer Clara Voss", "Norlund CEO Piet Molen": a noun for a person before a name. */
 function isRankAt(lower: readonly string[], index: number, language: Language): boolean {
   // Ex-husband Dane Voss
-  const word = (lower[index] ?? "").replace(/^ex-/u, "");
+  const written = lower[index] ?? "";
+  const word = written.startsWith("ex-") ? written.slice(3) : written;
   const isAgent =
     index === 0 &&
     lower.length > 2 &&
@@ -178,13 +183,12 @@ function isLongName(lower: readonly string[]): boolean {
 
 /** A word of office, party or nation, alone or in the plural: "Republicans". */
 function isRankWord(lower: string, language: Language): boolean {
-  const singular = lower.replace(/s$/u, "");
-  const stem = lower.split("-")[0] ?? lower;
-  return [lower, singular, stem].some(
-    (word) =>
-      language.titles.has(word) ||
-      language.nameAdjectives.has(word) ||
-      (word.length <= 3 && language.personNouns.has(word)) ||
-      language.honorifics.has(word),
-  );
+  const isRankAlone = (word: string): boolean =>
+    language.titles.has(word) ||
+    language.nameAdjectives.has(word) ||
+    (word.length <= 3 && language.personNouns.has(word)) ||
+    language.honorifics.has(word);
+  if (isRankAlone(lower) || (lower.endsWith("s") && isRankAlone(lower.slice(0, -1)))) return true;
+  const hyphen = lower.indexOf("-");
+  return hyphen >= 0 && isRankAlone(lower.slice(0, hyphen));
 }

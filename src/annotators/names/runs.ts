@@ -107,11 +107,12 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 
 /** R-Utah, D-N.Y.: where a politician is from. */
 function isPartyLabel(word: string): boolean {
-  return /^\p{Lu}{1,3}-\p{Lu}/u.test(word) && word.length < 9;
+  return word.length < 9 && word.includes("-") && /^\p{Lu}{1,3}-\p{Lu}/u.test(word);
 }
 
 /** AI-generated, Halm-owned: an adjective of which a name is but the first part; Halm-based stands in a name's title. */
 function isCompound({ text }: Token, { grammar }: Language): boolean {
+  if (!text.includes("-")) return false;
   const [, last] = /^\p{Lu}\p{L}*-(\p{Ll}+)$/u.exec(text) ?? [];
   if (last === undefined || last === "based") return false;
   return grammar.past.test(last) || grammar.participle.test(last);

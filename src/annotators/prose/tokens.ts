@@ -1,5 +1,7 @@
 import type { TextRange } from "../../document/span.ts";
+import { isPlainLetter } from "./characters.ts";
 import { type Before, type JoinedWords, partsOfWord } from "./joined-words.ts";
+import { formOf } from "./word-forms.ts";
 
 /** A word or a mark of punctuation outside of quoted words; quoted words are one token each. */
 export interface Token {
@@ -144,11 +146,6 @@ function endOfPlainWord(text: string, start: number): number {
   return text[end] === "." && text[end + 1] === " " && end - start > 1 ? end : start;
 }
 
-function isPlainLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
-}
-
 function pushWord(
   tokens: Token[],
   text: string,
@@ -192,15 +189,10 @@ function isApostrophe(character: string | undefined): boolean {
   return character === "'" || character === "’";
 }
 
-function make(type: Token["type"], text: string, start: number): Token {
-  const range = { start, end: start + text.length };
-  const lower = text.toLowerCase();
-  return { type, text, lower: straight(lower), range, quoted: -1, name: null };
-}
-
-/** With straight apostrophes; most words have none, and are not copied. */
-function straight(word: string): string {
-  return word.includes("’") ? word.replaceAll("’", "'") : word;
+function make(type: Token["type"], written: string, start: number): Token {
+  const range = { start, end: start + written.length };
+  const { text, lower } = formOf(written);
+  return { type, text, lower, range, quoted: -1, name: null };
 }
 
 function typeOf(sign: string): Token["type"] {

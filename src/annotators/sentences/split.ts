@@ -1,4 +1,5 @@
 import type { TextRange } from "../../document/span.ts";
+import { isPlainCapital, isPlainLetter } from "../prose/characters.ts";
 import type { SentenceRules } from "./rules.ts";
 import { type TerminalMark, terminalMarks } from "./terminal-marks.ts";
 import { type NextWord, skipSpace, wordAfter, wordBefore } from "./words.ts";
@@ -94,16 +95,17 @@ function withoutDescription(clause: string): string {
 
 /** "J." in "J. P. O’Hare", "د." before an Arabic name. */
 function isInitial(word: string): boolean {
+  if (word.length > 2) return false;
   return /^(?:\p{Lu}|\p{Script=Arabic}|\p{Script=Hebrew})$/u.test(word);
 }
 
 /** "U.S", "D.C", "z.B": single letters with full stops between. */
 function isAcronym(word: string): boolean {
-  return /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word);
+  return word.includes(".") && /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word);
 }
 
 function isStarter(next: NextWord, rules: SentenceRules): boolean {
-  const elided = /^\p{Lu}[’']/u.exec(next.word)?.[0];
+  const elided = /^.[’']/u.test(next.word) ? /^\p{Lu}[’']/u.exec(next.word)?.[0] : undefined;
   // "J. A. Smith": a letter with a full stop of its own is an initial.
   if (next.word.length === 1 && next.context[1] === ".") return false;
   return has(rules.starters, next.word) || (elided !== undefined && rules.starters.has(elided));
@@ -112,10 +114,14 @@ function isStarter(next: NextWord, rules: SentenceRules): boolean {
 /** Whether a list has the word, also where the article shouts: GEN., THEY. */
 function has(list: ReadonlySet<string>, word: string): boolean {
   if (list.has(word)) return true;
-  if (word.length < 2) return false;
+  if (word.length < 2 || isPlainSmall(word.charCodeAt(0))) return false;
   const first = word.charAt(0);
   const rest = word.slice(1);
   // "Ca. 40 Prozent" begins a sentence; "NO. 10" is all in capitals.
   if (list.has(first.toLowerCase() + rest)) return true;
   return word === word.toUpperCase() && list.has(first + rest.toLowerCase());
+}
+
+function isPlainSmall(code: number): boolean {
+  return isPlainLetter(code) && !isPlainCapital(code);
 }

@@ -1,3 +1,5 @@
+import { isPlain, isPlainCapital, isPlainDigit, isPlainLetter } from "../prose/characters.ts";
+
 /** Longest word and farthest look that matter: both keep the work at each mark bounded. */
 const wordLimit = 24;
 const lookAhead = 160;
@@ -11,9 +13,18 @@ export function wordBefore(
   end: number,
 ): { readonly word: string; readonly start: number } {
   const from = Math.max(0, end - wordLimit);
-  const word = /[\p{L}\p{M}\p{N}.]*$/u.exec(text.slice(from, end))?.[0] ?? "";
-  return { word, start: end - word.length };
+  let start = end;
+  while (start > from && isPlainOfWord(text.charCodeAt(start - 1))) start--;
+  if (start > from && !isPlain(text.charCodeAt(start - 1)))
+    start = end - (/[\p{L}\p{M}\p{N}.]*$/u.exec(text.slice(from, end))?.[0].length ?? 0);
+  return { word: text.slice(start, end), start };
 }
+
+function isPlainOfWord(code: number): boolean {
+  return isPlainLetter(code) || isPlainDigit(code) || code === FULL_STOP;
+}
+
+const [FULL_STOP, APOSTROPHE, CURLY_APOSTROPHE] = [0x2e, 0x27, 0x2019];
 
 /** The word that follows a mark. */
 export interface NextWord {
@@ -32,13 +43,29 @@ export function wordAfter(text: string, from: number): NextWord | null {
   if (at >= text.length) return null;
   const limit = at + wordLimit;
   while (at < limit && openers.has(text[at] ?? "")) at = skipSpace(text, at + 1);
-  const dashed = /[–—―-]/.test(text.slice(from, at));
+  const dashed = at > from + 1 && /[–—―-]/.test(text.slice(from, at));
   const context = text.slice(at, at + lookAhead);
-  const word = /^[\p{L}\p{M}’']+/u.exec(context)?.[0] ?? "";
-  return { kind: kindOf(context), start: at, word, dashed, context };
+  return { kind: kindOf(context), start: at, word: firstWord(context), dashed, context };
+}
+
+function firstWord(context: string): string {
+  let end = 0;
+  while (isPlainOfNext(context.charCodeAt(end))) end++;
+  return end === context.length || isPlain(context.charCodeAt(end))
+    ? context.slice(0, end)
+    : (/^[\p{L}\p{M}’']+/u.exec(context)?.[0] ?? "");
+}
+
+function isPlainOfNext(code: number): boolean {
+  return isPlainLetter(code) || code === APOSTROPHE || code === CURLY_APOSTROPHE;
 }
 
 function kindOf(context: string): NextWord["kind"] {
+  const [first, second] = [context.charCodeAt(0), context.charCodeAt(1)];
+  if (isPlainCapital(first)) return "upper";
+  if (isPlainDigit(first)) return "digit";
+  // iPhone
+  if (isPlainLetter(first) && isPlain(second)) return isPlainCapital(second) ? "upper" : "lower";
   if (/^\p{Ll}\p{Lu}/u.test(context)) return "upper"; // iPhone
   if (/^\p{Ll}/u.test(context)) return "lower";
   if (/^[\p{Lu}\p{Lt}]/u.test(context)) return "upper";

@@ -1,5 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { UNLISTED, type WordClasses } from "../languages/word-classes.ts";
+import { isCapitalised } from "../names/name-words.ts";
+import { isPlain, isPlainDigit, isPlainLetter } from "../prose/characters.ts";
 import { LANGUAGE_MARK, type Wording } from "./wording.ts";
 
 /** A statement with one character for each word, by its class, and where the words stand in it. */
@@ -9,8 +11,9 @@ export interface Classed {
   readonly ends: readonly number[];
 }
 
+/** Quoted words, a word, or a sign that parts clauses. */
 const TOKEN =
-  /\uFFFC+|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}@&’'-]*[\p{L}\p{M}\p{N}])?['’]?|[,;:()[\]–—]/gu;
+  /\uFFFC+|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}@&’'-]*[\p{L}\p{M}\p{N}])?['’]?|[,;:()[\]–—]/uy;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   [",", UNLISTED.comma],
@@ -35,18 +38,64 @@ export function classed({ marked, written }: Wording, language: Language): Class
     starts.push(start);
     ends.push(end);
   };
-  for (const { 0: token, index } of marked.matchAll(TOKEN)) {
-    const end = index + token.length;
-    const sign = SIGNS.get(token);
-    const genitive = sign === undefined ? (GENITIVE.exec(token)?.[0].length ?? 0) : 0;
-    const word = token.slice(0, token.length - genitive);
-    add(sign ?? classOf(word, written.charAt(index), wordClasses), index, end - genitive);
-    if (genitive > 0) add(UNLISTED.genitive, end - genitive, end);
+  for (let index = 0; index < marked.length; ) {
+    const end = endOfToken(marked, index);
+    if (end === index) {
+      index++;
+      continue;
+    }
+    const sign = end === index + 1 ? SIGNS.get(marked.charAt(index)) : undefined;
+    const wordEnd = sign === undefined ? startOfGenitive(marked, index, end) : end;
+    add(
+      sign ?? classOf(marked.slice(index, wordEnd), written.charAt(index), wordClasses),
+      index,
+      wordEnd,
+    );
+    if (wordEnd < end) add(UNLISTED.genitive, wordEnd, end);
+    index = end;
   }
   return { classes, starts, ends };
 }
 
-const GENITIVE = /['’]s?$/u;
+/** Where the token at a place ends; the place itself where none begins there. */
+function endOfToken(text: string, start: number): number {
+  if (text[start] === " ") return start;
+  let end = start;
+  while (isPlainInWord(text.charCodeAt(end))) end++;
+  if (end === start || !(end === text.length || isPlain(text.charCodeAt(end)))) {
+    TOKEN.lastIndex = start;
+    return TOKEN.test(text) ? TOKEN.lastIndex : start;
+  }
+  let last = end;
+  while (last > start && !isPlainOfWord(text.charCodeAt(last - 1))) last--;
+  // Only what begins with a letter or number is a word.
+  if (!isPlainOfWord(text.charCodeAt(start))) return start;
+  return isApostrophe(text[last]) ? last + 1 : last;
+}
+
+const LANGUAGE_LETTER = LANGUAGE_MARK.charCodeAt(0);
+
+function isPlainOfWord(code: number): boolean {
+  return isPlainLetter(code) || isPlainDigit(code) || code === LANGUAGE_LETTER;
+}
+
+/** The same, or a sign that stands within words. */
+function isPlainInWord(code: number): boolean {
+  return isPlainOfWord(code) || WITHIN_WORDS.has(code);
+}
+
+const WITHIN_WORDS: ReadonlySet<number> = new Set([..."@&’'-"].map((sign) => sign.charCodeAt(0)));
+
+/** Where the ’s or the bare apostrophe at the end of a word begins; the end where it has none. */
+function startOfGenitive(text: string, start: number, end: number): number {
+  if (isApostrophe(text[end - 1])) return end - 1;
+  const isLong = end - start > 2 && text[end - 1] === "s";
+  return isLong && isApostrophe(text[end - 2]) ? end - 2 : end;
+}
+
+function isApostrophe(character: string | undefined): boolean {
+  return character === "'" || character === "’";
+}
 
 function classOf(word: string, initial: string, { listed }: WordClasses): string {
   if (word.startsWith("\uFFFC")) return UNLISTED.quote;
@@ -57,8 +106,9 @@ function classOf(word: string, initial: string, { listed }: WordClasses): string
   }
   const known = listed.get(word);
   if (known !== undefined) return known;
-  if (/\p{N}/u.test(initial)) return UNLISTED.number;
-  return /\p{Lu}/u.test(initial) ? UNLISTED.name : UNLISTED.word;
+  const code = initial.charCodeAt(0);
+  if (isPlain(code) ? isPlainDigit(code) : /\p{N}/u.test(initial)) return UNLISTED.number;
+  return isCapitalised(initial) ? UNLISTED.name : UNLISTED.word;
 }
 
 const LANGUAGE = new RegExp(`^${LANGUAGE_MARK}+`, "u");

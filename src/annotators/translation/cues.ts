@@ -59,9 +59,10 @@ export function cuesIn(wording: Wording, language: Language): readonly CueAt[] {
 /** Whether the words just before a cue, in its own clause, say that it is a habit or did not happen. */
 function isDenied(at: CueAt, { lower, start }: Wording, language: Language): boolean {
   const { translation, passives, definiteArticles } = language;
-  const before = lower.slice(0, at.range.start - start);
-  const clause = /[^,;:.!?()\u2013\u2014\uFFFC]{0,80}$/u.exec(before.slice(-80))?.[0] ?? "";
-  const nearest = clause.match(/[\p{L}'’-]+/gu)?.slice(-5) ?? [];
+  const nearest =
+    clauseBefore(lower, at.range.start - start)
+      .match(WORDS)
+      ?.slice(-5) ?? [];
   // A second verb is not denied with the first: she does not speak English and used an interpreter.
   const joined = nearest.findLastIndex((word) => translation.coordinators.has(word));
   return nearest.slice(joined + 1).some((word, index, { [index - 1]: lead = "" }) =>
@@ -111,8 +112,7 @@ function isTold({ cue, range }: CueAt, { lower, start }: Wording, language: Lang
     language.cueVerbs.get(word) === "say" && !language.signNouns.has(word);
   const first = WORD_AT_START.exec(lower.slice(range.start - start))?.[0] ?? "";
   if (!saying(first) && !language.grammar.past.test(first)) return false;
-  const before = lower.slice(Math.max(0, range.start - start - 80), range.start - start);
-  const words = (CLAUSE_BEFORE.exec(before)?.[0] ?? "").match(WORDS) ?? [];
+  const words = clauseBefore(lower, range.start - start).match(WORDS) ?? [];
   const joined = words.findLastIndex(
     (word) => coordinators.has(word) || (language.conjunctions.has(word) && word !== "that"),
   );
@@ -127,8 +127,7 @@ function isTold({ cue, range }: CueAt, { lower, start }: Wording, language: Lang
 function isOfOther({ cue, range }: CueAt, { lower, start }: Wording, language: Language): boolean {
   if (cue.rule !== "said-in-language" || lower.includes("\uFFFC")) return false;
   const { conjunctions, prepositions, determiners, possessives } = language;
-  const before = lower.slice(Math.max(0, range.start - start - 80), range.start - start);
-  const words = (CLAUSE_BEFORE.exec(before)?.[0] ?? "").match(WORDS) ?? [];
+  const words = clauseBefore(lower, range.start - start).match(WORDS) ?? [];
   const joined = words.findLastIndex(
     (word) => conjunctions.has(word) && !language.translation.coordinators.has(word),
   );
@@ -147,7 +146,7 @@ const ABOUT_SPEAKING: ReadonlySet<TranslationRule> = new Set([
 function isAside(at: CueAt, { lower, start: offset }: Wording, language: Language): boolean {
   const [start, end] = [at.range.start - offset, at.range.end - offset];
   const cue = lower.slice(start, end);
-  const before = CLAUSE_BEFORE.exec(lower.slice(Math.max(0, start - 80), start))?.[0] ?? "";
+  const before = clauseBefore(lower, start);
   const { asides } = language.translation;
   // "whose son translated" is how an interpreter is told of.
   const first = WORD_AT_START.exec(cue)?.[0] ?? "";
@@ -160,6 +159,14 @@ function isAside(at: CueAt, { lower, start: offset }: Wording, language: Languag
   return !holds(language, "asideOfSpeech", clause);
 }
 
-const CLAUSE_BEFORE = /[^,;:.!?()\u2013\u2014\uFFFC]*$/u;
+/** What stands before a place in its own clause, of the last 80 characters. */
+function clauseBefore(text: string, end: number): string {
+  let start = end;
+  const from = Math.max(0, end - 80);
+  while (start > from && !ENDS_OF_CLAUSES.has(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+const ENDS_OF_CLAUSES: ReadonlySet<string> = new Set(",;:.!?()\u2013\u2014\uFFFC");
 const WORD_AT_START = /^[\p{L}’'-]+/u;
 const WORDS = /[\p{L}’'-]+/gu;

@@ -14,11 +14,13 @@ export function possibleCues(marked: string, language: Language): readonly Trans
   const possible: TranslationCue[] = [];
   for (const { cue, needs, alsoNeeds } of cues)
     if (isMet(needs) && isMet(alsoNeeds)) possible.push(cue);
-  const cores = [...new Set(possible.flatMap(({ core }) => core ?? []))];
-  const absent = new Set(cores.filter((core) => !patternOf(core, "u").test(marked)));
-  return absent.size === 0
-    ? possible
-    : possible.filter(({ core }) => core === undefined || !absent.has(core));
+  const cores = new Map<string, boolean>();
+  return possible.filter(({ core }) => {
+    if (core === undefined) return true;
+    const isThere = cores.get(core) ?? patternOf(core, "u").test(marked);
+    cores.set(core, isThere);
+    return isThere;
+  });
 }
 
 /** What the cues of a language need, each word once: many need the same. */

@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import { isPlain } from "../prose/characters.ts";
 
 /** What a statement says around the speech that it quotes, in the forms in which it is searched, all of one length. */
 export interface Wording {
@@ -53,7 +54,7 @@ function withLanguagesMarked(lower: string, language: Language): string {
 /** Whether there is a letter; those that most text consists of cost no pattern. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  if (isPlain(code)) return code >= 0x61 && code <= 0x7a;
   return !Number.isNaN(code) && LETTER.test(text.charAt(at));
 }
 
