@@ -82,10 +82,11 @@ export function appositionAt(
   language: Language,
 ): Item | null {
   const { grammar, nounsCapitalised } = language;
+  if (items[comma]?.type !== "comma") return null;
   const listed = afterList(items, comma, high, language);
   if (listed !== null) return listed;
   const [name, next] = [items[comma + 1], items[comma + 2]];
-  if (items[comma]?.type !== "comma" || name?.type !== "name" || comma + 1 >= high) return null;
+  if (name?.type !== "name" || comma + 1 >= high) return null;
   // selon un proche du maire, Varos *se* montre prudente: another subject begins after the comma.
   const goesOn =
     next?.type === "word" && !grammar.of.has(next.lower) && !grammar.and.has(next.lower);

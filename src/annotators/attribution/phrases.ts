@@ -173,7 +173,7 @@ export function phraseStartingAt(
   while (end < high) {
     const item = items[end];
     if (!item) break;
-    if (end > start && joinsRanks(items, end, language)) {
+    if (end > start && language.grammar.and.has(item.lower) && joinsRanks(items, end, language)) {
       end++;
       continue;
     }
@@ -211,9 +211,8 @@ export function phraseStartingAt(
 
 /** der Publizist *und* Philosoph Jan Varos, el abogado *y* político: two ranks of whoever is named after them. */
 function joinsRanks(items: readonly Item[], and: number, language: Language): boolean {
-  const [rank, item, next] = [items[and - 1], items[and], items[and + 1]];
-  if (!language.grammar.and.has(item?.lower ?? "") || rank?.type !== "word") return false;
-  if (!language.personNouns.has(rank.lower)) return false;
+  const [rank, next] = [items[and - 1], items[and + 1]];
+  if (rank?.type !== "word" || !language.personNouns.has(rank.lower)) return false;
   const { title = [] } = next?.name ?? {};
   if (next?.type === "name") return title.length > 0;
   return language.personNouns.has(next?.lower ?? "") && items[and + 2]?.type === "name";
