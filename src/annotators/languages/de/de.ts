@@ -1,17 +1,16 @@
 import type { Language } from "../language.ts";
-import { compounding, NEVER, table, words } from "../words.ts";
+import { plainGrammar, plainLanguage } from "../plain.ts";
+import { compounding, table, words } from "../words.ts";
 import { germanBodies, germanPeople, germanTitles } from "./people.ts";
 import { germanTranslation } from "./translation/translation.ts";
 import { germanVerbs } from "./verbs.ts";
 
 /** German: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const german: Language = {
+  ...plainLanguage,
   tag: "de",
   elisions: words("s n ne nen"),
-  joined: null,
   cueVerbs: germanVerbs,
-  pastVerbs: words(""),
-  plainVerbs: words(""),
   objectVerbs: words(
     "nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt erinnerte zitierte",
   ),
@@ -51,7 +50,6 @@ export const german: Language = {
   sourcePostpositions: words("zufolge"),
   pronouns: table({ male: "er", female: "sie", plural: "wir man", first: "ich" }),
   thingPronouns: words("es"),
-  thingPossessives: words(""),
   otherPronouns: words("es das dies dem den ihm ihn ihr ihnen sich uns mich mir"),
   passives: words("wurde wird worden wurden werden"),
   genderWords: table({
@@ -74,7 +72,6 @@ export const german: Language = {
   askVerbs: words("fragt fragte fragten erkundigt erkundigte"),
   ages: words("eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
   replyVerbs: words("antwortet antwortete erwidert erwiderte entgegnet entgegnete"),
-  officeVerbs: new Map(),
   abbreviations: words(
     "dr. prof. st. nr. bzw. ca. z. b. mio. mrd. usw. etc. evtl. ggf. inkl. max. min. str. tel. vgl. u. a. d. h.",
   ),
@@ -86,15 +83,11 @@ export const german: Language = {
     `mitteilung erklärung brief bericht schreiben nachricht tweet artikel buch studie stellungnahme
      entwurf papier petition gutachten urteil aussendung`,
   ),
-  platforms: words(
-    "x twitter facebook instagram telegram weibo linkedin tiktok threads bluesky mastodon whatsapp youtube reddit snapchat vkontakte truth",
-  ),
   platformLeads: words("auf bei via"),
   documentPrepositions: words("in laut aus"),
   organisationWords: words(
     "ministerium universität schule klinik bank gruppe gmbh ag partei verein rat gericht zeitung",
   ),
-  placedBodies: words(""),
   nameAdjectives: words("ehemalige ehemaliger frühere früherer"),
   determiners: words(
     "der die das den dem des ein eine einen einem einer eines dieser diese dieses",
@@ -155,50 +148,31 @@ export const german: Language = {
     "ich mich mir mein meine meinen wir uns unser unsere sie ihnen du dich dir ihr euch",
   ),
   grammar: {
+    ...plainGrammar,
     of: words("von des der"),
     by: words("von"),
     and: words("und"),
-    deed: words(""),
     as: words("als wie"),
     like: words("wie"),
-    to: words(""),
-    nounFirst: false,
     that: words("dass"),
     how: words("wie was"),
     infinitive: words("zu"),
-    modal: words(""),
     the: words("der die das den dem"),
     indefinite: words("ein eine einen einem einer"),
     obliqueArticles: words("dem den einem einen"),
     demonstratives: words("das dies diese dieser so"),
     pointing: words("dieser diese"),
     somebody: words("jemand"),
-    thingRelatives: words(""),
     anyRelatives: words("der die das welcher welche welches dem den dessen deren wo"),
     meaning: words("bedeutet"),
     report: words("berichtet berichtete berichteten"),
-    participle: NEVER,
-    past: NEVER,
     passive: /^ge.+[tn]$/u,
-    bareParticiple: NEVER,
-    infinitiveForm: NEVER,
-    adverb: NEVER,
-    adjective: /$^/u,
     oblique: /n$/u,
-    demonym: NEVER,
-    negated: NEVER,
     age: /-jährige[nr]?$/u,
     people:
       /(?:innen|leute|experten|kritiker|beobachter|insider|zeugen|kreise|medien|menschen|forschende)$/u,
-    parent: NEVER,
-    parentOf: NEVER,
-    agent: NEVER,
-    clitics: words(""),
     reflexives: words("sich"),
-    attributesWithin: false,
-    dialogueDash: false,
     subjectMayWait: true,
-    subjectMayDrop: false,
   },
   translation: germanTranslation,
 };

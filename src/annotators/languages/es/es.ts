@@ -1,26 +1,20 @@
 import type { Language } from "../language.ts";
-import { NEVER, table, words } from "../words.ts";
+import { plainGrammar, plainLanguage } from "../plain.ts";
+import { table, words } from "../words.ts";
 import { spanishBodies, spanishPeople, spanishTitles } from "./people.ts";
 import { spanishTranslation } from "./translation/translation.ts";
 import { spanishParticiple, spanishVerbs, verbsOfJudging } from "./verbs.ts";
 
 /** Spanish: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const spanish: Language = {
+  ...plainLanguage,
   tag: "es",
-  elisions: new Set(),
-  joined: null,
   cueVerbs: spanishVerbs,
-  pastVerbs: words(""),
-  plainVerbs: words(""),
   objectVerbs: words(verbsOfJudging),
   cueNouns: words("declaración frase pregunta respuesta promesa palabras afirmación comentario"),
   sourcePhrases: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"]],
   viewPhrases: [["para"], ["a", "juicio", "de"]],
-  reportedForms: new Set(),
-  sourcePostpositions: words(""),
   pronouns: table({ male: "él", female: "ella", plural: "ellos ellas nosotros", first: "yo" }),
-  thingPronouns: words(""),
-  thingPossessives: words(""),
   otherPronouns: words("lo le les se eso esto ello que quien"),
   passives: words("fue es sido era son"),
   genderWords: table({ male: "él", female: "ella" }),
@@ -28,7 +22,6 @@ export const spanish: Language = {
   givenNames: table({ male: "joan" }),
   honorifics: table({ male: "sr sr. señor don", female: "sra sra. señora doña" }),
   styles: words("papa rey reina emperador hermano hermana sor fray"),
-  shortTitles: new Map(),
   genericPeople: words("hombre mujer niño niña persona"),
   otherRanks: words("adjunto adjunta vice"),
   beatVerbs: words(
@@ -37,7 +30,6 @@ export const spanish: Language = {
   askVerbs: words("pregunta preguntó cuestionó interrogó"),
   ages: words("dos tres cuatro cinco seis siete ocho nueve diez once doce"),
   replyVerbs: words("responde respondió contesta contestó replica replicó"),
-  officeVerbs: new Map(),
   abbreviations: words("sr. sra. dr. dra. ee. uu."),
   titles: spanishTitles,
   personNouns: spanishPeople,
@@ -45,9 +37,6 @@ export const spanish: Language = {
   genericBodies: words("empresa compañía firma grupo organización asociación club"),
   documentNouns: words(
     "comunicado carta informe mensaje texto correo tuit artículo libro discurso estudio",
-  ),
-  platforms: words(
-    "x twitter facebook instagram telegram weibo linkedin tiktok threads bluesky mastodon whatsapp youtube reddit snapchat vkontakte truth",
   ),
   platformLeads: words("en vía"),
   documentPrepositions: words("en según por"),
@@ -77,7 +66,6 @@ export const spanish: Language = {
     `también luego después ayer hoy ya entonces además siempre nunca aún todavía primero incluso finalmente así asimismo
      igualmente posteriormente previamente enseguida anoche`,
   ),
-  nounsCapitalised: false,
   calendarWords: words(
     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
   ),
@@ -114,43 +102,29 @@ export const spanish: Language = {
   turnLabels: table({ question: "p pregunta", answer: "r respuesta" }),
   ownWords: words("yo me mi mis nosotros nos nuestro nuestra usted ustedes tú te tu"),
   grammar: {
+    ...plainGrammar,
     of: words("de del"),
     by: words("por de"),
     and: words("y e"),
-    deed: words(""),
     as: words("como según"),
     like: words("como"),
     to: words("a al"),
     nounFirst: true,
     that: words("que"),
     how: words("como lo"),
-    infinitive: words(""),
-    modal: words(""),
     the: words("el la los las"),
     indefinite: words("un una"),
-    obliqueArticles: new Set(),
     demonstratives: words("eso esto esta este"),
     pointing: words("este esta ese esa"),
     somebody: words("alguien"),
-    thingRelatives: words(""),
     anyRelatives: words("que cual donde cuyo cuya"),
     meaning: words("significa"),
     report: words("informó informa informaron"),
     participle: spanishParticiple,
-    past: NEVER,
     passive: /(?:ado|ido|ada|ida)s?$/u,
     bareParticiple: /[ai]do$/u,
     infinitiveForm: /[aei]r(?:se|l[aeo]s?)?$/u,
     adverb: /[a-z]{3}mente$/u,
-    adjective: /$^/u,
-    oblique: NEVER,
-    demonym: NEVER,
-    negated: NEVER,
-    age: NEVER,
-    people: NEVER,
-    parent: NEVER,
-    parentOf: NEVER,
-    agent: NEVER,
     clitics: words("me te le les nos se"),
     reflexives: words("se"),
     attributesWithin: true,

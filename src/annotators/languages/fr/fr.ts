@@ -1,21 +1,20 @@
 import type { Language } from "../language.ts";
-import { NEVER, table, words } from "../words.ts";
+import { plainGrammar, plainLanguage } from "../plain.ts";
+import { table, words } from "../words.ts";
 import { frenchBodies, frenchPeople, frenchTitles } from "./people.ts";
 import { frenchTranslation } from "./translation/translation.ts";
 import { frenchParticiple, frenchVerbs, verbsOfJudging } from "./verbs.ts";
 
 /** French: a first set. Attribution after and before the quote, and the plain ways to say that words were translated. */
 export const french: Language = {
+  ...plainLanguage,
   tag: "fr",
-  elisions: new Set(),
   joined: {
     elided: words("l' d' qu' s' n' j' m' t' c' jusqu' lorsqu' puisqu'"),
     elidedBeforeNames: words("l' d' qu'"),
     enclitics: words("il elle on ils elles je tu"),
   },
   cueVerbs: frenchVerbs,
-  pastVerbs: words(""),
-  plainVerbs: words(""),
   objectVerbs: words(verbsOfJudging),
   cueNouns: words("déclaration propos remarque question réponse promesse mots affirmation"),
   sourcePhrases: [
@@ -29,16 +28,12 @@ export const french: Language = {
     ["dixit"],
   ],
   viewPhrases: [["pour"]],
-  reportedForms: new Set(),
-  sourcePostpositions: words(""),
   pronouns: table({
     male: "il",
     female: "elle",
     plural: "ils elles nous",
     first: "je j'",
   }),
-  thingPronouns: words(""),
-  thingPossessives: words(""),
   otherPronouns: words("on ce c' cela ça lui leur ceci y en qui que"),
   passives: words("est était été sera fut"),
   genderWords: table({ male: "il lui", female: "elle" }),
@@ -50,7 +45,6 @@ export const french: Language = {
     unknown: "me dr pr",
   }),
   styles: words("pape roi reine empereur frère sœur"),
-  shortTitles: new Map(),
   genericPeople: words("homme femme enfant personne"),
   otherRanks: words("adjoint adjointe vice-président"),
   beatVerbs: words(
@@ -61,7 +55,6 @@ export const french: Language = {
   replyVerbs: words(
     "répond répondit répondu réplique répliqua répliqué rétorque rétorqua rétorqué",
   ),
-  officeVerbs: new Map(),
   abbreviations: words("m. mm. dr. st. ste."),
   titles: frenchTitles,
   personNouns: frenchPeople,
@@ -69,9 +62,6 @@ export const french: Language = {
   genericBodies: words("entreprise société compagnie groupe organisation association club"),
   documentNouns: words(
     "communiqué lettre rapport message texte courriel tweet article livre discours étude",
-  ),
-  platforms: words(
-    "x twitter facebook instagram telegram weibo linkedin tiktok threads bluesky mastodon whatsapp youtube reddit snapchat vkontakte truth",
   ),
   platformLeads: words("sur via"),
   documentPrepositions: words("dans selon après par"),
@@ -101,7 +91,6 @@ export const french: Language = {
   adverbs: words(
     "aussi ensuite puis encore déjà hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche notamment alors toujours certes néanmoins pourtant cependant ainsi enfin également aussitôt d'abord d'ailleurs plutôt",
   ),
-  nounsCapitalised: false,
   calendarWords: words(
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   ),
@@ -137,49 +126,33 @@ export const french: Language = {
   turnLabels: table({ question: "q question", answer: "r réponse" }),
   ownWords: words("je j' me m' moi mon ma mes nous notre nos vous votre vos tu te t'"),
   grammar: {
+    ...plainGrammar,
     of: words("de du des d'"),
     by: words("par de"),
     and: words("et"),
-    deed: words(""),
     as: words("comme"),
     like: words("comme"),
     to: words("à au aux"),
     nounFirst: true,
     that: words("que qu' lorsqu' puisqu'"),
     how: words("comment ce"),
-    infinitive: words(""),
-    modal: words(""),
     the: words("le la les l'"),
     indefinite: words("un une"),
-    obliqueArticles: new Set(),
     demonstratives: words("ce cela ces cette"),
     pointing: words("ce cet cette"),
     somebody: words("quelqu'un on"),
-    thingRelatives: words(""),
     anyRelatives: words("qui que qu' dont où lequel laquelle"),
     meaning: words("signifie veut"),
     report: words("rapporte rapporté rapportent"),
     participle: frenchParticiple,
-    past: NEVER,
     passive: /(?:é|ée|és|ées)$/u,
     bareParticiple: /é$/u,
     infinitiveForm: /(?:er|ir|oir|re)$/u,
     adverb: /[a-z]{3}ment$/u,
-    adjective: /$^/u,
-    oblique: NEVER,
-    demonym: NEVER,
-    negated: NEVER,
-    age: NEVER,
-    people: NEVER,
-    parent: NEVER,
-    parentOf: NEVER,
-    agent: NEVER,
     clitics: words("se s' me m' te t' nous vous lui leur y en"),
     reflexives: words("se s'"),
     attributesWithin: true,
-    dialogueDash: false,
     subjectMayWait: true,
-    subjectMayDrop: false,
   },
   translation: frenchTranslation,
 };

@@ -1,3 +1,4 @@
+import { plainTranslation } from "../../plain.ts";
 import type { TranslationLanguage } from "../../translation-language.ts";
 import {
   any,
@@ -19,17 +20,16 @@ const DOCUMENT = any("interview gespräch mitteilung brief buch rede tweet erkl�
 
 /** What German news text says about translation: a first set. */
 export const germanTranslation: TranslationLanguage = {
+  ...plainTranslation,
   languageNames: germanLanguageNames,
   triggerWords: words(
     `deutsch dolmetscher dolmetscherin dolmetschers übersetzer übersetzerin übersetzt übersetzung simultanübersetzung muttersprache
      übersetzers gebärdensprache untertitelt untertiteln übersetzungs-app übersetzungsapp übersetzer-app übersetzungssoftware
      mischung mixtur übersetzte übersetzten übersetzter übersetztes dolmetschte dolmetscht`,
   ),
-  glossWords: new Set(),
   languageLeads: words("auf aus in dem"),
   cues: [...articleCues, ...interpreterCues, ...saidCues, ...translatedCues],
   coordinators: words("und aber sondern"),
-  intentions: words(""),
   cueDenials: words(
     `nicht nie niemals kein keine keinen ohne gewöhnlich meist meistens oft manchmal sonst wird werden würde soll
      sollte kann könnte möchte will`,
@@ -48,7 +48,6 @@ export const germanTranslation: TranslationLanguage = {
     raw`\b${sequence(any("voriges letztes"), "jahr")}`,
   ),
   writingVerbs: words("schrieb schreibt geschrieben twitterte twittert postete mailte"),
-  otherTime: "(?!)",
   day: sequence(
     raw`\b`,
     any("montag dienstag mittwoch donnerstag freitag samstag sonntag gestern morgen"),
@@ -70,12 +69,9 @@ export const germanTranslation: TranslationLanguage = {
     optional("aus dem", String.raw`[\p{L}-]+`),
     "übersetzt",
   ),
-  exceptions: "(?!)",
-  allOfThem: "",
   passingWords: ["ein paar worte", "etwas"],
   passingActs: words("sang singt sangen betete beteten betet fluchte schrie schrien rief brüllte"),
   readingActs: words("las liest verlas"),
-  hearingVerbs: new Set(),
   // Varos, der mit der Familie über eine Dolmetscherin sprach; sprach mit der Familie über eine Dolmetscherin
   spokeWithOthers: sequence(
     raw`(?<!\p{L})mit `,
@@ -89,8 +85,6 @@ export const germanTranslation: TranslationLanguage = {
   ),
   // Ein Dolmetscher übersetzte ihre Rede ins Polnische.
   otherDirection: raw`^[^,.;:()\uFFFC]{0,40}?(?<!\p{L})ins <LANG>`.source,
-  asides: new Set(),
-  asideOfSpeech: "",
   interpreterNouns: words("dolmetscher dolmetscherin übersetzer übersetzerin"),
   interpreterLeads: words("über via durch"),
   ofInterviews: sequence(raw`\b`, any("interviews gespräche"), raw`\b`),

@@ -1,3 +1,4 @@
+import { plainTranslation } from "../../plain.ts";
 import type { TranslationLanguage } from "../../translation-language.ts";
 import {
   any,
@@ -20,16 +21,15 @@ const DOCUMENT = any("entrevista comunicado carta libro discurso tuit mensaje");
 
 /** What Spanish news text says about translation: a first set. */
 export const spanishTranslation: TranslationLanguage = {
+  ...plainTranslation,
   languageNames: spanishLanguageNames,
   triggerWords: words(
     `tradujo traduce traducía traduciendo español castellano traducido traducida traducidos traducidas traducción intérprete traductor
      traductora signos señas materna natal`,
   ),
-  glossWords: new Set(),
   languageLeads: words("en del hablando un de"),
   cues: [...articleCues, ...interpreterCues, ...saidCues, ...translatedCues],
   coordinators: words("y e pero sino"),
-  intentions: words(""),
   cueDenials: words(
     `no nunca jamás sin suele solía normalmente generalmente negó niega declarará hablará testificará responderá deberá
      debería podrá podría puede quiere`,
@@ -45,7 +45,6 @@ export const spanishTranslation: TranslationLanguage = {
     sequence(raw`\b`, "el", any("mes año"), "pasado"),
   ),
   writingVerbs: words("escribió escribe escribía escrito tuiteó publicó posteó"),
-  otherTime: "(?!)",
   day: sequence(
     raw`(?<!\p{L})`,
     any("lunes martes miércoles jueves viernes sábado domingo ayer mañana"),
@@ -65,12 +64,9 @@ export const spanishTranslation: TranslationLanguage = {
     any("fueron fue"),
     TRANSLATED,
   ),
-  exceptions: "(?!)",
-  allOfThem: "",
   passingWords: ["unas palabras", "algo"],
   passingActs: words("cantó cantaba cantado rezó rezaba gritó gritaba"),
   readingActs: words("leyó leía recitó"),
-  hearingVerbs: new Set(),
   // Varos, que habló con la familia a través de un intérprete
   spokeWithOthers: sequence(
     raw`(?<!\p{L})(?:con|a|al) `,
@@ -84,8 +80,6 @@ export const spanishTranslation: TranslationLanguage = {
   ),
   // Un intérprete tradujo su discurso al polaco.
   otherDirection: raw`^[^,.;:()\uFFFC]{0,40}?(?<!\p{L})al <LANG>`.source,
-  asides: new Set(),
-  asideOfSpeech: "",
   interpreterNouns: words("intérprete traductor traductora"),
   interpreterLeads: words("mediante vía"),
   ofInterviews: sequence(raw`\b`, any("entrevistas testimonios conversaciones"), raw`\b`),

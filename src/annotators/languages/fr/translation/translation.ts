@@ -1,3 +1,4 @@
+import { plainTranslation } from "../../plain.ts";
 import type { TranslationLanguage } from "../../translation-language.ts";
 import {
   any,
@@ -18,16 +19,15 @@ import { translatedCues } from "./translated.ts";
 
 /** What French news text says about translation: a first set. */
 export const frenchTranslation: TranslationLanguage = {
+  ...plainTranslation,
   languageNames: frenchLanguageNames,
   triggerWords: words(
     `traduisait traduisant recueillis français traduit traduite traduits traduites traduction interprète traducteur traductrice
      sous-titré sous-titrée sous-titrés doublé doublée mélange signes maternelle`,
   ),
-  glossWords: new Set(),
   languageLeads: words("en du parlant de un"),
   cues: [...articleCues, ...interpreterCues, ...saidCues, ...translatedCues],
   coordinators: words("et mais"),
-  intentions: words(""),
   cueDenials: words(
     `pas jamais sans souvent parfois habituellement généralement nie nié témoignera parlera répondra exprimera devra
      devrait pourra pourrait doit peut va veut voudrait`,
@@ -42,7 +42,6 @@ export const frenchTranslation: TranslationLanguage = {
     raw`\b${sequence(either("la semaine", "l’an", "le mois"), "derni")}`,
   ),
   writingVerbs: words("écrit écrivait écrivit tweeté posté publié"),
-  otherTime: "(?!)",
   day: sequence(
     raw`\b`,
     any("lundi mardi mercredi jeudi vendredi samedi dimanche hier demain"),
@@ -61,12 +60,9 @@ export const frenchTranslation: TranslationLanguage = {
     either(sequence(any("ont a"), "été"), "sont"),
     TRANSLATED,
   ),
-  exceptions: "(?!)",
-  allOfThem: "",
   passingWords: ["quelques mots", "quelque chose"],
   passingActs: words("chantait chanta chanté priait prié cria crié hurla hurlé"),
   readingActs: words("lut lu récita récité"),
-  hearingVerbs: new Set(),
   // Varos, qui a parlé à la famille par l’intermédiaire d’un interprète
   spokeWithOthers: sequence(
     raw`(?<!\p{L})(?:à|avec|aux|au) `,
@@ -80,8 +76,6 @@ export const frenchTranslation: TranslationLanguage = {
   ),
   // traduit par un interprète vers le polonais
   otherDirection: raw`^[^,.;:()\uFFFC]{0,40}?(?<!\p{L})vers l(?:e |’|')<LANG>`.source,
-  asides: new Set(),
-  asideOfSpeech: "",
   interpreterNouns: words("interprète traducteur traductrice"),
   interpreterLeads: words("via par"),
   ofInterviews: sequence(raw`\b`, any("entretiens interviews témoignages"), raw`\b`),
