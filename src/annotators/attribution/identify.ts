@@ -7,7 +7,7 @@ import { fits } from "./gender-fit.ts";
 import type { Identity } from "./identity.ts";
 import { namedAfterLead } from "./leads.ts";
 import type { Described, Source } from "./phrases.ts";
-import { genderOfDescribed, isRole } from "./roles.ts";
+import { genderOfDescribed, isAnybody, isRole } from "./roles.ts";
 import { holderOfOffice } from "./short-offices.ts";
 
 /**
@@ -128,9 +128,24 @@ export class Identifier {
   /** "the goalkeeper": of a role that nobody was said to have, whoever was spoken of last. */
   #byRole(source: Described, statement: number, except: number | null): number | null {
     const { reading } = this.#discourse;
+    if (isAnybody(source, reading.language)) return this.#onlyOneSo(source, statement, except);
     if (!isRole(source, reading) || this.#isIntroduced(source.head, statement)) return null;
     const gender = genderOfDescribed(source, reading.language);
     return this.#recent(statement, source.range.start, gender, except, false);
+  }
+
+  /** "the woman": whoever was spoken of last, where the article shows that it is one. */
+  #onlyOneSo(source: Described, statement: number, except: number | null): number | null {
+    const gender = genderOfDescribed(source, this.#discourse.reading.language);
+    if (gender === "unknown" || this.#isIntroduced(source.head, statement)) return null;
+    const { genders, isPerson } = this.#discourse;
+    const found = this.#focus.nearest(
+      statement,
+      source.range.start,
+      (person) =>
+        person !== except && isPerson[person] === true && genders[person] !== OTHER[gender],
+    );
+    return found !== null && genders[found] === gender ? found : null;
   }
 
   /** Whoever was called so; the one spoken of last where there are several. */
@@ -173,6 +188,8 @@ export class Identifier {
     return false;
   }
 }
+
+const OTHER = { female: "male", male: "female" } as const;
 
 /** "the minister" is not whom the article calls the shadow minister. */
 function isOtherRank(

@@ -26,6 +26,12 @@ export function isRole(source: Described, { text, language }: Reading): boolean 
   return isParent || isPointed || (!attached && (isNative || isWork || isAgent || isAged));
 }
 
+/** "the woman", with nothing that tells more of her. */
+export function isAnybody({ head, attached, words }: Described, language: Language): boolean {
+  if (attached || words.some((word) => language.possessives.has(word))) return false;
+  return language.genericPeople.has(head) && words.length <= 2;
+}
+
 /** As much, in characters, as is looked at after a noun: the mother *of seventeen*. */
 const LONGEST_TAIL = 14;
 
