@@ -3,6 +3,8 @@
  * any length everywhere, `<LANG>` for the name of any language (a letter to every class), U+FFFC for quoted words.
  */
 
+import type { CueKind } from "./language.ts";
+
 /** What a phrase consists of: words, words that may be missing, or a bit of regular expression. */
 export type Part = string | Optional | Raw;
 
@@ -111,6 +113,21 @@ export function raw(strings: TemplateStringsArray, ...values: readonly string[])
  */
 export function stretch(most: number): string {
   return String.raw`[^,.;:\uFFFC“”"()\n]{1,${most}}`;
+}
+
+/** Any form of a language's verbs of saying, whole; no "so", which hands over words but is no verb. */
+export function verbOfSaying(verbs: ReadonlyMap<string, CueKind>): string {
+  const forms = [...verbs].flatMap(([verb, kind]) =>
+    kind === "say" && verb.length >= SHORTEST_VERB ? verb : [],
+  );
+  return String.raw`(?<![\p{L}-])(?:${forms.join("|")})(?![\p{L}-])`;
+}
+
+const SHORTEST_VERB = 3;
+
+/** A word of letters, but none of these: wrote *her novel* in Welsh. */
+export function wordBut(words: string): string {
+  return String.raw`(?!${any(words)}(?!\p{L}))[\p{L}’'-]+`;
 }
 
 /** The name of a language, as the one that was spoken. */

@@ -10,10 +10,13 @@ import {
   SOMEBODY,
   sequence,
   upTo,
+  verbOfSaying,
   WORD_BEGINS,
   WORD_ENDS,
+  wordBut,
 } from "../translation-patterns.ts";
 import { table, words } from "../words.ts";
+import { italianVerbs } from "./verbs.ts";
 
 const TRANSLATED = "tradott[oaie]";
 
@@ -128,11 +131,13 @@ export const italianTranslation: TranslationLanguage = {
       reach: "speaker",
       needs: ["<LANG>"],
       pattern: sequence(
-        any(
-          `detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge risposto risponde spiegato spiega scritto
-           scrive raccontato racconta gridato parlato parla parlando`,
+        either(verbOfSaying(italianVerbs), any("parlato parla parlando parlava")),
+        upTo(
+          6,
+          wordBut(
+            "romanzo romanzi libro libri poesia poesie canzone canzoni tesi opera opere memorie",
+          ),
         ),
-        upTo(6, String.raw`[\p{L}'’-]+`),
         raw`,? in `,
         LANGUAGE,
         WORD_ENDS,

@@ -7,8 +7,18 @@ import {
   raw,
   sequence,
   upTo,
+  verbOfSaying,
   WORD_ENDS,
+  wordBut,
 } from "../../translation-patterns.ts";
+import { germanVerbs } from "../verbs.ts";
+
+/** What may itself be in the language: schrieb ihren *Roman* auf Polnisch. */
+const WORKS =
+  "roman romane buch bücher gedicht gedichte lied lieder stück stücke dissertation doktorarbeit memoiren text texte";
+
+/** A verb that tells that somebody said or spoke something. */
+const SAID = either(verbOfSaying(germanVerbs), any("sprach spricht"));
 
 /** Cues that tell in which language words were said. */
 export const saidCues: readonly TranslationCue[] = [
@@ -72,15 +82,7 @@ export const saidCues: readonly TranslationCue[] = [
     // „Der Damm hält“, sagte Varos am Montag auf Polnisch.
     rule: "said-in-language",
     reach: "speaker",
-    pattern: sequence(
-      any(
-        `sagte erklärte schrieb antwortete rief twitterte ergänzte betonte sprach sagt erklärt schreibt antwortet ruft
-           ergänzt betont spricht berichtete berichtet erzählte erzählt meinte meint rief fügte`,
-      ),
-      upTo(8, String.raw`[\p{L}-]+`),
-      "auf",
-      LANGUAGE,
-      WORD_ENDS,
-    ),
+    needs: ["<LANG>"],
+    pattern: sequence(SAID, upTo(8, wordBut(WORKS)), "auf", LANGUAGE, WORD_ENDS),
   },
 ];

@@ -10,9 +10,26 @@ import {
   sequence,
   WORD_ENDS,
 } from "../../translation-patterns.ts";
+import { DOCUMENT } from "./phrases.ts";
 
 /** Cues that tell of a translation: of these words, of a paper, of a film. */
 export const translatedCues: readonly TranslationCue[] = [
+  {
+    // In einem Brief, den die Redaktion aus dem Polnischen übersetzt hat, warnt Varos vor „Rissen“.
+    rule: "translated-words",
+    reach: "quote",
+    pattern: sequence(
+      "in",
+      any("einem einer dem der ihrem ihrer seinem seiner"),
+      DOCUMENT,
+      raw`,? `,
+      any("den die das"),
+      named("translator", `${SOMEBODY}?`),
+      optional("aus dem", `${LANGUAGE}en`),
+      either("übersetzt hat", "übersetzt haben", "übersetzte", "übersetzten"),
+      WORD_ENDS,
+    ),
+  },
   {
     // „Der Damm hält“, sagt Varos in dem Video, das deutsch untertitelt ist.
     rule: "voice-over",

@@ -13,10 +13,9 @@ import { words } from "../../words.ts";
 import { articleCues } from "./articles.ts";
 import { interpreterCues } from "./interpreters.ts";
 import { germanLanguageNames } from "./language-names.ts";
+import { DOCUMENT } from "./phrases.ts";
 import { saidCues } from "./said.ts";
 import { translatedCues } from "./translated.ts";
-
-const DOCUMENT = any("interview gespräch mitteilung brief buch rede tweet erklärung");
 
 /** What German news text says about translation: a first set. */
 export const germanTranslation: TranslationLanguage = {

@@ -19,3 +19,6 @@ export const TRANSLATED_FROM = sequence(
   raw`(?: del ${LANGUAGE})?${WORD_ENDS.source}`,
   raw`(?: por ${named("translator", SOMEBODY)})?`,
 );
+
+/** A thing that carries words. */
+export const DOCUMENT = any("entrevista comunicado carta libro discurso tuit mensaje");

@@ -7,8 +7,18 @@ import {
   raw,
   sequence,
   upTo,
+  verbOfSaying,
   WORD_ENDS,
+  wordBut,
 } from "../../translation-patterns.ts";
+import { spanishVerbs } from "../verbs.ts";
+
+/** What may itself be in the language: escribió su *novela* en gallego. */
+const WORKS =
+  "novela novelas libro libros poema poemas canción canciones obra obras tesis memorias";
+
+/** A verb that tells that somebody said or spoke something. */
+const SAID = either(verbOfSaying(spanishVerbs), any("hablaba habló hablando expresaba expresó"));
 
 /** Cues that tell in which language words were said. */
 export const saidCues: readonly TranslationCue[] = [
@@ -56,16 +66,8 @@ export const saidCues: readonly TranslationCue[] = [
     // «La presa aguantará», dijo Varos el lunes en gallego.
     rule: "said-in-language",
     reach: "speaker",
-    pattern: sequence(
-      any(
-        `hablaba habló expresaba expresó respondía dijo declaró afirmó añadió escribió respondió gritó explicó tuiteó
-           hablando dice declara afirma añade escribe responde explica cuenta contó asegura aseguró señaló señala`,
-      ),
-      upTo(8, String.raw`[\p{L}-]+`),
-      "en",
-      LANGUAGE,
-      WORD_ENDS,
-    ),
+    needs: ["<LANG>"],
+    pattern: sequence(SAID, upTo(8, wordBut(WORKS)), "en", LANGUAGE, WORD_ENDS),
   },
   {
     // En gallego, Varos dijo: «La presa aguantará».

@@ -8,11 +8,27 @@ import {
   raw,
   SOMEBODY,
   sequence,
+  WORD_ENDS,
 } from "../../translation-patterns.ts";
-import { HAS_BEEN, TRANSLATED, TRANSLATED_FROM } from "./phrases.ts";
+import { DOCUMENT, HAS_BEEN, TRANSLATED, TRANSLATED_FROM } from "./phrases.ts";
 
 /** Cues that tell of a translation: of these words, of a paper, of a film. */
 export const translatedCues: readonly TranslationCue[] = [
+  {
+    // En una carta que la redacción tradujo del gallego, Varos teme «las grietas».
+    rule: "translated-words",
+    reach: "quote",
+    pattern: sequence(
+      "en",
+      any("un una este esta su"),
+      DOCUMENT,
+      raw`,? `,
+      "que",
+      named("translator", SOMEBODY),
+      either(any("tradujo tradujeron"), sequence(any("ha han"), "traducido")),
+      raw`(?: del ${LANGUAGE})?${WORD_ENDS.source}`,
+    ),
+  },
   {
     // «La presa aguantará», dice Varos en el vídeo, subtitulado en español.
     rule: "voice-over",

@@ -13,11 +13,9 @@ import { words } from "../../words.ts";
 import { articleCues } from "./articles.ts";
 import { interpreterCues } from "./interpreters.ts";
 import { spanishLanguageNames } from "./language-names.ts";
-import { TRANSLATED } from "./phrases.ts";
+import { DOCUMENT, TRANSLATED } from "./phrases.ts";
 import { saidCues } from "./said.ts";
 import { translatedCues } from "./translated.ts";
-
-const DOCUMENT = any("entrevista comunicado carta libro discurso tuit mensaje");
 
 /** What Spanish news text says about translation: a first set. */
 export const spanishTranslation: TranslationLanguage = {

@@ -7,9 +7,18 @@ import {
   raw,
   sequence,
   upTo,
+  verbOfSaying,
   WORD_ENDS,
+  wordBut,
 } from "../../translation-patterns.ts";
+import { frenchVerbs } from "../verbs.ts";
 import { APOSTROPHE, DOCUMENT } from "./phrases.ts";
+
+/** A verb that tells that somebody said or spoke something. */
+const SAID = either(
+  verbOfSaying(frenchVerbs),
+  any("exprimait exprimé exprimée parlé parlait parlant répondait"),
+);
 
 /** Cues that tell in which language words were said. */
 export const saidCues: readonly TranslationCue[] = [
@@ -62,17 +71,15 @@ export const saidCues: readonly TranslationCue[] = [
     // « Le barrage tiendra », a dit Varos lundi en breton.
     rule: "said-in-language",
     reach: "speaker",
+    needs: ["<LANG>"],
     pattern: sequence(
-      either(
-        any(
-          "exprimait exprimé exprimée parlé parlait répondait dit déclaré ajouté affirmé écrit répondu lancé expliqué assuré parlant tweeté explique dit déclare raconte raconté confie confié assure lance répond écrit affirme",
-        ),
-        `s${APOSTROPHE}exprimant`,
-      ),
+      either(SAID, `s${APOSTROPHE}exprimant`),
       // but not: qui a écrit sa thèse en breton
       upTo(
         4,
-        String.raw`(?!(?:${any("thèse mémoire roman romans livre livres poème poèmes chanson chansons pièce pièces")})(?!\p{L}))[\p{L}’'-]+`,
+        wordBut(
+          "thèse mémoire mémoires roman romans livre livres poème poèmes chanson chansons pièce pièces",
+        ),
       ),
       raw`,? en (?:langue )?`,
       LANGUAGE,

@@ -8,11 +8,27 @@ import {
   raw,
   SOMEBODY,
   sequence,
+  WORD_ENDS,
 } from "../../translation-patterns.ts";
-import { APOSTROPHE, HAS_BEEN, TRANSLATED, TRANSLATED_FROM } from "./phrases.ts";
+import { APOSTROPHE, DOCUMENT, HAS_BEEN, TRANSLATED, TRANSLATED_FROM } from "./phrases.ts";
 
 /** Cues that tell of a translation: of these words, of a paper, of a film. */
 export const translatedCues: readonly TranslationCue[] = [
+  {
+    // Dans une lettre que la rédaction a traduite du polonais, Varos redoute « des fissures ».
+    rule: "translated-words",
+    reach: "quote",
+    pattern: sequence(
+      "dans",
+      any("un une cette cet ce sa son"),
+      DOCUMENT,
+      raw`,? qu(?:e |${APOSTROPHE})`,
+      named("translator", SOMEBODY),
+      any("a ont"),
+      TRANSLATED,
+      raw`(?:\s+(?:de l${APOSTROPHE}|du )${LANGUAGE})?${WORD_ENDS.source}`,
+    ),
+  },
   {
     // « Le barrage tiendra », dit Varos dans la vidéo, sous-titrée en français.
     rule: "voice-over",
