@@ -74,7 +74,7 @@ export function wordClasses<List extends string>(
       if (part.startsWith("(")) return part;
       if (part.trim() === "") return "";
       const phrase = phrases[part];
-      return phrase === undefined ? `[${escaped(memberOf(part))}]` : `(?:${inClasses(phrase)})`;
+      return phrase === undefined ? `[${escaped(memberOf(part))}]` : `(?:${rule(phrase)})`;
     });
   const memberOf = (name: string): string => {
     const member = members.get(name);

@@ -11,9 +11,10 @@ export interface Classed {
   readonly ends: readonly number[];
 }
 
-/** Quoted words, a word, or a sign that parts clauses. */
-const TOKEN =
-  /\uFFFC+|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}@&’'-]*[\p{L}\p{M}\p{N}])?['’]?|[,;:()[\]–—]/uy;
+/** Stands for each character of quoted words. */
+const QUOTED = "\uFFFC";
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}@&’'-]*[\p{L}\p{M}\p{N}])?['’]?/uy;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   [",", UNLISTED.comma],
@@ -59,17 +60,21 @@ export function classed({ marked, written }: Wording, language: Language): Class
 
 /** Where the token at a place ends; the place itself where none begins there. */
 function endOfToken(text: string, start: number): number {
-  if (text[start] === " ") return start;
+  const sign = text.charAt(start);
+  if (sign === " " || sign === ".") return start;
+  if (SIGNS.has(sign)) return start + 1;
   let end = start;
+  while (text[end] === QUOTED) end++;
+  if (end > start) return end;
   while (isPlainInWord(text.charCodeAt(end))) end++;
-  if (end === start || !(end === text.length || isPlain(text.charCodeAt(end)))) {
-    TOKEN.lastIndex = start;
-    return TOKEN.test(text) ? TOKEN.lastIndex : start;
+  if (end < text.length && !isPlain(text.charCodeAt(end))) {
+    WORD.lastIndex = start;
+    return WORD.test(text) ? WORD.lastIndex : start;
   }
   let last = end;
   while (last > start && !isPlainOfWord(text.charCodeAt(last - 1))) last--;
   // Only what begins with a letter or number is a word.
-  if (!isPlainOfWord(text.charCodeAt(start))) return start;
+  if (end === start || !isPlainOfWord(text.charCodeAt(start))) return start;
   return isApostrophe(text[last]) ? last + 1 : last;
 }
 
@@ -98,7 +103,7 @@ function isApostrophe(character: string | undefined): boolean {
 }
 
 function classOf(word: string, initial: string, { listed }: WordClasses): string {
-  if (word.startsWith("\uFFFC")) return UNLISTED.quote;
+  if (word.startsWith(QUOTED)) return UNLISTED.quote;
   if (word.startsWith(LANGUAGE_MARK)) {
     const rest = word.replace(LANGUAGE, "");
     if (rest === "") return UNLISTED.lang;

@@ -21,7 +21,7 @@ export const agentCues: readonly TranslationCue[] = [
     // The same where it is a sentence of its own.
     rule: "through-an-interpreter",
     reach: "near",
-    classes: `(?<= ^) (?<said> somebody who? have? (?: adv{0,2} acts | be? adv{0,2} acting))`,
+    classes: `(?<= ^) (?<said> somebody who? have? (?: adv{0,2} translated | be? adv{0,2} acting))`,
   },
   {
     // with her son translating / , her niece putting it into English
