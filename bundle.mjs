@@ -66,6 +66,10 @@ const common = {
         name: "compiledLanguageNames",
         code: `JSON.parse(${JSON.stringify(await compiledLanguageNames())})`,
       },
+      "annotators/translation/compiled-needs.ts": {
+        name: "compiledNeeds",
+        code: `JSON.parse(${JSON.stringify(await compiledNeeds())})`,
+      },
     }),
   ],
 };
@@ -239,6 +243,13 @@ async function compiledLanguageNames() {
   );
   const { compileLanguageNames } = await built("src/document/compile-language-names.ts");
   return JSON.stringify(compileLanguageNames(englishLanguageNames));
+}
+
+/** What the patterns of translation cues cannot match without. */
+async function compiledNeeds() {
+  const { languages } = await built("src/annotators/languages/registry.ts");
+  const { compileNeeds } = await built("src/annotators/translation/compile-needs.ts");
+  return JSON.stringify(compileNeeds(languages));
 }
 
 function ownFiles(ending) {

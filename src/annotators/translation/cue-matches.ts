@@ -3,6 +3,7 @@ import { isMet } from "../languages/requirement.ts";
 import type { TranslationCue } from "../languages/translation-language.ts";
 import { type Classed, classed } from "./classed.ts";
 import { patternOf, placeOf } from "./patterns.ts";
+import { remembered } from "./remembered.ts";
 import type { Wording } from "./wording.ts";
 
 /** Where a cue fits into a statement, in the text that patterns see. */
@@ -46,16 +47,6 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() };
     return made.value;
-  };
-}
-
-/** The same question about each thing, answered from memory the second time. */
-function remembered<K>(ask: (about: K) => boolean): (about: K) => boolean {
-  const answers = new Map<K, boolean>();
-  return (about) => {
-    const answer = answers.get(about) ?? ask(about);
-    answers.set(about, answer);
-    return answer;
   };
 }
 

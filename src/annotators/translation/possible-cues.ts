@@ -1,26 +1,28 @@
 import type { Language } from "../languages/language.ts";
+import { isMet, type Requirement } from "../languages/requirement.ts";
 import type { TranslationCue } from "../languages/translation-language.ts";
+import { needsOfCues } from "./pattern-needs.ts";
 import { patternOf } from "./patterns.ts";
+import { remembered } from "./remembered.ts";
 import { LANGUAGE_MARK } from "./wording.ts";
 
 /**
- * The cues of a language that a statement may hold, in their order: it has the words that they need, and the part of
- * their pattern that is cheap to look for. Costs far less than all the patterns.
+ * The cues of a language that a statement may hold, in their order: it has the words that they name as needed, what
+ * their pattern cannot match without, and the part of it that is cheap to look for. Costs far less than all the patterns.
  */
 export function possibleCues(marked: string, language: Language): readonly TranslationCue[] {
-  const { words, cues } = tableOf(language);
+  const { words, cues, needsOfPattern } = tableOf(language);
   const stands = askedOnce(words.length, (index) => marked.includes(words[index] ?? ""));
-  const isMet = (needs: readonly number[]) => needs.length === 0 || needs.some(stands);
+  const isNamed = (needs: readonly number[]) => needs.length === 0 || needs.some(stands);
+  const isThere = remembered((sign: string) => marked.includes(sign));
+  const hasCore = remembered((core: string) => patternOf(core, "u").test(marked));
   const possible: TranslationCue[] = [];
-  for (const { cue, needs, alsoNeeds } of cues)
-    if (isMet(needs) && isMet(alsoNeeds)) possible.push(cue);
-  const cores = new Map<string, boolean>();
-  return possible.filter(({ core }) => {
-    if (core === undefined) return true;
-    const isThere = cores.get(core) ?? patternOf(core, "u").test(marked);
-    cores.set(core, isThere);
-    return isThere;
+  cues.forEach(({ cue, needs, alsoNeeds }, place) => {
+    if (!isNamed(needs) || !isNamed(alsoNeeds)) return;
+    if (!isMet(needsOfPattern(place), isThere)) return;
+    if (cue.core === undefined || hasCore(cue.core)) possible.push(cue);
   });
+  return possible;
 }
 
 /** What the cues of a language need, each word once: many need the same. */
@@ -28,6 +30,8 @@ interface CueTable {
   /** As they stand in a statement that patterns see. */
   readonly words: readonly string[];
   readonly cues: readonly NeedingCue[];
+  /** What the pattern of a cue cannot match without, by its place in the list. */
+  readonly needsOfPattern: (place: number) => Requirement;
 }
 
 /** A cue, and where the words that it needs are in the table. */
@@ -55,7 +59,7 @@ function tableOf(language: Language): CueTable {
     needs: placesOf(cue.needs),
     alsoNeeds: placesOf(cue.alsoNeeds),
   }));
-  const table = { words: [...places.keys()], cues };
+  const table = { words: [...places.keys()], cues, needsOfPattern: needsOfCues(language) };
   tables.set(language, table);
   return table;
 }
