@@ -196,12 +196,25 @@ function appositionBefore(
   // 07:15 The mayor, Ilka Varos
   while (/^\d/u.test(words[0] ?? "")) words.shift();
   words.splice(0, startOfSecond(words, language));
+  words.splice(0, startOfRanked(words, language));
   const first = words[0]?.toLowerCase() ?? "";
   const introduced =
     language.determiners.has(first) || language.possessives.has(first) || words.includes("'s");
   return introduced && words.slice(0, 6).some((word) => isRank(word, language))
     ? [describe(words, language)]
     : [];
+}
+
+/** Llegó el martes *la ministra del Interior*, Ilka Varos: where the noun phrase of the first rank begins. */
+function startOfRanked(words: readonly string[], language: Language): number {
+  const rank = words.findIndex((word) => isRank(word, language));
+  const lead = words
+    .slice(0, Math.max(0, rank))
+    .findLastIndex((word) => language.definiteArticles.has(word.toLowerCase()));
+  // Tras hablar con la alcaldesa, Varos dijo: a phrase that stands before the clause, and somebody else.
+  const before = words[lead - 1]?.toLowerCase() ?? "";
+  const isTime = language.calendarWords.has(before) || language.timeNouns.has(before);
+  return isTime && language.grammar.subjectMayWait ? lead : 0;
 }
 
 /** Lund and *his wife*, Ilka Varos: what follows a name joined to another is said of the other alone. */

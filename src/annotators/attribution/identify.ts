@@ -114,7 +114,7 @@ export class Identifier {
   /** "the defence minister": whoever was called so; else, of a role, the one spoken of last. */
   #described(source: Described, statement: number, except: number | null): Identity | null {
     const { reading } = this.#discourse;
-    const known = this.#calledSo(source, statement);
+    const known = this.#calledSo(source, statement) ?? this.#atHeadOf(source);
     if (known !== null) return { person: known, rule: "description" };
     const body = bodyMeant(this.#discourse, this.#focus, source, statement);
     if (body !== null) return { person: body, rule: "body" };
@@ -132,6 +132,25 @@ export class Identifier {
     if (!isRole(source, reading) || this.#isIntroduced(source.head, statement)) return null;
     const gender = genderOfDescribed(source, reading.language);
     return this.#recent(statement, source.range.start, gender, except, false);
+  }
+
+  /** la titular *de Interior*: whoever was called something else of the same, as the ministra del Interior. */
+  #atHeadOf(source: Described): number | null {
+    const { descriptions, reading, isPerson } = this.#discourse;
+    const { heads, prepositions, articles } = reading.language;
+    if (!heads.has(source.head) || source.tail === undefined) return null;
+    const things = source.tail
+      .split(" ")
+      .filter((word) => word !== "" && !prepositions.has(word) && !articles.has(word));
+    const gender = genderOfDescribed(source, reading.language);
+    const found = descriptions.findLast(
+      ({ at, words, person }) =>
+        at < source.range.start &&
+        things.some((thing) => words.has(thing)) &&
+        isPerson[person] === true &&
+        fits(this.#discourse, person, gender) !== "no",
+    );
+    return found?.person ?? null;
   }
 
   /** "the woman": whoever was spoken of last, where the article shows that it is one. */

@@ -30,6 +30,8 @@ export type Source =
       readonly definite: boolean;
       /** Something hangs on it that tells more: "the mayor of Halm". */
       readonly attached: boolean;
+      /** The words of it, in lower case, where they follow: "of halm". */
+      readonly tail?: string;
     };
 
 /** "the minister": a source without a name. */
@@ -206,7 +208,14 @@ export function phraseStartingAt(
   const named = appositionAt(items, tail, high, language);
   return named
     ? nameSource(named)
-    : { ...phrase, attached: tail > end && isAttached(items[end], language) };
+    : {
+        ...phrase,
+        attached: tail > end && isAttached(items[end], language),
+        tail: items
+          .slice(end, tail)
+          .map(({ lower }) => lower)
+          .join(" "),
+      };
 }
 
 /** der Publizist *und* Philosoph Jan Varos, el abogado *y* político: two ranks of whoever is named after them. */

@@ -72,6 +72,8 @@ export interface Language {
   readonly askVerbs: ReadonlySet<string>;
   /** Ages that are written as a word: "eight". */
   readonly ages: ReadonlySet<string>;
+  /** Nouns for whoever is at the head or a part of what is named after them: la *titular* de Interior. */
+  readonly heads: ReadonlySet<string>;
   /** Verbs for what an office does, with its noun: who *chairs* the council is its "chair". */
   readonly officeVerbs: ReadonlyMap<string, string>;
   /** Other words that keep their full stop inside a sentence: "St.". */

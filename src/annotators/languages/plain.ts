@@ -39,6 +39,7 @@ export const plainLanguage: Omit<Language, "tag" | "grammar" | "translation"> = 
   beatVerbs: NOTHING,
   askVerbs: NOTHING,
   ages: NOTHING,
+  heads: NOTHING,
   officeVerbs: new Map(),
   abbreviations: NOTHING,
   titles: NOTHING,

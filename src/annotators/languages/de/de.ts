@@ -70,6 +70,7 @@ export const german: Language = {
     "lacht lachte lächelt lächelte nickt nickte seufzt seufzte grinst grinste schweigt schwieg zögert zögerte zeigt zeigte blickt blickte",
   ),
   askVerbs: words("fragt fragte fragten erkundigt erkundigte"),
+  heads: words("chef chefin leiter leiterin vertreter vertreterin"),
   ages: words("eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
   replyVerbs: words("antwortet antwortete erwidert erwiderte entgegnet entgegnete"),
   abbreviations: words(

@@ -94,6 +94,7 @@ export const english: Language = {
      snorted snorts tore tears flicked flicks drew draws lit lights clapped claps beamed beams rolled rolls`,
   ),
   askVerbs: words("ask asks asked enquire enquired inquire inquired wonder wondered"),
+  heads: new Set(),
   ages: words("one two three four five six seven eight nine ten eleven twelve"),
   replyVerbs: words(
     "reply replies replied answer answers answered respond responds responded retort retorts retorted counter counters countered rejoin rejoined",

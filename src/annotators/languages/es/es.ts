@@ -28,6 +28,7 @@ export const spanish: Language = {
     "ríe rió sonríe sonrió asiente asintió suspira suspiró duda dudó señala señaló mira miró",
   ),
   askVerbs: words("pregunta preguntó cuestionó interrogó"),
+  heads: words("titular jefe jefa responsable líder dirigente integrante referente"),
   ages: words("dos tres cuatro cinco seis siete ocho nueve diez once doce"),
   replyVerbs: words("responde respondió contesta contestó replica replicó"),
   abbreviations: words("sr. sra. dr. dra. ee. uu."),

@@ -51,6 +51,7 @@ export const french: Language = {
     "rit sourit hausse haussa soupire soupira hésite hésita montre montra désigne désigna",
   ),
   askVerbs: words("demande demandé demanda interroge interrogé questionne questionné"),
+  heads: words("patron patronne chef cheffe responsable dirigeant dirigeante titulaire"),
   ages: words("deux trois quatre cinq six sept huit neuf dix onze douze"),
   replyVerbs: words(
     "répond répondit répondu réplique répliqua répliqué rétorque rétorqua rétorqué",

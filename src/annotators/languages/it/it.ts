@@ -42,6 +42,7 @@ export const italian: Language = {
   otherRanks: words("vice aggiunto"),
   beatVerbs: words("ride rise sorride sorrise annuisce annuì sospira sospirò esita indica guarda"),
   askVerbs: words("chiede chiese chiesto domanda domandò"),
+  heads: words("titolare capo responsabile leader dirigente esponente"),
   ages: words("due tre quattro cinque sei sette otto nove dieci undici dodici"),
   replyVerbs: words("risponde rispose risposto replica replicò replicato ribatte ribatté"),
   abbreviations: words("sig. sig.ra dott. dott.ssa prof. avv. ing. on. sen."),
