@@ -75,6 +75,8 @@ function anyOf(options: readonly Requirement[]): Requirement {
 export function isMet(requirement: Requirement, stands: (sign: string) => boolean): boolean {
   if (requirement === null) return true;
   if (typeof requirement === "string") return stands(requirement);
-  if ("all" in requirement) return requirement.all.every((part) => isMet(part, stands));
-  return requirement.any.some((option) => isMet(option, stands));
+  const isAll = "all" in requirement;
+  for (const part of isAll ? requirement.all : requirement.any)
+    if (isMet(part, stands) !== isAll) return !isAll;
+  return isAll;
 }

@@ -1,7 +1,6 @@
 import type { TextRange } from "../../document/span.ts";
 import { isPlainLetter } from "./characters.ts";
 import { type Before, type JoinedWords, partsOfWord } from "./joined-words.ts";
-import { formOf } from "./word-forms.ts";
 
 /** A word or a mark of punctuation outside of quoted words; quoted words are one token each. */
 export interface Token {
@@ -189,10 +188,15 @@ function isApostrophe(character: string | undefined): boolean {
   return character === "'" || character === "’";
 }
 
-function make(type: Token["type"], written: string, start: number): Token {
-  const range = { start, end: start + written.length };
-  const { text, lower } = formOf(written);
-  return { type, text, lower, range, quoted: -1, name: null };
+function make(type: Token["type"], text: string, start: number): Token {
+  const range = { start, end: start + text.length };
+  const lower = text.toLowerCase();
+  return { type, text, lower: straight(lower), range, quoted: -1, name: null };
+}
+
+/** With straight apostrophes; most words have none, and are not copied. */
+function straight(word: string): string {
+  return word.includes("’") ? word.replaceAll("’", "'") : word;
 }
 
 function typeOf(sign: string): Token["type"] {
